@@ -1,0 +1,121 @@
+import { findEntities } from "./entities/entities.ts";
+import { relate } from "./facts/relate.ts";
+import { findFigures } from "./figures/figures.ts";
+import type { Article, Figure, Problem, Reading, Stage } from "./reading.ts";
+import { repairArticle, type Decode } from "./repair/repair.ts";
+import { summarise } from "./summary/summarise.ts";
+import { detectLanguage } from "./text/language.ts";
+import { segment } from "./text/segment.ts";
+import type { Segmented } from "./text/segmented.ts";
+
+/** Words an adult reads in a minute (Brysbaert 2019: 238 in English; French within its range). */
+const WORDS_PER_MINUTE = 238;
+
+/** What the stages need from outside: they touch no file, no network and no browser. */
+export interface Environment {
+  /** Bytes to text in a named charset, as `TextDecoder` does it. */
+  decode: Decode;
+}
+
+/** Called after each stage with the Reading as far as it has come. */
+export type Progress = (stage: Stage, reading: Reading) => void;
+
+export type Reader = (article: Article, options?: ReadOptions) => Reading;
+
+export interface ReadOptions {
+  /** BCP 47; overrides what the page claims and what the text looks like. */
+  lang?: string | undefined;
+  onStage?: Progress | undefined;
+}
+
+/**
+ * The one composition of the stages.
+ *
+ * A stage that throws is named in `problems` with its message, and the stages after it go on with what there is.
+ */
+export function createReader(environment: Environment): Reader {
+  return (article, options = {}) => {
+    const source = article.reading;
+    const reading = emptyReading(article, options.lang);
+    const stage = (name: Stage, run: () => void): void => {
+      try {
+        run();
+      } catch (error) {
+        reading.problems.push(problem(name, error));
+      }
+      options.onStage?.(name, reading);
+    };
+
+    stage("repair", () => {
+      const repaired = repairArticle(
+        {
+          text: source.text,
+          blocks: source.blocks,
+          omitted: source.omitted,
+          lang: reading.lang,
+          title: source.title,
+          byline: source.byline,
+          authors: source.authors,
+          siteName: source.siteName,
+          twins: article.twins,
+        },
+        environment,
+      );
+      Object.assign(reading, repaired);
+      if (!options.lang) reading.lang = detectLanguage(reading.text, source.lang);
+    });
+
+    let segmented: Segmented = {
+      text: reading.text,
+      lang: reading.lang,
+      blocks: reading.blocks,
+      sentences: [],
+      tokens: [],
+    };
+    stage("segment", () => {
+      segmented = segment(reading.text, reading.blocks, reading.lang);
+      const words = segmented.tokens.filter((token) => token.kind !== "punctuation").length;
+      reading.stats = { words, readingMinutes: Math.ceil(words / WORDS_PER_MINUTE) };
+    });
+    stage("entities", () => {
+      reading.entities = findEntities(segmented, { title: reading.title });
+    });
+    stage("figures", () => {
+      reading.figures = findFigures(segmented, { publishedTime: reading.publishedTime });
+    });
+    stage("facts", () => {
+      const related = relate(segmented, reading.entities, reading.figures);
+      reading.figures = related.figures;
+      reading.facts = related.facts;
+    });
+    stage("summary", () => {
+      reading.summary = summarise(segmented, reading);
+    });
+    return reading;
+  };
+}
+
+/** A Reading with the page's own words and nothing found in them yet. */
+function emptyReading(article: Article, lang: string | undefined): Reading {
+  const { lang: claimed, text, blocks, omitted, charset, problems, ...metadata } = article.reading;
+  return {
+    schema: 1,
+    ...metadata,
+    lang: lang ?? detectLanguage(text, claimed),
+    text,
+    blocks: [...blocks],
+    omitted: [...omitted],
+    repairs: [],
+    entities: [],
+    figures: [] as Figure[],
+    facts: [],
+    summary: [],
+    stats: { words: 0, readingMinutes: 0 },
+    charset,
+    problems: [...problems],
+  };
+}
+
+function problem(stage: Stage, error: unknown): Problem {
+  return { stage, message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,66 @@
+import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from "./languages.ts";
+
+/** UTF-16 code units that are looked at: function words settle it long before. */
+const SAMPLE = 20_000;
+
+const LANGUAGES_OF_WORD = new Map<string, string[]>();
+for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words.split(" ")) {
+    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), lang]);
+  }
+}
+
+/** The primary subtag of a BCP 47 tag, in lower case: "fr-CA" is "fr". */
+export function primaryLanguage(lang: string): string {
+  return lang.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
+}
+
+/** A well-formed BCP 47 tag in its canonical case, or null: pages write "fr_FR", "FR", "français". */
+export function languageTag(claimed: string | null | undefined): string | null {
+  if (!claimed) return null;
+  try {
+    return Intl.getCanonicalLocales(claimed.trim().replaceAll("_", "-"))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The language of a text, as a BCP 47 tag.
+ *
+ * A claim is believed, with its region, when the text does not speak against it; where the text is in another
+ * language, the text wins. "und" when neither says anything.
+ */
+export function detectLanguage(text: string, claimed?: string | null): string {
+  const claim = languageTag(claimed);
+  const found = byScript(text.slice(0, SAMPLE)) ?? byFunctionWords(text.slice(0, SAMPLE));
+  if (!found) return claim ?? "und";
+  return claim && primaryLanguage(claim) === found ? claim : found;
+}
+
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const [script, lang] of SCRIPT_LANGUAGES) {
+    const own = sample.match(new RegExp(`\\p{Script=${script}}`, "gu"))?.length ?? 0;
+    if (own > letters * 0.2) return lang;
+  }
+  return null;
+}
+
+function byFunctionWords(sample: string): string | null {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    const languages = LANGUAGES_OF_WORD.get(word);
+    // A word that many languages share says little about any of them.
+    for (const lang of languages ?? []) {
+      scores.set(lang, (scores.get(lang) ?? 0) + 1 / (languages?.length ?? 1));
+    }
+  }
+  let best: string | null = null;
+  let most = 0;
+  for (const [lang, score] of scores) if (score > most) [best, most] = [lang, score];
+  // One word of its own in a short line, one word in twenty in a longer text: less is a list of names.
+  return most >= Math.max(1, words.length / 20) ? best : null;
+}
