@@ -41,9 +41,18 @@ function sentencesOf(body: string, segmenter: Intl.Segmenter, language: string):
   let open: Span | null = null;
   for (const piece of segmenter.segment(body)) {
     const end = piece.index + piece.segment.length;
-    if (open && continues(body.slice(open.start, open.end), piece.segment, language))
-      open.end = end;
-    else spans.push((open = { start: piece.index, end }));
+    let start = piece.index;
+    if (open) {
+      const before = body.slice(open.start, open.end);
+      const closing = closers(before, piece.segment);
+      open.end += closing;
+      start += closing;
+      if (start === end || continues(before, body.slice(start, end), language)) {
+        open.end = end;
+        continue;
+      }
+    }
+    spans.push((open = { start, end }));
   }
   return spans.map((span) => trimmed(body, span)).filter((span) => span.end > span.start);
 }
