@@ -1,0 +1,78 @@
+import type { Figure, Qualifier, Role } from "../../lib/core/reading.ts";
+import { formatDate } from "./dates.ts";
+import { formatCompact, formatMoney, formatNumber, formatPercent } from "./numbers.ts";
+import { intlUnit, unitSymbol } from "./units.ts";
+
+/** Roles whose sign is their meaning. */
+const SIGNED: ReadonlySet<Role> = new Set<Role>(["growth"]);
+
+const QUALIFIER_SIGNS: Record<Qualifier, string> = {
+  approximate: "≈",
+  "at-least": "≥",
+  "at-most": "≤",
+  "more-than": ">",
+  "less-than": "<",
+};
+
+const NBSP = "\u00A0";
+
+/**
+ * A figure's value for a table cell, in the interface language: "17 M€", "≈ 830 m²", "10–12 %", "12 juin 2014".
+ *
+ * People and counted things are the number alone: the row says what is counted.
+ */
+export function formatFigure(figure: Figure, locale: string): string {
+  const sign = figure.qualifier ? QUALIFIER_SIGNS[figure.qualifier] + NBSP : "";
+  return sign + withoutQualifier(figure, locale, "compact");
+}
+
+/** The exact value, all its digits and its unit, for the card: "17 000 000 €", "jeudi" resolved to its date. */
+export function formatExact(figure: Figure, locale: string): string {
+  return withoutQualifier(figure, locale, "exact");
+}
+
+function withoutQualifier(figure: Figure, locale: string, notation: "compact" | "exact"): string {
+  if (figure.kind === "date") {
+    const iso = figure.resolved ?? String(figure.value);
+    if (figure.upper !== undefined && !iso.includes("/")) {
+      return formatDate(`${iso}/${figure.upper}`, locale, notation === "exact" ? "long" : "medium");
+    }
+    return formatDate(iso, locale, notation === "exact" ? "long" : "medium");
+  }
+  if (typeof figure.value === "string") return figure.value;
+  const one = (value: number): string => formatOne(value, figure, locale, notation);
+  if (typeof figure.upper !== "number") return one(figure.value);
+  // A range names its unit once, at the end, where the unit stands at the end.
+  const upper = one(figure.upper);
+  const lower = formatNumber(figure.value, locale);
+  return upper.startsWith(formatNumber(figure.upper, locale))
+    ? `${lower}\u2013${upper}`
+    : `${one(figure.value)}\u2013${upper}`;
+}
+
+function formatOne(
+  value: number,
+  figure: Figure,
+  locale: string,
+  notation: "compact" | "exact",
+): string {
+  const signed = figure.role !== undefined && SIGNED.has(figure.role);
+  const { kind, unit } = figure;
+  if (kind === "money" && unit) return formatMoney(value, unit, locale, notation);
+  if (unit === "%") return formatPercent(value, locale, signed);
+  const number =
+    notation === "compact"
+      ? formatCompact(value, locale, signed)
+      : formatNumber(value, locale, signed);
+  if (unit === null || kind === "people" || kind === "count" || kind === "rank") return number;
+  const named = intlUnit(unit);
+  if (named) {
+    return new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit: named,
+      unitDisplay: "long",
+      maximumFractionDigits: 2,
+    }).format(value);
+  }
+  return `${number}${NBSP}${unitSymbol(unit, locale)}`;
+}

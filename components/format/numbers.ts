@@ -1,0 +1,73 @@
+/** Digits after which a compact form would hide something: "1,234 M€" keeps all of 1 234 000 000. */
+const COMPACT_DIGITS = 4;
+const MILLION = 1_000_000;
+
+/** A plain number, all its digits, grouped as the language groups them. */
+export function formatNumber(value: number, locale: string, signed = false): string {
+  return new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 6,
+    signDisplay: signed ? "exceptZero" : "auto",
+  }).format(value);
+}
+
+/**
+ * A number as people write it in a table: in millions and billions where that hides no digit, else in full.
+ *
+ * `Intl`'s compact form starts at thousands, which French does not write: below a million the number stays whole.
+ */
+export function formatCompact(value: number, locale: string, signed = false): string {
+  const signDisplay = signed ? "exceptZero" : "auto";
+  if (!isCompact(value)) return formatNumber(value, locale, signed);
+  return new Intl.NumberFormat(locale, {
+    notation: "compact",
+    maximumSignificantDigits: COMPACT_DIGITS,
+    signDisplay,
+  }).format(value);
+}
+
+/**
+ * Money. Compact as "17 M€", "€17M"; exact as "17 000 000 €". An unknown currency code is written after the number.
+ */
+export function formatMoney(
+  value: number,
+  currency: string,
+  locale: string,
+  notation: "compact" | "exact",
+): string {
+  const compact = notation === "compact" && isCompact(value);
+  let format: Intl.NumberFormat;
+  try {
+    format = new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      trailingZeroDisplay: "stripIfInteger",
+      ...(compact
+        ? { notation: "compact" as const, maximumSignificantDigits: COMPACT_DIGITS }
+        : {}),
+    });
+  } catch {
+    return `${compact ? formatCompact(value, locale) : formatNumber(value, locale)}\u00A0${currency}`;
+  }
+  const parts = format.formatToParts(value);
+  // "17 M €" is how the data has it; the press writes "17 M€".
+  return parts
+    .filter((part, at) => !(part.type === "literal" && parts[at - 1]?.type === "compact"))
+    .map((part) => part.value)
+    .join("");
+}
+
+/** A percentage from its number in per cent: 12.5 is "12,5 %". */
+export function formatPercent(value: number, locale: string, signed = false): string {
+  return new Intl.NumberFormat(locale, {
+    style: "percent",
+    maximumFractionDigits: 3,
+    signDisplay: signed ? "exceptZero" : "auto",
+  }).format(value / 100);
+}
+
+/** Whether the compact form of a number loses none of its digits. */
+function isCompact(value: number): boolean {
+  if (Math.abs(value) < MILLION) return false;
+  return Number(value.toPrecision(COMPACT_DIGITS)) === value;
+}

@@ -1,0 +1,81 @@
+import type { Entity, Fact, Figure, Reading } from "../../lib/core/reading.ts";
+
+/** Facts below this are shown as unsure in the reader, and not at all in the popup. */
+export const SURE = 0.75;
+/** Rows that one owner gets before the others have had their turn. */
+const FAIR_SHARE = 3;
+
+export interface FigureRow {
+  fact: Fact;
+  figure: Figure;
+}
+
+export interface OwnerFigures {
+  /** Null: the text does not say whose. */
+  owner: Entity | null;
+  rows: FigureRow[];
+}
+
+type Facts = Pick<Reading, "facts" | "figures" | "entities">;
+
+/**
+ * The figures that say most, for the popup: sure facts that are not denied, by whose they are, the most salient owner
+ * first, those without an owner last, at most `limit` rows in all.
+ */
+export function keyFigures(reading: Facts, limit = 6): OwnerFigures[] {
+  const groups = factsByOwner(reading, (fact) => fact.confidence >= SURE && fact.mode !== "denied");
+  const taken = new Set<FigureRow>();
+  // Owners take turns of a few rows each, so that one of them does not fill the table.
+  for (let round = 0; taken.size < limit; round++) {
+    const before = taken.size;
+    for (const group of groups) {
+      const own = numbersFirst(group.rows).slice(round * FAIR_SHARE, (round + 1) * FAIR_SHARE);
+      for (const row of own) if (taken.size < limit) taken.add(row);
+    }
+    if (taken.size === before) break;
+  }
+  return groups
+    .map(({ owner, rows }) => ({ owner, rows: rows.filter((row) => taken.has(row)) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** All facts that pass, by whose they are, the most salient owner first, in text order within an owner. */
+export function factsByOwner(
+  reading: Facts,
+  passes: (fact: Fact) => boolean = () => true,
+): OwnerFigures[] {
+  const groups = new Map<number | null, FigureRow[]>();
+  for (const fact of reading.facts) {
+    const figure = reading.figures[fact.figures[0] ?? -1];
+    if (!figure || !passes(fact)) continue;
+    const subject = fact.subject !== null && reading.entities[fact.subject] ? fact.subject : null;
+    const rows = groups.get(subject) ?? [];
+    rows.push({ fact, figure });
+    groups.set(subject, rows);
+  }
+  return [...groups]
+    .map(([subject, rows]) => ({
+      owner: subject === null ? null : (reading.entities[subject] ?? null),
+      rows: rows.toSorted((a, b) => a.figure.start - b.figure.start),
+    }))
+    .toSorted((a, b) => rank(b.owner) - rank(a.owner));
+}
+
+/** Names by salience, the most salient first; at most `limit`. */
+export function mainNames(entities: readonly Entity[], limit = 5): Entity[] {
+  return entities
+    .filter((entity) => entity.mentions.length > 0)
+    .toSorted((a, b) => b.salience - a.salience)
+    .slice(0, limit);
+}
+
+function rank(owner: Entity | null): number {
+  return owner ? owner.salience : -1;
+}
+
+/** A year of foundation says less at a glance than a turnover. */
+function numbersFirst(rows: FigureRow[]): FigureRow[] {
+  return rows.toSorted(
+    (a, b) => Number(a.figure.kind === "date") - Number(b.figure.kind === "date"),
+  );
+}

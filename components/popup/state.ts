@@ -1,0 +1,30 @@
+import type { Reading, Stage } from "../../lib/core/reading.ts";
+import type { ReadTarget } from "../target.ts";
+import type { Unreadable } from "../unreadable.ts";
+
+/** What the popup shows, filled by its entry point as the stages finish. */
+export type PopupState =
+  /** `stage` is the one under way; `reading` holds whatever is known so far (the page's metadata first). */
+  | { kind: "reading"; stage: Stage; reading: Partial<Reading> }
+  | { kind: "done"; reading: Reading }
+  /** `reading`: what was found all the same. `detail`: the error's own words. */
+  | {
+      kind: "unreadable";
+      why: Unreadable;
+      detail?: string | undefined;
+      reading?: Partial<Reading> | undefined;
+    };
+
+export type CopyFormat = "text" | "table" | "markdown" | "citation";
+
+export interface PopupProps {
+  state: PopupState;
+  /** Opens the reader: at the beginning, at an offset of the text, or with one of its lists. */
+  onRead: (target?: ReadTarget) => void;
+  /** Reads the page again. */
+  onRetry: () => void;
+  /** Puts the format on the clipboard; rejects when the browser refuses. */
+  onCopy: (format: CopyFormat) => Promise<void>;
+  /** Saves the article as a file. */
+  onFile: () => Promise<void>;
+}

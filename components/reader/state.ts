@@ -1,0 +1,35 @@
+import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
+import type { ReadTarget } from "../target.ts";
+import type { Unreadable } from "../unreadable.ts";
+import type { ReaderSettings } from "./settings.ts";
+
+/** What the reader shows, filled by its entry point as the stages finish. */
+export type ReaderState =
+  /** Nothing to read yet; the title if the page's metadata is already there. */
+  | { kind: "loading"; title?: string | null | undefined; stage?: Stage | undefined }
+  /**
+   * There is text. `article` is null where only the Reading was kept (or the source was plain text): the blocks are
+   * shown then. `stage` while marks are still to come. The text is laid out anew only when `article` or
+   * `reading.text` changes.
+   */
+  | { kind: "ready"; reading: Reading; article: Article | null; stage?: Stage | undefined }
+  | { kind: "failed"; why: Unreadable; detail?: string | undefined; title?: string | undefined };
+
+export interface ReaderProps {
+  state: ReaderState;
+  settings: ReaderSettings;
+  /** Gives the settings as they should be from now on; the entry point keeps them and passes them back. */
+  onSettings: (settings: ReaderSettings) => void;
+  /** Esc or the close button. The entry point gives the page back. */
+  onClose: () => void;
+  onRetry: () => void;
+  /**
+   * Sanitised HTML to nodes, under the entry point's Trusted Types policy. `Article.nodes` paths count from the
+   * fragment it returns.
+   */
+  parse: (html: string) => DocumentFragment;
+  /** Where to open; a new object moves the reader again. */
+  target?: ReadTarget | null | undefined;
+  /** Prints; `window.print` of the reader's own window when absent. */
+  onPrint?: (() => void) | undefined;
+}
