@@ -1,0 +1,96 @@
+import type { Block, Reading } from "../reading.ts";
+import { factsInWords } from "./facts-table.ts";
+import { groupBlocks, tableCells, type Group } from "./groups.ts";
+import { labelsFor, type Labels } from "./labels.ts";
+import { sourceOf } from "./source.ts";
+
+/** The article as Markdown (GitHub's tables): title, source line, body, address, and the facts with their sentences. */
+export function toMarkdown(reading: Reading, labels: Labels = labelsFor(reading.lang)): string {
+  const { title, line, address } = sourceOf(reading, labels);
+  const parts = [
+    `# ${inline(oneLine(title))}`,
+    line && `*${inline(oneLine(line))}*`,
+    ...groupBlocks(reading).map((group) => groupOf(group, reading)),
+    address && `<${address.replace(/[<>\s]/gu, encodeURIComponent)}>`,
+    factsOf(reading, labels),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function groupOf(group: Group, reading: Reading): string {
+  const texts = group.blocks.map((block) => reading.text.slice(block.start, block.end));
+  const text = texts.join("\n\n");
+  switch (group.kind) {
+    case "h":
+      return `${"#".repeat(headingLevel(group.blocks[0]))} ${inline(oneLine(text))}`;
+    case "li":
+      return texts.map((item) => `- ${lines(item).join("\n  ")}`).join("\n");
+    case "quote":
+      return texts
+        .map((part) =>
+          lines(part)
+            .map((line) => `> ${line}`)
+            .join("\n"),
+        )
+        .join("\n>\n");
+    case "caption":
+      return `*${inline(oneLine(text))}*`;
+    case "code":
+      return fenced(text);
+    case "table":
+      return tableOf(tableCells(text));
+    case "p":
+      return lines(text).join("\n");
+  }
+}
+
+/** The title is the only heading of level 1. */
+function headingLevel(block: Block | undefined): number {
+  return Math.min(6, Math.max(2, block?.level ?? 2));
+}
+
+function factsOf(reading: Reading, labels: Labels): string {
+  const facts = factsInWords(reading, labels);
+  if (facts.length === 0) return "";
+  const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
+  const rows = facts.map((fact) => [fact.who, fact.what, fact.howMuch, fact.when, fact.sentence]);
+  return `## ${labels.facts}\n\n${tableOf([head, ...rows])}`;
+}
+
+function tableOf(rows: readonly string[][]): string {
+  const [head, ...body] = rows;
+  if (!head) return "";
+  return [tableLine(head), `|${" --- |".repeat(head.length)}`, ...body.map(tableLine)].join("\n");
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.map((value) => inline(oneLine(value))).join(" | ")} |`;
+}
+
+function fenced(text: string): string {
+  const longest = (text.match(/`+/gu) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = "`".repeat(Math.max(3, longest + 1));
+  return `${fence}\n${text}\n${fence}`;
+}
+
+/** Lines of a paragraph, escaped; a backslash at the end keeps a line break. */
+function lines(text: string): string[] {
+  const escaped = text.split("\n").map((line) => lineStart(inline(line.trim())));
+  return escaped.map((line, index) => (index < escaped.length - 1 ? `${line}\\` : line));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, " ").trim();
+}
+
+/** Backslashes before what Markdown would read as a mark anywhere in a line. */
+function inline(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/gu, String.raw`\$&`);
+}
+
+/** Backslashes before what Markdown would read as a mark at the start of a line. */
+function lineStart(line: string): string {
+  return line
+    .replace(/^(#{1,6}(?=\s|$)|[-+=])/u, String.raw`\$1`)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
+}
