@@ -1,0 +1,26 @@
+/**
+ * Where capture stops. Past any of these the clone holds what came before, and says so.
+ *
+ * The longest pages people read whole (standards in one page, annual reports, law codes) stay under a quarter of
+ * each; beyond them Readability alone would hold the page's thread for seconds.
+ */
+export interface CaptureLimits {
+  /** UTF-16 code units of text. */
+  characters: number;
+  elements: number;
+  /** Levels of elements; deeper ones are put beside each other at this level, as Chromium's parser does at 512. */
+  depth: number;
+  frames: number;
+  frameDepth: number;
+  /** Milliseconds of the page's own thread. */
+  milliseconds: number;
+}
+
+export const CAPTURE_LIMITS: CaptureLimits = {
+  characters: 10_000_000,
+  elements: 200_000,
+  depth: 256,
+  frames: 20,
+  frameDepth: 3,
+  milliseconds: 2_000,
+};

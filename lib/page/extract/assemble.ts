@@ -1,0 +1,359 @@
+/**
+ * The article's part of the clone, built anew with few elements and a simple shape.
+ *
+ * Whatever the page's markup is, the result holds only: paragraphs, headings, lists, quotations, code, data tables,
+ * figures with captions, and inside them inline text. A parser that reads it back makes the very same tree.
+ */
+import { linkAddress, webAddress } from "./addresses.ts";
+import { imageSource, imageText, isTiny } from "./images.ts";
+import { isDataTable, rowsOf } from "./tables.ts";
+import { BLOCKS, CONTROLS, EMBEDS, HEADINGS, KEPT_INLINE } from "./tags.ts";
+
+export interface AssembleOptions {
+  /** Makes the new elements: a document that shows nothing. */
+  document: Document;
+  /** The address that relative ones are relative to. */
+  base: string | null;
+  /** Nodes that are left out, with all that they hold. */
+  leaveOut: (node: Node) => boolean;
+}
+
+interface Wrapper {
+  tag: string;
+  attributes: [string, string][];
+}
+
+/** Inline elements inside each other beyond this are a page's mistake. */
+const DEEPEST_INLINE = 12;
+
+/** How a container takes text: in paragraphs; the first run bare, then paragraphs; or bare throughout. */
+type Flow = "paragraphs" | "item" | "line" | "caption";
+
+/** @returns a new `div` of `options.document`, without attributes but `dir`. */
+export function assemble(root: Element, options: AssembleOptions): HTMLElement {
+  const { document, base, leaveOut } = options;
+  const out = document.createElement("div");
+
+  let container: Element = out;
+  let flow: Flow = "paragraphs";
+  let run: Element | null = null;
+  let chain: Element[] = [];
+  let breaks = 0;
+  let direction: string | null = null;
+  const wrappers: Wrapper[] = [];
+
+  const endRun = (): void => {
+    if (flow === "line") {
+      if (run) appendText(chain.at(-1) ?? run, " ");
+      breaks = 0;
+      return;
+    }
+    run = null;
+    chain = [];
+    breaks = 0;
+  };
+
+  const openRun = (): Element => {
+    if (flow === "line" || (flow === "item" && !container.hasChildNodes())) {
+      run = container;
+    } else {
+      run = document.createElement(flow === "caption" ? "figcaption" : "p");
+      if (direction) run.setAttribute("dir", direction);
+      container.appendChild(run);
+    }
+    chain = [];
+    return run;
+  };
+
+  const text = (data: string): void => {
+    const blank = !/[^ \t\n\r\f]/u.test(data);
+    if (blank && (!run || breaks > 0)) return;
+    if (breaks > 1 && flow !== "line") endRun();
+    const open = run ?? openRun();
+    if (breaks > 0) {
+      const inCell = container.localName === "td" || container.localName === "th";
+      if (inCell) appendText(open, " ");
+      else open.appendChild(document.createElement("br"));
+      chain = [];
+      breaks = 0;
+    }
+    for (let level = chain.length; level < wrappers.length; level++) {
+      const wrapper = wrappers[level];
+      if (!wrapper) break;
+      const element = document.createElement(wrapper.tag);
+      for (const [name, value] of wrapper.attributes) element.setAttribute(name, value);
+      (chain.at(-1) ?? open).appendChild(element);
+      chain.push(element);
+    }
+    appendText(chain.at(-1) ?? open, data);
+  };
+
+  /** Fills a new block with what `source` holds, then goes on where it was. */
+  const inside = (tag: string, newFlow: Flow, fill: () => void): Element | null => {
+    endRun();
+    const before = { container, flow };
+    const element = document.createElement(tag);
+    before.container.appendChild(element);
+    container = element;
+    flow = newFlow;
+    run = null;
+    chain = [];
+    fill();
+    // Not `endRun`: it would leave a space in a line.
+    container = before.container;
+    flow = before.flow;
+    run = null;
+    chain = [];
+    breaks = 0;
+    if (element.hasChildNodes()) return element;
+    element.remove();
+    return null;
+  };
+
+  const children = (element: Element): void => {
+    for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
+  };
+
+  const picture = (image: Element): void => {
+    const character = imageText(image);
+    if (character) {
+      text(character);
+      return;
+    }
+    if (flow === "line" || isTiny(image)) return;
+    const source = imageSource(image, base);
+    if (!source) return;
+    const element = document.createElement("img");
+    element.setAttribute("src", source);
+    element.setAttribute("alt", image.getAttribute("alt")?.trim() ?? "");
+    for (const name of ["width", "height"]) {
+      const size = image.getAttribute(name);
+      if (size && /^\d{1,5}$/u.test(size)) element.setAttribute(name, size);
+    }
+    if (flow === "caption") {
+      endRun();
+      container.appendChild(element);
+    } else {
+      inside("figure", "caption", () => container.appendChild(element));
+    }
+  };
+
+  const embed = (element: Element): void => {
+    if (flow === "line") return;
+    const source =
+      webAddress(element.getAttribute("src") ?? element.getAttribute("data-src"), base) ??
+      webAddress(element.querySelector("source")?.getAttribute("src"), base);
+    if (!source) return;
+    const link = document.createElement("a");
+    link.setAttribute("href", source);
+    link.setAttribute("title", element.getAttribute("title")?.trim() || new URL(source).hostname);
+    link.setAttribute("data-lede-embed", element.localName.replace("amp-", ""));
+    if (flow === "caption") {
+      endRun();
+      container.appendChild(link);
+    } else {
+      inside("figure", "caption", () => container.appendChild(link));
+    }
+  };
+
+  const list = (element: Element, tag: string): void => {
+    inside(tag, "paragraphs", () => {
+      for (const attribute of ["start", "reversed"]) {
+        const value = element.getAttribute(attribute);
+        if (tag === "ol" && value !== null && /^\d{0,6}$/u.test(value)) {
+          container.setAttribute(attribute, value);
+        }
+      }
+      for (let child = element.firstChild; child; child = child.nextSibling) {
+        if (leaveOut(child)) continue;
+        const item = child.nodeType === 1 ? (child as Element) : null;
+        if (item && tag === "dl" && item.localName === "div") {
+          for (const part of Array.from(item.children)) {
+            if (!leaveOut(part)) {
+              inside(part.localName === "dt" ? "dt" : "dd", "item", () => children(part));
+            }
+          }
+        } else if (item) {
+          const name = tag === "dl" ? (item.localName === "dt" ? "dt" : "dd") : "li";
+          const isItem = /^(?:li|dt|dd)$/u.test(item.localName);
+          inside(name, "item", () => (isItem ? children(item) : visit(item)));
+        } else if (child.nodeType === 3 && child.nodeValue?.trim()) {
+          inside(tag === "dl" ? "dd" : "li", "item", () => visit(child));
+        }
+      }
+    });
+  };
+
+  const table = (element: Element): void => {
+    const caption = Array.from(element.children).find((child) => child.localName === "caption");
+    inside("table", "line", () => {
+      if (caption && !leaveOut(caption)) inside("caption", "line", () => children(caption));
+      inside("tbody", "line", () => {
+        for (const row of rowsOf(element)) {
+          if (leaveOut(row)) continue;
+          const made = document.createElement("tr");
+          for (const cell of Array.from(row.children)) {
+            if (!/^t[dh]$/u.test(cell.localName) || leaveOut(cell)) continue;
+            const copy = document.createElement(cell.localName);
+            for (const name of ["colspan", "rowspan"]) {
+              const span = cell.getAttribute(name);
+              if (span && /^[1-9]\d{0,2}$/u.test(span)) copy.setAttribute(name, span);
+            }
+            made.appendChild(copy);
+            const before = container;
+            container = copy;
+            run = null;
+            chain = [];
+            breaks = 0;
+            children(cell);
+            container = before;
+            run = null;
+            chain = [];
+            breaks = 0;
+          }
+          if (made.hasChildNodes()) container.appendChild(made);
+        }
+      });
+    });
+  };
+
+  const block = (element: Element): void => {
+    const tag = element.localName;
+    if (HEADINGS.has(tag)) {
+      if (flow === "line") {
+        endRun();
+        children(element);
+        endRun();
+      } else inside(tag, "line", () => children(element));
+      return;
+    }
+    if (flow === "line") {
+      endRun();
+      children(element);
+      endRun();
+      return;
+    }
+    switch (tag) {
+      case "blockquote":
+        inside(tag, "paragraphs", () => children(element));
+        break;
+      case "ul":
+      case "ol":
+      case "dl":
+      case "menu":
+      case "dir":
+        list(element, tag === "menu" || tag === "dir" ? "ul" : tag);
+        break;
+      case "li":
+      case "dt":
+      case "dd":
+        endRun();
+        children(element);
+        endRun();
+        break;
+      case "pre":
+        inside("pre", "line", () => {
+          const code = preformatted(element, leaveOut).replace(/^\n/u, "").trimEnd();
+          if (code) container.appendChild(document.createTextNode(code));
+        });
+        break;
+      case "table":
+        if (isDataTable(element)) table(element);
+        else {
+          endRun();
+          children(element);
+          endRun();
+        }
+        break;
+      case "figure":
+        if (flow === "caption") children(element);
+        else inside("figure", "caption", () => children(element));
+        break;
+      case "figcaption":
+        inside("figcaption", "line", () => children(element));
+        break;
+      case "hr":
+        if (flow === "paragraphs") inside("hr", "line", () => undefined);
+        break;
+      default: {
+        endRun();
+        const own = element.getAttribute("dir")?.toLowerCase();
+        const outer = direction;
+        if (own === "rtl" || own === "ltr" || own === "auto") direction = own;
+        children(element);
+        direction = outer;
+        endRun();
+      }
+    }
+  };
+
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) {
+      if (!leaveOut(node)) text(node.nodeValue ?? "");
+      return;
+    }
+    if (node.nodeType !== 1 || leaveOut(node)) return;
+    const element = node as Element;
+    const tag = element.localName;
+    if (CONTROLS.has(tag) || tag === "script" || tag === "link" || tag === "meta") return;
+    if (tag === "br") breaks++;
+    else if (tag === "img" || tag === "amp-img") picture(element);
+    else if (EMBEDS.has(tag)) embed(element);
+    else if (BLOCKS.has(tag)) block(element);
+    else {
+      const wrapper = wrapperOf(element);
+      const opens =
+        wrapper !== null &&
+        wrappers.length < DEEPEST_INLINE &&
+        wrappers.every((outer) => outer.tag !== wrapper.tag);
+      if (opens) wrappers.push(wrapper);
+      children(element);
+      if (opens) {
+        wrappers.pop();
+        chain.length = Math.min(chain.length, wrappers.length);
+      }
+    }
+  };
+
+  const wrapperOf = (element: Element): Wrapper | null => {
+    const tag = element.localName;
+    const attributes: [string, string][] = [];
+    for (const name of ["lang", "dir", "title", "datetime"]) {
+      const value = element.getAttribute(name);
+      if (value && value.length < 1_000) attributes.push([name, value]);
+    }
+    if (tag === "a") {
+      const address = linkAddress(element.getAttribute("href"), base);
+      return address ? { tag, attributes: [["href", address], ...attributes] } : null;
+    }
+    if (KEPT_INLINE.has(tag)) return { tag, attributes };
+    const own = attributes.filter(([name]) => name === "dir" || name === "lang");
+    return own.length > 0 ? { tag: "span", attributes: own } : null;
+  };
+
+  children(root);
+  return out;
+}
+
+function appendText(parent: Element, data: string): void {
+  const last = parent.lastChild;
+  if (last?.nodeType === 3) last.nodeValue = (last.nodeValue ?? "") + data;
+  else parent.appendChild(parent.ownerDocument.createTextNode(data));
+}
+
+/** Code with its line ends; `<br>` and block children are line ends too. */
+function preformatted(element: Element, leaveOut: (node: Node) => boolean): string {
+  let code = "";
+  const visit = (node: Node): void => {
+    if (leaveOut(node)) return;
+    if (node.nodeType === 3) {
+      code += (node.nodeValue ?? "").replaceAll(/\r\n?/gu, "\n").replaceAll("\0", "\ufffd");
+    } else if (node.nodeType === 1) {
+      const name = (node as Element).localName;
+      if (name === "br" || (BLOCKS.has(name) && code !== "" && !code.endsWith("\n"))) code += "\n";
+      for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+    }
+  };
+  for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
+  return code;
+}
