@@ -1,0 +1,28 @@
+import { useMemo } from "preact/hooks";
+import type { Reading, Span } from "../lib/core/reading.ts";
+import { allMarks, markedPieces } from "./model/marks.ts";
+
+interface Props {
+  reading: Pick<Reading, "text" | "entities" | "figures">;
+  spans: readonly Span[];
+}
+
+/** Sentences with their names and figures marked, for reading only: nothing in them is walked or pressed. */
+export function MarkedText({ reading, spans }: Props) {
+  const { text, entities, figures } = reading;
+  const marks = useMemo(() => allMarks({ entities, figures }), [entities, figures]);
+  return spans.map((span, at) => (
+    <span key={span.start}>
+      {at > 0 && " "}
+      {markedPieces(text, span, marks).map((piece, index) =>
+        piece.mark ? (
+          <mark key={index} class={`mark mark-${piece.mark.family}`} data-kind={piece.mark.kind}>
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
+    </span>
+  ));
+}

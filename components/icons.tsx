@@ -1,0 +1,92 @@
+import type { ComponentChildren, VNode } from "preact";
+
+/** One set: a grid of 20, strokes of 1.5, round ends. Always beside or instead of a text that says the same. */
+function icon(drawing: ComponentChildren): () => VNode {
+  return () => (
+    <svg
+      class="icon"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {drawing}
+    </svg>
+  );
+}
+
+export const BookIcon = icon(
+  <path d="M10 5.2C8.6 4.1 6.4 3.7 3.5 4v11c2.9-.3 5.1.1 6.5 1.2 1.4-1.1 3.6-1.5 6.5-1.2V4c-2.9-.3-5.1.1-6.5 1.2Zm0 0v11" />,
+);
+export const ChevronDownIcon = icon(<path d="m5.5 8 4.5 4.5L14.5 8" />);
+export const ChevronUpIcon = icon(<path d="m5.5 12 4.5-4.5 4.5 4.5" />);
+export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />);
+export const CheckIcon = icon(<path d="m4.5 10.5 3.7 3.7 7.3-8" />);
+export const RetryIcon = icon(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.8v3.7h-3.7" />);
+export const NoticeIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="6.8" />
+    <path d="M10 9.3v4M10 6.7v.01" />
+  </>,
+);
+export const LockedIcon = icon(
+  <>
+    <rect x="4.5" y="9" width="11" height="7.5" rx="1.5" />
+    <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
+  </>,
+);
+export const PageIcon = icon(
+  <path d="M6 3h5.5L15 6.5V16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm5.3.2v3.5h3.5M7.5 10h5M7.5 13h3.5" />,
+);
+export const MarksIcon = icon(
+  <>
+    <path d="M6 12.5 9.4 4h1.2L14 12.5M7.2 9.5h5.6" />
+    <path d="M4.5 16.5h11" />
+  </>,
+);
+export const PanelIcon = icon(
+  <>
+    <rect x="3" y="4" width="14" height="12" rx="1.5" />
+    <path d="M11.5 4v12M13.7 7.3h1.2M13.7 9.8h1.2" />
+  </>,
+);
+export const SystemThemeIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="6.5" />
+    <path d="M10 3.5v13a6.5 6.5 0 0 0 0-13Z" fill="currentColor" />
+  </>,
+);
+export const SunIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="3.2" />
+    <path d="M10 2.8v1.5M10 15.7v1.5M2.8 10h1.5M15.7 10h1.5M4.9 4.9 6 6M14 14l1.1 1.1M15.1 4.9 14 6M6 14l-1.1 1.1" />
+  </>,
+);
+export const MoonIcon = icon(<path d="M16 11.8A6.5 6.5 0 0 1 8.2 4a6.5 6.5 0 1 0 7.8 7.8Z" />);
+export const SmallerIcon = icon(
+  <>
+    <path d="M3 14.5 6.7 5.5h.9l3.7 9M4.3 11.5H10" />
+    <path d="M13 10h4.5" />
+  </>,
+);
+export const LargerIcon = icon(
+  <>
+    <path d="M3 14.5 6.7 5.5h.9l3.7 9M4.3 11.5H10" />
+    <path d="M13 10h4.5M15.25 7.75v4.5" />
+  </>,
+);
+export const PrintIcon = icon(
+  <path d="M6 7V3.5h8V7M6 14H4.5A1.5 1.5 0 0 1 3 12.5v-4A1.5 1.5 0 0 1 4.5 7h11A1.5 1.5 0 0 1 17 8.5v4a1.5 1.5 0 0 1-1.5 1.5H14M6 11.5h8v5H6z" />,
+);
+export const KeyboardIcon = icon(
+  <>
+    <rect x="2.5" y="5" width="15" height="10" rx="1.5" />
+    <path d="M5.5 8h.01M8.5 8h.01M11.5 8h.01M14.5 8h.01M5.5 10h.01M14.5 10h.01M7.5 12.3h5" />
+  </>,
+);
+export const PreviousIcon = icon(<path d="M12 5.5 7.5 10l4.5 4.5" />);
+export const NextIcon = icon(<path d="M8 5.5 12.5 10 8 14.5" />);

@@ -1,0 +1,20 @@
+import type { Reading, Repair } from "../../lib/core/reading.ts";
+import type { I18n } from "../i18n.ts";
+import { PROBLEM_LABELS } from "./labels.ts";
+
+/** Sentences a reader must see beside the text: it was cut short by the site, a stage failed. */
+export function noticesOf(reading: Partial<Reading>, { t, n }: Pick<I18n, "t" | "n">): string[] {
+  const notices: string[] = [];
+  if (reading.access === "cut") {
+    const passages = reading.blocks?.filter((block) => block.kind !== "h").length ?? 0;
+    notices.push(n("accessCut", passages));
+  }
+  const stages = new Set(reading.problems?.map((problem) => problem.stage));
+  for (const stage of stages) notices.push(t(PROBLEM_LABELS[stage]));
+  return notices;
+}
+
+/** How many of the page's own characters were put right in the text (a passage said twice is no such damage). */
+export function repairedCount(repairs: readonly Repair[]): number {
+  return repairs.filter((repair) => repair.applied && repair.kind !== "duplicate").length;
+}

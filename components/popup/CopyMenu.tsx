@@ -1,0 +1,145 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useI18n, type MessageKey } from "../i18n.ts";
+import { CheckIcon, ChevronDownIcon } from "../icons.tsx";
+import type { CopyFormat } from "./state.ts";
+
+interface Props {
+  onCopy: (format: CopyFormat) => Promise<void>;
+  onFile: () => Promise<void>;
+}
+
+const ITEMS: readonly { format: CopyFormat; label: MessageKey; hint: MessageKey }[] = [
+  { format: "text", label: "copyText", hint: "copyTextHint" },
+  { format: "table", label: "copyTable", hint: "copyTableHint" },
+  { format: "markdown", label: "copyMarkdown", hint: "copyMarkdownHint" },
+  { format: "citation", label: "copyCitation", hint: "copyCitationHint" },
+];
+
+const DONE_FOR = 2000;
+
+/** A menu button: arrows walk, Home and End jump, Enter copies, Esc gives the focus back. */
+export function CopyMenu({ onCopy, onFile }: Props) {
+  const { t } = useI18n();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState<MessageKey | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+
+  const items = (): HTMLElement[] => [
+    ...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
+  ];
+  const focusItem = (index: number): void => {
+    const all = items();
+    all[(index + all.length) % all.length]?.focus();
+  };
+
+  useEffect(() => {
+    if (!open) return undefined;
+    focusItem(0);
+    const outside = (event: Event): void => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", outside);
+    return () => document.removeEventListener("pointerdown", outside);
+  }, [open]);
+
+  useEffect(() => {
+    if (said !== "copied" && said !== "fileSaved") return undefined;
+    const timer = setTimeout(() => setSaid(null), DONE_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const run = async (work: () => Promise<void>, done: MessageKey, failed: MessageKey) => {
+    setOpen(false);
+    button.current?.focus();
+    setSaid(null);
+    try {
+      await work();
+      setSaid(done);
+    } catch {
+      setSaid(failed);
+    }
+  };
+
+  const onMenuKey = (event: KeyboardEvent): void => {
+    const at = items().indexOf(event.target as HTMLElement);
+    const moves: Record<string, () => void> = {
+      ArrowDown: () => focusItem(at + 1),
+      ArrowUp: () => focusItem(at - 1),
+      Home: () => focusItem(0),
+      End: () => focusItem(-1),
+      Escape: () => {
+        setOpen(false);
+        button.current?.focus();
+      },
+    };
+    const move = moves[event.key];
+    if (event.key === "Tab") setOpen(false);
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move();
+  };
+
+  const failed = said === "copyFailed" || said === "fileFailed";
+  const done = said !== null && !failed;
+  return (
+    <div class="copy" ref={root}>
+      <button
+        type="button"
+        class="button copy-button"
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        {done ? <CheckIcon /> : null}
+        {done ? t(said) : t("copy")}
+        {done ? null : <ChevronDownIcon />}
+      </button>
+      {open && (
+        <div
+          class="copy-menu"
+          id={id}
+          role="menu"
+          aria-label={t("copy")}
+          ref={menu}
+          onKeyDown={onMenuKey}
+          tabIndex={-1}
+        >
+          {ITEMS.map(({ format, label, hint }) => (
+            <button
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              class="copy-item"
+              key={format}
+              onClick={() => run(() => onCopy(format), "copied", "copyFailed")}
+            >
+              {t(label)} <span class="copy-hint">{t(hint)}</span>
+            </button>
+          ))}
+          <hr class="copy-rule" />
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            class="copy-item"
+            onClick={() => run(onFile, "fileSaved", "fileFailed")}
+          >
+            {t("copyFile")}
+          </button>
+        </div>
+      )}
+      <output class={failed ? "copy-failed" : "visually-hidden"}>{said && t(said)}</output>
+    </div>
+  );
+}

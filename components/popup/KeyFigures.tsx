@@ -1,0 +1,71 @@
+import { formatDate } from "../format/dates.ts";
+import { formatFigure } from "../format/figures.ts";
+import { useI18n } from "../i18n.ts";
+import { figureGroup } from "../model/kinds.ts";
+import type { FigureRow, OwnerFigures } from "../model/key-figures.ts";
+import { ROLE_LABELS } from "../model/labels.ts";
+
+interface Props {
+  groups: OwnerFigures[];
+  /** Opens the reader at the sentence of a figure. */
+  onRow: (start: number) => void;
+}
+
+/** The key figures, grouped by whose they are; each row opens the reader at its sentence. */
+export function KeyFigures({ groups, onRow }: Props) {
+  const { t } = useI18n();
+  return (
+    <table class="key-figures" aria-labelledby="key-figures-title">
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">{t("owner")}</th>
+          <th scope="col">{t("measure")}</th>
+          <th scope="col">{t("value")}</th>
+        </tr>
+      </thead>
+      {groups.map(({ owner, rows }) => (
+        <tbody key={owner?.name ?? ""}>
+          {rows.map((row, at) => (
+            <tr key={row.figure.start}>
+              {at === 0 && (
+                <th
+                  scope="rowgroup"
+                  rowSpan={rows.length}
+                  class={owner ? "key-owner" : "key-owner key-owner-none"}
+                >
+                  <span class="key-owner-name">
+                    {owner ? <bdi>{owner.name}</bdi> : t("inThisArticle")}
+                  </span>
+                </th>
+              )}
+              <Row row={row} onRow={onRow} />
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({ row, onRow }: { row: FigureRow; onRow: Props["onRow"] }) {
+  const { t, locale } = useI18n();
+  const { fact, figure } = row;
+  return (
+    <>
+      <td class="key-label">
+        <button type="button" class="key-row" onClick={() => onRow(figure.start)}>
+          {t(ROLE_LABELS[fact.property])}
+          {figure.period && (
+            <span class="key-period"> {formatDate(figure.period, locale, "medium")}</span>
+          )}
+          {fact.mode === "forecast" && <span class="key-period"> · {t("forecast")}</span>}
+        </button>
+      </td>
+      <td class="key-value">
+        <span class="key-number" data-kind={figureGroup(figure.kind)}>
+          {formatFigure(figure, locale)}
+        </span>
+      </td>
+    </>
+  );
+}

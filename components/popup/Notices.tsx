@@ -1,0 +1,58 @@
+import type { Reading } from "../../lib/core/reading.ts";
+import { useI18n } from "../i18n.ts";
+import { NoticeIcon } from "../icons.tsx";
+import { noticesOf, repairedCount } from "../model/notices.ts";
+import type { PopupProps } from "./state.ts";
+
+/** What a reader must know before trusting the rest: a text cut short, a stage that failed. */
+export function Notices({ reading }: { reading: Partial<Reading> }) {
+  const i18n = useI18n();
+  const notices = noticesOf(reading, i18n);
+  if (notices.length === 0) return null;
+  return (
+    <ul class="notices">
+      {notices.map((notice) => (
+        <li class="notice" key={notice}>
+          <NoticeIcon />
+          {notice}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface QuietProps {
+  reading: Partial<Reading>;
+  onRead: PopupProps["onRead"];
+}
+
+/** What was done to the page's text, quietly; each part opens its list in the reader. */
+export function QuietLine({ reading, onRead }: QuietProps) {
+  const { t, n } = useI18n();
+  const repaired = repairedCount(reading.repairs ?? []);
+  const omitted = reading.omitted?.length ?? 0;
+  const { charset } = reading;
+  const differs =
+    charset?.declared && charset.declared.toLowerCase() !== charset.used.toLowerCase();
+  if (repaired === 0 && omitted === 0 && !differs) return null;
+  return (
+    <div class="quiet">
+      {repaired + omitted > 0 && (
+        <p>
+          {repaired > 0 && (
+            <button type="button" class="quiet-link" onClick={() => onRead({ list: "repairs" })}>
+              {n("repaired", repaired)}
+            </button>
+          )}
+          {repaired > 0 && omitted > 0 && " · "}
+          {omitted > 0 && (
+            <button type="button" class="quiet-link" onClick={() => onRead({ list: "omitted" })}>
+              {n("leftOut", omitted)}
+            </button>
+          )}
+        </p>
+      )}
+      {differs && <p>{t("charsetLine", [charset.declared ?? "", charset.used])}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,203 @@
+import type { Reading, Stage } from "../../lib/core/reading.ts";
+import { useI18n } from "../i18n.ts";
+import { BookIcon } from "../icons.tsx";
+import { keyFigures, mainNames } from "../model/key-figures.ts";
+import { STAGE_LABELS } from "../model/labels.ts";
+import { nameKind } from "../model/kinds.ts";
+import { isOver, STAGES } from "../model/stages.ts";
+import { MarkedText } from "../MarkedText.tsx";
+import { Meta } from "../Meta.tsx";
+import { Skeleton } from "../Skeleton.tsx";
+import { Trouble } from "../Trouble.tsx";
+import { CopyMenu } from "./CopyMenu.tsx";
+import { KeyFigures } from "./KeyFigures.tsx";
+import { Notices, QuietLine } from "./Notices.tsx";
+import type { PopupProps } from "./state.ts";
+import "../tokens.css";
+import "../base.css";
+import "../marks.css";
+import "./popup.css";
+
+/** The point of the page in five seconds. Paints with whatever is known and fills in as the stages finish. */
+export function Popup(props: PopupProps) {
+  const { state } = props;
+  if (state.kind === "unreadable") return <UnreadablePopup {...props} state={state} />;
+  return (
+    <ReadingPopup
+      {...props}
+      reading={state.reading}
+      stage={state.kind === "reading" ? state.stage : null}
+    />
+  );
+}
+
+type UnreadableProps = PopupProps & { state: Extract<PopupProps["state"], { kind: "unreadable" }> };
+
+function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
+  const { n } = useI18n();
+  const { why, detail, reading } = state;
+  const words = reading?.stats?.words ?? 0;
+  return (
+    <main class="popup">
+      <div class="popup-body popup-trouble">
+        {reading?.title && <Head reading={reading} />}
+        <Trouble why={why} detail={detail} onRetry={onRetry}>
+          {why === "not-article" && reading && (
+            <>
+              {words > 0 && <p class="popup-found">{n("foundWords", words)}</p>}
+              <ReadButton label="readAnyway" onRead={onRead} />
+            </>
+          )}
+        </Trouble>
+      </div>
+    </main>
+  );
+}
+
+type ReadingProps = PopupProps & { reading: Partial<Reading>; stage: Stage | null };
+
+function ReadingPopup({ reading, stage, onRead, onCopy, onFile }: ReadingProps) {
+  const { t } = useI18n();
+  return (
+    <main class="popup" aria-busy={stage !== null}>
+      <Progress stage={stage} />
+      <div class="popup-body">
+        <Head reading={reading} stage={stage} />
+        <Summary reading={reading} stage={stage} />
+        <Figures reading={reading} stage={stage} onRead={onRead} />
+        <Names reading={reading} stage={stage} onRead={onRead} />
+        {stage === null && <Notices reading={reading} />}
+        {stage === null && <QuietLine reading={reading} onRead={onRead} />}
+      </div>
+      <footer class="popup-foot">
+        <ReadButton label="read" onRead={onRead} />
+        {stage === null && <CopyMenu onCopy={onCopy} onFile={onFile} />}
+        <output class={stage === null ? "visually-hidden" : "popup-stage"}>
+          {stage !== null && t(STAGE_LABELS[stage])}
+        </output>
+      </footer>
+    </main>
+  );
+}
+
+function Head({ reading, stage = null }: { reading: Partial<Reading>; stage?: Stage | null }) {
+  const { t } = useI18n();
+  const early = stage !== null && !isOver("extract", stage);
+  if (early && !reading.title) {
+    return <Skeleton kind="title" widths={[96, 62]} />;
+  }
+  return (
+    <header class="popup-head">
+      <h1 class="popup-title" lang={reading.lang} dir="auto">
+        {reading.title || t("untitled")}
+      </h1>
+      <Meta reading={reading} />
+    </header>
+  );
+}
+
+interface PartProps {
+  reading: Partial<Reading>;
+  stage: Stage | null;
+}
+
+function Summary({ reading, stage }: PartProps) {
+  const { t } = useI18n();
+  if (!isOver("summary", stage)) return <Skeleton kind="summary" widths={[100, 94, 98, 90, 58]} />;
+  const { text = "", entities = [], figures = [], summary = [], lang, problems = [] } = reading;
+  if (summary.length === 0) {
+    const failed = problems.some((problem) => problem.stage === "summary");
+    return failed || text === "" ? null : <p class="popup-none">{t("noSummary")}</p>;
+  }
+  return (
+    <section aria-label={t("summary")}>
+      <p class="popup-summary" lang={lang} dir="auto">
+        <MarkedText reading={{ text, entities, figures }} spans={summary} />
+      </p>
+    </section>
+  );
+}
+
+type LinkedProps = PartProps & Pick<PopupProps, "onRead">;
+
+function Figures({ reading, stage, onRead }: LinkedProps) {
+  const { t, n } = useI18n();
+  const { entities = [], figures = [], facts = [] } = reading;
+  const ready = isOver("facts", stage);
+  if (ready && figures.length === 0) return null;
+  const groups = ready ? keyFigures({ entities, figures, facts }) : [];
+  return (
+    <section class="popup-part">
+      {(!ready || groups.length > 0) && (
+        <h2 class="popup-label" id="key-figures-title">
+          {t("keyFigures")}
+        </h2>
+      )}
+      {!ready && <Skeleton kind="figures" widths={[100, 100, 100, 100]} />}
+      {groups.length > 0 && <KeyFigures groups={groups} onRow={(start) => onRead({ start })} />}
+      {ready && (
+        <button type="button" class="link-more" onClick={() => onRead({ list: "figures" })}>
+          {n("allFigures", figures.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Names({ reading, stage, onRead }: LinkedProps) {
+  const { t, n } = useI18n();
+  const { entities = [] } = reading;
+  if (!isOver("entities", stage)) {
+    return <Skeleton kind="names" widths={[96, 70]} />;
+  }
+  if (entities.length === 0) return null;
+  const names = mainNames(entities);
+  return (
+    <section class="popup-part" aria-label={t("names")}>
+      <ul class="popup-names">
+        {names.map((entity) => (
+          <li key={entity.name}>
+            <button
+              type="button"
+              class="name-link"
+              onClick={() => onRead({ start: entity.mentions[0]?.start ?? 0 })}
+            >
+              <bdi class="mark mark-name" data-kind={nameKind(entity.type)}>
+                {entity.name}
+              </bdi>
+            </button>
+          </li>
+        ))}
+        {entities.length > names.length && (
+          <li>
+            <button type="button" class="link-more" onClick={() => onRead({ list: "names" })}>
+              {n("allNames", entities.length)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function ReadButton({
+  label,
+  onRead,
+}: { label: "read" | "readAnyway" } & Pick<PopupProps, "onRead">) {
+  const { t } = useI18n();
+  return (
+    <button type="button" class="button button-primary popup-read" onClick={() => onRead()}>
+      <BookIcon />
+      {t(label)}
+    </button>
+  );
+}
+
+function Progress({ stage }: { stage: Stage | null }) {
+  const part = stage === null ? 1 : (STAGES.indexOf(stage) + 1) / (STAGES.length + 1);
+  return (
+    <div class={stage === null ? "progress progress-done" : "progress"} aria-hidden="true">
+      <div class="progress-bar" style={{ transform: `scaleX(${part})` }} />
+    </div>
+  );
+}
