@@ -1,0 +1,37 @@
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { onMessage, sendMessage } from "../lib/edge/messages.ts";
+import { openOverlay, type Overlay } from "../lib/edge/overlay.ts";
+import type { OverlayAnswer, OverlayWish } from "../lib/edge/reader-opener.ts";
+import { report } from "../lib/edge/report.ts";
+
+/** Kept in the extension's own world of the page, which the page's scripts do not see. */
+interface World {
+  ledeOverlay?: Overlay | undefined;
+  ledeOverlayListens?: boolean;
+  ledeOverlayWish?: OverlayWish;
+}
+
+export default defineContentScript({
+  registration: "runtime",
+  main(): OverlayAnswer {
+    const world = globalThis as World;
+    if (world.ledeOverlay) {
+      if (world.ledeOverlayWish === "open") return "already-open";
+      world.ledeOverlay.close();
+      if (world.ledeOverlayWish === "toggle") return "closed";
+    }
+    // A page under `CSP: sandbox` hands its sandbox down to every frame: the reader would be dead in it.
+    if (globalThis.origin === "null" && location.protocol !== "file:") return "sandboxed";
+    if (!world.ledeOverlayListens) {
+      world.ledeOverlayListens = true;
+      onMessage("overlayIsReady", () => world.ledeOverlay?.ready());
+      onMessage("closeOverlay", () => world.ledeOverlay?.close());
+    }
+    world.ledeOverlay = openOverlay(document, browser.runtime.getURL("/reader.html"), {
+      onClosed: () => (world.ledeOverlay = undefined),
+      onFailure: () => void sendMessage("overlayFailed").catch((error) => report("overlay", error)),
+    });
+    return "opened";
+  },
+});

@@ -1,0 +1,94 @@
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { createI18n, I18nContext } from "../../components/i18n.ts";
+import { Reader } from "../../components/reader/Reader.tsx";
+import type { ReaderSettings } from "../../components/reader/settings.ts";
+import type { ReaderState } from "../../components/reader/state.ts";
+import type { ReadTarget } from "../../components/target.ts";
+import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
+import { sendMessage } from "../../lib/edge/messages.ts";
+import { readCaptured, type ReadProgress } from "../../lib/edge/read-tab.ts";
+import { report } from "../../lib/edge/report.ts";
+import { parseSanitised } from "../../lib/edge/trusted-types.ts";
+import { keepSettings, loadSettings } from "./settings.ts";
+
+/** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
+const named = /^#tab=(\d+)$/u.exec(location.hash)?.[1];
+const tabId = named === undefined ? null : Number(named);
+
+function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget | null }) {
+  const [attempt, setAttempt] = useState(0);
+  const [settings, setSettings] = useState(initial);
+  const [state, setState] = useState<ReaderState>({ kind: "loading" });
+  useEffect(() => {
+    const abort = new AbortController();
+    read(attempt > 0, setState, abort.signal).catch((error) => {
+      report("reader", error);
+      setState({ kind: "failed", why: "error", detail: String(error) });
+    });
+    return () => abort.abort();
+  }, [attempt]);
+  return (
+    <Reader
+      state={state}
+      settings={settings}
+      onSettings={(next) => {
+        setSettings(next);
+        keepSettings(next).catch((error) => report("settings", error));
+      }}
+      onClose={close}
+      onRetry={() => setAttempt(attempt + 1)}
+      parse={parseSanitised}
+      target={target}
+    />
+  );
+}
+
+async function read(
+  fresh: boolean,
+  show: (state: ReaderState) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  show({ kind: "loading" });
+  const result = await sendMessage("capture", { tabId, fresh });
+  if (signal.aborted) return;
+  await readCaptured(
+    result,
+    ({ reading }) => (reading ? sendMessage("keepReading", { tabId, reading }) : Promise.resolve()),
+    (progress) => show(readerStateOf(progress)),
+    signal,
+  );
+}
+
+function readerStateOf(progress: ReadProgress): ReaderState {
+  if (progress.kind === "failed")
+    return { kind: "failed", why: progress.why, detail: progress.detail };
+  const { article, reading } = progress;
+  return progress.kind === "stage"
+    ? { kind: "ready", reading, article, stage: progress.stage }
+    : { kind: "ready", reading, article };
+}
+
+function close(): void {
+  if (tabId === null) sendMessage("closeReader").catch((error) => report("reader", error));
+  else window.close();
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) return;
+  const i18n = createI18n(getMessage, uiLanguage());
+  document.documentElement.lang = i18n.locale;
+  const [initial, target] = await Promise.all([
+    loadSettings(),
+    sendMessage("readerReady", { tabId }),
+  ]);
+  render(
+    <I18nContext.Provider value={i18n}>
+      <App initial={initial} target={target} />
+    </I18nContext.Provider>,
+    root,
+  );
+}
+
+start().catch((error) => report("reader", error));

@@ -1,0 +1,41 @@
+import type { Article, Reading, Stage } from "../core/reading.ts";
+import workerUrl from "./analysis.worker.ts?worker&url";
+import { workerScriptUrl } from "./trusted-types.ts";
+
+export type AnalysisRequest = { article: Article };
+export type AnalysisAnswer =
+  | { kind: "stage"; stage: Stage; reading: Reading }
+  | { kind: "done"; reading: Reading }
+  | { kind: "failed"; message: string };
+
+/**
+ * Analyses an article in a worker of its own, so that the surface stays responsive.
+ * @param onStage called with the Reading as far as it has come, after each stage
+ * @param signal ends the worker at once
+ * @throws Error when the worker cannot start or dies; a stage that fails is in `problems` instead
+ */
+export function analyse(
+  article: Article,
+  onStage: (stage: Stage, reading: Reading) => void,
+  signal?: AbortSignal,
+): Promise<Reading> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerScriptUrl(workerUrl), { type: "module" });
+    const end = (settle: () => void): void => {
+      worker.terminate();
+      settle();
+    };
+    signal?.addEventListener("abort", () => end(() => reject(new Error("stopped"))), {
+      once: true,
+    });
+    worker.addEventListener("error", (event) =>
+      end(() => reject(new Error(event.message || "the analysis could not start"))),
+    );
+    worker.addEventListener("message", ({ data }: MessageEvent<AnalysisAnswer>) => {
+      if (data.kind === "stage") onStage(data.stage, data.reading);
+      else if (data.kind === "done") end(() => resolve(data.reading));
+      else end(() => reject(new Error(data.message)));
+    });
+    worker.postMessage({ article } satisfies AnalysisRequest);
+  });
+}

@@ -1,0 +1,18 @@
+import { createReader } from "../core/read.ts";
+import type { AnalysisAnswer, AnalysisRequest } from "./analyse.ts";
+import { messageOf } from "./report.ts";
+
+const read = createReader({ decode: (bytes, charset) => new TextDecoder(charset).decode(bytes) });
+
+const answer = (message: AnalysisAnswer): void => globalThis.postMessage(message);
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
+  try {
+    const reading = read(data.article, {
+      onStage: (stage, reading) => answer({ kind: "stage", stage, reading }),
+    });
+    answer({ kind: "done", reading });
+  } catch (error) {
+    answer({ kind: "failed", message: messageOf(error) });
+  }
+});

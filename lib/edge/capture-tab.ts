@@ -1,0 +1,63 @@
+import { browser } from "wxt/browser";
+import type { Article } from "../core/reading.ts";
+import type { CaptureResult, Unreadable } from "./messages.ts";
+import { messageOf } from "./report.ts";
+
+/** What the capture script answers from the page. */
+export type CaptureAnswer =
+  | { ok: true; article: Article }
+  | { ok: false; why: "pdf" | "empty" | "too-large" | "error"; detail: string };
+
+/** The capture script, as the build names it: registered at run time, so it stands in no manifest. */
+const CAPTURE_SCRIPT = "/content-scripts/capture.js";
+
+/**
+ * Reads the page of a tab under `activeTab`. Never throws: what went wrong is in the answer, with a reason a person
+ * can be told.
+ */
+export async function captureTab(tabId: number): Promise<CaptureResult> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [CAPTURE_SCRIPT],
+    });
+    const answer = frame?.result as CaptureAnswer | undefined;
+    // No answer and no error: the document went away while its script ran.
+    if (!answer) return { ok: false, why: "navigated", detail: "" };
+    if (!answer.ok) return answer;
+    return { ok: true, captured: { article: answer.article, reading: null } };
+  } catch (error) {
+    return { ok: false, why: await reasonFor(tabId, error), detail: messageOf(error) };
+  }
+}
+
+/** Browsers name the reasons in words only; the tab's own address says more where `activeTab` lets it be seen. */
+async function reasonFor(tabId: number, error: unknown): Promise<Unreadable> {
+  const message = messageOf(error);
+  const url = await addressOf(tabId);
+  if (/\.pdf(?:[?#]|$)/iu.test(url ?? "")) return "pdf";
+  if (
+    /frame (?:with id \d+ )?was removed|no tab with id|frame was detached|document.*(?:unload|destroy)/iu.test(
+      message,
+    )
+  ) {
+    return "navigated";
+  }
+  if (
+    /cannot be scripted|cannot access|missing host permission|extensions gallery|error page/iu.test(
+      message,
+    )
+  ) {
+    return "browser-page";
+  }
+  if (url && !/^(?:https?|file):/iu.test(url)) return "browser-page";
+  return "error";
+}
+
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}

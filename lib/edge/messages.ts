@@ -1,0 +1,45 @@
+import { defineExtensionMessaging } from "@webext-core/messaging";
+import type { Article, Reading } from "../core/reading.ts";
+
+/** What a reader shows: the article always, the Reading when it has been made. */
+export interface Captured {
+  article: Article;
+  reading: Reading | null;
+}
+
+/** Why a tab cannot be read. */
+export type Unreadable = "browser-page" | "pdf" | "empty" | "too-large" | "navigated" | "error";
+
+export type CaptureResult =
+  | { ok: true; captured: Captured }
+  | { ok: false; why: Unreadable; detail: string };
+
+/** Where the reader opens: at a place in `text` (UTF-16 code units), or with one of its lists. */
+export type ReaderTarget =
+  | { start: number }
+  | { list: "repairs" | "omitted" | "figures" | "names" };
+
+export type OpenResult =
+  | { ok: true; where: "overlay" | "tab" }
+  | { ok: false; why: Unreadable; detail: string };
+
+/** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
+interface Protocol {
+  /** A surface → background: opens the reader over a tab, or beside it where the page allows no overlay. */
+  openReader(request: { tabId: number; target: ReaderTarget | null }): OpenResult;
+  /** A surface → background: the article of a tab, captured anew unless it is held and `fresh` is false. */
+  capture(request: { tabId: number | null; fresh: boolean }): CaptureResult;
+  /** A surface → background: keeps the Reading a surface has made, for the next one that shows the tab. */
+  keepReading(request: { tabId: number | null; reading: Reading }): void;
+  /** A reader → background: it runs; where is it to open? */
+  readerReady(request: { tabId: number | null }): ReaderTarget | null;
+  /** The overlay's frame → background: the person closed it. */
+  closeReader(): void;
+  /** The page's overlay script → background: its frame did not come to life. */
+  overlayFailed(): void;
+  /** Background → the page's overlay script. */
+  overlayIsReady(): void;
+  closeOverlay(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,97 @@
+/**
+ * The overlay on the page: a frame on the extension's reader page, inside a modal dialog (the top layer, above the
+ * page's own dialogs), inside a closed shadow root (the page's scripts cannot reach the frame, its CSS cannot reach in).
+ */
+
+/** Milliseconds in which the frame must say that it runs. A slow machine takes some hundred. */
+const FRAME_PATIENCE = 4000;
+
+const STYLE = `
+  :host { all: initial !important; }
+  dialog { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none;
+    margin: 0; padding: 0; border: 0; background: Canvas; color-scheme: light dark; overflow: hidden; }
+  dialog::backdrop { background: Canvas; }
+  iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
+`;
+
+export interface Overlay {
+  /** Takes the overlay away and gives the page back as it was: scroll and focus included. */
+  close(): void;
+  /** The frame has said that it runs. */
+  ready(): void;
+}
+
+/**
+ * Opens the overlay.
+ * @param frameUrl the reader page's address
+ * @param onFailure the frame did not come to life in time; the overlay is gone again
+ * @param onClosed the overlay is gone, by whatever way
+ */
+export function openOverlay(
+  document: Document,
+  frameUrl: string,
+  { onFailure, onClosed }: { onFailure: () => void; onClosed: () => void },
+): Overlay {
+  const view = document.defaultView;
+  const root = document.documentElement;
+  const focused = document.activeElement;
+  const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
+
+  // createElementNS: a page served as XHTML or SVG makes elements of no namespace with createElement.
+  const make = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] =>
+    document.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElementTagNameMap[K];
+  const host = make("div");
+  const shadow = host.attachShadow({ mode: "closed" });
+  const dialog = make("dialog");
+  const frame = make("iframe");
+  frame.allow = "clipboard-write";
+  frame.title = "Lede";
+  frame.src = frameUrl;
+  dialog.append(frame);
+  adoptStyle(shadow, make("style"));
+  shadow.append(dialog);
+  // Beside the body: a body that is replaced, or transformed, leaves the overlay where it is.
+  root.append(host);
+  dialog.showModal();
+  frame.focus();
+
+  let open = true;
+  const close = (): void => {
+    if (!open) return;
+    open = false;
+    clearTimeout(patience);
+    observer.disconnect();
+    if (dialog.open) dialog.close();
+    host.remove();
+    view?.scrollTo({ ...scroll, behavior: "instant" });
+    if (focused && "focus" in focused) (focused as HTMLElement).focus({ preventScroll: true });
+    onClosed();
+  };
+  const patience = setTimeout(() => {
+    close();
+    onFailure();
+  }, FRAME_PATIENCE);
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    close();
+  });
+  // A page that takes the host away has closed the overlay: the state follows.
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) close();
+  });
+  observer.observe(root, { childList: true });
+
+  return { close, ready: () => clearTimeout(patience) };
+}
+
+/** A constructed sheet passes any CSP of the page; where there is none, a style element has to do. */
+function adoptStyle(shadow: ShadowRoot, fallback: HTMLStyleElement): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    fallback.textContent = STYLE;
+    shadow.append(fallback);
+  }
+}

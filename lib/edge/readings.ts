@@ -1,0 +1,37 @@
+import { storage } from "wxt/utils/storage";
+import type { Captured, ReaderTarget } from "./messages.ts";
+import { messageOf } from "./report.ts";
+
+// The last Reading of each tab, in memory only (`storage.session`): gone with the browser, and with the tab.
+
+const capturedKey = (tabId: number) => `session:captured:${tabId}` as const;
+const targetKey = (tabId: number) => `session:target:${tabId}` as const;
+
+/** Holds what a tab's page became. Past the browser's limit nothing is held, and the page is captured again when asked for. */
+export async function holdCaptured(tabId: number, captured: Captured): Promise<void> {
+  try {
+    await storage.setItem(capturedKey(tabId), captured);
+  } catch (error) {
+    console.info("Lede: not held, the page is read again when needed:", messageOf(error));
+    await dropTab(tabId);
+  }
+}
+
+export function heldCaptured(tabId: number): Promise<Captured | null> {
+  return storage.getItem<Captured>(capturedKey(tabId));
+}
+
+/** Where the reader of a tab is to open; asked for once. */
+export async function holdTarget(tabId: number, target: ReaderTarget | null): Promise<void> {
+  await (target ? storage.setItem(targetKey(tabId), target) : storage.removeItem(targetKey(tabId)));
+}
+
+export async function takeTarget(tabId: number): Promise<ReaderTarget | null> {
+  const target = await storage.getItem<ReaderTarget>(targetKey(tabId));
+  await storage.removeItem(targetKey(tabId));
+  return target;
+}
+
+export async function dropTab(tabId: number): Promise<void> {
+  await storage.removeItems([capturedKey(tabId), targetKey(tabId)]);
+}

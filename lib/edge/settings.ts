@@ -1,0 +1,7 @@
+import { storage } from "wxt/utils/storage";
+
+/** How a person likes to read; kept on this machine. Checked on the way in: older versions wrote other shapes. */
+export const readerSettings = storage.defineItem<Record<string, unknown>>("local:readerSettings", {
+  fallback: {},
+  version: 1,
+});

@@ -1,0 +1,33 @@
+// Checks the gzipped size of what ships: the limits are what was measured when they were set, with a tenth to spare.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const BUILD = ".output/chrome-mv3";
+const limits = JSON.parse(readFileSync(new URL("sizes.json", import.meta.url), "utf8")) as Record<
+  string,
+  number
+>;
+// Vite puts a hash into the names of shared files: "reader-Bx3k9aZ1.js" counts as "reader.js".
+const named = (path: string): string => path.replace(/-[\w-]{8}(?=\.\w+$)/u, "");
+const sizes = new Map<string, number>();
+for (const entry of readdirSync(BUILD, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (!entry.isFile() || !/\.(?:js|css|html)$/u.test(entry.name) || path.includes("/demo/"))
+    continue;
+  const name = named(path.slice(BUILD.length + 1));
+  sizes.set(name, (sizes.get(name) ?? 0) + gzipSync(readFileSync(path)).length / 1024);
+}
+sizes.set(
+  "everything",
+  [...sizes.values()].reduce((sum, size) => sum + size, 0),
+);
+let over = 0;
+for (const [name, size] of [...sizes].toSorted(([, a], [, b]) => b - a)) {
+  const limit = limits[name] ?? limits["other"] ?? 0;
+  if (size > limit) over++;
+  console.log(
+    `${size.toFixed(1).padStart(7)} of ${String(limit).padStart(4)} KB  ${name}${size > limit ? "  TOO LARGE" : ""}`,
+  );
+}
+process.exitCode = over > 0 ? 1 : 0;

@@ -1,0 +1,49 @@
+/** A surface of the extension, or a page, seen from a test. Expressions are JavaScript source: the same for both browsers. */
+export interface Surface {
+  evaluate<T>(expression: string): Promise<T>;
+  /** PNG. */
+  screenshot(path: string): Promise<void>;
+}
+
+export interface TestPage extends Surface {
+  /** Presses the toolbar button as a person does: this is what grants `activeTab`. Resolves to the popup. */
+  pressToolbarButton(): Promise<Surface>;
+  /** The overlay's frame, once it is there. */
+  overlay(): Promise<Surface>;
+  /** The extension's frames in the page now. */
+  overlayCount(): number | Promise<number>;
+  press(key: string): Promise<void>;
+  goto(url: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserUnderTest {
+  name: "Chromium" | "Firefox";
+  open(url: string): Promise<TestPage>;
+  /** The reader in a tab of its own, once it is there. */
+  readerTab(): Promise<Surface>;
+  /** The service worker's (Chromium) or event page's (Firefox) command, as the browser sends it for the key. */
+  sendCommand(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Asks again until the answer is truthy. @throws Error naming what was waited for */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  milliseconds = 10_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited for ${what}: ${String(last)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,76 @@
+import type { Browser, Frame, Page } from "puppeteer-core";
+import { findChromium } from "../../../scripts/browsers.ts";
+import { launchChromium } from "../../../scripts/chromium.ts";
+import { until, type BrowserUnderTest, type Surface, type TestPage } from "./browser.ts";
+
+export const CHROME_BUILD = ".output/chrome-mv3";
+
+export async function startChromium(args: string[] = []): Promise<BrowserUnderTest> {
+  const executablePath = await findChromium(console.log);
+  const browser = await launchChromium({
+    executablePath,
+    extension: CHROME_BUILD,
+    headless: true,
+    args,
+  });
+  const extension = await until(
+    "the extension",
+    async () => [...(await browser.extensions()).values()][0],
+  );
+  return {
+    name: "Chromium",
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.goto(url, { waitUntil: "load" });
+      return testPage(browser, page, () => page.triggerExtensionAction(extension));
+    },
+    async readerTab() {
+      const target = await browser.waitForTarget((t) => t.url().includes("/reader.html#tab="), {
+        timeout: 10_000,
+      });
+      return surface((await target.asPage())!);
+    },
+    async sendCommand(name) {
+      const [worker] = await extension.workers();
+      await worker?.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+function surface(page: Page): Surface {
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+  };
+}
+
+function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): TestPage {
+  const frames = (): Frame[] =>
+    page.frames().filter((frame) => frame.url().startsWith("chrome-extension:"));
+  return {
+    ...surface(page),
+    async pressToolbarButton() {
+      await page.bringToFront();
+      await trigger();
+      const target = await browser.waitForTarget((t) => t.url().endsWith("/popup.html"), {
+        timeout: 10_000,
+      });
+      return surface((await target.asPage())!);
+    },
+    async overlay() {
+      const frame = await until("the overlay's frame", () => frames()[0]);
+      return {
+        evaluate: <T>(expression: string) => frame.evaluate(expression) as Promise<T>,
+        screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+      };
+    },
+    overlayCount: () => frames().length,
+    press: (key) => page.keyboard.press(key as "Escape"),
+    goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
+    close: () => page.close(),
+  };
+}

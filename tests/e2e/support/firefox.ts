@@ -1,0 +1,181 @@
+import { writeFileSync } from "node:fs";
+import { launch, type Page } from "puppeteer-core";
+import { findFirefox } from "../../../scripts/browsers.ts";
+import { until, type BrowserUnderTest, type Surface, type TestPage } from "./browser.ts";
+
+export const FIREFOX_BUILD = ".output/firefox-mv3";
+
+/** The part of WebDriver BiDi that is used here beside puppeteer's own. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+interface Context {
+  context: string;
+  url: string;
+  children?: Context[] | null;
+}
+
+/**
+ * Starts Firefox with the extension as it ships. `-remote-allow-system-access` lets the test press the real toolbar
+ * button in the browser's own window, so `activeTab` is granted as it is to a person.
+ */
+export async function startFirefox(prefs: Record<string, unknown> = {}): Promise<BrowserUnderTest> {
+  const browser = await launch({
+    browser: "firefox",
+    executablePath: await findFirefox(console.log),
+    headless: true,
+    args: ["-remote-allow-system-access"],
+    extraPrefsFirefox: { "intl.accept_languages": "en", ...prefs },
+  });
+  const id = await browser.installExtension(FIREFOX_BUILD);
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const chrome = chromeWindow(bidi);
+  return {
+    name: "Firefox",
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.goto(url, { waitUntil: "load" });
+      return testPage(page, bidi, chrome, id);
+    },
+    async readerTab() {
+      const context = await until("the reader's tab", async () =>
+        (await contexts(bidi)).find(({ url }) => url.includes("/reader.html#tab=")),
+      );
+      return contextSurface(bidi, context.context);
+    },
+    async sendCommand(name) {
+      // The command's own path in the browser: it grants activeTab, then tells the extension.
+      await chrome(
+        `async (id, name) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          const { nativeTab } = { nativeTab: window.gBrowser.selectedTab };
+          extension.tabManager.addActiveTabPermission(nativeTab);
+          extension.shortcuts.onCommand(name);
+        }`,
+        id,
+        name,
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+type Chrome = <T>(declaration: string, ...args: string[]) => Promise<T>;
+
+/** Runs a function in the browser's own window; its result comes back as JSON. */
+function chromeWindow(bidi: Bidi): Chrome {
+  return async (declaration, ...args) => {
+    const tree = (await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" })).result as {
+      contexts: Context[];
+    };
+    return call(bidi, tree.contexts[0]?.context ?? "", declaration, args);
+  };
+}
+
+async function call<T>(
+  bidi: Bidi,
+  context: string,
+  declaration: string,
+  args: string[],
+): Promise<T> {
+  const { result } = (await bidi.send("script.callFunction", {
+    functionDeclaration: `async (...args) => JSON.stringify((await (${declaration})(...args)) ?? null)`,
+    awaitPromise: true,
+    target: { context },
+    arguments: args.map((value) => ({ type: "string", value })),
+    userActivation: true,
+  })) as {
+    result: { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
+  };
+  if (result.type === "exception") throw new Error(result.exceptionDetails?.text);
+  return JSON.parse(result.result?.value ?? "null") as T;
+}
+
+async function contexts(bidi: Bidi): Promise<Context[]> {
+  const tree = (await bidi.send("browsingContext.getTree", {})).result as { contexts: Context[] };
+  const all = (list: Context[]): Context[] => list.flatMap((c) => [c, ...all(c.children ?? [])]);
+  return all(tree.contexts);
+}
+
+function contextSurface(bidi: Bidi, context: string): Surface {
+  return {
+    evaluate: (expression) => call(bidi, context, `() => (${expression})`, []),
+    async screenshot(path) {
+      const { result } = await bidi.send("browsingContext.captureScreenshot", { context });
+      writeFileSync(path, Buffer.from((result as { data: string }).data, "base64"));
+    },
+  };
+}
+
+function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage {
+  const frames = async (): Promise<Context[]> =>
+    (await contexts(bidi)).filter(
+      ({ url }) => url.startsWith("moz-extension:") && url.endsWith("/reader.html"),
+    );
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    async pressToolbarButton() {
+      await page.bringToFront();
+      await chrome(
+        `async (id) => {
+          const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        }`,
+        id,
+      );
+      await until("the popup", () =>
+        chrome(`() => !!document.querySelector(${JSON.stringify(POPUP)})`),
+      );
+      return popupSurface(chrome);
+    },
+    async overlay() {
+      const frame = await until("the overlay's frame", async () => (await frames())[0]);
+      return {
+        ...contextSurface(bidi, frame.context),
+        screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+      };
+    },
+    overlayCount: async () => (await frames()).length,
+    press: (key) => page.keyboard.press(key as "Escape"),
+    goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
+    close: () => page.close(),
+  };
+}
+
+const POPUP =
+  "browser.webextension-popup-browser[src*='popup.html'], browser.webextension-popup-browser";
+
+/** WebDriver does not list the popup, so its content is reached by a frame script of the browser's own window. */
+function popupSurface(chrome: Chrome): Surface {
+  return {
+    evaluate: (expression) =>
+      chrome(
+        `(expression) => new Promise((resolve, reject) => {
+          const popup = document.querySelector("browser.webextension-popup-browser");
+          if (!popup) return reject(new Error("the popup is closed"));
+          const name = "lede-test:" + Math.random();
+          popup.messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.value));
+          const script = "(async () => { try { const value = await content.eval(" + JSON.stringify(expression) + "); sendAsyncMessage(" + JSON.stringify(name) + ", { value: value ?? null }) } catch (e) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(e) }) } })()";
+          popup.messageManager.loadFrameScript("data:application/javascript," + encodeURIComponent(script), false);
+          setTimeout(() => reject(new Error("the popup did not answer")), 5000);
+        })`,
+        expression,
+      ),
+    async screenshot(path) {
+      const data = await chrome<string>(
+        `async () => {
+          const popup = document.querySelector("browser.webextension-popup-browser");
+          const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+          const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+          canvas.width = bitmap.width; canvas.height = bitmap.height;
+          canvas.getContext("2d").drawImage(bitmap, 0, 0);
+          return canvas.toDataURL("image/png").split(",")[1];
+        }`,
+      );
+      writeFileSync(path, Buffer.from(data, "base64"));
+    },
+  };
+}

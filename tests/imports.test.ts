@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+// What each room may import, from its own house and from packages: the table of the architecture, read top down.
+// A room is the longest folder listed here that holds the file.
+const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
+  "lib/core/reading.ts": { rooms: [], packages: [] },
+  "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/text": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/repair": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/entities": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/figures": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/facts": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/summary": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/export": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/read.ts": {
+    rooms: [
+      "lib/core/reading.ts",
+      "lib/core/text",
+      "lib/core/repair",
+      "lib/core/entities",
+      "lib/core/figures",
+      "lib/core/facts",
+      "lib/core/summary",
+    ],
+    packages: [],
+  },
+  "lib/page": { rooms: ["lib/core"], packages: ["@mozilla/readability", "dompurify"] },
+  "lib/edge": {
+    rooms: ["lib/core", "lib/page"],
+    packages: ["wxt/browser", "wxt/utils/storage", "@webext-core/messaging"],
+  },
+  components: {
+    rooms: ["lib/core", "lib/page", "public/_locales"],
+    packages: ["preact", "preact/hooks"],
+  },
+  cli: {
+    rooms: ["lib/core", "lib/page", "package.json"],
+    packages: ["jsdom"],
+  },
+  entrypoints: {
+    rooms: ["lib", "components"],
+    packages: [
+      "preact",
+      "preact/hooks",
+      "wxt/browser",
+      "wxt/utils/define-background",
+      "wxt/utils/define-content-script",
+    ],
+  },
+};
+
+const IMPORT =
+  /(?:^|[\s;}])(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/gu;
+
+const root = resolve(import.meta.dirname, "..");
+const files = ["lib", "components", "cli", "entrypoints"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/u.test(name))
+    .map((name) => join(folder, name).replaceAll("\\", "/")),
+);
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), "utf8").replaceAll(
+    /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu,
+    "",
+  );
+  return [...source.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? "");
+}
+
+const within = (path: string, room: string): boolean =>
+  path === room || path.startsWith(`${room}/`);
+
+function roomOf(file: string): string | undefined {
+  return Object.keys(ROOMS)
+    .filter((room) => within(file, room))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+function target(file: string, specifier: string): string {
+  return relative(root, resolve(root, dirname(file), specifier.split("?", 1)[0] ?? "")).replaceAll(
+    "\\",
+    "/",
+  );
+}
+
+function faults(file: string): string[] {
+  const room = roomOf(file);
+  if (!room) return [`${file} stands in no room of the architecture`];
+  const allowed = ROOMS[room];
+  return importsOf(file)
+    .filter((specifier) => {
+      if (!specifier.startsWith(".")) {
+        return !(
+          allowed?.packages.includes(specifier) ||
+          (room === "cli" && specifier.startsWith("node:"))
+        );
+      }
+      const path = target(file, specifier);
+      return !(within(path, room) || allowed?.rooms.some((other) => within(path, other)));
+    })
+    .map((specifier) => `${file} imports ${specifier}`);
+}
+
+describe("the storeys of the house", () => {
+  test("every import goes downward, as the table of the architecture allows", () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap(faults)).toEqual([]);
+  });
+
+  test("no file imports itself in a circle", () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter((s) => s.startsWith("."))
+          .map((s) => target(file, s)),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, trail: string[]): void => {
+      if (trail.includes(file))
+        circles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+      else if (!done.has(file)) {
+        for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+        done.add(file);
+      }
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  test("only the storeys that may touch the browser name it", () => {
+    const offenders = files.filter(
+      (file) =>
+        (within(file, "lib/core") || within(file, "lib/page") || within(file, "components")) &&
+        /\b(?:browser|chrome)\.(?:runtime|tabs|storage|scripting|i18n)\b/u.test(
+          readFileSync(join(root, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, ""),
+        ),
+    );
+    expect(offenders).toEqual([]);
+  });
+});

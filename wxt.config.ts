@@ -1,0 +1,58 @@
+import { defineConfig } from "wxt";
+
+/**
+ * Extension pages run under this policy. `connect-src` is `'self'` because nothing here talks to a network; the pages
+ * repeat it in a `<meta>`. No `upgrade-insecure-requests` (Firefox's default), so that images of http pages load.
+ */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob: https: http:",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors *",
+  "require-trusted-types-for 'script'",
+  "trusted-types lede-worker lede-article dompurify",
+].join("; ");
+
+export default defineConfig({
+  imports: false,
+  outDir: ".output",
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
+    default_locale: "en",
+    permissions: ["activeTab", "scripting", "storage", "contextMenus"],
+    commands: {
+      "toggle-reader": {
+        suggested_key: { default: "Alt+L" },
+        description: "__MSG_commandToggleReader__",
+      },
+    },
+    content_security_policy: { extension_pages: CSP },
+    web_accessible_resources: [
+      {
+        resources: ["reader.html"],
+        matches: ["<all_urls>"],
+        ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "lede@lede.invalid",
+              strict_min_version: "146.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "127" }),
+  }),
+  zip: { artifactTemplate: "{{name}}-{{version}}-{{browser}}.zip" },
+});
