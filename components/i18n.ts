@@ -56,7 +56,9 @@ function sameLanguage(tag: string, language: string): boolean {
 }
 
 /** Every surface is wrapped in `<I18nContext.Provider value={createI18n(…)}>`. */
-export const I18nContext = createContext<I18n>(createI18n((key) => key, "en"));
+export const I18nContext = createContext<I18n>(
+  createI18n((key) => (key === "localeCode" ? "en" : key), "en"),
+);
 
 export function useI18n(): I18n {
   return useContext(I18nContext);
