@@ -1,0 +1,14 @@
+import { createReader } from "../lib/core/read.ts";
+import { decode } from "./charset.ts";
+import { plainArticle } from "./plain.ts";
+import type { ReadDocument } from "./request.ts";
+
+const reader = createReader({ decode });
+
+/** A document to its Reading, by the same stages as in the extension. The DOM is loaded with the first page. */
+export const readDocument: ReadDocument = async ({ kind, content, url, lang, charset }) => {
+  const options = { lang: lang ?? undefined };
+  if (kind === "text") return reader(plainArticle(content, charset, url), options);
+  const { pageArticle } = await import("./page.ts");
+  return reader(pageArticle(content, url, charset), options);
+};
