@@ -14,12 +14,14 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ["RIFF", "an image or sound"],
 ];
 
-const MHTML = /^(?:From:|MIME-Version:|Snapshot-Content-Location:)[^<]*multipart\/related/iu;
+/** How the headers of a saved page in one file (RFC 2557) begin, and the one that tells it. */
+const HEADERS = /^(?:From|MIME-Version|Snapshot-Content-Location|Content-Type):/iu;
+const MHTML = /^Content-Type:\s*multipart\/related/imu;
 
 /** What a file is that is neither a page nor a text ("a PDF"), or null. */
 export function foreignKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
   for (const [start, what] of SIGNATURES) if (head.startsWith(start)) return what;
-  if (MHTML.test(head)) return "a web archive (MHTML)";
+  if (HEADERS.test(head) && MHTML.test(head)) return "a web archive (MHTML)";
   return head.includes("\0") && byteOrderMark(bytes) === null ? "binary" : null;
 }
