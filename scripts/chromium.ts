@@ -16,7 +16,8 @@ export interface ChromiumOptions {
   /** The folder of the built extension. */
   extension: string;
   headless: boolean;
-  args?: string[];
+  /** A profile of its own; default: an empty one that is thrown away. */
+  userDataDir?: string;
 }
 
 /** Starts Chromium on an empty profile with the extension as it ships. */
@@ -24,7 +25,7 @@ export function launchChromium({
   executablePath,
   extension,
   headless,
-  args = [],
+  userDataDir,
 }: ChromiumOptions): Promise<Browser> {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return launch({
@@ -32,8 +33,9 @@ export function launchChromium({
     executablePath,
     headless,
     pipe: true,
+    ...(userDataDir ? { userDataDir } : {}),
     enableExtensions: [extension],
     defaultViewport: null,
-    args: [...QUIET, ...root, ...(headless ? ["--disable-gpu"] : []), ...args],
+    args: [...QUIET, ...root, ...(headless ? ["--disable-gpu"] : [])],
   });
 }

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Frame, Page } from "puppeteer-core";
 import { findChromium } from "../../../scripts/browsers.ts";
 import { launchChromium } from "../../../scripts/chromium.ts";
@@ -5,13 +8,15 @@ import { until, type BrowserUnderTest, type Surface, type TestPage } from "./bro
 
 export const CHROME_BUILD = ".output/chrome-mv3";
 
-export async function startChromium(args: string[] = []): Promise<BrowserUnderTest> {
+export async function startChromium({
+  thirdPartyCookies,
+}: { thirdPartyCookies?: "blocked" | "allowed" } = {}): Promise<BrowserUnderTest> {
   const executablePath = await findChromium(console.log);
   const browser = await launchChromium({
     executablePath,
     extension: CHROME_BUILD,
     headless: true,
-    args,
+    ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),
   });
   const extension = await until(
     "the extension",
@@ -73,4 +78,18 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
     close: () => page.close(),
   };
+}
+
+/** A profile whose setting for third-party cookies is the given one: 0 allows them, 1 blocks them. */
+function profileWithCookies(thirdPartyCookies: "blocked" | "allowed"): string {
+  const folder = mkdtempSync(join(tmpdir(), "lede-profile-"));
+  const blocked = thirdPartyCookies === "blocked";
+  mkdirSync(join(folder, "Default"));
+  writeFileSync(
+    join(folder, "Default", "Preferences"),
+    JSON.stringify({
+      profile: { cookie_controls_mode: blocked ? 1 : 0, block_third_party_cookies: blocked },
+    }),
+  );
+  return folder;
 }

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+
+// What the architecture allows at most; features that need more bring it with them.
+const PERMISSIONS = ["activeTab", "contextMenus", "scripting", "storage"];
+
+type Manifest = Record<string, unknown> & {
+  permissions: string[];
+  content_security_policy: { extension_pages: string };
+};
+
+describe.each([
+  { name: "Chromium", build: ".output/chrome-mv3", script: "build" },
+  { name: "Firefox", build: ".output/firefox-mv3", script: "build:firefox" },
+])("the built manifest for $name", ({ name, build, script }) => {
+  let manifest: Manifest;
+  beforeAll(() => {
+    if (!existsSync(`${build}/manifest.json`)) execFileSync("npm", ["run", "--silent", script]);
+    manifest = JSON.parse(readFileSync(`${build}/manifest.json`, "utf8")) as Manifest;
+  }, 120_000);
+
+  test("asks for no permission beyond the four that reading on demand needs", () => {
+    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS);
+    for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions", "externally_connectable"]) {
+      expect(manifest[key], key).toBeUndefined();
+    }
+  });
+
+  test("registers no content script: nothing runs in a page before the user asks", () => {
+    expect(manifest["content_scripts"]).toBeUndefined();
+  });
+
+  test("allows extension pages no foreign script, no inline code, no network, and only its own Trusted Types", () => {
+    const csp = manifest.content_security_policy.extension_pages;
+    expect(csp).not.toMatch(/unsafe-|upgrade-insecure-requests/u);
+    expect(csp).toContain("script-src 'self'");
+    expect(csp).toContain("connect-src 'self'");
+    expect(csp).toContain("require-trusted-types-for 'script'");
+  });
+
+  test("lets pages reach the reader's page only, which the overlay needs", () => {
+    const resources = manifest["web_accessible_resources"] as { resources: string[] }[];
+    expect(resources.flatMap((entry) => entry.resources)).toEqual(["reader.html"]);
+  });
+
+  test("names the oldest browser it runs in", () => {
+    if (name === "Chromium") expect(manifest["minimum_chrome_version"]).toBe("127");
+    else {
+      const gecko = (manifest["browser_specific_settings"] as { gecko: Record<string, unknown> }).gecko;
+      expect(gecko["strict_min_version"]).toBe("146.0");
+      expect(gecko["data_collection_permissions"]).toEqual({ required: ["none"] });
+    }
+  });
+});
