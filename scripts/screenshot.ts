@@ -1,0 +1,37 @@
+// Takes the pictures that are looked at after a change: popup and reader, light and dark, narrow to wide, into
+// screenshots/; with --readme, the README's picture as well.
+import { mkdirSync } from "node:fs";
+import { openDemo } from "./open-demo.ts";
+
+const WIDTHS = [380, 800, 1440];
+const file = process.argv.find((argument) => /^\w+\.html$/u.test(argument)) ?? "fr.html";
+const name = file.replace(/\.html$/u, "");
+mkdirSync("screenshots", { recursive: true });
+
+const demo = await openDemo(true, console.log, file);
+try {
+  for (const theme of ["light", "dark"] as const) {
+    const features = [{ name: "prefers-color-scheme", value: theme }];
+    await demo.page.emulateMediaFeatures(features);
+    const popup = await demo.openPopup();
+    await popup.emulateMediaFeatures(features);
+    await popup.setViewport({ width: 380, height: 600 });
+    await popup.screenshot({ path: `screenshots/${name}-popup-${theme}.png`, fullPage: true });
+    await demo.openReader(popup);
+    for (const width of WIDTHS) {
+      await demo.page.setViewport({ width, height: 900 });
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await demo.page.screenshot({ path: `screenshots/${name}-reader-${theme}-${width}.png` });
+    }
+    if (theme === "light" && process.argv.includes("--readme")) {
+      mkdirSync("docs", { recursive: true });
+      await demo.page.setViewport({ width: 1280, height: 800 });
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await demo.page.screenshot({ path: "docs/screenshot.png" });
+    }
+    await demo.page.setViewport({ width: 1280, height: 900 });
+    await demo.page.reload();
+  }
+} finally {
+  await demo.close();
+}
