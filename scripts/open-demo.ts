@@ -17,6 +17,9 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+const isPopup = (target: Target): boolean => target.url().endsWith("/popup.html");
+const isReader = (frame: Frame): boolean => frame.url().endsWith("/reader.html");
+
 /** Starts a Chromium with the built extension on the bundled demo page. */
 export async function openDemo(headless: boolean, say: Say, file = "fr.html"): Promise<Demo> {
   const executablePath = await findChromium(say);
@@ -32,14 +35,12 @@ export async function openDemo(headless: boolean, say: Say, file = "fr.html"): P
     async openPopup() {
       await page.bringToFront();
       await page.triggerExtensionAction(await loadedExtension(browser));
-      const isPopup = (target: Target): boolean => target.url().endsWith("/popup.html");
       const popup = await (await browser.waitForTarget(isPopup, { timeout: PATIENCE })).asPage();
       await popup.waitForSelector(".popup[aria-busy=false]", { timeout: PATIENCE });
       return popup;
     },
     async openReader(popup) {
       await popup.click(".popup-read");
-      const isReader = (frame: Frame): boolean => frame.url().endsWith("/reader.html");
       const frame = await page.waitForFrame(isReader, { timeout: PATIENCE });
       await frame.waitForSelector(".reader[aria-busy=false] article", { timeout: PATIENCE });
       return frame;
