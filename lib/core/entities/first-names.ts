@@ -1,0 +1,149 @@
+/**
+ * First names of the press, folded, parted by spaces: French, English, and those of the rest of the world that both
+ * write about. Written for this project from general knowledge; a sign of a person, never a proof.
+ */
+const FIRST_NAMES = `
+  adele adeline adrien adrienne agathe agnes aime alain alban albert alexandra alexandre alexia alexis alice aline
+  alix alphonse amandine amelie anais anatole andre andree ange angele angelique anne annick annie antoine antoinette
+  apolline ariane aristide armand armelle arnaud arthur aubin aude audrey auguste augustin aurelie aurelien aurore
+  axel axelle barbara barnabe bastien baptiste beatrice benedicte benjamin benoit berenice bernadette bernard
+  berthe bertrand blaise blandine boris brice brigitte bruno camille capucine carine carla carole caroline catherine
+  cecile cedric celeste celestin celia celine chantal charles charlie charlotte christelle christian christiane
+  christine christophe claire clarisse claude claudette claudine clemence clement clementine clothilde clotilde colette
+  coline constance constant coralie corentin corinne cyprien cyril cyrille damien daniel daniele danielle danny david
+  deborah delphine denis denise desire didier dimitri dominique donatien dorothee edgar edith edmond edouard elea
+  eleonore eliane elie eliette elisa elisabeth elise elodie eloi eloise elsa emeline emile emilie emilien emma
+  emmanuel emmanuelle enzo eric erika ernest estelle esther etienne eugene eugenie eva evelyne fabien fabienne
+  fabrice fanny felicien felicite felix fernand fernande flavie flora florence florent florian florianne france
+  francine francis francois francoise franck frank fred frederic frederique gabin gabriel gabrielle gael gaelle gaetan
+  gaspard gaston gautier genevieve geoffrey geoffroy george georges georgette gerald geraldine gerard germain
+  germaine gervais ghislain ghislaine gilbert gilberte gilles ginette gisele gregoire gregory guillaume gustave guy
+  gwenaelle gwendoline helene henri henriette herve hippolyte honore honorine hubert hugo hugues huguette ines irene
+  isabelle isidore ivan jacky jacqueline jacques jean jeanne jeannette jeannine jeremie jeremy jerome joel joelle
+  joffrey johan johann jonathan jordan joris jose joseph josephine josette josiane josselin joyce judith jules julia
+  julie julien julienne juliette justin justine karim karine katia kevin killian laetitia lambert laura laure laurence
+  laurent laurette laurie lea leandre leila lena leo leon leonard leonie leopold lea lilian liliane lionel lisa lise
+  loic lola lorenzo lou louane louis louise louna luc lucas lucette lucie lucien lucienne ludivine ludovic lydia lydie
+  mael maeva magali manon manuel manuela marc marceau marcel marcelle margaux margot marguerite maria marianne marie
+  mariette marilyn marin marina marine marion marius marlene martial martin martine mateo mathias mathieu mathilde
+  mathis matthias matthieu maud maurice maurizio max maxence maxime maximilien mel melanie melina melissa mia michel
+  michele micheline michelle mickael mireille mohamed monique morgan morgane muriel myriam nadege nadia nadine nancy
+  naomi natacha nathalie nathan nelly nestor nicolas nicole nina noe noel noemie nora norbert norman oceane octave
+  odette odile olga olivia olivier ondine oscar pablo pascal pascale pascaline patrice patricia patrick paul paule
+  paulette pauline perrine philibert philippe philippine pierre pierrette prosper quentin rachel rachid raoul raphael
+  raphaelle raymond raymonde rebecca regine regis reine remi remy renaud rene renee richard robert roberte robin roch
+  rodolphe rodrigue roger roland rolande romain romane romaric romeo romuald rosalie rose roseline roxane ruben sabine
+  sabrina salome samuel sandra sandrine sara sarah sebastien segolene serge severine sibylle sidonie simon simone
+  solange solene sophie stanislas stephane stephanie suzanne suzette sylvain sylvaine sylvestre sylvette sylviane
+  sylvie tanguy tatiana teddy thea theo theodore theophile therese thibaud thibault thibaut thierry thomas timothee
+  titouan tom toussaint tristan ugo urbain ursule valentin valentine valere valerie vanessa vera veronique victoire
+  victor victoria victorine vincent violaine violette virginie vivien viviane wilfried william willy xavier yann
+  yannick yannis yasmina yohan yohann yolande youssef yves yvette yvon yvonne zacharie zoe christiane jean-luc bixente
+  najat rachida fadela rama nolwenn maelle erwan ronan gwenael yael solenn loick enora malo titouan soazig
+
+  aaron abigail abraham adam adrian agatha aidan aileen alan alastair albert alec alex alexander alfie alfred alicia
+  alison alistair allan allen allison alyssa amanda amber amelia amy andrea andrew andy angela angelina angus anita ann
+  anna annabel anthony april archie arlene arnold ashley ashton austin ava avery barack barbara barney barry bart
+  beatrix becky ben bernie bert beth bethany betsy betty beverley beverly bill billie billy blake bob bobby brad
+  bradley brandon brenda brendan brett brian bridget britney brittany brooke bruce bryan bryce byron caitlin calvin
+  cameron candice carl carla carlton carmen carol carolyn carrie cary casey cassandra cate catherine cathy cecil
+  cecilia chad charlene charles chelsea cheryl chester chloe chris christina christopher chuck cindy claire clara
+  clarence clark claudia clay clayton cliff clifford clint clinton clive clyde cody colin colleen connie connor conor
+  corey courtney craig crystal curt curtis cynthia daisy dale dan dana daniela danielle daphne darren darryl dave dawn
+  dean deanna deborah debra declan denise dennis derek desmond diana diane dick dolores dominic don donald donna
+  doreen doris dorothy doug douglas drew duncan dustin dwayne dwight dylan earl ed eddie edgar edith edmund edward
+  edwin eileen elaine eleanor eliot elijah elizabeth ella ellen elliot elliott elmer elton elvis emily eric erica erin
+  ernest ernie ethan ethel eugene evan eve evelyn ewan faith fay felicity finn fiona flora floyd forrest frances frank
+  franklin freda freddie frederick gail gareth garry gary gavin gemma gene geoff geoffrey george georgia georgina
+  gerald geraldine gerry gertrude gilbert gillian gina glen glenn gloria godfrey gordon grace graeme graham grant greg
+  gregory greta guy gwen hannah harold harriet harrison harry harvey hayley hazel heather hector heidi helen henry
+  herbert hilary hillary holly homer hope horace howard hugh humphrey hunter ian ida imogen ingrid ira irene iris irma
+  irving isaac isabel isabella isla ivan ivor ivy jack jackie jacob jade jake james jamie jan jane janet janice jared
+  jasmine jason jay jean jeb jed jeff jefferson jeffrey jenna jennifer jenny jeremiah jeremy jermaine jerry jesse jessica
+  jessie jill jim jimmy jo joan joanna joanne jodie joe joel joey john johnny jon jonathan jonny jordan josh joshua joy
+  joyce juan judd jude judith judy julia julian juliet june justin kaitlyn kara karen karl kate katherine kathleen
+  kathryn kathy katie katy kay kayla keira keith kelly kelvin ken kendra kenneth kenny kent kerry kevin kim kimberly
+  kirk kirsten kirsty kris kristen kurt kyle lana lance larry laura lauren laurie lawrence leah lee leigh len leonard
+  leonardo leroy leslie lester lewis liam lilian lily linda lindsay lindsey lisa liz lloyd logan lois loretta lorna
+  lorraine louis louisa lucas lucy luke luther lydia lyle lyndon lynn lynne mabel mack maddie madeleine madison
+  madonna maggie malcolm mandy marcia marcus margaret maria mariah marian marie marilyn mario marjorie mark marlon
+  marsha marshall martha martin marvin mary mason matt matthew maureen mavis max maxine maya megan melinda melissa
+  melvin mercedes meredith meryl michael michelle mick mike mildred miles millie milton miranda mitch mitchell mitt
+  molly monica morgan morris moses muriel murray myra nancy naomi natalie natasha nathan nathaniel neil nelson
+  neville newt nicholas nick nicola nigel noah noel nora norma norman oliver olivia oprah orlando oscar otis owen
+  paige pamela pat patricia patrick patsy patty paul paula pauline pearl peggy penelope penny percy perry pete peter
+  phil philip phillip phoebe phyllis piers polly preston priscilla quentin quincy rachel ralph randall randolph randy
+  ray raymond rebecca reginald reese rex rhonda ricardo rich richard rick ricky rita rob robbie robert roberta robin
+  robyn rod roderick rodney roger roland ron ronald ronnie rory rosa rosalind rose rosemary rosie ross roy ruby rudolph
+  rudy rufus rupert russell rusty ruth ryan sally sam samantha sammy samuel sandra sandy sara sarah saul scarlett
+  scott sean serena seth shane shannon sharon shaun shawn sheila shelley sheryl shirley sidney simon sophia spencer
+  stacey stacy stan stanley stella stephen steve steven stewart stuart sue summer susan susie suzanne sydney sylvia
+  tamara tammy tara taylor ted terence teresa terrence terri terry tess thelma theodore theresa tiffany tim timothy
+  tina toby todd tom tommy toni tony tracey tracy travis trevor trish troy tyler tyrone ursula valerie vanessa vernon
+  vicky victor vince vincent viola virginia vivian wade wallace wally walt walter wanda warren wayne wendy wesley
+  whitney wilbur wilfred will willard willie wilma winston wyatt yvonne zach zachary zoe
+
+  abdallah abdel abdelaziz abdelkader abdelmalek abderrahmane abdou abdoulaye abdul abdullah abu adel adnan ahmad ahmed aicha akbar
+  alhassan ali aliou alpha amadou amar amina amine amir ammar anwar aref arif asma assad awa ayman aziz aymen bachar
+  bachir bakary bashar bilal boubacar boubakeur brahim cheick cheikh djamel driss fadi fahd faisal faouzi farid farida
+  farouk fatima fatou fatoumata fawzi fayez fethi habib hadi hafez haider hakim hamad hamed hamid hamza hani haroun
+  hashim hassan hassane hatem hicham hisham hosni houari hussein ibrahim ibrahima idriss idrissa ilham imad iman imran
+  ismael ismail issa jalal jamal jamel kamal kamel karima khaled khalid khalifa khadija lakhdar lamine latifa leila
+  mahamadou mahmoud mahmud majid malik mamadou mansour mariam maryam mehdi mohammad mohammed mohsen moktar mokhtar
+  moncef mounir mourad moussa moustafa muammar mouammar muhammad mustafa mustapha nabil nadir naguib najib nasser nawaz
+  nidal noor noureddine nouri omar osama oussama ousmane rachid rafik rami rania rashid reza riad ridha saad sadio
+  saddam said salah salem salim salma salman sami samir samira selim seydou sharif sherif sidi slimane sofiane soraya
+  souleymane tahar tarek tariq tayeb usman waleed walid yacine yahya yasmine yasser yassin yassine yassir younes yusuf
+  zahra zakaria zidane zineb zinedine zine
+
+  alejandro alfonso alfredo alonso alvaro ana andres angel antonio arturo augusto beatriz bernardo carlos carmen
+  cesar claudio cristian cristiano cristina cristobal diego domingo eduardo elena emilio enrique ernesto esteban
+  eusebio evo federico felipe fernando fidel francisco gabriela gerardo gonzalo guillermo gustavo hernan hugo ignacio
+  isabel ivan jaime javier jesus joao joaquin jorge jose josefa juan juana julio lionel lucia luis luiz mafalda manuel
+  marcelo marcos mariano marta mateo mauricio mercedes miguel nestor nicolas octavio orlando oscar pablo pedro rafael
+  ramon raul ricardo roberto rodrigo rodriguez rosario ruben salvador santiago sergio teresa tomas vicente ximena
+  aldo alessandra alessandro alberto amedeo andrea angelo antonella arrigo beppe carlo chiara dario davide domenico
+  donato elisabetta emanuele enrico enzo ettore fabio fabrizio federica filippo francesca francesco gennaro giacomo
+  gianfranco gianluca gianluigi gianni gina giorgio giovanna giovanni giulia giuliano giulio giuseppe guido ilaria
+  lorenzo luca luciano luigi marcello marco mario massimo matteo maurizio michelangelo nicolo paola paolo pier pietro
+  raffaele renato roberto romano sandro sergio silvio stefano tiziano tommaso ugo umberto valentino vincenzo vittorio
+  achim alfons andreas angela anke anneliese annegret bernd birgit bjorn carsten christoph claus detlef dieter dietrich
+  dirk eberhard elke erich erwin ferdinand franz friedrich fritz georg gerd gerhard gertrud gottfried gregor gunter gunther hannes hans
+  hartmut heiko heinrich heinz helga helmut herbert hermann holger horst ilse ingo jens joachim jochen johannes jorg josef
+  jurgen jutta karl karlheinz karsten katja katrin klaus konrad kurt lars lothar ludwig lukas lutz manfred markus
+  matthias michaela moritz niklas norbert olaf oskar otto peer petra rainer reinhard reinhold renate rolf rudi rudolf rudiger
+  sebastian siegfried sigmar silke stefan stefanie susanne sven theresa thorsten tobias torsten udo ulrich ulrike
+  ursula uwe volker walter werner wilhelm winfried wolf wolfgang
+  adriaan anders anneke arne bart birgitta bjarne carl cornelis dag daan dirk einar elias erik ernst frans freja geert
+  gerrit gunnar gustav hakan hanne hendrik henrik herman inge ingmar jaap jan jeroen jesper joris jonas jorgen karin
+  kees kjell knut lars leif maarten magnus marijke mark marten mette mikael mikko morten niels nils ole olof paavo per
+  pieter piet ruud sigrid soren steen stig sven thor tor torben trond ulf willem wim wouter
+  agnieszka aleksander aleksandr aleksandra aleksei aleksey alexei alexey anatoli anatoly andrei andrej andrey andrzej
+  anastasia arkadi bogdan boleslaw boris borut bronislaw czeslaw danuta darya denis dimitar dimitri dmitri dmitry donald dragan dusan
+  edvard ekaterina elena emil evgeni evgeny ewa fedor fyodor gennadi goran grigori grzegorz igor ilia ilya ioan ion
+  irina ivana ivo iouri jacek jan janez janos jaroslav jaroslaw jerzy jiri josip katarina kiril konstantin krzysztof
+  ladislav larissa lech leonid lev ludmila maciej magdalena maksim marek mariusz marko mateusz matej mihai mikhail
+  mikhaïl mikheil milan milos miroslav mladen nadejda natalia nikita nikola nikolai nikolas nikos oleg oleksandr olena
+  pavel petr petro piotr radek radovan ratko roman ruslan ryszard sergei sergey serguei slobodan stanislav stanislaw
+  stepan svetlana tadeusz tamas tomasz tomislav vaclav vadim valentina valeri vasil vassili viktor vitali vitaly
+  vladimir vladislav vojislav volodymyr wladyslaw wojciech yaroslav yelena yevgeny youlia yulia yuri zbigniew zdenek
+  zoltan zoran andras attila bela ferenc gabor gyorgy imre istvan laszlo miklos peter sandor viktor alexandros
+  andreas antonis constantin costas dimitris evangelos giannis georgios giorgos kostas panagiotis stavros theodoros
+  vassilis yannis yanis traian nicolae adrian radu vlad
+  abdullahi adama ahmet akin amara ayse ban bekir binyamin benyamin benjamin bulent cem david dominic ehud emre ephraim
+  eli fatih golda goodluck hakan haim hasan huseyin ismet itzhak joao joseph kemal kofi kwame laurent mehmet menahem
+  moshe murat nana necmettin nelson olusegun orhan osman paulin pascal recep sadio selahattin shimon tayyip thabo tzipi uri winnie yair
+  yitzhak zeev robert ellen lansana blaise gnassingbe faure denis felix-antoine macky alassane guillaume amadou
+  aung ashok atal akira akio akihito chen deng deepak dilma eiji haruki hideki hiroshi hu hugo indira jawaharlal jiang junichiro
+  kenji kim kenzo lakshmi liu lula mao masahiro masao mahatma mukesh naoto naoki narendra nguyen park rajiv rahul raj
+  rajesh ravi sanjay satoshi shinzo sonia sukarno sunil suresh takashi takeshi taro tenzin toshio vijay vladimir
+  wang xi yoko yoshihiko yoshiro yukio zhang zhou priya arjun anil amit arun asif benazir hamid hideo imelda
+  corazon ferdinand rodrigo megawati mahathir thaksin yingluck
+  ariel ivana melania ivanka lebron kobe shaquille serena venus tiger usain beyonce rihanna kanye jay-z jermaine keanu denzel
+  leonardo viggo sigourney ridley quentin uma orson woody groucho ringo mick keith freddie elton axl bono sting
+  malala aung-san desmond wole chinua toni maya langston
+`;
+
+export const FIRST_NAME_SET: ReadonlySet<string> = new Set(
+  FIRST_NAMES.split(/\s+/u).filter((name) => name !== ""),
+);

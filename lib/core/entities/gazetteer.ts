@@ -1,0 +1,49 @@
+import { names, nameKey } from "./lexicon.ts";
+import { PLACES } from "./places.ts";
+
+/** Known names of places and the longest of them by first word: what a phrase look-up needs. */
+export interface Gazetteer {
+  has(key: string): boolean;
+  /** The most words that a name beginning with this word has; 0 when none begins with it. */
+  longest(firstWord: string): number;
+}
+
+const OWN = names(PLACES);
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Region codes that name no country: exceptional reservations and private use. */
+const NOT_COUNTRIES = new Set(["ZZ", "XA", "XB", "EZ", "UN", "QO", "EU"]);
+const AFTERTHOUGHT = /\s*(?:\(.*|\bSAR\b.*|R\.A\.S\..*)$/u;
+
+/** Names of countries in a language, from the platform's own CLDR data. */
+function countryNames(lang: string): string[] {
+  const display = new Intl.DisplayNames([lang, "en"], { type: "region", fallback: "none" });
+  const found: string[] = [];
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const code = first + second;
+      const name = NOT_COUNTRIES.has(code) ? undefined : display.of(code);
+      if (name !== undefined) found.push(nameKey(name.replace(AFTERTHOUGHT, "")));
+    }
+  }
+  return found;
+}
+
+/**
+ * The gazetteer of a language: countries from `Intl.DisplayNames`, the rest from our own list.
+ * @param lang a BCP 47 tag that `Intl` accepts.
+ */
+export function createGazetteer(lang: string): Gazetteer {
+  const countries = new Set(
+    [...countryNames("en"), ...countryNames(lang)].filter((name) => name !== ""),
+  );
+  const longest = new Map<string, number>();
+  for (const name of [...OWN, ...countries]) {
+    const parts = name.split(" ");
+    const first = parts[0] ?? "";
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
+  }
+  return {
+    has: (key) => OWN.has(key) || countries.has(key),
+    longest: (firstWord) => longest.get(firstWord) ?? 0,
+  };
+}

@@ -1,0 +1,59 @@
+import { primaryLanguage } from "../text/language.ts";
+import { ENGLISH } from "./en.ts";
+import { FRENCH } from "./fr.ts";
+import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
+import { compileLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
+
+/** What the stage knows of the text's language. */
+export interface Knowledge {
+  lexicon: Lexicon;
+  gazetteer: Gazetteer;
+  /** Names take 's. */
+  possessives: boolean;
+  /** A head word may be followed by adjectives and nouns in lower case ("Cour de cassation"). */
+  lowerComplements: boolean;
+  /** No lexicon of its own: only what is certain is returned. */
+  certainOnly: boolean;
+}
+
+const DATA: Readonly<Record<string, LexiconData>> = { fr: FRENCH, en: ENGLISH };
+const COMPILED: ReadonlyMap<string, Lexicon> = new Map(
+  Object.entries(DATA).map(([lang, data]) => [lang, compileLexicon(data)]),
+);
+/** For languages without a lexicon: words of both, so that titles and head words shared by many languages still tell. */
+const NEUTRAL: Lexicon = compileLexicon({
+  ...ENGLISH,
+  functionWords: `${ENGLISH.functionWords} ${FRENCH.functionWords}`,
+  commonCapitals: `${ENGLISH.commonCapitals} ${FRENCH.commonCapitals}`,
+});
+
+/** Languages whose common nouns are capitalised or whose script has no capitals are told by this. */
+const LATIN_SHARE = 0.5;
+
+/** What is known of a language, or null where capitals do not tell names. */
+export function knowledgeOf(lang: string, sample: string): Knowledge | null {
+  const primary = primaryLanguage(lang);
+  const own = COMPILED.get(primary);
+  if (!own && !isLatin(sample)) return null;
+  return {
+    lexicon: own ?? NEUTRAL,
+    gazetteer: createGazetteer(supported(primary)),
+    possessives: primary === "en",
+    lowerComplements: primary === "fr",
+    certainOnly: own === undefined,
+  };
+}
+
+function supported(lang: string): string {
+  try {
+    return Intl.DisplayNames.supportedLocalesOf([lang])[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
+
+function isLatin(sample: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin / letters >= LATIN_SHARE;
+}

@@ -1,0 +1,213 @@
+/**
+ * What the entity stage knows of a language. Every field is plain data; words are parted by spaces.
+ *
+ * Words that are told apart by their accents ("à" and "a") stand in lower case with accents; words that the press
+ * writes with and without ("École", "Ecole") are compared folded (see `fold`), so either spelling may be given.
+ */
+export interface LexiconData {
+  /** Lower case, with accents. Never a name alone, and cut from the front of a run at a sentence start. */
+  functionWords: string;
+  /** Lower case. Common nouns, adjectives and participles that often open a sentence or a heading without a determiner. */
+  openers: string;
+  /** Lower case. Determiners that no personal name takes. */
+  determiners: string;
+  /** Lower case. Articles that a name may begin with ("La Rochelle", "The Hague"). */
+  articles: string;
+  /** Lower case. What may stand between the parts of a name with a head word ("Université de", "Bank of"). */
+  joiners: string;
+  /** Folded. Titles of office and honour: outside the span, and a sign that a person follows. */
+  titles: string;
+  /** Folded. Trades and posts in lower case: before a name or in apposition a sign of a person. */
+  jobs: string;
+  /** Lower case. Finite verbs and participles of saying. */
+  sayVerbs: string;
+  /** Lower case. Finite verbs and participles of what persons do and suffer. */
+  personVerbs: string;
+  /** Lower case. Finite verbs and participles of what firms do. */
+  firmVerbs: string;
+  /** Lower case. Auxiliaries and clitics that stand between a subject and its verb. */
+  auxiliaries: string;
+  /** Folded. Head words of organisations, places, events: capitalised inside the span. */
+  organisationHeads: string;
+  placeHeads: string;
+  eventHeads: string;
+  /** Lower case. Common nouns that name what follows them: "l'éditeur X", "the company X", "la ville de X". */
+  organisationNouns: string;
+  placeNouns: string;
+  eventNouns: string;
+  workNouns: string;
+  productNouns: string;
+  /** Lower case. Nouns that belong to firms: "salariés de X", "X's shareholders". */
+  firmParts: string;
+  /** Lower case. Nouns that belong to persons: "l'épouse de X", "X's wife". */
+  personParts: string;
+  /** Lower case. Nouns that belong to places: "la population de X", "X's capital". */
+  placeParts: string;
+  /** Lower case. Prepositions of place, and how strongly they say so: "en=2". */
+  placePrepositions: string;
+  /** Lower case. Prepositions before firms: "chez=2". */
+  organisationPrepositions: string;
+  /** Lower case. Prepositions before persons. */
+  personPrepositions: string;
+  /** Lower case. Words of kinship in age: "ans", "years". */
+  ageWords: string;
+  /** Lower case. Words that join two names. */
+  conjunctions: string;
+  /** Folded. Demonyms, languages, adjectives of belonging that are written with a capital but are no name. */
+  demonyms: string;
+  /** Folded. Days, months, feasts. */
+  calendar: string;
+  /** Folded. Words and acronyms with a capital that name no one thing: "Internet", "PIB". */
+  commonCapitals: string;
+  /** Lower case. Endings of words that open sentences and are no names. */
+  openerSuffixes: string;
+  /** Lower case. Endings of adjectives that may follow a head word in lower case ("Assemblée nationale"). */
+  adjectiveSuffixes: string;
+  /** Lower case. Nouns that a head word takes after a joiner in lower case ("Coupe du monde"). */
+  headComplements: string;
+  /** Folded. Names that take a number as their last part ("Groupe 01", "France 24"). */
+  numbered: string;
+  /** Folded, parted by commas. Longer names in lower-case parts, with their type. */
+  organisations: string;
+  events: string;
+}
+
+type Words = ReadonlySet<string>;
+type Weights = ReadonlyMap<string, number>;
+
+/** `LexiconData` made ready for look-up. */
+export interface Lexicon {
+  functionWords: Words;
+  openers: Words;
+  determiners: Words;
+  articles: Words;
+  joiners: Words;
+  titles: Words;
+  jobs: Words;
+  sayVerbs: Words;
+  personVerbs: Words;
+  firmVerbs: Words;
+  auxiliaries: Words;
+  organisationHeads: Words;
+  placeHeads: Words;
+  eventHeads: Words;
+  organisationNouns: Words;
+  placeNouns: Words;
+  eventNouns: Words;
+  workNouns: Words;
+  productNouns: Words;
+  firmParts: Words;
+  personParts: Words;
+  placeParts: Words;
+  placePrepositions: Weights;
+  organisationPrepositions: Weights;
+  personPrepositions: Weights;
+  ageWords: Words;
+  conjunctions: Words;
+  demonyms: Words;
+  calendar: Words;
+  commonCapitals: Words;
+  openerSuffixes: readonly string[];
+  adjectiveSuffixes: readonly string[];
+  headComplements: Words;
+  numbered: Words;
+  organisations: Words;
+  events: Words;
+}
+
+const MARKS = /\p{M}+/gu;
+const NOT_ASCII = /[^\u0020-\u007e]/u;
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+
+/** Lower case without accents, ligatures opened: "Évry" and "EVRY" are "evry". */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("ß", "ss")
+    .replaceAll("ı", "i");
+}
+
+/** The form under which names are compared: folded, with one space for every run of other characters. */
+export function nameKey(text: string): string {
+  return fold(text).replace(SEPARATORS, " ").trim();
+}
+
+/** Makes a language's data ready for look-up. */
+export function compileLexicon(data: LexiconData): Lexicon {
+  return {
+    functionWords: words(data.functionWords),
+    openers: words(data.openers),
+    determiners: words(data.determiners),
+    articles: words(data.articles),
+    joiners: words(data.joiners),
+    titles: folded(data.titles),
+    jobs: folded(data.jobs),
+    sayVerbs: words(data.sayVerbs),
+    personVerbs: words(data.personVerbs),
+    firmVerbs: words(data.firmVerbs),
+    auxiliaries: words(data.auxiliaries),
+    organisationHeads: folded(data.organisationHeads),
+    placeHeads: folded(data.placeHeads),
+    eventHeads: folded(data.eventHeads),
+    organisationNouns: words(data.organisationNouns),
+    placeNouns: words(data.placeNouns),
+    eventNouns: words(data.eventNouns),
+    workNouns: words(data.workNouns),
+    productNouns: words(data.productNouns),
+    firmParts: words(data.firmParts),
+    personParts: words(data.personParts),
+    placeParts: words(data.placeParts),
+    placePrepositions: weights(data.placePrepositions),
+    organisationPrepositions: weights(data.organisationPrepositions),
+    personPrepositions: weights(data.personPrepositions),
+    ageWords: words(data.ageWords),
+    conjunctions: words(data.conjunctions),
+    demonyms: folded(data.demonyms),
+    calendar: folded(data.calendar),
+    commonCapitals: folded(data.commonCapitals),
+    openerSuffixes: list(data.openerSuffixes),
+    adjectiveSuffixes: list(data.adjectiveSuffixes),
+    headComplements: words(data.headComplements),
+    numbered: folded(data.numbered),
+    organisations: names(data.organisations),
+    events: names(data.events),
+  };
+}
+
+function list(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== "");
+}
+
+function words(text: string): Words {
+  return new Set(list(text));
+}
+
+function folded(text: string): Words {
+  return new Set(list(text).map(fold));
+}
+
+/** Names parted by commas, as `nameKey` has them. */
+export function names(text: string): Set<string> {
+  return new Set(
+    text
+      .split(",")
+      .map(nameKey)
+      .filter((name) => name !== ""),
+  );
+}
+
+function weights(text: string): Weights {
+  return new Map(
+    list(text).map((entry) => {
+      const [word = "", weight = "1"] = entry.split("=");
+      return [word, Number(weight)];
+    }),
+  );
+}

@@ -1,0 +1,230 @@
+import { isCapital } from "./capitals.ts";
+import { FIRST_NAME_SET } from "./first-names.ts";
+import type { Knowledge } from "./language.ts";
+import { nameKey } from "./lexicon.ts";
+import type { Word } from "./words.ts";
+
+/** A stretch of words, half-open, that is written like a name. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** Particles inside personal names, lower case. */
+const PERSONAL_PARTICLES = new Set(
+  "de du d' des van von der den del della di da do dos das el al bin ben ibn ter ten zu af av y e la le".split(
+    " ",
+  ),
+);
+/** The most words that a particle sequence has: "de la", "of the". */
+const MOST_JOINERS = 2;
+const MOST_COMPLEMENTS = 3;
+/** Longest name in words; beyond it a run is a line of capitals, not a name. */
+const MOST_WORDS = 14;
+
+/** Whether the word is a first name, alone or as the first part of a hyphenated one. */
+export function isFirstName(word: Word | undefined): boolean {
+  if (!word || word.shape === "lower" || word.shape === "mark") return false;
+  const { folded } = word;
+  if (FIRST_NAME_SET.has(folded)) return true;
+  const hyphen = folded.indexOf("-");
+  return hyphen > 1 && FIRST_NAME_SET.has(folded.slice(0, hyphen));
+}
+
+export function isHead(word: Word | undefined, { lexicon }: Knowledge): boolean {
+  return (
+    word !== undefined &&
+    isCapital(word) &&
+    (lexicon.organisationHeads.has(word.folded) ||
+      lexicon.placeHeads.has(word.folded) ||
+      lexicon.eventHeads.has(word.folded))
+  );
+}
+
+/** The known name of several words that begins at `from`, as the index after it; `from` when there is none. */
+export function phraseEnd(
+  words: readonly Word[],
+  from: number,
+  longest: number,
+  known: (key: string) => boolean,
+): number {
+  let key = "";
+  let best = from;
+  const first = words[from];
+  for (let i = from; i < words.length && i < from + longest; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== first?.sentence || word.shape === "mark") break;
+    key = key === "" ? nameKey(word.text) : `${key} ${nameKey(word.text)}`;
+    if (known(key)) best = i + 1;
+  }
+  return best;
+}
+
+/** Finds the runs of a text, left to right, none overlapping. */
+export function findRuns(words: readonly Word[], knowledge: Knowledge): Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < words.length) {
+    if (!opens(words, i, knowledge)) {
+      i++;
+      continue;
+    }
+    const to = runEnd(words, i, knowledge);
+    runs.push({ from: i, to });
+    i = to;
+  }
+  return runs;
+}
+
+function opens(words: readonly Word[], i: number, knowledge: Knowledge): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (isAddress(words, i)) return false;
+  if (isCapital(word)) return !knowledge.lexicon.calendar.has(word.folded);
+  if (word.shape !== "initial") return false;
+  // "J. K. Martin", "J.-P. Martin", "T Martin"
+  const after = afterInitial(words, i);
+  return after > i && (isCapital(words[after]) || words[after]?.shape === "initial");
+}
+
+/** Part of a web or mail address, a handle or a hashtag. */
+function isAddress(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (before?.shape === "mark" && before.end === word?.start && /[@#/_]/u.test(before.text)) {
+    return before.text !== "/" || words[i - 2]?.text === "/" || words[i - 2]?.text === ":";
+  }
+  return after?.text === "@" && after.start === word?.end;
+}
+
+/** The index of the word after an initial and its stop and hyphen; the same index when nothing follows. */
+function afterInitial(words: readonly Word[], i: number): number {
+  let next = i + 1;
+  if (words[next]?.text === "." && words[next]?.start === words[i]?.end) next++;
+  else if (words[i]?.weak) return i;
+  if (words[next]?.text === "-" && words[next]?.start === words[next - 1]?.end) next++;
+  return words[next]?.sentence === words[i]?.sentence ? next : i;
+}
+
+function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): number {
+  const { lexicon, gazetteer } = knowledge;
+  const first = words[from];
+  let end = from + 1;
+  let head = isHead(first, knowledge);
+  let personal = isFirstName(first);
+  let complements = 0;
+  if (first?.shape === "initial") end = afterInitial(words, from);
+  while (end < words.length && end - from < MOST_WORDS) {
+    const word = words[end];
+    const last = words[end - 1];
+    if (!word || word.sentence !== first?.sentence || last?.possessive || last?.tail) break;
+    if (isCapital(word)) {
+      if (lexicon.calendar.has(word.folded) && !(personal && end === from + 1)) break;
+      head ||= isHead(word, knowledge);
+      personal &&= isFirstName(word);
+      end++;
+      continue;
+    }
+    if (word.shape === "initial") {
+      const after = afterInitial(words, end);
+      if (after > end && (isCapital(words[after]) || words[after]?.shape === "initial")) {
+        end = after;
+        continue;
+      }
+      // "Henri V", "Malcolm X", "vitamine C" has no capital before it
+      if (!word.weak && /[IVX]/u.test(word.text) && personal) end++;
+      break;
+    }
+    if (word.shape === "number") {
+      if (lexicon.numbered.has(last?.folded ?? "") && /^\d{1,4}$/u.test(word.text)) end++;
+      break;
+    }
+    if (word.text === "." && isAbbreviation(last) && isCapital(words[end + 1])) {
+      end++;
+      continue;
+    }
+    if (word.text === "&" && isCapital(words[end + 1])) {
+      end += 2;
+      continue;
+    }
+    const joined = joinedEnd(words, end, knowledge, head, personal);
+    if (joined > end) {
+      end = joined;
+      personal = false;
+      continue;
+    }
+    const completed =
+      head && knowledge.lowerComplements && complements < MOST_COMPLEMENTS
+        ? complementEnd(words, from, end, knowledge)
+        : end;
+    if (completed === end) break;
+    end = completed;
+    complements++;
+  }
+  const firstKey = nameKey(first?.text ?? "").split(" ")[0] ?? "";
+  return Math.max(end, phraseEnd(words, from, gazetteer.longest(firstKey), gazetteer.has));
+}
+
+function isAbbreviation(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:St|Ste|Mt|Ft|Jr|Sr|Bros|Inc|Co|Corp)$/u.test(word.text);
+}
+
+/** Past one or two inner particles to a capital, when what stands before may take them. */
+function joinedEnd(
+  words: readonly Word[],
+  at: number,
+  { lexicon }: Knowledge,
+  head: boolean,
+  personal: boolean,
+): number {
+  let next = at;
+  while (next < words.length && next - at < MOST_JOINERS) {
+    const word = words[next];
+    if (!word || word.shape !== "lower") break;
+    const joins = (head && lexicon.joiners.has(word.lower)) || PERSONAL_PARTICLES.has(word.lower);
+    if (!joins) break;
+    next++;
+  }
+  if (next === at) return at;
+  const after = words[next];
+  if (!after || !isCapital(after) || lexicon.calendar.has(after.folded)) return at;
+  if (head) {
+    // "Ministry of X and Y" goes on only inside a name; "the Bank and Paris" does not.
+    const joiner = words[at]?.lower ?? "";
+    const conjunction = lexicon.conjunctions.has(joiner);
+    return conjunction ? at : next + 1;
+  }
+  return personal && words[at]?.lower !== "et" && words[at]?.lower !== "y" ? next + 1 : at;
+}
+
+/** Past an adjective or a joiner and noun in lower case that a head word takes: "nationale", "de cassation". */
+function complementEnd(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  knowledge: Knowledge,
+): number {
+  const { lexicon } = knowledge;
+  const word = words[at];
+  const last = words[at - 1];
+  if (!word || word.shape !== "lower") return at;
+  const afterHead = isHead(last, knowledge) || last?.shape === "lower";
+  if (afterHead && isAdjective(word, knowledge)) return at + 1;
+  if (!lexicon.joiners.has(word.lower) || lexicon.conjunctions.has(word.lower)) return at;
+  if (at - from > 4) return at;
+  let next = at + 1;
+  while (next - at < MOST_JOINERS && lexicon.joiners.has(words[next]?.lower ?? "")) next++;
+  const noun = words[next];
+  return noun?.shape === "lower" && lexicon.headComplements.has(noun.lower) && afterHead
+    ? next + 1
+    : at;
+}
+
+/** Whether a word in lower case looks like an adjective, by its ending. */
+export function isAdjective(word: Word | undefined, { lexicon }: Knowledge): boolean {
+  if (word?.shape !== "lower" || word.text.length < 5) return false;
+  if (lexicon.functionWords.has(word.lower)) return false;
+  if (lexicon.jobs.has(word.folded)) return false;
+  return lexicon.adjectiveSuffixes.some((suffix) => word.lower.endsWith(suffix));
+}

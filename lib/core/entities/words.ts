@@ -1,0 +1,164 @@
+import type { Span } from "../reading.ts";
+import type { Segmented, Sentence, Token } from "../text/segmented.ts";
+import { fold } from "./lexicon.ts";
+
+/** How a word is written. "mixed": a capital inside ("iPhone", "TelFoto"); "domain": a host name. */
+export type Shape =
+  | "lower"
+  | "capital"
+  | "upper"
+  | "mixed"
+  | "domain"
+  | "initial"
+  | "number"
+  | "mark";
+
+/** A token as the entity stage sees it. The span leaves out a possessive ('s) and a tail such as "-based". */
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  folded: string;
+  shape: Shape;
+  /** Index of the sentence. */
+  sentence: number;
+  /** The capital may owe itself to the position: start of a sentence, of a quotation, of a line after a colon. */
+  weak: boolean;
+  /** In a heading in Title Case or ALL CAPS, where a capital says nothing. */
+  titled: boolean;
+  /** A possessive was cut off. */
+  possessive: boolean;
+  /** The tail that was cut off: "based", "born"… */
+  tail: string | null;
+}
+
+const DOMAIN =
+  /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|fr|be|ch|ca|lu|uk|de|es|it|eu|us|au|io|ai|co|tv|gouv|edu|gov)$/iu;
+const POSSESSIVE = /['’ʼ]s$/iu;
+const TAIL =
+  /-(based|born|led|style|backed|owned|listed|educated|area|bound|wide|made|raised|trained|era|like|friendly|run|controlled)$/u;
+const GLUED = /\p{Ll}\.\p{Lu}/u;
+const OPENING = new Set(["«", "“", "„", "‘", '"', "(", "[", "'", "‹"]);
+/** Marks after which a capital is due to position alone. */
+const RESTART = new Set([":", "!", "?", "…", "•", "–", "—", "*", "|", "·", ">", "»", "”"]);
+
+/** The words of a text, with how each is written and whether its capital says anything. */
+export function wordsOf(segmented: Segmented, possessives: boolean): Word[] {
+  const words: Word[] = [];
+  for (const [index, sentence] of segmented.sentences.entries()) {
+    const first = words.length;
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const token = segmented.tokens[i];
+      if (token) words.push(wordOf(token, index, possessives));
+    }
+    markWeak(words, first);
+    if (isTitled(segmented, sentence, words, first)) {
+      for (let i = first; i < words.length; i++) {
+        const word = words[i];
+        if (word) word.titled = true;
+      }
+    }
+  }
+  return words;
+}
+
+function wordOf(token: Token, sentence: number, possessives: boolean): Word {
+  let text = token.text;
+  let tail: string | null = null;
+  let possessive = false;
+  if (token.kind === "word") {
+    if (possessives && POSSESSIVE.test(text) && text.length > 2) {
+      text = text.slice(0, -2);
+      possessive = true;
+    }
+    const cut = TAIL.exec(text);
+    if (cut && possessives) {
+      tail = cut[1] ?? null;
+      text = text.slice(0, cut.index);
+    }
+  }
+  const lower = text.toLowerCase();
+  return {
+    start: token.start,
+    end: token.start + text.length,
+    text,
+    lower,
+    folded: fold(lower),
+    shape: shapeOf(text, token),
+    sentence,
+    weak: false,
+    titled: false,
+    possessive,
+    tail,
+  };
+}
+
+function shapeOf(text: string, token: Token): Shape {
+  if (token.kind === "number") return "number";
+  if (token.kind === "punctuation") return "mark";
+  if (text.includes(".")) {
+    if (DOMAIN.test(text)) return "domain";
+    if (GLUED.test(text)) return "lower";
+  }
+  if (/^\p{Lu}$/u.test(text)) return "initial";
+  if (/^\p{Lu}/u.test(text)) {
+    if (!/\p{Ll}/u.test(text)) return "upper";
+    return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) ? "mixed" : "capital";
+  }
+  return /^\p{Ll}{1,2}\p{Lu}/u.test(text) ? "mixed" : "lower";
+}
+
+/** Marks the words whose capital may owe itself to where they stand. */
+function markWeak(words: Word[], first: number): void {
+  let fresh = true;
+  let quotes = 0;
+  for (let i = first; i < words.length; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (word.shape === "mark") {
+      if (word.text === '"') quotes++;
+      const opens = OPENING.has(word.text) && (word.text !== '"' || quotes % 2 === 1);
+      if (opens && word.text !== "(" && word.text !== "[") fresh = true;
+      else if (RESTART.has(word.text)) fresh = true;
+      else if (word.text === "." && words[i - 1]?.shape !== "initial") fresh = true;
+      else if (word.text === "-" && words[i - 1]?.end !== word.start) fresh ||= i === first;
+      else if (!opens) fresh &&= isLeading(word.text);
+      continue;
+    }
+    word.weak = fresh;
+    // "1. Introduction": a number before leaves the next capital as weak as the number's place was.
+    fresh = fresh && word.shape === "number";
+  }
+}
+
+function isLeading(mark: string): boolean {
+  return mark === "-" || mark === "." || mark === ")" || mark === "#";
+}
+
+/** Whether a sentence is a heading in Title Case or ALL CAPS: no final stop, hardly a word in lower case. */
+function isTitled(segmented: Segmented, sentence: Sentence, words: Word[], first: number): boolean {
+  const last = segmented.text[sentence.end - 1] ?? "";
+  let letters = 0;
+  let capitals = 0;
+  let upper = 0;
+  let longest = 0;
+  let current = 0;
+  for (let i = first; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.shape === "number") continue;
+    if (word.shape === "mark") {
+      if (word.text !== ":" && word.text !== "&") current = 0;
+      continue;
+    }
+    letters++;
+    const isUpper = word.shape === "upper" || word.shape === "initial";
+    if (isUpper) upper++;
+    // Little words stay small in titles.
+    if (word.shape !== "lower") capitals++;
+    else if (word.text.length <= 3) letters--;
+    current = word.shape === "lower" && word.text.length > 4 ? 0 : current + 1;
+    longest = Math.max(longest, current);
+  }
+  if (letters >= 3 && upper === letters && words.slice(first).some((w) => w.text.length > 5))
+    return true;
+  return letters >= 4 && capitals / letters >= 0.75 && longest >= 5 && !/[.!;]/u.test(last);
+}
