@@ -1,0 +1,175 @@
+import type { Clauses } from "./clause.ts";
+import { isVerb } from "./clause.ts";
+import { typeOf, type Referent } from "./discourse.ts";
+import type { RoleFound } from "./role.ts";
+import { COMPANY_ROLES } from "./roles.ts";
+import { isGoverned, type Setting, type Subject } from "./subject.ts";
+import type { PlacedFigure, PlacedMention } from "./view.ts";
+
+/** Tokens that an apposition, or what follows a cue, is looked for in. */
+const REACH = 30;
+
+/** Whose a figure is, and how sure that is; null when the text does not say. */
+export function ownerOf(
+  setting: Setting,
+  subjects: readonly Subject[],
+  placed: PlacedFigure,
+  role: RoleFound | null,
+): Referent | null {
+  const found =
+    bracketOwner(setting, placed) ??
+    complementOwner(setting, placed, role) ??
+    (role?.owner === "object" ? objectOwner(setting, subjects, placed, role) : null) ??
+    appositionOwner(setting, placed) ??
+    (role?.owner === "object" ? null : subjectOwner(setting, subjects, placed, role));
+  return found && role && COMPANY_ROLES.has(role.role) ? companyOf(setting, found) : found;
+}
+
+/** "Acme (400 M€, 350 salariés)": the name just before the bracket. */
+function bracketOwner({ view }: Setting, placed: PlacedFigure): Referent | null {
+  const bracket = view.brackets[view.bracketAt[placed.first] ?? -1];
+  if (!bracket) return null;
+  const name = view.mentionAt[bracket.open - 1];
+  return name ? referent(name, 0.95) : null;
+}
+
+/** "le chiffre d'affaires d'Acme", "350 employees at Acme", "Acme's revenue", "Acme revenue". */
+function complementOwner(
+  setting: Setting,
+  placed: PlacedFigure,
+  role: RoleFound | null,
+): Referent | null {
+  const { view, grammar } = setting;
+  const places: { first: number; last: number }[] = [];
+  // "20 % d'Acme" is the holder's, not Acme's.
+  if (role?.role === "stake" || role?.role === "share") return null;
+  if (role?.cue && isNounCue(role)) places.push(role.cue);
+  if (role && !places.some(({ first }) => first >= placed.first && first < placed.last))
+    places.push(placed);
+  for (const { first, last } of places) {
+    if (grammar.genitives.has(view.words[last] ?? "")) {
+      const name = complement(setting, last + 1);
+      if (name) return referent(name, 0.93);
+    }
+    for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+      const mention = view.mentionAt[at];
+      if (!mention) {
+        if (!grammar.epithets.has(view.words[at] ?? "")) break;
+        continue;
+      }
+      const possessive =
+        /'s?$/u.test(view.words[mention.last - 1] ?? "") || view.words[mention.last] === "'";
+      if (possessive || (at === first - 1 && grammar.nounCompounds)) return referent(mention, 0.93);
+      break;
+    }
+  }
+  return null;
+}
+
+function isNounCue(role: RoleFound): boolean {
+  return (
+    role.cue?.senses.some((sense) => sense.role === role.role && sense.form !== "verb") ?? false
+  );
+}
+
+/** The name that "of" leads to: at once, or behind its kind ("du groupe Acme"). */
+function complement({ view, grammar }: Setting, from: number): PlacedMention | undefined {
+  for (let at = from; at < from + 4; at++) {
+    const mention = view.mentionAt[at];
+    if (mention) return mention;
+    const word = view.words[at] ?? "";
+    const passes = grammar.determiners.has(word) || grammar.descriptions.has(word);
+    if (!passes && at > from) return undefined;
+    if (!passes && !/\p{L}/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "fined Acme £4m", "une amende de 4 M€ à Acme", "Acme condamné à 4 M€". */
+function objectOwner(
+  setting: Setting,
+  subjects: readonly Subject[],
+  placed: PlacedFigure,
+  role: RoleFound,
+): Referent | null {
+  const { view, grammar } = setting;
+  const { cue } = role;
+  if (!cue) return null;
+  const before = view.mentionAt[cue.first - 1];
+  for (let at = cue.last; at < placed.first; at++) {
+    const mention = view.mentionAt[at];
+    if (mention && !isGoverned(view, mention, grammar)) return referent(mention, 0.9);
+  }
+  for (let at = placed.last; at < Math.min(view.words.length, placed.last + 6); at++) {
+    const mention = view.mentionAt[at];
+    if (mention && grammar.datives.has(view.words[mention.first - 1] ?? ""))
+      return referent(mention, 0.9);
+  }
+  // A fine on its own ("Acme écope d'une amende"), or a passive ("Acme was fined"), is the subject's.
+  if (before) return referent(before, 0.85);
+  const passive = cue.first > 0 && grammar.auxiliaries.has(view.words[cue.first - 1] ?? "");
+  if (!passive && !isNounCue(role)) return null;
+  const subject = subjects[setting.clauses.clauseAt[placed.first] ?? 0];
+  return subject?.kind === "entity"
+    ? { entity: subject.entity, score: subject.score * 0.85 }
+    : null;
+}
+
+/** "Acme, réseau de 150 entreprises, …": what a comma sets behind a name speaks of it. */
+function appositionOwner(setting: Setting, placed: PlacedFigure): Referent | null {
+  const { view, grammar, clauses } = setting;
+  const bracket = view.bracketAt[placed.first];
+  let at = placed.first - 1;
+  for (; at > Math.max(0, placed.first - REACH); at--) {
+    const word = view.words[at] ?? "";
+    if (view.bracketAt[at] !== bracket) return null;
+    if (word === "," && !view.mentionAt[at] && !view.figureAt[at]) break;
+    if (clauses.clauseAt[at] !== clauses.clauseAt[placed.first]) return null;
+    if (view.mentionAt[at] || isVerb(view, at, grammar)) return null;
+  }
+  if (view.words[at] !== ",") return null;
+  const name = view.mentionAt[at - 1];
+  if (!name) return null;
+  const first = view.words[at + 1] ?? "";
+  // "à Lorme, une ville de 8 000 habitants": what is said is of the name's own kind.
+  const kind = grammar.descriptions.get(view.words[at + 2] ?? "");
+  if (grammar.indefinite.has(first) && kind === typeOf(setting.entities, name.entity))
+    return referent(name, 0.9);
+  if (isGoverned(view, name, grammar)) return null;
+  if (grammar.prepositions.has(first) && !view.figureAt[at + 1]) return null;
+  if (grammar.coordinators.has(first) || grammar.determiners.has(first)) return null;
+  return referent(name, 0.88);
+}
+
+function subjectOwner(
+  setting: Setting,
+  subjects: readonly Subject[],
+  placed: PlacedFigure,
+  role: RoleFound | null,
+): Referent | null {
+  const index = setting.clauses.clauseAt[placed.first] ?? 0;
+  const subject = subjects[index] ?? { kind: "none" };
+  if (subject.kind === "entity") return { entity: subject.entity, score: subject.score };
+  if (!role || !COMPANY_ROLES.has(role.role)) return null;
+  // "Le chiffre d'affaires atteint 17 M€": of the company that is spoken of.
+  if (subject.kind === "other" && !headsClause(setting.clauses, index, role)) return null;
+  const focus = setting.discourse.refer(["organisation"]);
+  return focus ? { entity: focus.entity, score: focus.score * 0.8 } : null;
+}
+
+/** Whether a role's cue is the subject itself, not something of another subject's. */
+function headsClause(clauses: Clauses, index: number, role: RoleFound): boolean {
+  const start = clauses.clauses[index]?.start ?? 0;
+  return role.cue !== null && role.cue.first - start <= 3;
+}
+
+/** A person's company's figures are the company's, where the text names it. */
+function companyOf({ entities, leaders }: Setting, found: Referent): Referent {
+  if (typeOf(entities, found.entity) !== "person") return found;
+  const company = leaders.get(found.entity);
+  return company === undefined ? found : { entity: company, score: Math.min(found.score, 0.85) };
+}
+
+function referent(mention: PlacedMention, score: number): Referent {
+  return { entity: mention.entity, score };
+}

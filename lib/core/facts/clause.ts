@@ -1,0 +1,149 @@
+import type { Grammar } from "./grammar.ts";
+import type { SentenceView } from "./view.ts";
+
+export type ClauseKind = "main" | "coordinate" | "relative" | "subordinate";
+
+/** A clause: its tokens are those that `clauseAt` gives it; a relative clause may stand inside its parent. */
+export interface Clause {
+  kind: ClauseKind;
+  /** First token: of a relative or subordinate clause, its opening word. */
+  start: number;
+  /** One past its last token. */
+  end: number;
+  /** Index of the clause it hangs on; -1 for the first. */
+  parent: number;
+}
+
+export interface Clauses {
+  clauses: Clause[];
+  clauseAt: number[];
+}
+
+const HARD_STOPS = new Set([";", "—", "–", "…"]);
+/** Tokens within which a name that opens a coordinate clause must have its verb. */
+const VERB_REACH = 6;
+
+/** Whether a token is a finite verb, as far as the language's data tell. Names and figures never are. */
+export function isVerb(view: SentenceView, at: number, grammar: Grammar): boolean {
+  const word = view.words[at];
+  if (word === undefined || view.mentionAt[at] || view.figureAt[at]) return false;
+  return (
+    grammar.verbs.has(word) ||
+    (grammar.finite?.test(word) ?? false) ||
+    (grammar.forecastForm?.test(word) ?? false)
+  );
+}
+
+/**
+ * Splits a sentence into clauses at relatives, subordinators, hard stops, and coordinators or commas that a verb or a
+ * new subject follows. What stands in brackets belongs to the clause around it.
+ */
+export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
+  const clauses: Clause[] = [{ kind: "main", start: 0, end: 0, parent: -1 }];
+  const clauseAt: number[] = [];
+  let current = 0;
+  const open = (kind: ClauseKind, start: number, parent: number): void => {
+    clauses.push({ kind, start, end: start, parent });
+    current = clauses.length - 1;
+  };
+  const outermost = (): number => {
+    let clause = current;
+    for (;;) {
+      const { kind, parent } = clauses[clause] ?? { kind: "main", parent: -1 };
+      if (parent < 0 || kind === "coordinate" || kind === "main") return clause;
+      clause = parent;
+    }
+  };
+
+  for (let at = 0; at < view.words.length; at++) {
+    const word = view.words[at] ?? "";
+    const outside = view.bracketAt[at] === -1;
+    const here = clauses[current];
+    if (outside && here && !view.mentionAt[at] && !view.figureAt[at]) {
+      if (at > 0 && opensRelative(view, at, grammar)) {
+        open("relative", at, current);
+      } else if (isSubordinator(view, at, grammar)) {
+        if (at > 0) open("subordinate", at, current);
+        else here.kind = "subordinate";
+      } else if (HARD_STOPS.has(word) || (word === ":" && at > 0)) {
+        open("coordinate", at, outermost());
+      } else if (grammar.coordinators.has(word) && startsClause(view, at + 1, grammar)) {
+        open("coordinate", at, isVerb(view, at + 1, grammar) ? current : outermost());
+      } else if (word === ",") {
+        if (here.kind === "relative" && isVerb(view, at + 1, grammar)) {
+          current = Math.max(0, here.parent);
+        } else if (
+          here.kind === "subordinate" &&
+          here.start === 0 &&
+          !opensRelative(view, at + 1, grammar)
+        ) {
+          // An opening subordinate clause ends at its comma; the main clause begins.
+          open("main", at, -1);
+        } else if (startsSubject(view, at + 1, grammar)) {
+          open("coordinate", at, outermost());
+        }
+      }
+    }
+    clauseAt.push(current);
+    const clause = clauses[current];
+    if (clause) clause.end = at + 1;
+  }
+  return { clauses, clauseAt };
+}
+
+function opensRelative(view: SentenceView, at: number, grammar: Grammar): boolean {
+  const word = view.words[at] ?? "";
+  if (grammar.parts.has(word) && view.figureAt[at + 1]) return false;
+  if (grammar.relatives.has(word)) return true;
+  return grammar.relativeBeforeVerb.has(word) && isVerb(view, at + 1, grammar);
+}
+
+function isSubordinator(view: SentenceView, at: number, grammar: Grammar): boolean {
+  const word = view.words[at] ?? "";
+  const two = `${word} ${view.words[at + 1] ?? ""}`;
+  if (grammar.subordinators.has(two)) return true;
+  if (!grammar.subordinators.has(word)) return false;
+  // "after 4 pm", "since 2013", "as 300 people": before a figure it is a preposition.
+  return !view.figureAt[at + 1] && !isLoneAdverb(view, at);
+}
+
+/** A conjunction just before a comma or at the end joins nothing. */
+function isLoneAdverb(view: SentenceView, at: number): boolean {
+  const next = view.words[at + 1];
+  return next === undefined || next === "," || next === ".";
+}
+
+function startsClause(view: SentenceView, at: number, grammar: Grammar): boolean {
+  // "plans to create 50 jobs and invest £4m": two infinitives of one verb are one clause.
+  if (grammar.bare.test(view.words[at] ?? "") && isCueVerb(view, at)) return false;
+  return isVerb(view, at, grammar) || isCueVerb(view, at) || startsSubject(view, at, grammar);
+}
+
+function isCueVerb(view: SentenceView, at: number): boolean {
+  // Cues are few and in order, but a scan would be quadratic in a long sentence: look near the place only.
+  let low = 0;
+  let high = view.cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.cues[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const cue = view.cues[low];
+  return cue?.first === at && cue.senses.every((sense) => sense.form === "verb");
+}
+
+/** A pronoun, or a name or description that has its verb close behind. */
+function startsSubject(view: SentenceView, at: number, grammar: Grammar): boolean {
+  const word = view.words[at] ?? "";
+  if (grammar.pronouns.has(word)) return true;
+  const mention = view.mentionAt[at];
+  if (mention) return isVerb(view, mention.last, grammar) || isCueVerb(view, mention.last);
+  if (!grammar.determiners.has(word)) return false;
+  for (let i = at + 1; i < at + VERB_REACH; i++) {
+    const next = view.words[i];
+    if (next === undefined || next === "," || view.figureAt[i]) return false;
+    if (grammar.relatives.has(next)) return false;
+    if (isVerb(view, i, grammar)) return true;
+  }
+  return false;
+}

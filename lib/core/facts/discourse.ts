@@ -1,0 +1,106 @@
+import type { Entity, EntityType } from "../reading.ts";
+import type { Grammar } from "./grammar.ts";
+import type { SentenceView } from "./view.ts";
+
+/** An entity that stands for a pronoun or description, and how sure that is. */
+export interface Referent {
+  entity: number;
+  score: number;
+}
+
+/** Sentences that a pronoun or description reaches back over. */
+const REACH = 3;
+/** Certainty by how many sentences back the referent is: none, one, two, three. */
+const BY_DISTANCE = [0.85, 0.85, 0.75, 0.65];
+/** Tokens between a person and the organisation they lead. */
+const LEADER_REACH = 12;
+
+interface Seen {
+  entity: number;
+  sentence: number;
+}
+
+/**
+ * What the text has spoken of so far: the subjects and names of the last sentences.
+ * Made once a text; `next` is called after each sentence.
+ */
+export interface Discourse {
+  /** The last subject of one of the types, else the only name of these types in the sentence before. */
+  refer(types: readonly EntityType[]): Referent | null;
+  /** The n-th name of the pair or list that the sentence before began with; -1 the last. */
+  ordinal(place: number): Referent | null;
+  next(subjects: readonly number[], view: SentenceView): void;
+}
+
+export function createDiscourse(entities: readonly Entity[]): Discourse {
+  const subjectOf = new Map<EntityType, Seen>();
+  let lastNames: number[] = [];
+  let lastSubjects: number[] = [];
+  let sentence = 0;
+  return {
+    refer(types) {
+      let best: Seen | null = null;
+      for (const type of types) {
+        const seen = subjectOf.get(type);
+        // Types are given most likely first: a later one wins only when it is nearer.
+        if (seen && sentence - seen.sentence <= REACH && seen.sentence > (best?.sentence ?? -1)) {
+          best = seen;
+        }
+      }
+      if (best) {
+        return { entity: best.entity, score: BY_DISTANCE[sentence - best.sentence] ?? 0.6 };
+      }
+      const named = new Set(lastNames.filter((name) => types.includes(typeOf(entities, name))));
+      const [only] = named;
+      return named.size === 1 && only !== undefined ? { entity: only, score: 0.7 } : null;
+    },
+    ordinal(place) {
+      if (lastSubjects.length < 2) return null;
+      const entity = lastSubjects.at(place);
+      return entity === undefined ? null : { entity, score: 0.9 };
+    },
+    next(subjects, view) {
+      for (const entity of subjects.toReversed()) {
+        subjectOf.set(typeOf(entities, entity), { entity, sentence });
+      }
+      lastNames = view.mentions.map((mention) => mention.entity);
+      lastSubjects = [...subjects];
+      sentence++;
+    },
+  };
+}
+
+export function typeOf(entities: readonly Entity[], entity: number): EntityType {
+  return entities[entity]?.type ?? "work";
+}
+
+/**
+ * Which organisation each person leads, as the text says it somewhere: "Jeanne Roux, fondatrice d'Acme",
+ * "le patron d'Acme, Paul Roux", "Acme chief executive Paul Roux".
+ */
+export function findLeaders(
+  views: readonly SentenceView[],
+  entities: readonly Entity[],
+  grammar: Grammar,
+): Map<number, number> {
+  const leads = new Map<number, number>();
+  for (const view of views) {
+    for (const [i, mention] of view.mentions.entries()) {
+      if (typeOf(entities, mention.entity) !== "organisation") continue;
+      for (const near of [view.mentions[i - 1], view.mentions[i + 1]]) {
+        if (!near || typeOf(entities, near.entity) !== "person" || leads.has(near.entity)) continue;
+        const [left, right] = near.first < mention.first ? [near, mention] : [mention, near];
+        if (right.first - left.last > LEADER_REACH) continue;
+        // A title stands between the two, or before the organisation that comes first.
+        const from = left === near ? left.last : Math.max(0, left.first - 3);
+        const between = view.words.slice(from, right.first);
+        if (between.some((word) => isLeader(word, grammar))) leads.set(near.entity, mention.entity);
+      }
+    }
+  }
+  return leads;
+}
+
+function isLeader(word: string, grammar: Grammar): boolean {
+  return grammar.leaders.has(word) || word.split("-").some((part) => grammar.leaders.has(part));
+}

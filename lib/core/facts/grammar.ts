@@ -1,0 +1,105 @@
+import type { EntityType, Role } from "../reading.ts";
+
+/**
+ * How a cue stands to its figure.
+ * - noun: beside it ("un budget de 4 M€", "4 M€ de budget") or as the subject of its verb;
+ * - verb: governs it ("a levé 4 M€") or is its passive ("4 M€ ont été levés");
+ * - unit: is the thing counted, part of the figure or right behind it ("350 salariés").
+ */
+export type CueForm = "noun" | "verb" | "unit";
+
+/** Words that say what a figure measures. Every list holds finished forms (see inflect.ts). */
+export interface CueData {
+  role: Role;
+  nouns?: string[];
+  verbs?: string[];
+  units?: string[];
+  /** Growth only: which way. */
+  sign?: 1 | -1;
+  /** Verbs whose figure may stand behind other complements ("investir dans une usine 4 M€"). */
+  loose?: boolean;
+  /** The figure is not the subject's but that of whom it is done to ("fined Acme £4m"). */
+  owner?: "object";
+  /** Ceiling of the certainty of a cue that has other uses. */
+  ceiling?: number;
+}
+
+/** What clause splitting, subject finding and the rest need to know of a language. All words in lower case. */
+export interface Grammar {
+  cues: CueData[];
+  /** Words that may stand between a cue and its figure without parting them. */
+  light: ReadonlySet<string>;
+  /** Finite verbs that end a subject: auxiliaries, modals, verbs of saying. Cue verbs are added. */
+  verbs: ReadonlySet<string>;
+  /** Endings that only finite verbs have. */
+  finite: RegExp | null;
+  /** Forms of cue verbs that can be passive. */
+  participle: RegExp;
+  adverb: RegExp;
+  /** Cue verbs that are no finite forms: infinitives, bare forms. */
+  bare: RegExp;
+  /** Determiners of a first mention: "une ville de 8 000 habitants". */
+  indefinite: ReadonlySet<string>;
+
+  /** Between a figure and the noun it measures: "17 M€ de bénéfice", "$5m in revenue". */
+  partitives: ReadonlySet<string>;
+  /** Counted nouns that are staff when they stand in an organisation's bracket. */
+  jobs: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  genitives: ReadonlySet<string>;
+  /** Prepositions of the one to whom something is done. */
+  datives: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** Relatives that mean "of whom": the subject is a thing of the antecedent's. */
+  relativeGenitives: ReadonlySet<string>;
+  /** Relative only before a verb. */
+  relativeBeforeVerb: ReadonlySet<string>;
+  /** Each a phrase of one or two words. */
+  subordinators: ReadonlySet<string>;
+  coordinators: ReadonlySet<string>;
+  /** Coordinators that join two figures or names, rather than clauses. */
+  and: ReadonlySet<string>;
+  /** Subject pronouns and the types they can stand for. */
+  pronouns: ReadonlyMap<string, readonly EntityType[]>;
+  /** Heads of definite descriptions ("la société") and the type they stand for. */
+  descriptions: ReadonlyMap<string, EntityType>;
+  definite: ReadonlySet<string>;
+  /** "le premier … le second", by place in the pair; each a phrase. */
+  ordinalAnaphors: ReadonlyMap<string, number>;
+  /** Words that may stand between whose a thing is and the thing: "Acme's annual revenue". */
+  epithets: ReadonlySet<string>;
+  /** Whether a name may stand before a noun without more: "Acme revenue". */
+  nounCompounds: boolean;
+  /** Titles of those who lead an organisation: its figures are told as theirs. */
+  leaders: ReadonlySet<string>;
+  /** A level, not a change: "progresse à 3 %". */
+  levels: ReadonlySet<string>;
+  /** What may stand before a level word to make it a change again: "estimée à", "up to". */
+  levelExceptions: ReadonlySet<string>;
+  /** Between a figure and its sum of profit: "17 M€ pour 2 M€ de résultat net". */
+  against: ReadonlySet<string>;
+  /** Between a figure and the one it is compared with; each a phrase of one to three words. */
+  contrasts: ReadonlySet<string>;
+  /** Before a part of what has just been counted: "dont 35 ingénieurs". */
+  parts: ReadonlySet<string>;
+  /** Before a date that the figure does not hold for: "depuis", "par rapport à"; each a phrase. */
+  notPeriods: ReadonlySet<string>;
+  /** Words of the future, of plans and of conditions. */
+  forecast: ReadonlySet<string>;
+  forecastForm: RegExp | null;
+  notForecast: ReadonlySet<string>;
+  /** Auxiliaries of the near future, before an infinitive. */
+  nearFuture: ReadonlySet<string>;
+  infinitive: RegExp | null;
+  /** Words that deny by themselves. */
+  denial: ReadonlySet<string>;
+  /** Negations in two parts: one of the first, then one of the second. */
+  negation: { first: ReadonlySet<string>; second: ReadonlySet<string> } | null;
+  /** Words that take a negation back when they follow it: "pas moins de", "not only". */
+  notDenial: ReadonlySet<string>;
+  /** Opening words that lean on the sentence before. */
+  dependent: ReadonlySet<string>;
+}

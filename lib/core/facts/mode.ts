@@ -1,0 +1,56 @@
+import type { Fact } from "../reading.ts";
+import type { Clauses } from "./clause.ts";
+import type { Grammar } from "./grammar.ts";
+import type { PlacedFigure, SentenceView } from "./view.ts";
+
+/** Tokens on either side of a figure that are read for its clause's mode. */
+const REACH = 40;
+/** Tokens between the parts of a negation: "n'a toujours pas". */
+const NEGATION_REACH = 6;
+/** Tokens between "va" and its infinitive: "va bientôt ouvrir". */
+const INFINITIVE_REACH = 3;
+
+/** Whether a figure's clause states it, foresees it, or denies it. */
+export function modeOf(
+  view: SentenceView,
+  placed: PlacedFigure,
+  clauses: Clauses,
+  grammar: Grammar,
+): Fact["mode"] {
+  const clause = clauses.clauseAt[placed.first];
+  const from = Math.max(0, placed.first - REACH);
+  const to = Math.min(view.words.length, placed.last + REACH);
+  let forecast = false;
+  for (let at = from; at < to; at++) {
+    if (clauses.clauseAt[at] !== clause || view.mentionAt[at] || view.figureAt[at]) continue;
+    // An aside speaks for itself: what stands in another bracket says nothing of this figure.
+    if (view.bracketAt[at] !== -1 && view.bracketAt[at] !== view.bracketAt[placed.first]) continue;
+    if (isDenial(view, at, grammar)) return "denied";
+    if (isForecast(view, at, grammar)) forecast = true;
+  }
+  return forecast ? "forecast" : "stated";
+}
+
+function isDenial(view: SentenceView, at: number, grammar: Grammar): boolean {
+  const word = view.words[at] ?? "";
+  const next = view.words[at + 1] ?? "";
+  if (grammar.denial.has(word)) return !grammar.notDenial.has(next);
+  const { negation } = grammar;
+  if (!negation?.first.has(word)) return false;
+  for (let i = at + 1; i <= at + NEGATION_REACH; i++) {
+    if (negation.second.has(view.words[i] ?? ""))
+      return !grammar.notDenial.has(view.words[i + 1] ?? "");
+  }
+  return false;
+}
+
+function isForecast(view: SentenceView, at: number, grammar: Grammar): boolean {
+  const word = view.words[at] ?? "";
+  if (grammar.forecast.has(word)) return true;
+  if (grammar.forecastForm?.test(word)) return !grammar.notForecast.has(word);
+  if (!grammar.nearFuture.has(word)) return false;
+  for (let i = at + 1; i <= at + INFINITIVE_REACH; i++) {
+    if (grammar.infinitive?.test(view.words[i] ?? "") && !view.mentionAt[i]) return true;
+  }
+  return false;
+}

@@ -1,0 +1,177 @@
+import type { Role } from "../reading.ts";
+import type { Clauses } from "./clause.ts";
+import type { CueMatch, CueSense } from "./cues.ts";
+import { gapBetween } from "./gap.ts";
+import type { Grammar } from "./grammar.ts";
+import { admits } from "./roles.ts";
+import type { PlacedFigure, SentenceView } from "./view.ts";
+
+/** A figure's role, how sure it is, and the cue that says so. */
+export interface RoleFound {
+  role: Role;
+  score: number;
+  sign: 1 | -1;
+  owner: "subject" | "object";
+  cue: CueMatch | null;
+}
+
+/** Tokens on either side of a figure in which its cue is looked for. */
+const REACH = 24;
+/** Below this a cue is not believed: silence beats a guess. */
+const THRESHOLD = 0.55;
+/** Most words of their own between a noun and the figure that its verb gives it. */
+const MOST_HEAVY = 6;
+
+/** The role that a figure's own cue gives it, or null. */
+export function roleByCue(
+  view: SentenceView,
+  placed: PlacedFigure,
+  clauses: Clauses,
+  grammar: Grammar,
+): RoleFound | null {
+  let best: RoleFound | null = null;
+  for (const cue of cuesNear(view, placed)) {
+    for (const sense of cue.senses) {
+      if (!admits(sense.role, placed.figure.kind)) continue;
+      const score = Math.min(sense.ceiling, linkScore(view, placed, cue, sense, clauses, grammar));
+      // Of two cues that say the same the nearer is the one that has the owner beside it.
+      if (score >= THRESHOLD && (!best || score > best.score + 1e-9)) {
+        best = { role: sense.role, score, sign: sense.sign, owner: sense.owner, cue };
+      }
+    }
+  }
+  if (best && isChange(view, placed, best, grammar)) return null;
+  return best;
+}
+
+function cuesNear(view: SentenceView, placed: PlacedFigure): CueMatch[] {
+  let low = 0;
+  let high = view.cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.cues[middle]?.last ?? 0) < placed.first - REACH) low = middle + 1;
+    else high = middle;
+  }
+  const near: CueMatch[] = [];
+  for (let i = low; i < view.cues.length; i++) {
+    const cue = view.cues[i];
+    if (!cue || cue.first > placed.last + REACH) break;
+    near.push(cue);
+  }
+  return near;
+}
+
+function linkScore(
+  view: SentenceView,
+  placed: PlacedFigure,
+  cue: CueMatch,
+  sense: CueSense,
+  clauses: Clauses,
+  grammar: Grammar,
+): number {
+  if (sense.form === "unit") return unitScore(view, placed, cue, grammar);
+  // A cue inside the figure's own words ("34 years old") says it best.
+  if (cue.first >= placed.first && cue.last <= placed.last) return sense.form === "noun" ? 0.95 : 0;
+  if (cue.last <= placed.first) return beforeScore(view, placed, cue, sense, clauses, grammar);
+  if (cue.first >= placed.last) return afterScore(view, placed, cue, sense, grammar);
+  return 0;
+}
+
+/** The thing counted: in the figure's span, or right behind it ("300 postes supprimés" has "300 postes" only). */
+function unitScore(
+  view: SentenceView,
+  placed: PlacedFigure,
+  cue: CueMatch,
+  grammar: Grammar,
+): number {
+  if (cue.first >= placed.first && cue.first < placed.last) return 0.9;
+  if (cue.first < placed.last) return 0;
+  const gap = gapBetween(view, placed.last, cue.first, placed, grammar);
+  return gap.length <= 1 && gap.commas === 0 && !gap.barrier && !gap.rival ? 0.8 : 0;
+}
+
+function beforeScore(
+  view: SentenceView,
+  placed: PlacedFigure,
+  cue: CueMatch,
+  sense: CueSense,
+  clauses: Clauses,
+  grammar: Grammar,
+): number {
+  const gap = gapBetween(view, cue.last, placed.first, placed, grammar);
+  if (gap.barrier || gap.rival) return 0;
+  if (sense.role === "growth" && isLevel(view, placed, grammar)) return 0;
+  if (gap.heavy === 0 && gap.commas === 0) return 0.96 - 0.01 * Math.min(gap.length, 10);
+  if (clauses.clauseAt[cue.first] !== clauses.clauseAt[placed.first]) return 0;
+  if (sense.form === "noun") {
+    if (gap.heavy > MOST_HEAVY || gap.commas > 1) return 0;
+    return 0.88 - 0.04 * gap.heavy - 0.1 * gap.commas;
+  }
+  if (gap.commas > 0) return 0;
+  if (sense.loose) return gap.heavy > MOST_HEAVY ? 0 : 0.9 - 0.04 * gap.heavy;
+  // The figure must be the verb's own object: "raised its forecast to $4m" raises no $4m.
+  return gap.heavy > 2 || isLevel(view, placed, grammar) ? 0 : 0.9 - 0.1 * gap.heavy;
+}
+
+function afterScore(
+  view: SentenceView,
+  placed: PlacedFigure,
+  cue: CueMatch,
+  sense: CueSense,
+  grammar: Grammar,
+): number {
+  const gap = gapBetween(view, placed.last, cue.first, placed, grammar);
+  if (gap.barrier || gap.rival || gap.commas > 0) return 0;
+  if (sense.form === "noun") {
+    if (gap.length === 0) return 0.94;
+    const first = view.words[placed.last] ?? "";
+    // "17 M€ de nouveaux investissements", "$5m in annual revenue", "a $4m record fine"
+    const bound = grammar.partitives.has(first);
+    if (gap.length > 4 || gap.heavy > 1) return 0;
+    if (bound) return 0.95 - 0.06 * gap.heavy - 0.01 * gap.length;
+    return grammar.light.has(first) || gap.length > 2 ? 0 : 0.85 - 0.05 * gap.length;
+  }
+  if (!grammar.participle.test(cue.phrase)) return 0;
+  if (gap.length === 0) return 0.88;
+  if (gap.length > 6) return 0;
+  let auxiliaries = 0;
+  for (let at = placed.last; at < cue.first; at++) {
+    const word = view.words[at] ?? "";
+    if (grammar.auxiliaries.has(word)) auxiliaries++;
+    else if (!grammar.relatives.has(word) && !grammar.adverb.test(word)) {
+      // The rest of a compound unit: "12 firefighters from the brigade were killed" is left alone.
+      if (at > placed.last + 1) return 0;
+    }
+  }
+  return auxiliaries > 0 ? 0.9 : 0;
+}
+
+/** "progresse à 3 %", "rose to 3%": where it has come to, not by how much. */
+function isLevel(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
+  for (let at = placed.first - 1; at >= Math.max(0, placed.first - 3); at--) {
+    const word = view.words[at] ?? "";
+    if (grammar.levels.has(word)) return !grammar.levelExceptions.has(view.words[at - 1] ?? "");
+    if (!grammar.light.has(word)) return false;
+  }
+  return false;
+}
+
+/** "une hausse de 4 M€": by how much a sum has changed is not the sum. */
+function isChange(
+  view: SentenceView,
+  placed: PlacedFigure,
+  found: RoleFound,
+  grammar: Grammar,
+): boolean {
+  if (placed.figure.kind !== "money") return false;
+  if (found.cue && found.cue.first >= placed.last) return false;
+  for (const cue of cuesNear(view, placed)) {
+    if (cue.last > placed.first || (found.cue && cue.first <= found.cue.first)) continue;
+    if (!cue.senses.some((sense) => sense.role === "growth")) continue;
+    if (cue.senses.some((sense) => sense.role === found.role)) continue;
+    const gap = gapBetween(view, cue.last, placed.first, placed, grammar);
+    const direct = gap.heavy === 0 && gap.commas === 0 && !gap.rival && !gap.barrier;
+    if (direct && !isLevel(view, placed, grammar)) return true;
+  }
+  return false;
+}

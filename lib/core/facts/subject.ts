@@ -1,0 +1,266 @@
+import type { Entity, EntityType } from "../reading.ts";
+import { isVerb, type Clauses } from "./clause.ts";
+import { typeOf, type Discourse, type Referent } from "./discourse.ts";
+import type { Grammar } from "./grammar.ts";
+import type { PlacedMention, SentenceView } from "./view.ts";
+
+/**
+ * The subject of a clause.
+ * - entity: a name, or what a pronoun or description stands for;
+ * - other: something that has no name ("les investisseurs"): its figures are nobody's here;
+ * - none: the clause shows no subject.
+ */
+export type Subject = ({ kind: "entity" } & Referent) | { kind: "other" } | { kind: "none" };
+
+/** What subject finding reads. */
+export interface Setting {
+  view: SentenceView;
+  clauses: Clauses;
+  grammar: Grammar;
+  entities: readonly Entity[];
+  discourse: Discourse;
+  /** Person to the organisation they lead. */
+  leaders: ReadonlyMap<number, number>;
+}
+
+const NONE: Subject = { kind: "none" };
+const OTHER: Subject = { kind: "other" };
+/** Tokens of a clause that are read for its subject. */
+const REACH = 80;
+/** Words before a relative pronoun in which its antecedent is looked for. */
+const ANTECEDENT_REACH = 6;
+
+/** The subject of every clause of a sentence, in the order of the clauses. */
+export function findSubjects(setting: Setting): Subject[] {
+  const subjects: Subject[] = [];
+  for (const [index, clause] of setting.clauses.clauses.entries()) {
+    const parent = clause.parent >= 0 ? (subjects[clause.parent] ?? NONE) : NONE;
+    if (clause.kind === "relative") {
+      subjects.push(antecedent(setting, clause.start, parent));
+      continue;
+    }
+    const own = ownSubject(setting, index, subjects);
+    // "a levé 4 M€ et prévoit…": a clause that shows no subject goes on with its parent's.
+    subjects.push(
+      own.kind === "none" && clause.kind !== "subordinate" ? weaker(parent, 0.95) : own,
+    );
+  }
+  return subjects;
+}
+
+/** The names that share the first clause's subject: "Acme et Bolt ont ouvert": both. */
+export function coordinatedSubjects(setting: Setting, subject: Subject): number[] {
+  if (subject.kind !== "entity") return [];
+  const { view, grammar } = setting;
+  const names = [subject.entity];
+  const at = view.mentions.findIndex((mention) => mention.entity === subject.entity);
+  let last = view.mentions[at]?.last ?? 0;
+  for (const mention of view.mentions.slice(at + 1)) {
+    const between = view.words.slice(last, mention.first);
+    if (between.length === 0 || between.length > 2) break;
+    if (!between.every((word) => grammar.and.has(word) || grammar.determiners.has(word))) break;
+    names.push(mention.entity);
+    last = mention.last;
+  }
+  return names;
+}
+
+/** Whether a preposition other than "of" governs a name. */
+export function isGoverned(view: SentenceView, mention: PlacedMention, grammar: Grammar): boolean {
+  let before = view.words[mention.first - 1] ?? "";
+  if (grammar.determiners.has(before)) before = view.words[mention.first - 2] ?? "";
+  return grammar.prepositions.has(before) && !grammar.genitives.has(before);
+}
+
+function ownSubject(setting: Setting, index: number, subjects: readonly Subject[]): Subject {
+  const clause = setting.clauses.clauses[index];
+  if (!clause) return NONE;
+  let candidate: Subject = NONE;
+  const end = Math.min(clause.end, clause.start + REACH);
+  let at = clause.start;
+  while (at < end) {
+    const segment = nextSegment(setting, index, at, end);
+    at = segment.next;
+    const { tokens, verb } = segment;
+    if (tokens.length === 0 && !verb) continue;
+    const found = nounPhrase(setting, tokens, verb, subjects);
+    if (verb) {
+      if (found.kind !== "none") return found;
+      return candidate;
+    }
+    if (found.kind === "entity" && candidate.kind === "none") candidate = found;
+  }
+  return candidate;
+}
+
+interface Segment {
+  /** Token indexes up to the verb, without brackets and asides. */
+  tokens: number[];
+  verb: boolean;
+  next: number;
+}
+
+/** The tokens of a clause from a place to its next comma, as far as the verb. */
+function nextSegment(
+  { view, clauses, grammar }: Setting,
+  index: number,
+  from: number,
+  end: number,
+): Segment {
+  const tokens: number[] = [];
+  let verb = false;
+  let at = from;
+  for (; at < end; at++) {
+    if (clauses.clauseAt[at] !== index) {
+      // A relative clause stands between: it ends the segment as a comma does.
+      if (tokens.length > 0) break;
+      continue;
+    }
+    if (view.bracketAt[at] !== -1 || view.words[at] === "(" || view.words[at] === ")") continue;
+    if (view.words[at] === "," && !view.mentionAt[at]) break;
+    if (verb) continue;
+    if (isVerb(view, at, grammar)) verb = true;
+    else tokens.push(at);
+  }
+  return { tokens, verb, next: at + 1 };
+}
+
+/** The name, pronoun or description that a stretch before a verb holds. */
+function nounPhrase(
+  setting: Setting,
+  tokens: readonly number[],
+  verb: boolean,
+  subjects: readonly Subject[],
+): Subject {
+  const { view, grammar } = setting;
+  const from = opening(setting, tokens);
+  const first = tokens[from];
+  if (first === undefined) return NONE;
+  const phrase = `${view.words[first] ?? ""} ${view.words[first + 1] ?? ""}`;
+  const place = grammar.ordinalAnaphors.get(phrase);
+  if (place !== undefined) {
+    const referent = setting.discourse.ordinal(place);
+    if (referent) return { kind: "entity", ...referent };
+  }
+  const start = view.words[first] ?? "";
+  const types = grammar.pronouns.get(phrase) ?? grammar.pronouns.get(start);
+  if (types) return refer(setting, types, subjects);
+
+  let passed = 0;
+  for (const at of tokens.slice(from)) {
+    const mention = view.mentionAt[at];
+    if (mention && mention.first === at) {
+      if (isGoverned(view, mention, grammar)) continue;
+      // Far behind a determiner, and no verb known: more likely an object than the subject.
+      if (!verb && passed > 3 && mention.last <= (tokens.at(-1) ?? 0))
+        return passed > 6 ? NONE : entity(mention, 0.6);
+      return entity(mention, passed === 0 ? 0.96 : 0.9);
+    }
+    if (!mention) passed++;
+  }
+  const description = describe(setting, tokens.slice(from), subjects);
+  if (description) return description;
+  return verb && !grammar.prepositions.has(start) ? OTHER : NONE;
+}
+
+/** Skips what opens a clause before its subject: conjunctions, quotes, adverbs. */
+function opening({ view, grammar }: Setting, tokens: readonly number[]): number {
+  let from = 0;
+  for (; from < tokens.length; from++) {
+    const at = tokens[from] ?? 0;
+    const word = view.words[at] ?? "";
+    if (view.mentionAt[at]) break;
+    const two = `${word} ${view.words[at + 1] ?? ""}`;
+    if (grammar.subordinators.has(two)) from++;
+    else if (
+      !grammar.coordinators.has(word) &&
+      !grammar.subordinators.has(word) &&
+      !grammar.adverb.test(word) &&
+      /\p{L}/u.test(word)
+    ) {
+      break;
+    }
+  }
+  return from;
+}
+
+/** "La société", "the company", "son chiffre d'affaires": what was spoken of before. */
+function describe(
+  setting: Setting,
+  tokens: readonly number[],
+  subjects: readonly Subject[],
+): Subject | null {
+  const { view, grammar } = setting;
+  for (const at of tokens.slice(0, 8)) {
+    const word = view.words[at] ?? "";
+    const next = view.words[at + 1] ?? "";
+    const type =
+      grammar.descriptions.get(next) ?? grammar.descriptions.get(view.words[at + 2] ?? "");
+    if (grammar.definite.has(word) && type && grammar.descriptions.has(next)) {
+      return refer(setting, [type], subjects);
+    }
+    if (grammar.definite.has(word) && type && at === tokens[0])
+      return refer(setting, [type], subjects);
+    if (grammar.possessives.has(word)) {
+      return refer(setting, ["organisation", "person", "place"], subjects);
+    }
+  }
+  return null;
+}
+
+function refer(
+  setting: Setting,
+  types: readonly EntityType[],
+  subjects: readonly Subject[],
+): Subject {
+  // "Acme annonce que la société…": first the subject of the clause before, in the same sentence.
+  const within = subjects.findLast((subject) => subject.kind === "entity");
+  if (within?.kind === "entity" && types.includes(typeOf(setting.entities, within.entity))) {
+    return { kind: "entity", entity: within.entity, score: Math.min(within.score, 0.85) };
+  }
+  const referent = setting.discourse.refer(types);
+  return referent ? { kind: "entity", ...referent } : OTHER;
+}
+
+/** What a relative pronoun stands for: the name, or the description, just before it. */
+function antecedent(setting: Setting, start: number, parent: Subject): Subject {
+  const { view, grammar, entities, leaders } = setting;
+  let at = start - 1;
+  while (at >= 0 && [",", ")"].includes(view.words[at] ?? "")) {
+    const bracket =
+      view.words[at] === ")" ? view.brackets[view.bracketAt[at - 1] ?? -1] : undefined;
+    at = bracket?.close === at ? bracket.open - 1 : at - 1;
+  }
+  const mention = view.mentionAt[at];
+  if (mention && !(isGoverned(view, mention, grammar) && view.words[start - 1] !== ",")) {
+    const owner = leaders.get(mention.entity);
+    const company =
+      grammar.relativeGenitives.has(view.words[start] ?? "") &&
+      typeOf(entities, mention.entity) === "person" &&
+      [1, 2].some(
+        (step) => grammar.descriptions.get(view.words[start + step] ?? "") === "organisation",
+      );
+    return company && owner !== undefined
+      ? { kind: "entity", entity: owner, score: 0.85 }
+      : entity(mention, 0.95);
+  }
+  for (let i = at; i > Math.max(-1, at - ANTECEDENT_REACH); i--) {
+    const word = view.words[i] ?? "";
+    if (grammar.prepositions.has(word) || word === ",") break;
+    const type = grammar.descriptions.get(view.words[i + 1] ?? "");
+    if (grammar.definite.has(word) && type) {
+      const referent = setting.discourse.refer([type]);
+      if (referent) return { kind: "entity", ...referent };
+    }
+  }
+  // "lance un projet qui coûtera 4 M€": a thing of the subject's.
+  return weaker(parent, 0.75);
+}
+
+function entity(mention: PlacedMention, score: number): Subject {
+  return { kind: "entity", entity: mention.entity, score };
+}
+
+function weaker(subject: Subject, factor: number): Subject {
+  return subject.kind === "entity" ? { ...subject, score: subject.score * factor } : subject;
+}

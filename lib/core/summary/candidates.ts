@@ -1,0 +1,142 @@
+import type { Entity, Figure, Span } from "../reading.ts";
+import type { Segmented, Sentence } from "../text/segmented.ts";
+import type { SummaryWords } from "./words.ts";
+
+/** A sentence that may stand in a summary, with what its score is made from. */
+export interface Candidate extends Span {
+  /** Its place among the sentences of the text's paragraphs, from 0. */
+  place: number;
+  /** First of its paragraph. */
+  leads: boolean;
+  block: number;
+  /** Words. */
+  length: number;
+  /** Content words, cut to a stem. */
+  stems: ReadonlySet<string>;
+  /** Entities named in it, once each. */
+  entities: ReadonlySet<number>;
+  figures: readonly Figure[];
+  /** Understood without any other sentence. */
+  standsAlone: boolean;
+  title: ReadonlySet<string>;
+}
+
+/** Fewer words say too little alone; more are no summary. */
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 60;
+/** Letters a word is cut to, so that inflected forms meet: crude, but the same for every language. */
+const STEM = 6;
+/** Share of a sentence inside quotation marks past which it is somebody's words rather than the story. */
+const MOST_QUOTED = 0.5;
+const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
+  ["«", "»"],
+  ["“", "”"],
+];
+
+/** The sentences of the text's paragraphs that are whole statements. */
+export function candidatesOf(
+  segmented: Segmented,
+  reading: {
+    title: string | null;
+    entities: readonly Entity[];
+    figures: readonly Figure[];
+  },
+  words: SummaryWords,
+): Candidate[] {
+  const title = stemsOf(
+    reading.title?.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*|\p{N}+/gu) ?? [],
+    words,
+  );
+  const mentions = reading.entities
+    .flatMap((entity, index) => entity.mentions.map(({ start }) => ({ start, index })))
+    .toSorted((a, b) => a.start - b.start);
+  const figures = reading.figures.toSorted((a, b) => a.start - b.start);
+  const candidates: Candidate[] = [];
+  let mention = 0;
+  let figure = 0;
+  let place = 0;
+  for (const [i, sentence] of segmented.sentences.entries()) {
+    const named = new Set<number>();
+    let firstName = Number.POSITIVE_INFINITY;
+    for (
+      let item = mentions[mention];
+      item && item.start < sentence.end;
+      item = mentions[++mention]
+    ) {
+      if (item.start < sentence.start) continue;
+      named.add(item.index);
+      firstName = Math.min(firstName, item.start);
+    }
+    const told: Figure[] = [];
+    for (let item = figures[figure]; item && item.start < sentence.end; item = figures[++figure]) {
+      if (item.start >= sentence.start) told.push(item);
+    }
+    if (segmented.blocks[sentence.block]?.kind !== "p") continue;
+    const own = place++;
+    const text = segmented.text.slice(sentence.start, sentence.end);
+    const tokens = tokensOf(segmented, sentence);
+    const spoken = tokens.filter(({ kind }) => kind !== "punctuation");
+    if (spoken.length < FEWEST_WORDS || spoken.length > MOST_WORDS) continue;
+    if (!isStatement(text) || words.furniture.test(text)) continue;
+    const lower = spoken.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
+    const lean = leans(lower, words) || refersBack(tokens, firstName, words);
+    candidates.push({
+      start: sentence.start,
+      end: sentence.end,
+      place: own,
+      leads: segmented.sentences[i - 1]?.block !== sentence.block,
+      block: sentence.block,
+      length: spoken.length,
+      stems: stemsOf(lower, words),
+      entities: named,
+      figures: told,
+      standsAlone: !lean && quotedShare(text) <= MOST_QUOTED,
+      title,
+    });
+  }
+  return candidates;
+}
+
+function tokensOf(segmented: Segmented, sentence: Sentence): Segmented["tokens"] {
+  return segmented.tokens.slice(sentence.firstToken, sentence.lastToken);
+}
+
+/** A whole statement: closed by a full stop, no question, its quotation marks paired. */
+function isStatement(text: string): boolean {
+  if (!/[.!…]["'»”’)\]\s]*$/u.test(text.slice(-12)) || text.includes("?")) return false;
+  if (/^["«“'‘([]/u.test(text) && quotedShare(text) > MOST_QUOTED) return false;
+  if ((text.split('"').length - 1) % 2 !== 0) return false;
+  return QUOTE_PAIRS.every(([open, close]) => text.split(open).length === text.split(close).length);
+}
+
+function leans(lower: readonly string[], words: SummaryWords): boolean {
+  const [first = "", second = ""] = lower;
+  return words.leaning.has(first) || words.descriptions.has(`${first} ${second}`);
+}
+
+/** A pronoun before the first name stands for somebody the reader has not met. */
+function refersBack(
+  tokens: readonly { start: number; text: string }[],
+  firstName: number,
+  words: SummaryWords,
+): boolean {
+  for (const token of tokens) {
+    if (token.start >= firstName) return false;
+    if (words.pronouns.has(token.text.toLowerCase().replaceAll("’", "'"))) return true;
+  }
+  return false;
+}
+
+function quotedShare(text: string): number {
+  let quoted = 0;
+  for (const match of text.matchAll(/"[^"]*"|«[^»]*»|“[^”]*”/gu)) quoted += match[0].length;
+  return quoted / Math.max(1, text.length);
+}
+
+function stemsOf(lower: readonly string[], words: SummaryWords): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const word of lower) {
+    if (word.length > 2 && !words.stop.has(word)) stems.add(word.slice(0, STEM));
+  }
+  return stems;
+}

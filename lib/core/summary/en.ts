@@ -1,0 +1,21 @@
+import type { SummaryWords } from "./words.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const pairs = (articles: string, nouns: string): ReadonlySet<string> =>
+  new Set(articles.split(" ").flatMap((a) => nouns.split(" ").map((n) => `${a} ${n}`)));
+
+export const EN: SummaryWords = {
+  stop: words(
+    "the a an of to in on at by for from with without and or but nor so yet is are was were be been being has have had do does did will would can could may might should it its he she they we i you his her their our my your this that these those who which what when where how as than then there here not no more most some any all also just only into over under after before about up down out said says say one two three",
+  ),
+  leaning: words(
+    "he she it they this that these those but however so and or nor yet also then thus hence therefore meanwhile instead such here there his her its their him them moreover furthermore nevertheless nonetheless still otherwise another both neither either former latter similarly likewise consequently accordingly besides elsewhere again indeed yes no well because others",
+  ),
+  pronouns: words("he she it they we i you"),
+  descriptions: pairs(
+    "the",
+    "company firm group start-up startup business former latter suspect victim pair duo project scheme move plan deal latest second",
+  ),
+  furniture:
+    /^(?:[*©►▶→•]|(?:photos?|picture|image|video|read more|read also|see also|watch|click|subscribe|sign up|follow us|listen|related|updated|published|source|caption|share this|download|for more|advertisement)(?![\p{L}]))/iu,
+};

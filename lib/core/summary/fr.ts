@@ -1,0 +1,21 @@
+import type { SummaryWords } from "./words.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const pairs = (articles: string, nouns: string): ReadonlySet<string> =>
+  new Set(articles.split(" ").flatMap((a) => nouns.split(" ").map((n) => `${a} ${n}`)));
+
+export const FR: SummaryWords = {
+  stop: words(
+    "le la les l' un une des de d' du à au aux en et ou où que qu' qui dont dans sur sous par pour avec sans ce c' cet cette ces se s' son sa ses leur leurs il elle ils elles on nous vous je j' tu me m' te t' y ne n' pas plus moins très tout tous toute toutes est sont était étaient a ont avait été être avoir fait faire si comme mais or ni car donc aussi encore déjà entre vers chez depuis après avant selon lors même deux trois va vont peut doit",
+  ),
+  leaning: words(
+    "il elle ils elles ce c' cela ça cet cette ces celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles mais or donc car et ainsi cependant toutefois néanmoins pourtant ensuite puis enfin aussi lui leur leurs son sa ses y en tandis alors autre autrement résultat conséquence bref là ici quant d'ailleurs ailleurs oui non voilà voici parmi deuxième second seconde outre pis reste mieux parallèlement inversement concrètement seul idem dernier même",
+  ),
+  pronouns: words("il elle ils elles celui-ci celle-ci je j' nous tu vous"),
+  descriptions: pairs(
+    "le la l' les",
+    "société entreprise groupe start-up startup compagnie premier première second seconde dernier dernière suspect victime quadragénaire trentenaire quinquagénaire jeune intéressé élu opération projet initiative",
+  ),
+  furniture:
+    /^(?:[*©►▶→•]|(?:photos?|crédits?|vidéo|lire|à lire|voir|à voir|retrouvez|découvrez|abonnez|inscrivez|cliquez|suivez|en savoir plus|pour aller plus loin|publié|mis à jour|propos recueillis|légende|source|partager|téléchargez|réservé aux abonnés)(?![\p{L}]))/iu,
+};
