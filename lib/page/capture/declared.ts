@@ -3,21 +3,18 @@
  * style sheets as far as `display` and `visibility` go, by the rules of the cascade.
  */
 import type { IsHidden } from "./capture.ts";
-import { hiddenBy, isRoot, type Shown } from "./hidden.ts";
+import { hiddenBy, isRoot } from "./hidden.ts";
 import { matchesScreen } from "./media.ts";
 import { specificity, splitSelectors } from "./specificity.ts";
+import { readDeclarations, readSheet, type Declaration } from "./stylesheet.ts";
 
-type Property = keyof Shown;
-const PROPERTIES: readonly Property[] = ["display", "visibility"];
+type Property = Declaration["property"];
 
-interface Declaration {
+interface Declared extends Declaration {
   selector: string;
-  property: Property;
-  value: string;
-  important: boolean;
   /** Place among all rules; later wins. */
   order: number;
-  /** As one comparable number. */
+  /** Specificity as one comparable number. */
   weight: number;
 }
 
@@ -32,7 +29,7 @@ export function declaredHidden(document: Document): IsHidden {
   const declarations = readSheets(document);
   const hiding = declarations.filter((rule) => hides(rule.property, rule.value));
   const showing = declarations.filter((rule) => !hides(rule.property, rule.value));
-  const winners = new Map<Element, Partial<Record<Property, Declaration>>>();
+  const winners = new Map<Element, Partial<Record<Property, Declared>>>();
   const present = namesIn(document);
 
   for (const rule of hiding) {
@@ -57,10 +54,10 @@ export function declaredHidden(document: Document): IsHidden {
   return (element) => {
     if (isRoot(element)) return false;
     const own = winners.get(element);
-    const inline = inlineStyle(element);
+    const inline = readDeclarations(element.getAttribute("style") ?? "");
     const value = (property: Property): string => {
       const sheet = own?.[property];
-      const written = inline[property];
+      const written = inline.find((declaration) => declaration.property === property);
       if (sheet?.important && !written?.important) return sheet.value;
       return written?.value ?? sheet?.value ?? "";
     };
@@ -78,70 +75,29 @@ function hides(property: Property, value: string): boolean {
   return property === "display" ? value === "none" : value === "hidden" || value === "collapse";
 }
 
-function stronger(one: Declaration | undefined, other: Declaration): Declaration {
+function stronger(one: Declared | undefined, other: Declared): Declared {
   if (!one) return other;
   if (one.important !== other.important) return one.important ? one : other;
   if (one.weight !== other.weight) return one.weight > other.weight ? one : other;
   return one.order > other.order ? one : other;
 }
 
-interface Written {
-  value: string;
-  important: boolean;
-}
-
-/** Read from the attribute's own text: building a style object for every element is slow. */
-function inlineStyle(element: Element): Partial<Record<Property, Written>> {
-  const source = element.getAttribute("style");
-  if (!source || !/display|visibility/iu.test(source)) return {};
-  const found: Partial<Record<Property, Written>> = {};
-  for (const part of source.slice(0, 5_000).split(";")) {
-    const colon = part.indexOf(":");
-    const name = part.slice(0, colon).trim().toLowerCase();
-    if (name !== "display" && name !== "visibility") continue;
-    const written = part.slice(colon + 1).toLowerCase();
-    const important = /!\s*important/u.test(written);
-    if (found[name]?.important && !important) continue;
-    found[name] = { value: (written.split("!", 1)[0] ?? "").trim(), important };
-  }
-  return found;
-}
-
-function readSheets(document: Document): Declaration[] {
-  const declarations: Declaration[] = [];
-  let order = 0;
-  const read = (rules: CSSRuleList, depth: number): void => {
-    for (const rule of Array.from(rules)) {
-      if (order > MOST_RULES) return;
-      const { selectorText, style } = rule as Partial<CSSStyleRule>;
-      if (selectorText !== undefined && style) {
-        for (const property of PROPERTIES) {
-          const value = style.getPropertyValue(property).trim().toLowerCase();
-          if (!value) continue;
-          const important = style.getPropertyPriority(property) === "important";
-          for (const selector of splitSelectors(selectorText)) {
-            const weight = specificity(selector);
-            order++;
-            declarations.push({ selector, property, value, important, order, weight });
-          }
+function readSheets(document: Document): Declared[] {
+  const declared: Declared[] = [];
+  let read = 0;
+  for (const sheet of Array.from(document.querySelectorAll("style"))) {
+    if (!matchesScreen(sheet.getAttribute("media") ?? "")) continue;
+    for (const rule of readSheet(sheet.textContent ?? "")) {
+      if (++read > MOST_RULES) return declared;
+      for (const selector of splitSelectors(rule.selectors)) {
+        const weight = specificity(selector);
+        for (const declaration of rule.declarations) {
+          declared.push({ ...declaration, selector, weight, order: read });
         }
-        continue;
       }
-      const { cssRules, media } = rule as Partial<CSSMediaRule>;
-      if (cssRules && depth < 4 && (!media || matchesScreen(media.mediaText))) {
-        read(cssRules, depth + 1);
-      }
-    }
-  };
-  for (const sheet of Array.from(document.styleSheets ?? [])) {
-    try {
-      if (sheet.disabled || !matchesScreen(sheet.media?.mediaText ?? "")) continue;
-      read(sheet.cssRules, 0);
-    } catch {
-      // A sheet from another origin, or one the parser gave up on: a browser would not let us read it either.
     }
   }
-  return declarations;
+  return declared;
 }
 
 /** Every class and id of a document: most rules of a shared sheet can match nothing on this page. */

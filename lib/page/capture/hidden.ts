@@ -1,8 +1,8 @@
 /** What "not shown" means, for both ways of finding it out. */
 import type { IsHidden } from "./capture.ts";
 
-/** The few properties that decide it. */
-export interface Shown {
+/** The two properties that decide it. */
+interface Shown {
   display: string;
   visibility: string;
 }
