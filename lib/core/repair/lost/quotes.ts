@@ -1,0 +1,80 @@
+import { edit, type Edit } from "../edit.ts";
+import type { Hole, LostDetector, SurveyedPassage } from "./survey.ts";
+
+/** A quotation longer than this is not paired: UTF-16 code units. */
+const LONGEST = 400;
+const OPENING_PLACE = /[\s([{'’"“—–-]/u;
+const CLOSING_PLACE = /[\s.,;:!)\]}…—–-]/u;
+
+/** "?Métropole?": what stands before a word and behind a space opens, what stands behind a word closes. */
+export const findAttachedQuotes: LostDetector = ({ page, passages, style }) => {
+  const edits: Edit[] = [];
+  for (const surveyed of passages) {
+    // Where letters were lost, "?tat" begins with one; Spanish "?Qué" lost its own mark.
+    if (surveyed.lettersLost || page.lang === "es") continue;
+    const { passage, body } = surveyed;
+    for (const [open, close] of pairsIn(surveyed)) {
+      const confidence = open.certain && close.certain ? 0.93 : 0.9;
+      const evidence = `a pair of marks around “${excerpt(body.slice(open.index + 1, close.index))}”`;
+      for (const [hole, mark] of [
+        [open, style.open],
+        [close, style.close],
+      ] as const) {
+        const start = passage.start + hole.index;
+        edits.push(edit(start, start + 1, mark, "lost-character", confidence, evidence));
+      }
+    }
+    edits.push(...closersOfKeptQuotes(surveyed, style.close));
+  }
+  return edits;
+};
+
+function pairsIn({ body, holes }: SurveyedPassage): [Hole, Hole][] {
+  const pairs: [Hole, Hole][] = [];
+  let open: Hole | null = null;
+  for (const hole of holes) {
+    const before = body[hole.index - 1];
+    const after = body[hole.index + 1];
+    if (opens(before, after)) open = hole;
+    else if (open && closes(before, after)) {
+      if (hole.index - open.index <= LONGEST) pairs.push([open, hole]);
+      open = null;
+    }
+  }
+  return pairs;
+}
+
+function opens(before: string | undefined, after: string | undefined): boolean {
+  return (
+    (before === undefined || OPENING_PLACE.test(before)) &&
+    after !== undefined &&
+    /[\p{L}\p{N}]/u.test(after)
+  );
+}
+
+function closes(before: string | undefined, after: string | undefined): boolean {
+  return (
+    before !== undefined &&
+    /[\p{L}\p{N}.,!…%)»]/u.test(before) &&
+    (after === undefined || CLOSING_PLACE.test(after))
+  );
+}
+
+/** "“word�": an opening mark stands undamaged and this is the only place to close it. U+FFFD only. */
+function closersOfKeptQuotes({ passage, body, holes }: SurveyedPassage, close: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const { index, certain } of holes) {
+    if (!certain || !closes(body[index - 1], body[index + 1])) continue;
+    const before = body.slice(Math.max(0, index - LONGEST), index);
+    if (before.lastIndexOf("“") <= before.lastIndexOf("”")) continue;
+    const start = passage.start + index;
+    const mark = close === '"' ? "”" : close;
+    const evidence = "an opening quotation mark before it is not yet closed";
+    edits.push(edit(start, start + 1, mark, "lost-character", 0.85, evidence));
+  }
+  return edits;
+}
+
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 38)}…` : text;
+}

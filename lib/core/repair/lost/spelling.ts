@@ -1,0 +1,203 @@
+import { edit, type Edit, type Page } from "../edit.ts";
+import { COMMON_WORDS as ENGLISH } from "./en.ts";
+import { COMMON_ENDINGS, COMMON_WORDS as FRENCH, LETTER_RULES } from "./fr.ts";
+import type { LostDetector, Survey, SurveyedPassage } from "./survey.ts";
+
+/** A word's spelling with the letters put back, and why. */
+interface Spelling {
+  word: string;
+  confidence: number;
+  evidence: string;
+}
+
+/** Words by their skeleton: every letter beyond ASCII as "?". Null where two spellings share one. */
+type Vocabulary = ReadonlyMap<string, string | null>;
+
+const WORD = /[\p{L}\p{M}?\uFFFD]*[?\uFFFD][\p{L}\p{M}?\uFFFD]*/gu;
+const HOLE = /[?\uFFFD]/gu;
+const BEYOND_ASCII = /[^\p{ASCII}]/gu;
+/** The page's own words are looked at up to this length of text, in UTF-16 code units. */
+const VOCABULARY_SAMPLE = 2_000_000;
+
+/** Letters lost inside words: the page's own spelling of the word, else a common word, else the language's rules. */
+export const findLostLetters: LostDetector = (survey) => {
+  const { page, passages } = survey;
+  const letters = passages.filter((one) => one.holes.length > 0);
+  if (letters.length === 0) return [];
+  const own = vocabularyOf(page);
+  const common = commonWords(page.lang);
+  const edits: Edit[] = [];
+  for (const surveyed of letters) {
+    const places = new Set(surveyed.holes.map(({ index }) => index));
+    for (const match of surveyed.body.matchAll(WORD)) {
+      const damaged = trimmed(match[0], match.index, surveyed);
+      if (!damaged || !places.has(damaged.index + damaged.word.search(HOLE))) continue;
+      const spelling = spell(damaged.word, own, common, surveyed, page.lang);
+      if (spelling) edits.push(...letterEdits(surveyed, damaged, spelling, survey));
+    }
+  }
+  return edits;
+};
+
+/** Without the "?" at its ends that may be a mark of the sentence; null when no word is left. */
+function trimmed(
+  word: string,
+  index: number,
+  { body, lettersLost }: SurveyedPassage,
+): { word: string; index: number } | null {
+  let start = 0;
+  let end = word.length;
+  if (!/\p{L}/u.test(word) || /[?\uFFFD]{3}/u.test(word)) return null;
+  if (!lettersLost && word[0] === "?") start++;
+  const after = body.slice(index + end, index + end + 2);
+  const goesOn = /^(?:\s[\p{Ll}(«"]|\s?[.,;:)»"'’-])/u.test(after);
+  if (word.at(-1) === "?" && !(lettersLost && goesOn)) {
+    // "la libert? Il": a question mark stands with a space before it in French, so this may still be a letter.
+    const letter = lettersLost && after !== "" && !/^\s*$/u.test(after);
+    if (!letter || word.length < 4) end--;
+  }
+  const rest = word.slice(start, end);
+  return HOLE.test(rest) && resetHole() && /\p{L}/u.test(rest)
+    ? { word: rest, index: index + start }
+    : null;
+}
+
+function resetHole(): true {
+  HOLE.lastIndex = 0;
+  return true;
+}
+
+function spell(
+  damaged: string,
+  own: Vocabulary,
+  common: Vocabulary,
+  { lettersKept, lettersLost }: SurveyedPassage,
+  lang: string,
+): Spelling | null {
+  const key = skeleton(damaged);
+  const intact = damaged.replace(HOLE, "").length;
+  const inPage = lookUp(own, key, damaged);
+  if (inPage && intact >= 3) {
+    return {
+      word: inPage,
+      confidence: 0.96,
+      evidence: `“${inPage}” is spelt so elsewhere in the page`,
+    };
+  }
+  const known = lookUp(common, key, damaged);
+  if (known) {
+    return {
+      word: known,
+      confidence: 0.93,
+      evidence: `“${known}” is a common word of the language`,
+    };
+  }
+  if (lang !== "fr" || intact < 1) return null;
+  const ruled = byRules(damaged);
+  if (!ruled) return null;
+  // Where Latin-1 letters stand undamaged, é was not lost: œ may have been.
+  if (
+    lettersKept &&
+    !lettersLost &&
+    !/^[^éèêçàâîôûùëï]*$/u.test(lettersPutBack(damaged, ruled.word))
+  ) {
+    return null;
+  }
+  return ruled;
+}
+
+function lettersPutBack(damaged: string, word: string): string {
+  return [...word].filter((_, index) => HOLE.test(damaged[index] ?? "") && resetHole()).join("");
+}
+
+/** A word of one skeleton whose letters agree with those that the damaged word still has. */
+function lookUp(vocabulary: Vocabulary, key: string, damaged: string): string | null {
+  const found = vocabulary.get(key.toLowerCase());
+  if (!found || found.length !== damaged.length) return null;
+  for (let index = 0; index < damaged.length; index++) {
+    const kept = damaged[index] ?? "";
+    if (kept === "?" || kept === "\uFFFD") continue;
+    if (kept.toLowerCase() !== found[index]?.toLowerCase()) return null;
+  }
+  return found;
+}
+
+/** The French rules, hole by hole, from left to right. */
+function byRules(damaged: string): Spelling | null {
+  const lower = damaged.toLowerCase().replace(HOLE, "?");
+  let left = "";
+  let confidence = 1;
+  for (let index = 0; index < lower.length; index++) {
+    const character = lower[index] ?? "";
+    if (character !== "?") {
+      left += character;
+      continue;
+    }
+    const right = lower.slice(index + 1);
+    const rule = LETTER_RULES.find(([before, behind]) => before.test(left) && behind.test(right));
+    if (!rule) return null;
+    left += rule[2];
+    confidence = Math.min(confidence, rule[3]);
+  }
+  return { word: left, confidence, evidence: `French spelling: “${left}”` };
+}
+
+function letterEdits(
+  { passage, body }: SurveyedPassage,
+  damaged: { word: string; index: number },
+  { word, confidence, evidence }: Spelling,
+  { page }: Survey,
+): Edit[] {
+  const edits: Edit[] = [];
+  const capitals =
+    /\p{Lu}{2}|^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(damaged.word) && !/\p{Ll}/u.test(damaged.word);
+  for (const match of damaged.word.matchAll(HOLE)) {
+    const letter = word[match.index];
+    if (letter === undefined) continue;
+    const start = passage.start + damaged.index + match.index;
+    const opens = match.index === 0 && opensSentence(body, damaged.index);
+    const put = capitals || opens ? letter.toLocaleUpperCase(page.lang) : letter;
+    edits.push(edit(start, start + 1, put, "lost-character", confidence, evidence));
+  }
+  return edits;
+}
+
+function opensSentence(body: string, index: number): boolean {
+  return /(?:^|[.!?…]\s+|[«"“]\s*)$/u.test(body.slice(Math.max(0, index - 6), index));
+}
+
+function skeleton(word: string): string {
+  return word.replace(BEYOND_ASCII, "?");
+}
+
+/** The undamaged words of the page that have letters beyond ASCII. Of several spellings the most frequent counts. */
+function vocabularyOf(page: Page): Vocabulary {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [word] of page.text.slice(0, VOCABULARY_SAMPLE).matchAll(/[\p{L}\p{M}]+/gu)) {
+    const key = skeleton(word).toLowerCase();
+    if (!key.includes("?")) continue;
+    const spellings = counts.get(key) ?? new Map<string, number>();
+    spellings.set(word, (spellings.get(word) ?? 0) + 1);
+    counts.set(key, spellings);
+  }
+  return new Map(
+    [...counts].map(([key, spellings]) => {
+      const [best] = [...spellings].toSorted((a, b) => b[1] - a[1]);
+      const rivals = new Set([...spellings.keys()].map((word) => word.toLowerCase()));
+      return [key, rivals.size === 1 ? (best?.[0] ?? null) : null];
+    }),
+  );
+}
+
+function commonWords(lang: string): Vocabulary {
+  const list = lang === "fr" ? FRENCH : lang === "en" ? ENGLISH : "";
+  const endings = lang === "fr" ? COMMON_ENDINGS : [""];
+  const words = new Map<string, string>();
+  for (const word of list.split(/[\s'-]+/u)) {
+    for (const ending of endings) {
+      const key = skeleton(word + ending).toLowerCase();
+      if (key.includes("?") && !words.has(key)) words.set(key, word + ending);
+    }
+  }
+  return words;
+}

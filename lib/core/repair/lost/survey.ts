@@ -1,0 +1,133 @@
+import type { Edit, Page, Passage } from "../edit.ts";
+import { ELISION_SHAPE } from "./fr.ts";
+
+/** A place where a character may have been lost: "?" or U+FFFD. */
+export interface Hole {
+  /** UTF-16 code units into the passage's body. */
+  index: number;
+  /** U+FFFD: something was lost for certain. A "?" may be one. */
+  certain: boolean;
+}
+
+export interface SurveyedPassage {
+  passage: Passage;
+  body: string;
+  holes: readonly Hole[];
+  /** Accented letters are among what was lost here: none is left, and holes stand inside words. */
+  lettersLost: boolean;
+  /** Apostrophes of elided words were not lost here. */
+  apostrophesKept: boolean;
+  /** Accented letters of Latin-1 stand here undamaged. */
+  lettersKept: boolean;
+}
+
+/** The marks that the article uses where it is undamaged. */
+export interface Style {
+  apostrophe: string;
+  open: string;
+  close: string;
+  /** Quotation marks of some style stand undamaged. */
+  quotesKept: boolean;
+  /** Dashes stand undamaged. */
+  dashesKept: boolean;
+  /** The currency sign that stands in the page, if it is one only. */
+  currency: string | null;
+}
+
+export interface Survey {
+  page: Page;
+  /** Those with holes only. */
+  passages: readonly SurveyedPassage[];
+  style: Style;
+}
+
+/** Looks for one kind of lost character. Spans are in the page's text. */
+export type LostDetector = (survey: Survey, twins: readonly string[]) => Edit[];
+
+const HOLE = /[?\uFFFD]/g;
+const ADDRESS = /https?:|www\.|\w\.\w{2,}\/|\?[\w.[\]-]+=|[&?]\w+=/iu;
+const ACCENTED = /[à-öø-ÿÀ-ÖØ-Þ]/gu;
+const IN_WORD = /\p{L}[?\uFFFD]+\p{Ll}/gu;
+
+/** Where characters may have been lost, and what can be learnt from the undamaged rest. Linear. */
+export function survey(page: Page): Survey {
+  const found: SurveyedPassage[] = [];
+  for (const passage of page.passages) {
+    if (passage.kind === "code") continue;
+    const body = page.text.slice(passage.start, passage.end);
+    const holes = holesOf(body);
+    if (holes.length > 0) found.push(look(passage, body, holes));
+  }
+  const lost = found.some((one) => one.lettersLost);
+  const kept = found.some((one) => one.lettersKept);
+  // A title or name too short to tell goes by the rest of the page.
+  const passages =
+    lost && !kept
+      ? found.map((one) =>
+          one.body.length < 120 && !one.lettersKept ? { ...one, lettersLost: true } : one,
+        )
+      : found;
+  return { page, passages, style: styleOf(page) };
+}
+
+function holesOf(body: string): Hole[] {
+  const holes: Hole[] = [];
+  let checked: { start: number; end: number; address: boolean } | null = null;
+  for (const { index } of body.matchAll(HOLE)) {
+    const certain = body[index] === "\uFFFD";
+    if (!certain) {
+      if (!checked || index >= checked.end) checked = wordAround(body, index);
+      if (checked.address) continue;
+    }
+    holes.push({ index, certain });
+  }
+  return holes;
+}
+
+/** The stretch without spaces around an index, and whether it is an address with a query. */
+function wordAround(body: string, index: number): { start: number; end: number; address: boolean } {
+  let start = index;
+  let end = index + 1;
+  while (start > 0 && index - start < 300 && !/\s/.test(body[start - 1] ?? "")) start--;
+  while (end < body.length && end - index < 300 && !/\s/.test(body[end] ?? "")) end++;
+  return { start, end, address: ADDRESS.test(body.slice(start, end)) };
+}
+
+function look(passage: Passage, body: string, holes: readonly Hole[]): SurveyedPassage {
+  const lettersKept = ACCENTED.test(body);
+  ACCENTED.lastIndex = 0;
+  const elisions = body.match(ELISION_SHAPE)?.length ?? 0;
+  const inWord = body.match(IN_WORD)?.length ?? 0;
+  return {
+    passage,
+    body,
+    holes,
+    lettersKept,
+    lettersLost: !lettersKept && inWord > elisions,
+    apostrophesKept: /\p{L}['’]\p{L}/u.test(body),
+  };
+}
+
+function styleOf({ text, lang }: Page): Style {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  const straight = count("'");
+  const curly = count("’");
+  const quotes = [
+    { open: '"', close: '"', count: count('"') / 2 },
+    { open: "“", close: "”", count: count("“") },
+    { open: "«\u00A0", close: "\u00A0»", count: count("«") },
+  ];
+  const most = quotes.reduce((a, b) => (b.count > a.count ? b : a));
+  const none =
+    lang === "fr" && straight + curly === 0 ? quotes[2] : quotes[straight > curly ? 0 : 1];
+  const style = most.count > 0 ? most : (none ?? most);
+  const currencies = ["€", "£", "¥"].filter((sign) => text.includes(sign));
+  return {
+    apostrophe: straight > curly ? "'" : "’",
+    open: style.open,
+    close: style.close,
+    quotesKept: most.count > 0,
+    dashesKept: /[–—]/u.test(text),
+    currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
+  };
+}

@@ -1,0 +1,190 @@
+import type { Block, Omitted, Reading, Repair } from "../reading.ts";
+import { detectLanguage, primaryLanguage } from "../text/language.ts";
+import { findControls, findLoneSurrogates } from "./characters/controls.ts";
+import { findEntities } from "./characters/entities.ts";
+import { findInvisible, findLigatures, findUncomposed } from "./characters/invisible.ts";
+import type { Detector, Page, Passage } from "./edit.ts";
+import { duplicateEdits, findDoubled, omitDoubled } from "./layout/duplicates.ts";
+import {
+  findBracketSpaces,
+  findDoubledSpaces,
+  findElisionSpaces,
+  findStopSpaces,
+} from "./layout/spacing.ts";
+import { findUnits } from "./layout/units.ts";
+import { findLostCharacters } from "./lost/lost.ts";
+import type { Decode } from "./mojibake/charsets.ts";
+import { mojibakeDetector } from "./mojibake/mojibake.ts";
+import { offsetMap } from "./offsets.ts";
+import { amend, repairsOf, startPatch, type Patch } from "./patch.ts";
+import { settle } from "./settle.ts";
+
+export type { Decode } from "./mojibake/charsets.ts";
+
+/** What repair needs from outside. */
+export interface RepairEnvironment {
+  decode: Decode;
+}
+
+export interface RepairInput {
+  /** Blocks joined by "\n\n". */
+  text: string;
+  blocks: readonly Block[];
+  omitted: readonly Omitted[];
+  /** BCP 47. */
+  lang: string;
+  title: string | null;
+  byline: string | null;
+  authors: readonly string[];
+  siteName: string | null;
+  /** Texts of the page that may repeat the article's: evidence only, they are not repaired. */
+  twins: readonly string[];
+}
+
+export type Repaired = Pick<
+  Reading,
+  "text" | "blocks" | "omitted" | "repairs" | "title" | "byline" | "authors" | "siteName"
+>;
+
+/** UTF-8 is found misread up to three times over; a fourth round has nothing left to read. */
+const LAYERS = 3;
+
+/**
+ * The rounds of repair, each on what the one before left. Bytes come first: only a text in its own charset shows what
+ * else is wrong with it; what was lost comes before spaces, which a lost mark explains.
+ */
+function rounds(decode: Decode, twins: readonly string[]): (readonly Detector[])[] {
+  const mojibake = mojibakeDetector(decode);
+  return [
+    [findEntities],
+    ...Array.from({ length: LAYERS }, () => [mojibake]),
+    [findControls, findLoneSurrogates, findInvisible, findLigatures, findUncomposed],
+    [(page) => findLostCharacters(page, twins)],
+    [findElisionSpaces, findBracketSpaces, findStopSpaces, findDoubledSpaces, findUnits],
+  ];
+}
+
+/**
+ * Repairs an article: its text, its short strings and what was left out of it, all judged as one page, so that each
+ * part is evidence for the others. `repairs` tells of the text only; doubled passages move to `omitted`.
+ */
+export function repairArticle(input: RepairInput, { decode }: RepairEnvironment): Repaired {
+  const { strings, restore } = shortStrings(input);
+  const bodies = [input.text, ...strings];
+  const whole = bodies.join("\n\n");
+  const passages: Passage[] = [...input.blocks];
+  let offset = input.text.length;
+  for (const string of strings) {
+    passages.push({ start: offset + 2, end: offset + 2 + string.length, kind: "p" });
+    offset += 2 + string.length;
+  }
+  const lang = primaryLanguage(input.lang);
+  let patch = startPatch(whole);
+  let current: readonly Passage[] = passages;
+  for (const round of rounds(decode, input.twins)) {
+    [patch, current] = carryOut(patch, current, lang, round);
+  }
+
+  // From here on the text alone: no change crosses from one string to another.
+  const ends = current.slice(input.blocks.length);
+  const [firstString] = ends;
+  const end = firstString ? firstString.start - 2 : patch.text.length;
+  const blocks = input.blocks.map((block, index): Block => {
+    const { start, end } = current[index] ?? block;
+    return { ...block, start, end };
+  });
+  const repaired = restore(ends.map(({ start, end }) => patch.text.slice(start, end)));
+  const text = patch.text.slice(0, end);
+  const own: Patch = {
+    before: input.text,
+    text,
+    changes: patch.changes.filter(({ at }) => at < end || (at === end && end === 0)),
+  };
+  const doubled = findDoubled(text, blocks, repaired.title);
+  if (doubled.length === 0) return { text, blocks, ...repaired, repairs: repairsOf(own) };
+
+  const removals = settle(text, duplicateEdits(blocks, doubled));
+  const single = amend(own, removals);
+  const gone = new Set(doubled.map(({ index }) => index));
+  const kept = blocks.filter((_, index) => !gone.has(index));
+  const omitted = omitDoubled(text, blocks, repaired.omitted, doubled);
+  return {
+    text: single.text,
+    blocks: moved(kept, amend(startPatch(text), removals)),
+    ...repaired,
+    omitted,
+    repairs: repairsOf(single),
+  };
+}
+
+/** Repairs any plain text. Each line stands by itself; line breaks are kept exactly, and no line is taken out. */
+export function repairText(
+  text: string,
+  options: { lang?: string | undefined; twins?: readonly string[] | undefined },
+  { decode }: RepairEnvironment,
+): { text: string; repairs: Repair[] } {
+  const lang = primaryLanguage(options.lang ?? detectLanguage(text));
+  let patch = startPatch(text);
+  let passages: readonly Passage[] = linesOf(text);
+  for (const round of rounds(decode, options.twins ?? [])) {
+    [patch, passages] = carryOut(patch, passages, lang, round);
+  }
+  return { text: patch.text, repairs: repairsOf(patch) };
+}
+
+function linesOf(text: string): Passage[] {
+  const lines: Passage[] = [];
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    lines.push({ start: match.index, end: match.index + match[0].length, kind: "p" });
+  }
+  return lines;
+}
+
+/** One round: what its detectors propose, settled and carried out, and where the passages then stand. */
+function carryOut(
+  patch: Patch,
+  passages: readonly Passage[],
+  lang: string,
+  detectors: readonly Detector[],
+): [Patch, readonly Passage[]] {
+  const page: Page = { text: patch.text, lang, passages };
+  const edits = settle(
+    patch.text,
+    detectors.flatMap((detector) => detector(page)),
+  );
+  if (edits.length === 0) return [patch, passages];
+  return [amend(patch, edits), moved(passages, amend(startPatch(patch.text), edits))];
+}
+
+/** Spans of `patch.before`, in `patch.text`. */
+function moved<Spanned extends { start: number; end: number }>(
+  spans: readonly Spanned[],
+  patch: Patch,
+): Spanned[] {
+  const { toRepairedSpan } = offsetMap(repairsOf(patch));
+  return spans.map((span) => ({ ...span, ...toRepairedSpan(span) }));
+}
+
+/** The strings beside the text, in one list, and the way back. */
+function shortStrings(input: RepairInput): {
+  strings: string[];
+  restore: (
+    repaired: readonly string[],
+  ) => Pick<Repaired, "title" | "byline" | "authors" | "siteName" | "omitted">;
+} {
+  const { title, byline, siteName, authors, omitted } = input;
+  const single = [title, byline, siteName].map((one) => one ?? "");
+  return {
+    strings: [...single, ...authors, ...omitted.map(({ text }) => text)],
+    restore: (repaired) => ({
+      title: title === null ? null : (repaired[0] ?? title),
+      byline: byline === null ? null : (repaired[1] ?? byline),
+      siteName: siteName === null ? null : (repaired[2] ?? siteName),
+      authors: authors.map((author, index) => repaired[3 + index] ?? author),
+      omitted: omitted.map((one, index) => ({
+        ...one,
+        text: repaired[3 + authors.length + index] ?? one.text,
+      })),
+    }),
+  };
+}
