@@ -1,12 +1,12 @@
-import type { Reading, Span } from "../../lib/core/reading.ts";
+import type { Reading, Repair, Span } from "../../lib/core/reading.ts";
 import { figureGroup, nameKind, type MarkKind } from "./kinds.ts";
 import { mainNames } from "./key-figures.ts";
 
-/** Something marked in the text: a mention of a name, or a figure. */
+/** Something marked in the text: a mention of a name, a figure, or (on demand) a repair. */
 export interface Mark extends Span {
-  family: "name" | "figure";
-  kind: MarkKind;
-  /** Index into `Reading.entities` or `Reading.figures`. */
+  family: "name" | "figure" | "repair";
+  kind: MarkKind | "repair";
+  /** Index into `Reading.entities`, `Reading.figures` or `Reading.repairs`. */
   index: number;
   /** Of a name: which of its mentions. */
   mention: number;
@@ -30,6 +30,24 @@ export function allMarks(reading: Marked): Mark[] {
     const { start, end } = figure;
     marks.push({ family: "figure", kind: figureGroup(figure.kind), index, mention: 0, start, end });
   }
+  return inOrder(marks);
+}
+
+/** The repairs that left something in the text to stand at: what was only taken out has its place in the list alone. */
+export function repairMarks(repairs: readonly Repair[]): Mark[] {
+  return inOrder(
+    repairs.map(({ start, end }, index) => ({
+      family: "repair",
+      kind: "repair",
+      index,
+      mention: 0,
+      start,
+      end,
+    })),
+  );
+}
+
+function inOrder(marks: Mark[]): Mark[] {
   return marks
     .filter((mark) => mark.end > mark.start)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -46,8 +64,8 @@ export function keyMarks(marks: readonly Mark[], reading: Marked): Mark[] {
 }
 
 /** How many marks there are of each kind. */
-export function countKinds(marks: readonly Mark[]): Map<MarkKind, number> {
-  const counts = new Map<MarkKind, number>();
+export function countKinds(marks: readonly Mark[]): Map<Mark["kind"], number> {
+  const counts = new Map<Mark["kind"], number>();
   for (const { kind } of marks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }

@@ -28,3 +28,26 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   hidden: [],
   panel: true,
 };
+
+/** The next theme: system, light, dark, and round again. */
+export function cycleTheme(settings: ReaderSettings): ReaderSettings {
+  const next = THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length];
+  return { ...settings, theme: next ?? "system" };
+}
+
+/** The next level of marks: none, key, all, and round again. */
+export function cycleMarks(settings: ReaderSettings): ReaderSettings {
+  const next = MARK_LEVELS[(MARK_LEVELS.indexOf(settings.marks) + 1) % MARK_LEVELS.length];
+  return { ...settings, marks: next ?? "key" };
+}
+
+/** Text one step larger or smaller, within its limits. */
+export function resize(settings: ReaderSettings, step: 1 | -1): ReaderSettings {
+  const size = Math.min(SIZE_MAX, Math.max(SIZE_MIN, settings.size + step));
+  return { ...settings, size };
+}
+
+/** The text's scale for a size step: 1 is the standard. */
+export function textScale(size: number): number {
+  return size < 0 ? 1 + size * 0.07 : 1 + size * 0.11;
+}

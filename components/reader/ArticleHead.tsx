@@ -1,0 +1,59 @@
+import type { Reading } from "../../lib/core/reading.ts";
+import { formatPublished } from "../format/dates.ts";
+import { useI18n } from "../i18n.ts";
+
+interface Props {
+  reading: Reading;
+  /** The article's own markup already begins with this picture. */
+  hasLeadImage: boolean;
+}
+
+/** Site, title, author, date, minutes, and the lead picture if there is one. */
+export function ArticleHead({ reading, hasLeadImage }: Props) {
+  const { t, n, locale } = useI18n();
+  const { title, siteName, byline, authors, publishedTime, modifiedTime, stats, leadImage } =
+    reading;
+  const by = authors.length > 0 ? authors.join(", ") : byline;
+  const published = publishedTime && formatPublished(publishedTime, locale);
+  const modified = modifiedTime && formatPublished(modifiedTime, locale);
+  return (
+    <header class="head">
+      {siteName && (
+        <p class="head-site">
+          <bdi>{siteName}</bdi>
+        </p>
+      )}
+      <h1 class="head-title" lang={reading.lang} dir="auto" tabIndex={-1}>
+        {title || t("untitled")}
+      </h1>
+      <p class="head-meta">
+        {by && (
+          <bdi class="head-by head-part" lang={reading.lang}>
+            {by}
+          </bdi>
+        )}
+        {published && (
+          <span class="head-part">
+            <time dateTime={publishedTime ?? undefined}>{published}</time>
+          </span>
+        )}
+        {modified && modified !== published && (
+          <span class="head-part">{t("updated", modified)}</span>
+        )}
+        {stats.words > 0 && (
+          <span class="head-part">{n("minutes", Math.max(1, stats.readingMinutes))}</span>
+        )}
+      </p>
+      {leadImage && !hasLeadImage && (
+        <img
+          class="head-image"
+          src={leadImage}
+          alt=""
+          referrerpolicy="no-referrer"
+          decoding="async"
+          onError={(event) => event.currentTarget.remove()}
+        />
+      )}
+    </header>
+  );
+}

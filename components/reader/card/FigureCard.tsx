@@ -1,0 +1,87 @@
+import type { Reading, Span } from "../../../lib/core/reading.ts";
+import { formatDate } from "../../format/dates.ts";
+import { formatExact } from "../../format/figures.ts";
+import { useI18n } from "../../i18n.ts";
+import { SURE } from "../../model/key-figures.ts";
+import { nameKind } from "../../model/kinds.ts";
+import { FIGURE_LABELS, QUALIFIER_LABELS, ROLE_LABELS } from "../../model/labels.ts";
+import type { Mark } from "../../model/marks.ts";
+
+interface Props {
+  mark: Mark;
+  reading: Reading;
+  onGo: (span: Span) => void;
+}
+
+/** A figure: its exact value, what it measures, whose, for when. */
+export function FigureCard({ mark, reading, onGo }: Props) {
+  const { t, n, locale } = useI18n();
+  const figure = reading.figures[mark.index];
+  if (!figure) return null;
+  const fact = reading.facts.find(({ figures }) => figures.includes(mark.index));
+  const about = figure.about ?? fact?.subject ?? undefined;
+  const owner = about === undefined ? undefined : reading.entities[about];
+  const role = figure.role ?? fact?.property;
+  const exact = formatExact(figure, locale);
+  const counted = figure.kind === "people" || figure.kind === "count";
+  const firstMention = owner?.mentions[0];
+  return (
+    <>
+      <p class="card-kind" data-kind={mark.kind}>
+        {t(FIGURE_LABELS[figure.kind])}
+      </p>
+      <p class="card-value">
+        {figure.qualifier && (
+          <span class="card-qualifier">{t(QUALIFIER_LABELS[figure.qualifier])} </span>
+        )}
+        {exact}
+      </p>
+      <dl class="card-fields">
+        {role && (
+          <>
+            <dt>{t("fieldMeasure")}</dt>
+            <dd>{t(ROLE_LABELS[role])}</dd>
+          </>
+        )}
+        {counted && figure.unit && (
+          <>
+            <dt>{t("fieldUnit")}</dt>
+            <dd lang={reading.lang}>{figure.unit}</dd>
+          </>
+        )}
+        {owner && firstMention && (
+          <>
+            <dt>{t("fieldOwner")}</dt>
+            <dd>
+              <button type="button" class="card-link" onClick={() => onGo(firstMention)}>
+                <bdi class="mark mark-name" data-kind={nameKind(owner.type)}>
+                  {owner.name}
+                </bdi>
+              </button>
+            </dd>
+          </>
+        )}
+        {figure.period && (
+          <>
+            <dt>{t("fieldPeriod")}</dt>
+            <dd>{formatDate(figure.period, locale)}</dd>
+          </>
+        )}
+        {exact !== figure.text && (
+          <>
+            <dt>{t("fieldWritten")}</dt>
+            <dd lang={reading.lang}>
+              <bdi>{figure.text}</bdi>
+            </dd>
+          </>
+        )}
+      </dl>
+      {fact && fact.figures.length > 1 && (
+        <p class="card-note">{n("timesSaid", fact.figures.length)}</p>
+      )}
+      {fact?.mode === "forecast" && <p class="card-note">{t("modeForecast")}</p>}
+      {fact?.mode === "denied" && <p class="card-note">{t("modeDenied")}</p>}
+      {fact && fact.confidence < SURE && <p class="card-note card-unsure">{t("unsureHint")}</p>}
+    </>
+  );
+}

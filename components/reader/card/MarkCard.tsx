@@ -1,0 +1,94 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Reading, Span } from "../../../lib/core/reading.ts";
+import { useI18n } from "../../i18n.ts";
+import { CloseIcon } from "../../icons.tsx";
+import type { Mark } from "../../model/marks.ts";
+import { placeCard } from "../card-position.ts";
+import type { CardControl, OpenCard } from "../use-card.ts";
+import { FigureCard } from "./FigureCard.tsx";
+import { NameCard } from "./NameCard.tsx";
+import { RepairCard } from "./RepairCard.tsx";
+import "./card.css";
+
+interface Props {
+  card: OpenCard;
+  control: CardControl;
+  reading: Reading;
+  /** Goes to a place in the text and opens its card there. */
+  onGo: (span: Span) => void;
+  /** Pixels at the window's bottom that a sheet takes. */
+  bottom: number;
+}
+
+/** What is known of a mark, beside it. Not modal: the text stays readable and the focus is free to leave. */
+export function MarkCard({ card, control, reading, onGo, bottom }: Props) {
+  const { t } = useI18n();
+  const root = useRef<HTMLDialogElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const { anchor, mark } = card;
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    const view = anchor.ownerDocument.defaultView;
+    if (!element || !view) return undefined;
+    const put = (): void => {
+      const box = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
+      if (!anchor.isConnected || box.bottom < 0 || box.top > view.innerHeight) {
+        control.close();
+        return;
+      }
+      const { offsetWidth: width, offsetHeight: height } = element;
+      const { clientWidth } = view.document.documentElement;
+      setPlace(
+        placeCard(box, { width, height }, { width: clientWidth, height: view.innerHeight }, bottom),
+      );
+    };
+    put();
+    view.addEventListener("scroll", put, { passive: true });
+    view.addEventListener("resize", put);
+    return () => {
+      view.removeEventListener("scroll", put);
+      view.removeEventListener("resize", put);
+    };
+  }, [anchor, mark, bottom, control.close]);
+
+  useEffect(() => {
+    if (card.enter) root.current?.querySelector<HTMLElement>("button")?.focus();
+  }, [card]);
+
+  return (
+    <dialog
+      open
+      class="card"
+      ref={root}
+      aria-label={t("cardName", anchor.textContent ?? "")}
+      style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: "hidden" }}
+      onPointerEnter={control.keep}
+      onPointerLeave={control.leave}
+      onFocusIn={control.keep}
+      onFocusOut={control.leave}
+    >
+      <Content mark={mark} reading={reading} onGo={onGo} />
+      {card.pinned && (
+        <button
+          type="button"
+          class="icon-button card-close"
+          aria-label={t("close")}
+          title={t("close")}
+          onClick={() => {
+            control.close();
+            anchor.focus();
+          }}
+        >
+          <CloseIcon />
+        </button>
+      )}
+    </dialog>
+  );
+}
+
+function Content({ mark, reading, onGo }: { mark: Mark } & Pick<Props, "reading" | "onGo">) {
+  if (mark.family === "name") return <NameCard mark={mark} reading={reading} onGo={onGo} />;
+  if (mark.family === "figure") return <FigureCard mark={mark} reading={reading} onGo={onGo} />;
+  return <RepairCard mark={mark} reading={reading} />;
+}

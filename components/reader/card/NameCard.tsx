@@ -1,0 +1,80 @@
+import type { Reading, Span } from "../../../lib/core/reading.ts";
+import { formatDate } from "../../format/dates.ts";
+import { formatFigure } from "../../format/figures.ts";
+import { useI18n } from "../../i18n.ts";
+import { NextIcon, PreviousIcon } from "../../icons.tsx";
+import { ENTITY_LABELS, ROLE_LABELS } from "../../model/labels.ts";
+import type { Mark } from "../../model/marks.ts";
+
+interface Props {
+  mark: Mark;
+  reading: Reading;
+  onGo: (span: Span) => void;
+}
+
+/** Figures a card has room for. */
+const MOST = 5;
+
+/** A name: its fullest form, its figures, and a walk through its mentions. */
+export function NameCard({ mark, reading, onGo }: Props) {
+  const { t, locale } = useI18n();
+  const entity = reading.entities[mark.index];
+  if (!entity) return null;
+  const facts = reading.facts.filter((fact) => fact.subject === mark.index).slice(0, MOST);
+  const previous = entity.mentions[mark.mention - 1];
+  const next = entity.mentions[mark.mention + 1];
+  return (
+    <>
+      <p class="card-kind" data-kind={mark.kind}>
+        {t(ENTITY_LABELS[entity.type])}
+      </p>
+      <p class="card-name" lang={reading.lang}>
+        <bdi>{entity.name}</bdi>
+      </p>
+      {facts.length > 0 && (
+        <ul class="card-facts">
+          {facts.map((fact) => {
+            const figure = reading.figures[fact.figures[0] ?? -1];
+            if (!figure) return null;
+            return (
+              <li key={figure.start}>
+                <button type="button" class="card-fact" onClick={() => onGo(figure)}>
+                  <span>
+                    {t(ROLE_LABELS[fact.property])}
+                    {figure.period && ` ${formatDate(figure.period, locale, "medium")}`}
+                  </span>
+                  <span class="card-number">{formatFigure(figure, locale)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {entity.mentions.length > 1 && (
+        <div class="card-walk">
+          <button
+            type="button"
+            class="icon-button"
+            disabled={!previous}
+            aria-label={t("previousMention")}
+            title={t("previousMention")}
+            onClick={() => previous && onGo(previous)}
+          >
+            <PreviousIcon />
+          </button>
+          <span>{t("mentionOf", [String(mark.mention + 1), String(entity.mentions.length)])}</span>
+          <button
+            type="button"
+            class="icon-button"
+            disabled={!next}
+            aria-label={t("nextMention")}
+            title={t("nextMention")}
+            onClick={() => next && onGo(next)}
+          >
+            <NextIcon />
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

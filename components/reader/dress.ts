@@ -1,0 +1,45 @@
+/** What a sanitised article still needs before it is shown: safe links, patient pictures, tables that scroll. */
+export interface DressWords {
+  /** The name of a table's scrolling region. */
+  table: string;
+  /** The text of a link in place of an embedded film or post; `$1` is its title. */
+  embed: (title: string) => string;
+}
+
+/**
+ * Changes the content in place, after its text nodes have been found (paths no longer hold afterwards).
+ */
+export function dress(content: DocumentFragment, words: DressWords): void {
+  const { ownerDocument } = content;
+  for (const link of content.querySelectorAll("a")) {
+    if (link.hasAttribute("data-lede-embed")) link.textContent = words.embed(link.title);
+    if (!link.hasAttribute("href")) continue;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  }
+  for (const image of content.querySelectorAll("img")) {
+    image.loading = "lazy";
+    image.decoding = "async";
+    image.referrerPolicy = "no-referrer";
+    if (!image.hasAttribute("alt")) image.alt = "";
+  }
+  for (const table of content.querySelectorAll("table")) {
+    const scroller = ownerDocument.createElement("div");
+    scroller.className = "table-scroller";
+    scroller.tabIndex = 0;
+    scroller.setAttribute("role", "region");
+    scroller.setAttribute("aria-label", words.table);
+    table.replaceWith(scroller);
+    scroller.append(table);
+  }
+  for (const code of content.querySelectorAll("pre")) code.tabIndex = 0;
+  for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6, td, th")) {
+    if (!block.hasAttribute("dir")) block.setAttribute("dir", "auto");
+  }
+  // The page's title is the one first-level heading.
+  for (const heading of content.querySelectorAll("h1")) {
+    const second = ownerDocument.createElement("h2");
+    second.append(...heading.childNodes);
+    heading.replaceWith(second);
+  }
+}

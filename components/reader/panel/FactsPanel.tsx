@@ -1,0 +1,190 @@
+import type { ComponentChildren, RefObject } from "preact";
+import { useRef } from "preact/hooks";
+import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
+import { useI18n, type MessageKey } from "../../i18n.ts";
+import { CloseIcon, PreviousIcon } from "../../icons.tsx";
+import { repairedCount } from "../../model/notices.ts";
+import { isOver } from "../../model/stages.ts";
+import { DatesView } from "./DatesView.tsx";
+import { FactsView } from "./FactsView.tsx";
+import { FiguresView } from "./FiguresView.tsx";
+import { NamesView } from "./NamesView.tsx";
+import { OmittedView } from "./OmittedView.tsx";
+import { RepairsView } from "./RepairsView.tsx";
+import "./panel.css";
+
+export type PanelView = PanelTab | "repairs" | "omitted";
+type PanelTab = "facts" | "figures" | "dates" | "names";
+
+const TABS: readonly { tab: PanelTab; label: MessageKey; stage: Stage }[] = [
+  { tab: "facts", label: "facts", stage: "facts" },
+  { tab: "figures", label: "figures", stage: "figures" },
+  { tab: "dates", label: "dates", stage: "figures" },
+  { tab: "names", label: "names", stage: "entities" },
+];
+
+interface Props {
+  reading: Reading;
+  stage: Stage | null;
+  view: PanelView;
+  onView: (view: PanelView) => void;
+  /** Goes to a place in the text. */
+  onGo: (span: Span) => void;
+  onClose: () => void;
+  /** Below the text instead of beside it. */
+  sheet: boolean;
+  root: RefObject<HTMLElement | null>;
+}
+
+/** Everything found in the article, as lists that lead back into the text. */
+export function FactsPanel(props: Props) {
+  const { reading, view, onView, onClose, sheet, root } = props;
+  const { t } = useI18n();
+  const isTab = view !== "repairs" && view !== "omitted";
+  return (
+    <aside
+      class={sheet ? "panel panel-sheet" : "panel"}
+      aria-label={t("factsPanel")}
+      ref={root}
+      tabIndex={-1}
+    >
+      <div class="panel-head">
+        {isTab ? (
+          <Tabs reading={reading} view={view} onView={onView} />
+        ) : (
+          <>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t("back")}
+              title={t("back")}
+              onClick={() => onView("facts")}
+            >
+              <PreviousIcon />
+            </button>
+            <h2 class="panel-title">{t(view === "repairs" ? "repairs" : "leftOutTitle")}</h2>
+          </>
+        )}
+        {sheet && (
+          <button
+            type="button"
+            class="icon-button panel-close"
+            aria-label={t("close")}
+            title={t("close")}
+            onClick={onClose}
+          >
+            <CloseIcon />
+          </button>
+        )}
+      </div>
+      <div
+        class="panel-body"
+        id="panel-body"
+        {...(isTab ? { role: "tabpanel", "aria-labelledby": `tab-${view}` } : { tabIndex: 0 })}
+      >
+        <View {...props} />
+      </div>
+      {isTab && <PanelFoot reading={reading} onView={onView} />}
+    </aside>
+  );
+}
+
+function View({ reading, stage, view, onGo }: Props) {
+  const { t } = useI18n();
+  const tab = TABS.find((entry) => entry.tab === view);
+  if (tab && !isOver(tab.stage, stage)) return <p class="panel-none">{t("stillComing")}</p>;
+  switch (view) {
+    case "facts":
+      return <FactsView reading={reading} onGo={onGo} />;
+    case "figures":
+      return <FiguresView reading={reading} onGo={onGo} />;
+    case "dates":
+      return <DatesView reading={reading} onGo={onGo} />;
+    case "names":
+      return <NamesView reading={reading} onGo={onGo} />;
+    case "repairs":
+      return <RepairsView reading={reading} onGo={onGo} />;
+    case "omitted":
+      return <OmittedView reading={reading} />;
+  }
+}
+
+/** How many entries each list has. */
+function countOf(reading: Reading, tab: PanelTab): number {
+  if (tab === "facts") return reading.facts.length;
+  if (tab === "names") return reading.entities.length;
+  const dates = reading.figures.filter((figure) => figure.kind === "date").length;
+  return tab === "dates" ? dates : reading.figures.length;
+}
+
+function Tabs({ reading, view, onView }: Pick<Props, "reading" | "view" | "onView">) {
+  const { t, locale } = useI18n();
+  const list = useRef<HTMLDivElement>(null);
+  const format = new Intl.NumberFormat(locale);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const rtl = list.current?.matches(":dir(rtl)") ?? false;
+    const at = TABS.findIndex(({ tab }) => tab === view);
+    const next = TABS[(at + (rtl ? -step : step) + TABS.length) % TABS.length];
+    if (!next) return;
+    onView(next.tab);
+    list.current?.querySelector<HTMLElement>(`#tab-${next.tab}`)?.focus();
+  };
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      ref={list}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      aria-label={t("factsPanel")}
+    >
+      {TABS.map(({ tab, label }) => (
+        <button
+          type="button"
+          role="tab"
+          key={tab}
+          id={`tab-${tab}`}
+          class="tab"
+          aria-selected={tab === view}
+          aria-controls="panel-body"
+          tabIndex={tab === view ? 0 : -1}
+          onClick={() => onView(tab)}
+        >
+          {t(label)} <span class="tab-count">{format.format(countOf(reading, tab))}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function PanelFoot({ reading, onView }: Pick<Props, "reading" | "onView">) {
+  const { n } = useI18n();
+  const repaired = repairedCount(reading.repairs);
+  const omitted = reading.omitted.length;
+  const parts: ComponentChildren[] = [];
+  if (reading.repairs.length > 0) {
+    parts.push(
+      <button type="button" class="quiet-link" onClick={() => onView("repairs")}>
+        {n("repaired", repaired)}
+      </button>,
+    );
+  }
+  if (omitted > 0) {
+    parts.push(
+      <button type="button" class="quiet-link" onClick={() => onView("omitted")}>
+        {n("leftOut", omitted)}
+      </button>,
+    );
+  }
+  if (parts.length === 0) return null;
+  return (
+    <p class="panel-foot">
+      {parts[0]}
+      {parts.length > 1 && " · "}
+      {parts[1]}
+    </p>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Reading } from "../../../lib/core/reading.ts";
+import { OmittedList } from "../LeftOut.tsx";
+
+/** Everything that was left out, in page order. */
+export function OmittedView({ reading }: { reading: Reading }) {
+  return <OmittedList omitted={reading.omitted} lang={reading.lang} />;
+}

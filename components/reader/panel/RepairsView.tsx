@@ -1,0 +1,28 @@
+import type { Reading, Span } from "../../../lib/core/reading.ts";
+import { useI18n } from "../../i18n.ts";
+import { REPAIR_LABELS } from "../../model/labels.ts";
+import { RepairForms } from "../RepairForms.tsx";
+
+interface Props {
+  reading: Reading;
+  onGo: (span: Span) => void;
+}
+
+/** Every repair with both forms and why; choosing one shows it in the text. */
+export function RepairsView({ reading, onGo }: Props) {
+  const { t } = useI18n();
+  return (
+    <ol class="group">
+      {reading.repairs.map((repair) => (
+        <li key={`${repair.start}-${repair.damaged}`}>
+          <button type="button" class="row row-context" onClick={() => onGo(repair)}>
+            <RepairForms repair={repair} lang={reading.lang} />
+            <span class="row-snippet">
+              {t(REPAIR_LABELS[repair.kind])} · <span lang="en">{repair.evidence}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
