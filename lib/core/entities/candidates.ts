@@ -12,8 +12,11 @@ export interface Candidate extends Run, Span {
   key: string;
   /** A title of office or honour was cut off before it. */
   titled: boolean;
-  /** Only its place gives the first word its capital, and nothing in the document has settled it. */
-  doubtful: boolean;
+  /**
+   * Why it may be no name: only its "position" gives it a capital, or the "word" is a common noun in a capital;
+   * null when neither.
+   */
+  doubt: "position" | "word" | null;
 }
 
 /** Longest known name of several words that is looked up, in words. */
@@ -38,9 +41,10 @@ export function findCandidates(
   let settled = 0;
   for (const piece of pieces) {
     if (piece.from < settled) continue;
-    const run = words[piece.from]?.titled
-      ? piece
-      : resolve(words, extended(words, piece, known), capitals, knowledge, known);
+    const run =
+      piece.work || words[piece.from]?.titled
+        ? piece
+        : resolve(words, extended(words, piece, known), capitals, knowledge, known);
     if (!run) continue;
     const candidate = candidateOf(
       text,
@@ -48,20 +52,28 @@ export function findCandidates(
       run,
       piece.titled || hasTitleBefore(words, run.from, knowledge),
     );
-    if (words[piece.from]?.titled) {
+    if (words[piece.from]?.titled && !piece.work) {
       for (const part of inTitle(words, run, capitals, knowledge, known)) {
         candidates.push(candidateOf(text, words, part, false));
       }
       settled = run.to;
       continue;
     }
-    if (!isCommon(words, candidate, knowledge)) {
-      candidate.doubtful = isDoubtful(words, run, capitals, knowledge, known);
+    if (piece.work || !isCommon(words, candidate, knowledge)) {
+      if (!piece.work) candidate.doubt = doubtOf(words, run, capitals, knowledge, known);
       candidates.push(candidate);
     }
     settled = run.to;
   }
   return candidates;
+}
+
+function takesStop(words: readonly Word[], run: Run): boolean {
+  const last = words[run.to - 1];
+  if (!last) return false;
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text)) return true;
+  if (/^(?:Jr|Sr|Inc|Ltd|Corp|Bros)$/u.test(last.text)) return run.to - run.from > 1;
+  return last.shape === "initial" && words[run.to + 1]?.sentence === last.sentence;
 }
 
 interface Piece extends Run {
@@ -70,15 +82,18 @@ interface Piece extends Run {
 
 function candidateOf(text: string, words: readonly Word[], run: Run, titled: boolean): Candidate {
   const start = words[run.from]?.start ?? 0;
-  const end = words[run.to - 1]?.end ?? start;
+  let end = words[run.to - 1]?.end ?? start;
+  const stop = words[run.to];
+  // "U.S." and "Martin L." keep their stop.
+  if (stop?.text === "." && stop.start === end && takesStop(words, run)) end++;
   const surface = text.slice(start, end);
-  return { ...run, start, end, text: surface, key: nameKey(surface), titled, doubtful: false };
+  return { ...run, start, end, text: surface, key: nameKey(surface), titled, doubt: null };
 }
 
 /** Cuts a run at titles, demonyms and the start of a personal name, and strips what is no part of a name. */
 function partition(words: readonly Word[], run: Run, knowledge: Knowledge): Piece[] {
   const { lexicon } = knowledge;
-  if (words[run.from]?.titled) return [{ ...run, titled: false }];
+  if (run.work || words[run.from]?.titled) return [{ ...run, titled: false }];
   const tail = words[run.to - 1];
   const tailHead =
     run.to - run.from > 1 &&
@@ -351,19 +366,47 @@ function isAloneTitle(word: Word, knowledge: Knowledge): boolean {
   return lexicon.titles.has(word.folded) || lexicon.placeHeads.has(word.folded);
 }
 
-/** A single word that only ever opens sentences, or a run whose first word does. */
-function isDoubtful(
+/** What speaks against a single word. */
+function doubtOf(
   words: readonly Word[],
   run: Run,
   capitals: Capitals,
   knowledge: Knowledge,
   known: (key: string) => boolean,
-): boolean {
+): Candidate["doubt"] {
+  const { lexicon } = knowledge;
   const word = words[run.from];
-  if (!word?.weak || run.to - run.from > 1) return false;
-  if (word.shape !== "capital") return false;
-  if (isFirstName(word) && !knowledge.lexicon.openers.has(word.lower)) return false;
-  return capitals.strong(word.folded) === 0 && !known(nameKey(word.text));
+  if (!word || run.to - run.from > 1 || word.shape !== "capital") return null;
+  const key = nameKey(word.text);
+  const name = isFirstName(word) || known(key) || lexicon.organisations.has(key);
+  if (!name) {
+    if (
+      lexicon.openers.has(word.lower) ||
+      lexicon.jobs.has(word.folded) ||
+      lexicon.organisationHeads.has(word.folded) ||
+      lexicon.placeHeads.has(word.folded) ||
+      lexicon.eventHeads.has(word.folded) ||
+      isCommonNoun(word, knowledge) ||
+      capitals.lower(word.folded) >= capitals.strong(word.folded)
+    ) {
+      // "the League", again and again and never small: the document's own short name for it.
+      if (
+        capitals.strong(word.folded) > 1 &&
+        capitals.lower(word.folded) === 0 &&
+        isHead(word, knowledge)
+      )
+        return null;
+      const settled = capitals.strong(word.folded) > 0 && capitals.lower(word.folded) === 0;
+      return word.weak && settled
+        ? null
+        : word.weak && !isCommonNoun(word, knowledge)
+          ? "position"
+          : "word";
+    }
+  }
+  if (!word.weak) return null;
+  if (isFirstName(word) && !lexicon.openers.has(word.lower)) return null;
+  return capitals.strong(word.folded) === 0 && !known(key) ? "position" : null;
 }
 
 /** The names inside a heading in capitals: what the rest of the document or the gazetteer knows, and first name with surname. */

@@ -25,6 +25,7 @@ export function contextVotes(
     return word?.sentence === sentence ? word : undefined;
   };
   if (candidate.titled) votes.person += 3.5;
+  if (candidate.work) votes.work += 4;
   leftVotes(at, candidate, knowledge, votes);
   rightVotes(at, candidate, knowledge, votes);
   return votes;
@@ -45,7 +46,7 @@ function leftVotes(at: At, candidate: Candidate, knowledge: Knowledge, votes: Vo
   if (lexicon.determiners.has(before.lower) && !candidate.titled) {
     votes.person -= 1.5;
     const plural = /^(?:les|des|ces|these|those|several|deux|trois|two|three)$/u.test(before.lower);
-    votes.organisation += plural ? 0.8 : 0.5;
+    if (!knowledge.gazetteer.has(candidate.key)) votes.organisation += plural ? 0.8 : 0.5;
     if (plural) votes.person -= 1;
     const preposition = at(i - 1)?.lower ?? "";
     if (/^(?:dans|vers|depuis|en|in|across|throughout)$/u.test(preposition)) votes.place += 1;
@@ -210,15 +211,13 @@ function appositionVotes(
     const word = at(i);
     if (!word || word.shape === "mark") break;
     if (isCapital(word) && !lexicon.demonyms.has(word.folded)) break;
-    const weight = adverbial && determined ? 0.5 : determined ? 1.8 : 2.4;
-    if (lexicon.jobs.has(word.folded)) {
-      votes.person += weight;
-      break;
-    }
-    if (lexicon.organisationNouns.has(word.lower)) {
-      votes.organisation += weight;
-      break;
-    }
+    const weight = determined ? 1.8 : 2.4;
+    const job = lexicon.jobs.has(word.folded);
+    const firm = lexicon.organisationNouns.has(word.lower);
+    // "À Lyon, le maire": the place stands beside the sentence, and no apposition follows.
+    if (job) votes.person += (adverbial && determined ? 0.3 : 1) * (firm ? 0.5 : 1) * weight;
+    if (firm) votes.organisation += (job ? 0.7 : 1) * weight;
+    if (job || firm) break;
     if (lexicon.placeNouns.has(word.lower)) {
       votes.place += weight * 0.8;
       break;

@@ -193,6 +193,8 @@ export const ENGLISH: LexiconData = {
   openerSuffixes: "ly ing tion tions ment ments ness ity ities ism ed",
   adjectiveSuffixes: "",
   headComplements: "",
+  firmHeads: "",
+  colours: "",
   numbered:
     "channel radio studio windows playstation xbox formula route interstate apollo boeing airbus highway iphone galaxy division group euro blink",
   organisations: `European Union, United Nations, World Bank, International Monetary Fund, White House, Red Cross,

@@ -15,7 +15,8 @@ import {
 import { findRuns } from "./runs.ts";
 import { salienceOf } from "./salience.ts";
 import { shapeVotes } from "./shape-evidence.ts";
-import { TYPES, winner } from "./votes.ts";
+import { winner } from "./votes.ts";
+import { workAt } from "./works.ts";
 import { wordsOf, type Word } from "./words.ts";
 
 /** UTF-16 code units in which the script is looked at. */
@@ -25,6 +26,8 @@ const LENDING_SCORE = 2;
 const LENT = 1;
 /** What a lone word that only opens sentences needs to be taken for a name. */
 const DOUBTFUL_SCORE = 1.6;
+/** What a common noun in a capital needs, somewhere in the document. */
+const COMMON_WORD_SCORE = 2.5;
 /** What a name needs where the language is not known well. */
 const CERTAIN_SCORE = 2.4;
 
@@ -42,7 +45,7 @@ export function findEntities(segmented: Segmented, context: { title: string | nu
   const candidates = findCandidates(
     segmented.text,
     words,
-    findRuns(words, knowledge),
+    findRuns(words, knowledge, (from) => workAt(words, from, knowledge)),
     countCapitals(words),
     knowledge,
   );
@@ -62,18 +65,18 @@ function gather(
   const shapes = new Map<string, ReturnType<typeof shapeVotes>>();
   const evidence: Evidence[] = [];
   for (const candidate of candidates) {
-    const votes = contextVotes(words, candidate, knowledge);
-    const best = Math.max(...TYPES.map((type) => votes[type]));
-    if (candidate.doubtful && best < DOUBTFUL_SCORE && !isSubject(words, candidate, knowledge)) {
+    const context = contextVotes(words, candidate, knowledge);
+    const best = winner(context).score;
+    if (
+      candidate.doubt === "position" &&
+      best < DOUBTFUL_SCORE &&
+      !isSubject(words, candidate, knowledge)
+    ) {
       continue;
     }
-    // The shape counts once a name, not once a mention.
-    if (!shapes.has(candidate.key)) {
-      const shape = shapeVotes(words, candidate, knowledge);
-      shapes.set(candidate.key, shape);
-      for (const type of TYPES) votes[type] += shape[type];
-    }
-    evidence.push({ candidate, votes });
+    const shape = shapes.get(candidate.key) ?? shapeVotes(words, candidate, knowledge);
+    shapes.set(candidate.key, shape);
+    evidence.push({ candidate, shape, context });
   }
   return evidence;
 }
@@ -114,7 +117,7 @@ function lend(
   const lender = sure.get(from.candidate.key);
   const borrower = clusters.get(to.candidate.key);
   if (!lender || !borrower || lender.score < LENDING_SCORE || lender.lead < 1) return;
-  borrower.votes[lender.type] += LENT;
+  borrower.context[lender.type] += LENT;
   settle(borrower);
 }
 
@@ -145,9 +148,7 @@ function entitiesOf(
   knowledge: Knowledge,
   title: string | null,
 ): Entity[] {
-  const kept = knowledge.certainOnly
-    ? clusters.filter((cluster) => cluster.score >= CERTAIN_SCORE)
-    : clusters;
+  const kept = clusters.filter((cluster) => isKept(cluster, knowledge));
   const most = Math.max(1, ...kept.map((cluster) => cluster.members.length));
   return kept
     .map((cluster): Entity => {
@@ -169,6 +170,13 @@ function entitiesOf(
       (a, b) =>
         b.salience - a.salience || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
     );
+}
+
+/** Whether enough speaks for a name: common nouns in a capital, and languages not known well, must earn it. */
+function isKept(cluster: Cluster, knowledge: Knowledge): boolean {
+  if (knowledge.certainOnly && cluster.score < CERTAIN_SCORE) return false;
+  if (cluster.members.some(({ candidate }) => candidate.doubt !== "word")) return true;
+  return cluster.members.some(({ context }) => winner(context).score >= COMMON_WORD_SCORE);
 }
 
 /** The longest surface form, the first of several as long. */

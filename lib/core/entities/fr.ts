@@ -224,6 +224,9 @@ export const FRENCH: LexiconData = {
     syndicats consommateurs libertés réfugiés élections étudiants science sciences lettres arts médecine technologie
     énergie numérique aviation air mer armée terre paix guerre développement tourisme statistique études pharmacie
     droit gestion ingénieurs hautes grande instance première contrôle météorologie poésie cinéma musique livre auto`,
+  firmHeads: "groupe société compagnie",
+  colours:
+    "rouges bleus bleues verts vertes jaunes noirs noires blancs blanches gris roses oranges violets",
   numbered:
     "groupe france canal ligue formule radio studio channel euro windows route playstation airbus boeing airbus falcon ariane apollo soyouz rtl tf tv division g",
   organisations: `Union européenne, Nations unies, Organisation des Nations unies, Assemblée nationale, Parlement européen,

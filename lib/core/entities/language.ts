@@ -10,6 +10,8 @@ export interface Knowledge {
   gazetteer: Gazetteer;
   /** Names take 's. */
   possessives: boolean;
+  /** Months and days are written with a capital. */
+  calendarCapitals: boolean;
   /** A head word may be followed by adjectives and nouns in lower case ("Cour de cassation"). */
   lowerComplements: boolean;
   /** No lexicon of its own: only what is certain is returned. */
@@ -27,6 +29,15 @@ const NEUTRAL: Lexicon = compileLexicon({
   commonCapitals: `${ENGLISH.commonCapitals} ${FRENCH.commonCapitals}`,
 });
 
+/** Gazetteers by language: a memo of a pure function, since building one takes as long as reading a short article. */
+const GAZETTEERS = new Map<string, Gazetteer>();
+
+function gazetteerOf(lang: string): Gazetteer {
+  const made = GAZETTEERS.get(lang) ?? createGazetteer(lang);
+  GAZETTEERS.set(lang, made);
+  return made;
+}
+
 /** Languages whose common nouns are capitalised or whose script has no capitals are told by this. */
 const LATIN_SHARE = 0.5;
 
@@ -37,8 +48,9 @@ export function knowledgeOf(lang: string, sample: string): Knowledge | null {
   if (!own && !isLatin(sample)) return null;
   return {
     lexicon: own ?? NEUTRAL,
-    gazetteer: createGazetteer(supported(primary)),
+    gazetteer: gazetteerOf(supported(primary)),
     possessives: primary === "en",
+    calendarCapitals: primary !== "fr",
     lowerComplements: primary === "fr",
     certainOnly: own === undefined,
   };

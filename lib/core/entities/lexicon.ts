@@ -65,6 +65,10 @@ export interface LexiconData {
   adjectiveSuffixes: string;
   /** Lower case. Nouns that a head word takes after a joiner in lower case ("Coupe du monde"). */
   headComplements: string;
+  /** Folded. Head words that begin a name of their own, also after a joiner: "le Pôle média du Groupe X" is two. */
+  firmHeads: string;
+  /** Lower case, plural. Colours after a plural: "Casques bleus". */
+  colours: string;
   /** Folded. Names that take a number as their last part ("Groupe 01", "France 24"). */
   numbered: string;
   /** Folded, parted by commas. Longer names in lower-case parts, with their type. */
@@ -110,6 +114,8 @@ export interface Lexicon {
   openerSuffixes: readonly string[];
   adjectiveSuffixes: readonly string[];
   headComplements: Words;
+  firmHeads: Words;
+  colours: Words;
   numbered: Words;
   organisations: Words;
   events: Words;
@@ -175,6 +181,8 @@ export function compileLexicon(data: LexiconData): Lexicon {
     openerSuffixes: list(data.openerSuffixes),
     adjectiveSuffixes: list(data.adjectiveSuffixes),
     headComplements: words(data.headComplements),
+    firmHeads: folded(data.firmHeads),
+    colours: words(data.colours),
     numbered: folded(data.numbered),
     organisations: names(data.organisations),
     events: names(data.events),

@@ -7,12 +7,19 @@ import { addVotes, noVotes, type Votes, winner } from "./votes.ts";
 /** A candidate with what speaks for each type. */
 export interface Evidence {
   candidate: Candidate;
-  votes: Votes;
+  /** What the name itself says: the same for every mention. */
+  shape: Votes;
+  /** What the words around this mention say. */
+  context: Votes;
 }
 
 /** All mentions written alike, later all that name one thing. */
 export interface Cluster {
   key: string;
+  shape: Votes;
+  /** Sum over the members. */
+  context: Votes;
+  /** The decision's ground: shape, and context damped by the number of mentions. */
   votes: Votes;
   members: Evidence[];
   type: EntityType;
@@ -21,6 +28,8 @@ export interface Cluster {
 
 /** Initials of an acronym in the short words of a name may be left out or kept. */
 const SMALL = new Set("de du des d l la le les et of the and for a en".split(" "));
+/** Weak hints repeated are not proof: n mentions weigh as n to the power of 1 - DAMPING. */
+const DAMPING = 0.5;
 /** A lone surname whose own evidence for another type leads by this is not a person's. */
 const OWN_TYPE_LEAD = 2.2;
 
@@ -31,17 +40,29 @@ export function clusterBySurface(evidence: readonly Evidence[]): Map<string, Clu
     const { key } = item.candidate;
     let cluster = clusters.get(key);
     if (!cluster) {
-      cluster = { key, votes: noVotes(), members: [], type: "organisation", score: 0 };
+      cluster = {
+        key,
+        shape: item.shape,
+        context: noVotes(),
+        votes: noVotes(),
+        members: [],
+        type: "organisation",
+        score: 0,
+      };
       clusters.set(key, cluster);
     }
     cluster.members.push(item);
-    addVotes(cluster.votes, item.votes);
+    addVotes(cluster.context, item.context);
   }
   for (const cluster of clusters.values()) settle(cluster);
   return clusters;
 }
 
+/** Decides a cluster's type anew. */
 export function settle(cluster: Cluster): void {
+  cluster.votes = noVotes();
+  addVotes(cluster.votes, cluster.shape);
+  addVotes(cluster.votes, cluster.context, cluster.members.length ** -DAMPING);
   const { type, score } = winner(cluster.votes);
   cluster.type = type;
   cluster.score = score;
@@ -82,7 +103,7 @@ function initialsOf(words: readonly string[], all: boolean): string {
 
 function merge(clusters: Map<string, Cluster>, into: Cluster, from: Cluster): void {
   for (const member of from.members) into.members.push(member);
-  addVotes(into.votes, from.votes);
+  addVotes(into.context, from.context);
   settle(into);
   clusters.delete(from.key);
 }
@@ -135,17 +156,12 @@ function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void 
 function mayBePerson(short: Cluster, { gazetteer }: Knowledge): boolean {
   const { type, score } = winner(short.votes);
   if (type === "person") return true;
-  const lead = (score - short.votes.person) / short.members.length;
+  const lead = score - short.votes.person;
   return !gazetteer.has(short.key) && lead < OWN_TYPE_LEAD;
 }
 
-function mayBeFirm(short: Cluster, { gazetteer, lexicon }: Knowledge): boolean {
-  return (
-    !gazetteer.has(short.key) &&
-    !FIRST_NAME_SET.has(short.key) &&
-    !lexicon.organisationHeads.has(short.key) &&
-    short.key.length > 2
-  );
+function mayBeFirm(short: Cluster, { gazetteer }: Knowledge): boolean {
+  return !gazetteer.has(short.key) && !FIRST_NAME_SET.has(short.key) && short.key.length > 2;
 }
 
 /** Gives every mention of a short form to the full form last named before it, or else to the first. */

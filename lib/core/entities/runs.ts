@@ -8,6 +8,8 @@ import type { Word } from "./words.ts";
 export interface Run {
   from: number;
   to: number;
+  /** The title of a work, taken whole. */
+  work?: boolean;
 }
 
 /** Particles inside personal names, lower case. */
@@ -16,6 +18,7 @@ const PERSONAL_PARTICLES = new Set(
     " ",
   ),
 );
+const LEGAL_AFTER_COMMA = /^(?:Inc|Ltd|LLC|L\.?L\.?C|LP|L\.P|Corp|Co|SA|SAS|SARL|AG)$/u;
 /** The most words that a particle sequence has: "de la", "of the". */
 const MOST_JOINERS = 2;
 const MOST_COMPLEMENTS = 3;
@@ -60,13 +63,26 @@ export function phraseEnd(
   return best;
 }
 
-/** Finds the runs of a text, left to right, none overlapping. */
-export function findRuns(words: readonly Word[], knowledge: Knowledge): Run[] {
+/**
+ * Finds the runs of a text, left to right, none overlapping.
+ * @param workAt the title of a work that begins at a word, if one does.
+ */
+export function findRuns(
+  words: readonly Word[],
+  knowledge: Knowledge,
+  workAt: (from: number) => Run | null,
+): Run[] {
   const runs: Run[] = [];
   let i = 0;
   while (i < words.length) {
     if (!opens(words, i, knowledge)) {
       i++;
+      continue;
+    }
+    const work = workAt(i);
+    if (work) {
+      runs.push({ ...work, work: true });
+      i = work.to;
       continue;
     }
     const to = runEnd(words, i, knowledge);
@@ -132,8 +148,9 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
         end = after;
         continue;
       }
-      // "Henri V", "Malcolm X", "vitamine C" has no capital before it
-      if (!word.weak && /[IVX]/u.test(word.text) && personal) end++;
+      // "Henri V", "Martin L."
+      const stopped = words[end + 1]?.text === "." && words[end + 1]?.start === word.end;
+      if (!word.weak && (stopped || (/[IVX]/u.test(word.text) && personal))) end++;
       break;
     }
     if (word.shape === "number") {
@@ -147,6 +164,14 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
     if (word.text === "&" && isCapital(words[end + 1])) {
       end += 2;
       continue;
+    }
+    if (word.text === "," && LEGAL_AFTER_COMMA.test(words[end + 1]?.text ?? "")) {
+      end += 2;
+      continue;
+    }
+    if (word.shape === "lower" && end === from + 1 && isColouredGroup(last, word, knowledge)) {
+      end++;
+      break;
     }
     const joined = joinedEnd(words, end, knowledge, head, personal);
     if (joined > end) {
@@ -166,6 +191,13 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
   return Math.max(end, phraseEnd(words, from, gazetteer.longest(firstKey), gazetteer.has));
 }
 
+/** A plural with a colour is a movement or a troop: "Bonnets rouges", "Casques bleus". */
+function isColouredGroup(name: Word | undefined, adjective: Word, { lexicon }: Knowledge): boolean {
+  return (
+    name?.shape === "capital" && /[sx]$/u.test(name.text) && lexicon.colours.has(adjective.lower)
+  );
+}
+
 function isAbbreviation(word: Word | undefined): boolean {
   return word !== undefined && /^(?:St|Ste|Mt|Ft|Jr|Sr|Bros|Inc|Co|Corp)$/u.test(word.text);
 }
@@ -174,10 +206,11 @@ function isAbbreviation(word: Word | undefined): boolean {
 function joinedEnd(
   words: readonly Word[],
   at: number,
-  { lexicon }: Knowledge,
+  knowledge: Knowledge,
   head: boolean,
   personal: boolean,
 ): number {
+  const { lexicon } = knowledge;
   let next = at;
   while (next < words.length && next - at < MOST_JOINERS) {
     const word = words[next];
@@ -188,7 +221,8 @@ function joinedEnd(
   }
   if (next === at) return at;
   const after = words[next];
-  if (!after || !isCapital(after) || lexicon.calendar.has(after.folded)) return at;
+  if (!after || !isCapital(after) || lexicon.firmHeads.has(after.folded)) return at;
+  if (knowledge.calendarCapitals && lexicon.calendar.has(after.folded)) return at;
   if (head) {
     // "Ministry of X and Y" goes on only inside a name; "the Bank and Paris" does not.
     const joiner = words[at]?.lower ?? "";

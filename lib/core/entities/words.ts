@@ -76,7 +76,7 @@ function wordOf(token: Token, sentence: number, possessives: boolean): Word {
       text = text.slice(0, cut.index);
     }
   }
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/[’ʼ]/gu, "'");
   return {
     start: token.start,
     end: token.start + text.length,
