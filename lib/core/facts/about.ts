@@ -1,3 +1,4 @@
+import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
 import { isVerb } from "./clause.ts";
 import { typeOf, type Referent } from "./discourse.ts";
@@ -8,6 +9,8 @@ import type { PlacedFigure, PlacedMention } from "./view.ts";
 
 /** Tokens that an apposition, or what follows a cue, is looked for in. */
 const REACH = 30;
+/** Tokens behind a figure in which the one who gets it is looked for. */
+const BEHIND = 8;
 
 /** Whose a figure is, and how sure that is; null when the text does not say. */
 export function ownerOf(
@@ -16,13 +19,15 @@ export function ownerOf(
   placed: PlacedFigure,
   role: RoleFound | null,
 ): Referent | null {
-  const found =
+  return (
     bracketOwner(setting, placed) ??
     complementOwner(setting, placed, role) ??
     (role?.owner === "object" ? objectOwner(setting, subjects, placed, role) : null) ??
+    (role?.role === "subsidy" ? recipient(setting, placed) : null) ??
     appositionOwner(setting, placed) ??
-    (role?.owner === "object" ? null : subjectOwner(setting, subjects, placed, role));
-  return found && role && COMPANY_ROLES.has(role.role) ? companyOf(setting, found) : found;
+    (role?.owner === "object" ? null : subjectOwner(setting, subjects, placed, role)) ??
+    (role && COMPANY_ROLES.has(role.role) ? hostOwner(setting, placed) : null)
+  );
 }
 
 /** "Acme (400 M€, 350 salariés)": the name just before the bracket. */
@@ -100,11 +105,8 @@ function objectOwner(
     const mention = view.mentionAt[at];
     if (mention && !isGoverned(view, mention, grammar)) return referent(mention, 0.9);
   }
-  for (let at = placed.last; at < Math.min(view.words.length, placed.last + 6); at++) {
-    const mention = view.mentionAt[at];
-    if (mention && grammar.datives.has(view.words[mention.first - 1] ?? ""))
-      return referent(mention, 0.9);
-  }
+  const given = recipient(setting, placed);
+  if (given) return given;
   // A fine on its own ("Acme écope d'une amende"), or a passive ("Acme was fined"), is the subject's.
   if (before) return referent(before, 0.85);
   const passive = cue.first > 0 && grammar.auxiliaries.has(view.words[cue.first - 1] ?? "");
@@ -113,6 +115,31 @@ function objectOwner(
   return subject?.kind === "entity"
     ? { entity: subject.entity, score: subject.score * 0.85 }
     : null;
+}
+
+/** "une amende de 4 M€ à Acme": the one who gets it. A place there is only where. */
+function recipient(setting: Setting, placed: PlacedFigure): Referent | null {
+  return governedBehind(setting, placed, setting.grammar.datives);
+}
+
+/** "300 emplois supprimés chez Acme": where it happens, when the clause has no other owner. */
+function hostOwner(setting: Setting, placed: PlacedFigure): Referent | null {
+  return governedBehind(setting, placed, setting.grammar.hosts);
+}
+
+function governedBehind(
+  { view, clauses, entities }: Setting,
+  placed: PlacedFigure,
+  prepositions: ReadonlySet<string>,
+): Referent | null {
+  const end = Math.min(view.words.length, placed.last + BEHIND);
+  for (let at = placed.last; at < end; at++) {
+    if (clauses.clauseAt[at] !== clauses.clauseAt[placed.first]) return null;
+    const mention = view.mentionAt[at];
+    if (!mention || typeOf(entities, mention.entity) === "place") continue;
+    if (prepositions.has(view.words[mention.first - 1] ?? "")) return referent(mention, 0.88);
+  }
+  return null;
 }
 
 /** "Acme, réseau de 150 entreprises, …": what a comma sets behind a name speaks of it. */
@@ -133,8 +160,8 @@ function appositionOwner(setting: Setting, placed: PlacedFigure): Referent | nul
   const first = view.words[at + 1] ?? "";
   // "à Lorme, une ville de 8 000 habitants": what is said is of the name's own kind.
   const kind = grammar.descriptions.get(view.words[at + 2] ?? "");
-  if (grammar.indefinite.has(first) && kind === typeOf(setting.entities, name.entity))
-    return referent(name, 0.9);
+  const determined = grammar.indefinite.has(first) || grammar.definite.has(first);
+  if (determined && kind === typeOf(setting.entities, name.entity)) return referent(name, 0.9);
   if (isGoverned(view, name, grammar)) return null;
   if (grammar.prepositions.has(first) && !view.figureAt[at + 1]) return null;
   if (grammar.coordinators.has(first) || grammar.determiners.has(first)) return null;
@@ -164,7 +191,8 @@ function headsClause(clauses: Clauses, index: number, role: RoleFound): boolean 
 }
 
 /** A person's company's figures are the company's, where the text names it. */
-function companyOf({ entities, leaders }: Setting, found: Referent): Referent {
+export function companyOf({ entities, leaders }: Setting, found: Referent, role: Role): Referent {
+  if (!COMPANY_ROLES.has(role)) return found;
   if (typeOf(entities, found.entity) !== "person") return found;
   const company = leaders.get(found.entity);
   return company === undefined ? found : { entity: company, score: Math.min(found.score, 0.85) };

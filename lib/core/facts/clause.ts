@@ -42,9 +42,12 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
   const clauses: Clause[] = [{ kind: "main", start: 0, end: 0, parent: -1 }];
   const clauseAt: number[] = [];
   let current = 0;
+  // What opens a sentence without a verb ("Fondée en 2009, …") belongs to the clause behind it.
+  let hasVerb = false;
   const open = (kind: ClauseKind, start: number, parent: number): void => {
     clauses.push({ kind, start, end: start, parent });
     current = clauses.length - 1;
+    hasVerb = false;
   };
   const outermost = (): number => {
     let clause = current;
@@ -79,12 +82,13 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
         ) {
           // An opening subordinate clause ends at its comma; the main clause begins.
           open("main", at, -1);
-        } else if (startsSubject(view, at + 1, grammar)) {
+        } else if (hasVerb && startsSubject(view, at + 1, grammar)) {
           open("coordinate", at, outermost());
         }
       }
     }
     clauseAt.push(current);
+    hasVerb ||= outside && isVerb(view, at, grammar);
     const clause = clauses[current];
     if (clause) clause.end = at + 1;
   }

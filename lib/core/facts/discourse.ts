@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from "../reading.ts";
 import type { Grammar } from "./grammar.ts";
-import type { SentenceView } from "./view.ts";
+import type { PlacedMention, SentenceView } from "./view.ts";
 
 /** An entity that stands for a pronoun or description, and how sure that is. */
 export interface Referent {
@@ -12,8 +12,12 @@ export interface Referent {
 const REACH = 3;
 /** Certainty by how many sentences back the referent is: none, one, two, three. */
 const BY_DISTANCE = [0.85, 0.85, 0.75, 0.65];
-/** Tokens between a person and the organisation they lead. */
-const LEADER_REACH = 12;
+/** Tokens between a person and the organisation behind them: "Jeanne Roux, ingénieure et fondatrice d'Acme". */
+const PERSON_FIRST = 12;
+/** Tokens between a title and the organisation it is held in: "fondatrice avec sa sœur d'Acme". */
+const TITLE_REACH = 6;
+/** Tokens between an organisation and the person behind it: "d'Acme, Paul Roux", "Acme chief executive Paul Roux". */
+const ORGANISATION_FIRST = 3;
 
 interface Seen {
   entity: number;
@@ -89,16 +93,26 @@ export function findLeaders(
       if (typeOf(entities, mention.entity) !== "organisation") continue;
       for (const near of [view.mentions[i - 1], view.mentions[i + 1]]) {
         if (!near || typeOf(entities, near.entity) !== "person" || leads.has(near.entity)) continue;
-        const [left, right] = near.first < mention.first ? [near, mention] : [mention, near];
-        if (right.first - left.last > LEADER_REACH) continue;
-        // A title stands between the two, or before the organisation that comes first.
-        const from = left === near ? left.last : Math.max(0, left.first - 3);
-        const between = view.words.slice(from, right.first);
-        if (between.some((word) => isLeader(word, grammar))) leads.set(near.entity, mention.entity);
+        if (namesLeader(view, near, mention, grammar)) leads.set(near.entity, mention.entity);
       }
     }
   }
   return leads;
+}
+
+function namesLeader(
+  view: SentenceView,
+  person: PlacedMention,
+  organisation: PlacedMention,
+  grammar: Grammar,
+): boolean {
+  const personFirst = person.first < organisation.first;
+  const [left, right] = personFirst ? [person, organisation] : [organisation, person];
+  if (right.first - left.last > (personFirst ? PERSON_FIRST : ORGANISATION_FIRST)) return false;
+  const from = personFirst
+    ? Math.max(left.last, right.first - TITLE_REACH)
+    : Math.max(0, left.first - 3);
+  return view.words.slice(from, right.first).some((word) => isLeader(word, grammar));
 }
 
 function isLeader(word: string, grammar: Grammar): boolean {

@@ -242,7 +242,7 @@ const CUES: CueData[] = [
   {
     role: "age",
     nouns: ["aged", "old", "of age", "at the age of", "age"],
-    verbs: ["turned", "turns"],
+    verbs: ["turned", "turns", "died", "dies"],
   },
   {
     role: "founded",
@@ -318,6 +318,8 @@ export const EN: Grammar = {
     "in on at by for from with without under over to into onto of after before against between since during among despite through via within according like near off about as than",
   ),
   genitives: words("of at"),
+  genitivePhrases: phrases("shares in, share in, investors in, sales at, profits at"),
+  hosts: words("at"),
   datives: words("to on against"),
   determiners: words("the a an this that these those its his her their our"),
   possessives: words("its his her their"),
@@ -366,9 +368,10 @@ export const EN: Grammar = {
     "against, compared with, compared to, versus, vs, up from, down from, from, rather than, instead of, and not",
   ),
   parts: words("including"),
-  notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus, on"),
-  forecast: words(
-    "will would could may might should shall expects expect expected forecasts forecast plans plan planned planning aims aim aiming hopes hope hoping intends intend targets target targeting wants predicts predicted projected projects proposes proposed potential 'll set",
+  notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),
+  notPeriodsOfYears: words("on"),
+  forecast: phrases(
+    "will, would, could, may, might, should, shall, expects, expect, expected, forecasts, forecast, plans to, plan to, planning to, planned, is planning, aims to, aim to, aiming to, aims for, hopes to, hope to, hoping to, hopes, intends, intend, targets, target of, targeting, wants to, want to, predicts, predicted, projected, proposes, proposed, potential, set to, is due to, are due to, due to open, due to be, due in, looking to, on track to",
   ),
   forecastForm: /^\p{L}+['’]ll$/u,
   notForecast: new Set(),

@@ -138,7 +138,9 @@ const CUES: CueData[] = [
   },
   {
     role: "jobs-created",
-    nouns: nouns("création, création d'emplois, création de postes, recrutement, embauche"),
+    nouns: nouns(
+      "à la clé, création, création d'emplois, création de postes, recrutement, embauche",
+    ),
     verbs: verbs("er:cré, er:recrut, er:embauch, générer, génère, généré, généreront, générera"),
     units: nouns("création d'emplois, création de postes, recrutement, embauche"),
   },
@@ -201,7 +203,7 @@ const CUES: CueData[] = [
   {
     role: "stake",
     nouns: nouns(
-      "participation, du capital, de son capital, des parts, des actions, actionnaire, actionnaire à hauteur de, prise de participation, des droits de vote",
+      "participation de, participation d', participation à hauteur de, au capital, du capital, de son capital, des parts, des actions, actionnaire, actionnaire à hauteur de, prise de participation, des droits de vote",
     ),
     verbs: verbs(
       "détient, détiennent, détenait, détenu, détenue, détenus, détiendra, détenir, possède, possèdent, possédait, posséder, détenant, rachète, racheté, er:rachet, cède, cédé, acquis, acquiert, contrôle, contrôlait",
@@ -245,7 +247,10 @@ const CUES: CueData[] = [
     nouns: nouns("remise, rabais, ristourne, réduction sur, promotion, décote, solde"),
     verbs: verbs("soldé, soldée, soldés, soldées"),
   },
-  { role: "turnout", nouns: nouns("taux de participation, participation électorale, votants") },
+  {
+    role: "turnout",
+    nouns: nouns("taux de participation, participation électorale, participation"),
+  },
 
   // things
   {
@@ -295,7 +300,9 @@ const CUES: CueData[] = [
   {
     role: "age",
     nouns: nouns("âgé, âgée, âgés, âgées, âge, d'âge"),
-    verbs: verbs("a fêté ses, fête ses, fêtait ses"),
+    verbs: verbs(
+      "a fêté ses, fête ses, fêtait ses, mort, morte, décédé, décédée, meurt, disparu, disparue",
+    ),
   },
   {
     role: "founded",
@@ -380,6 +387,8 @@ export const FR: Grammar = {
     "à au aux en dans par pour chez avec sans sous sur vers selon après avant contre entre depuis pendant d'après parmi malgré dès envers outre grâce face via hors jusqu' jusqu'à de d' du des",
   ),
   genitives: words("de d' du des"),
+  genitivePhrases: new Set(),
+  hosts: words("chez"),
   datives: words("à au aux contre"),
   determiners: words("le la les l' un une des ce cette ces son sa ses leur leurs notre nos"),
   possessives: words("son sa ses leur leurs"),
@@ -434,9 +443,10 @@ export const FR: Grammar = {
     "contre, contre seulement, après, au lieu de, par rapport à, face à, comparé à, plutôt que, et non",
   ),
   parts: words("dont"),
-  notPeriods: phrases("depuis, par rapport à, qu'en, que en, depuis le, comparé à, sur, face à"),
-  forecast: words(
-    "prévoit prévoient prévu prévue prévus prévues prévoyait vise visent ambitionne ambitionnent envisage envisagent espère espèrent attend attendent attendu attendue projette projettent prévision prévisions objectif objectifs devrait devraient pourrait pourraient souhaite souhaitent veut veulent éventuel éventuelle horizon promet promettent s'apprête apprête table tablent",
+  notPeriods: phrases("depuis, par rapport à, qu'en, que en, depuis le, comparé à, face à"),
+  notPeriodsOfYears: new Set(),
+  forecast: phrases(
+    "prévoit, prévoient, prévu, prévue, prévus, prévues, prévoyait, vise, visent, ambitionne, ambitionnent, envisage, envisagent, espère, espèrent, attend, attendent, attendu, attendue, projette, projettent, prévision, prévisions, objectif, objectifs, devrait, devraient, pourrait, pourraient, souhaite, souhaitent, veut, veulent, éventuel, éventuelle, horizon, promet, promettent, s'apprête, apprêtent",
   ),
   // Future and conditional of the regular verbs and of the frequent irregular ones.
   forecastForm:

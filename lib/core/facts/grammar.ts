@@ -48,6 +48,10 @@ export interface Grammar {
   auxiliaries: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   genitives: ReadonlySet<string>;
+  /** A noun and preposition that lead to whose it is: "shares in". */
+  genitivePhrases: ReadonlySet<string>;
+  /** Prepositions of the organisation where something happens: "chez Acme". */
+  hosts: ReadonlySet<string>;
   /** Prepositions of the one to whom something is done. */
   datives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -87,7 +91,9 @@ export interface Grammar {
   parts: ReadonlySet<string>;
   /** Before a date that the figure does not hold for: "depuis", "par rapport à"; each a phrase. */
   notPeriods: ReadonlySet<string>;
-  /** Words of the future, of plans and of conditions. */
+  /** The same before a year only: "up 3% on 2012", but "killed on Monday". */
+  notPeriodsOfYears: ReadonlySet<string>;
+  /** Words of the future, of plans and of conditions; each a phrase of one to three words. */
   forecast: ReadonlySet<string>;
   forecastForm: RegExp | null;
   notForecast: ReadonlySet<string>;

@@ -1,10 +1,12 @@
 import type { Fact } from "../reading.ts";
-import type { Clauses } from "./clause.ts";
+import { isVerb, type Clauses } from "./clause.ts";
 import type { Grammar } from "./grammar.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
 
 /** Tokens on either side of a figure that are read for its clause's mode. */
 const REACH = 40;
+/** Tokens on either side of a figure within which commas make an aside of it. */
+const ASIDE = 12;
 /** Tokens between the parts of a negation: "n'a toujours pas". */
 const NEGATION_REACH = 6;
 /** Tokens between "va" and its infinitive: "va bientôt ouvrir". */
@@ -18,8 +20,10 @@ export function modeOf(
   grammar: Grammar,
 ): Fact["mode"] {
   const clause = clauses.clauseAt[placed.first];
-  const from = Math.max(0, placed.first - REACH);
-  const to = Math.min(view.words.length, placed.last + REACH);
+  const { from, to } = apposition(view, placed, grammar) ?? {
+    from: Math.max(0, placed.first - REACH),
+    to: Math.min(view.words.length, placed.last + REACH),
+  };
   let forecast = false;
   for (let at = from; at < to; at++) {
     if (clauses.clauseAt[at] !== clause || view.mentionAt[at] || view.figureAt[at]) continue;
@@ -29,6 +33,22 @@ export function modeOf(
     if (isForecast(view, at, grammar)) forecast = true;
   }
   return forecast ? "forecast" : "stated";
+}
+
+/** "Le stade, d'une capacité de 30 000 places, ouvrira": between its commas a figure is told without the verb's mode. */
+function apposition(
+  view: SentenceView,
+  placed: PlacedFigure,
+  grammar: Grammar,
+): { from: number; to: number } | null {
+  const ends = (at: number): boolean =>
+    view.words[at] === "," || isVerb(view, at, grammar) || view.words[at] === undefined;
+  let from = placed.first - 1;
+  while (placed.first - from < ASIDE && !ends(from)) from--;
+  let to = placed.last;
+  while (to - placed.last < ASIDE && !ends(to)) to++;
+  const enclosed = view.words[from] === "," && view.words[to] === ",";
+  return enclosed && to - from > 2 + placed.last - placed.first ? { from, to } : null;
 }
 
 function isDenial(view: SentenceView, at: number, grammar: Grammar): boolean {
@@ -46,7 +66,9 @@ function isDenial(view: SentenceView, at: number, grammar: Grammar): boolean {
 
 function isForecast(view: SentenceView, at: number, grammar: Grammar): boolean {
   const word = view.words[at] ?? "";
-  if (grammar.forecast.has(word)) return true;
+  const two = `${word} ${view.words[at + 1] ?? ""}`;
+  const three = `${two} ${view.words[at + 2] ?? ""}`;
+  if ([word, two, three].some((phrase) => grammar.forecast.has(phrase))) return true;
   if (grammar.forecastForm?.test(word)) return !grammar.notForecast.has(word);
   if (!grammar.nearFuture.has(word)) return false;
   for (let i = at + 1; i <= at + INFINITIVE_REACH; i++) {

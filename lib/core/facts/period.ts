@@ -126,6 +126,8 @@ function isComparison(view: SentenceView, date: PlacedFigure, grammar: Grammar):
   const one = view.words[date.first - 1] ?? "";
   const two = `${view.words[date.first - 2] ?? ""} ${one}`;
   const three = `${view.words[date.first - 3] ?? ""} ${two}`;
+  const year = typeof date.figure.value === "string" && /^\d{4}$/u.test(date.figure.value);
+  if (year && grammar.notPeriodsOfYears.has(one)) return true;
   return [one, two, three].some((phrase) => grammar.notPeriods.has(phrase));
 }
 

@@ -1,6 +1,6 @@
-import type { Entity, Fact, Figure } from "../reading.ts";
+import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
-import { ownerOf } from "./about.ts";
+import { companyOf, ownerOf } from "./about.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
 import { createDiscourse, findLeaders, typeOf, type Referent } from "./discourse.ts";
 import type { Grammar } from "./grammar.ts";
@@ -11,9 +11,18 @@ import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
 import { admits, OWNERLESS_ROLES } from "./roles.ts";
-import { coordinatedSubjects, findSubjects, type Setting } from "./subject.ts";
+import { coordinatedSubjects, findSubjects, type Setting, type Subject } from "./subject.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
+/** Kinds whose figures are had or done by somebody, whatever they measure. */
+const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "money",
+  "people",
+  "count",
+  "percentage",
+  "area",
+]);
+const PLAIN_OWNER = 0.85;
 /** What a fact without an owner is worth, where it ought to have one. */
 const NO_OWNER = 0.8;
 const NO_OWNER_NEEDED = 0.95;
@@ -45,24 +54,10 @@ export function relate(
     const subjects = findSubjects(setting);
     const roles = rolesOf(view, clauses, grammar, entities);
     for (const [i, placed] of view.figures.entries()) {
-      const found = roles[i] ?? null;
       const figure = related[placed.index];
-      if (!figure || (!found && placed.figure.kind === "date")) continue;
-      const owner = ownerOf(setting, subjects, placed, found);
-      if (owner) figure.about = owner.entity;
-      if (!found) continue;
-      figure.role = found.role;
-      if (found.role === "growth") sign(figure, found.sign);
-      const period = periodOf(view, i, roles, clauses, grammar);
-      if (period !== undefined) figure.period = period;
-      facts.push({
-        subject: owner?.entity ?? null,
-        property: found.role,
-        figures: [placed.index],
-        mode: modeOf(view, placed, clauses, grammar),
-        sentence: { start: view.sentence.start, end: view.sentence.end },
-        confidence: certainty(found, owner),
-      });
+      if (!figure) continue;
+      const fact = relateFigure(setting, subjects, roles, i, placed, figure);
+      if (fact) facts.push(fact);
     }
     discourse.next(
       coordinatedSubjects(
@@ -73,6 +68,49 @@ export function relate(
     );
   }
   return { figures: related, facts: joinFacts(facts, related) };
+}
+
+/** Writes what is known of one figure into it; the fact, when it has a role. */
+function relateFigure(
+  setting: Setting,
+  subjects: readonly Subject[],
+  roles: Roles,
+  i: number,
+  placed: PlacedFigure,
+  figure: Figure,
+): Fact | null {
+  const { view, clauses, grammar, entities } = setting;
+  const cued = roles[i] ?? null;
+  if (!cued && placed.figure.kind === "date") return null;
+  const named = ownerOf(setting, subjects, placed, cued);
+  const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
+  const owner = named && found ? companyOf(setting, named, found.role) : named;
+  if (owner && (found || isPlainlyOwned(placed, owner))) figure.about = owner.entity;
+  if (!found) return null;
+  figure.role = found.role;
+  if (found.role === "growth") sign(figure, found.sign);
+  const period = periodOf(view, i, roles, clauses, grammar);
+  if (period !== undefined) figure.period = period;
+  return {
+    subject: owner?.entity ?? null,
+    property: found.role,
+    figures: [placed.index],
+    mode: modeOf(view, placed, clauses, grammar),
+    sentence: { start: view.sentence.start, end: view.sentence.end },
+    confidence: certainty(found, owner),
+  };
+}
+
+/** What a company earns is its profit; what a person earns, a salary. */
+function asSalary(found: RoleFound, type: EntityType): RoleFound {
+  const earns = found.role === "net-income" && type === "person";
+  const verb = found.cue?.senses.every(({ form }) => form === "verb") ?? false;
+  return earns && verb ? { ...found, role: "salary" } : found;
+}
+
+/** A figure without a role is said to be somebody's only when it counts something and its owner is plain. */
+function isPlainlyOwned(placed: PlacedFigure, owner: Referent): boolean {
+  return COUNTED.has(placed.figure.kind) && owner.score >= PLAIN_OWNER;
 }
 
 function rolesOf(

@@ -148,7 +148,7 @@ function afterScore(
 
 /** "progresse à 3 %", "rose to 3%": where it has come to, not by how much. */
 function isLevel(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
-  for (let at = placed.first - 1; at >= Math.max(0, placed.first - 3); at--) {
+  for (let at = placed.first - 1; at >= Math.max(0, placed.first - 5); at--) {
     const word = view.words[at] ?? "";
     if (grammar.levels.has(word)) return !grammar.levelExceptions.has(view.words[at - 1] ?? "");
     if (!grammar.light.has(word)) return false;
@@ -171,7 +171,15 @@ function isChange(
     if (cue.senses.some((sense) => sense.role === found.role)) continue;
     const gap = gapBetween(view, cue.last, placed.first, placed, grammar);
     const direct = gap.heavy === 0 && gap.commas === 0 && !gap.rival && !gap.barrier;
+    // "rose 3% to £4m": the change has a figure of its own; "up to £4m" is no change.
+    if (grammar.levels.has(view.words[cue.last] ?? "")) continue;
+    if (hasFigure(view, cue.last, placed.first)) continue;
     if (direct && !isLevel(view, placed, grammar)) return true;
   }
+  return false;
+}
+
+function hasFigure(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.figureAt[at]) return true;
   return false;
 }

@@ -67,8 +67,10 @@ export function coordinatedSubjects(setting: Setting, subject: Subject): number[
 
 /** Whether a preposition other than "of" governs a name. */
 export function isGoverned(view: SentenceView, mention: PlacedMention, grammar: Grammar): boolean {
-  let before = view.words[mention.first - 1] ?? "";
-  if (grammar.determiners.has(before)) before = view.words[mention.first - 2] ?? "";
+  let at = mention.first - 1;
+  if (grammar.determiners.has(view.words[at] ?? "")) at--;
+  const before = view.words[at] ?? "";
+  if (grammar.genitivePhrases.has(`${view.words[at - 1] ?? ""} ${before}`)) return false;
   return grammar.prepositions.has(before) && !grammar.genitives.has(before);
 }
 
@@ -154,13 +156,25 @@ function nounPhrase(
       // Far behind a determiner, and no verb known: more likely an object than the subject.
       if (!verb && passed > 3 && mention.last <= (tokens.at(-1) ?? 0))
         return passed > 6 ? NONE : entity(mention, 0.6);
-      return entity(mention, passed === 0 ? 0.96 : 0.9);
+      return entity(leaderBehind(setting, mention) ?? mention, passed === 0 ? 0.96 : 0.9);
     }
     if (!mention) passed++;
   }
   const description = describe(setting, tokens.slice(from), subjects);
   if (description) return description;
   return verb && !grammar.prepositions.has(start) ? OTHER : NONE;
+}
+
+/** "Le patron d'Acme, Paul Roux, …", "Acme chief executive Paul Roux …": the person is the subject. */
+function leaderBehind(
+  { view, leaders }: Setting,
+  organisation: PlacedMention,
+): PlacedMention | null {
+  for (let at = organisation.last; at < organisation.last + 4; at++) {
+    const person = view.mentionAt[at];
+    if (person) return leaders.get(person.entity) === organisation.entity ? person : null;
+  }
+  return null;
 }
 
 /** Skips what opens a clause before its subject: conjunctions, quotes, adverbs. */

@@ -21,6 +21,11 @@ export interface Candidate extends Span {
   title: ReadonlySet<string>;
 }
 
+interface Word {
+  start: number;
+  lower: string;
+}
+
 /** Fewer words say too little alone; more are no summary. */
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
@@ -28,6 +33,8 @@ const MOST_WORDS = 60;
 const STEM = 6;
 /** Share of a sentence inside quotation marks past which it is somebody's words rather than the story. */
 const MOST_QUOTED = 0.5;
+/** Words after a description within which a name makes it clear. */
+const NAME_REACH = 5;
 const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
   ["«", "»"],
   ["“", "”"],
@@ -75,11 +82,13 @@ export function candidatesOf(
     const own = place++;
     const text = segmented.text.slice(sentence.start, sentence.end);
     const tokens = tokensOf(segmented, sentence);
-    const spoken = tokens.filter(({ kind }) => kind !== "punctuation");
+    const spoken: Word[] = tokens
+      .filter(({ kind }) => kind !== "punctuation")
+      .map(({ start, text }) => ({ start, lower: text.toLowerCase().replaceAll("’", "'") }));
     if (spoken.length < FEWEST_WORDS || spoken.length > MOST_WORDS) continue;
     if (!isStatement(text) || words.furniture.test(text)) continue;
-    const lower = spoken.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
-    const lean = leans(lower, words) || refersBack(tokens, firstName, words);
+    const lower = spoken.map((word) => word.lower);
+    const lean = words.leaning.has(lower[0] ?? "") || refersBack(spoken, firstName, words);
     candidates.push({
       start: sentence.start,
       end: sentence.end,
@@ -109,20 +118,18 @@ function isStatement(text: string): boolean {
   return QUOTE_PAIRS.every(([open, close]) => text.split(open).length === text.split(close).length);
 }
 
-function leans(lower: readonly string[], words: SummaryWords): boolean {
-  const [first = "", second = ""] = lower;
-  return words.leaning.has(first) || words.descriptions.has(`${first} ${second}`);
-}
-
-/** A pronoun before the first name stands for somebody the reader has not met. */
-function refersBack(
-  tokens: readonly { start: number; text: string }[],
-  firstName: number,
-  words: SummaryWords,
-): boolean {
-  for (const token of tokens) {
-    if (token.start >= firstName) return false;
-    if (words.pronouns.has(token.text.toLowerCase().replaceAll("’", "'"))) return true;
+/**
+ * A pronoun, or a description such as "la société", before the first name stands for somebody the reader has not met;
+ * a description that a name closely follows ("la société Acme") does not.
+ */
+function refersBack(words: readonly Word[], firstName: number, data: SummaryWords): boolean {
+  const found = words.findIndex((word) => word.start >= firstName);
+  const names = found < 0 ? words.length : found;
+  for (let at = 0; at < names; at++) {
+    const word = words[at]?.lower ?? "";
+    if (data.pronouns.has(word)) return true;
+    const named = found >= 0 && found - at <= NAME_REACH;
+    if (!named && data.descriptions.has(`${word} ${words[at + 1]?.lower ?? ""}`)) return true;
   }
   return false;
 }
