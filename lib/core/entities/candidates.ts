@@ -21,7 +21,7 @@ export interface Candidate extends Run, Span {
 
 /** Longest known name of several words that is looked up, in words. */
 const LONGEST_PHRASE = 6;
-const ROMAN = /^[IVX]+$/u;
+const ROMAN = /^[IVXL]+(?:e|er|ère|ème|th)?$/u;
 
 /**
  * Turns runs of capitals into candidate names: cuts titles, openers and demonyms off, parts what only stands
@@ -114,6 +114,7 @@ function partition(words: readonly Word[], run: Run, knowledge: Knowledge): Piec
     if (!word) continue;
     if (
       isTitle(word, lexicon.titles) &&
+      !(i > run.from && lexicon.articles.has(words[i - 1]?.lower ?? "")) &&
       i >= from &&
       !tailHead &&
       !isInsideHead(words, from, i, knowledge)
@@ -165,7 +166,11 @@ function beginsPerson(
     if (isFirstName(word) || isHead(word, knowledge) || word?.shape === "initial") return false;
     if (word?.shape === "mark") return false;
   }
-  return !knowledge.possessives || isKnownBefore(words, from, at, knowledge);
+  if (isKnownBefore(words, from, at, knowledge)) return true;
+  // "le ministre de la Défense Jean Martin": what a determiner introduces is no first name.
+  return (
+    knowledge.lowerComplements && knowledge.lexicon.determiners.has(words[from - 1]?.lower ?? "")
+  );
 }
 
 /** In English a second name may be a first name too ("Rodham Clinton"): only a demonym or a place is cut off. */
@@ -182,13 +187,40 @@ function isKnownBefore(
   );
 }
 
+/** Endings that make a name for an inhabitant out of a place's. */
+const INHABITANT =
+  /(?:ais|aises?|ois|oises?|iens?|iennes?|éens?|éennes?|ains?|aines?|esses?|ols?|oles?|andes?|ards?|ites?|ins?|ines?)$/u;
+
+/** "les Nantais", "le Norvégien Ole Hansen", "Franco-Américain": by list, or by ending after a determiner. */
+function isDemonym(
+  words: readonly Word[],
+  at: number,
+  { lexicon, ...knowledge }: Knowledge,
+): boolean {
+  const word = words[at];
+  if (!word || word.shape !== "capital") return false;
+  if (lexicon.demonyms.has(word.folded)) return true;
+  const parts = word.folded.split("-");
+  if (parts.length > 1 && parts.every((part) => lexicon.demonyms.has(part) || part.endsWith("o")))
+    return true;
+  if (!knowledge.lowerComplements || isFirstName(word)) return false;
+  if (lexicon.organisationHeads.has(word.folded) || lexicon.placeHeads.has(word.folded))
+    return false;
+  const determined = lexicon.determiners.has(words[at - 1]?.lower ?? "");
+  if (!determined || !INHABITANT.test(word.lower)) return false;
+  return (
+    isFirstName(words[at + 1]) ||
+    (word.lower.endsWith("s") && /^(?:les|des|deux|trois|ces)$/u.test(words[at - 1]?.lower ?? ""))
+  );
+}
+
 /** Strips demonyms and common words that stand alone or before a person; null when nothing is left. */
 function trimmed(words: readonly Word[], run: Run, knowledge: Knowledge): Run | null {
   const { lexicon } = knowledge;
   let { from, to } = run;
   while (from < to && !isNamePart(words[from])) from++;
   while (to > from && !isNamePart(words[to - 1]) && !isComplement(words, from, to, knowledge)) to--;
-  while (from < to && lexicon.demonyms.has(words[from]?.folded ?? "")) {
+  while (from < to && isDemonym(words, from, knowledge)) {
     const rest = words.slice(from + 1, to);
     const belongs = rest.some((word) => isHead(word, knowledge));
     if (rest.length > 0 && (belongs || !isFirstName(rest[0]))) break;
@@ -199,7 +231,9 @@ function trimmed(words: readonly Word[], run: Run, knowledge: Knowledge): Run | 
 }
 
 function isNamePart(word: Word | undefined): boolean {
-  return isCapital(word) || word?.shape === "initial" || word?.shape === "number";
+  return (
+    isCapital(word) || word?.shape === "initial" || word?.shape === "number" || word?.text === "+"
+  );
 }
 
 /** Whether the last word in lower case was taken in as the complement of a head word. */

@@ -50,7 +50,7 @@ function leftVotes(at: At, candidate: Candidate, knowledge: Knowledge, votes: Vo
     if (plural) votes.person -= 1;
     const preposition = at(i - 1)?.lower ?? "";
     if (/^(?:dans|vers|depuis|en|in|across|throughout)$/u.test(preposition)) votes.place += 1;
-    if (/^(?:of|de)$/u.test(preposition)) partVotes(at, i - 2, knowledge, votes);
+    if (/^(?:of|de|à)$/u.test(preposition)) partVotes(at, i - 2, knowledge, votes);
     return;
   }
   votes.place += lexicon.placePrepositions.get(before.lower) ?? 0;
@@ -62,7 +62,9 @@ function leftVotes(at: At, candidate: Candidate, knowledge: Knowledge, votes: Vo
     const earlier = at(i - 1);
     votes.person += earlier?.shape === "mark" || isReflexive(earlier) ? 2.5 : 1.2;
   }
-  nounVotes(at, i, knowledge, votes);
+  // A lone name without determiner or preposition is a surname more often than not.
+  if (before.shape === "lower" && !lexicon.placePrepositions.has(before.lower)) votes.person += 0.4;
+  nounVotes(at, i, candidate, knowledge, votes);
 }
 
 function isReflexive(word: Word | undefined): boolean {
@@ -70,7 +72,13 @@ function isReflexive(word: Word | undefined): boolean {
 }
 
 /** A common noun before the name, past adjectives: "l'éditeur lyonnais X", "footballer X". */
-function nounVotes(at: At, index: number, knowledge: Knowledge, votes: Votes): void {
+function nounVotes(
+  at: At,
+  index: number,
+  candidate: Candidate,
+  knowledge: Knowledge,
+  votes: Votes,
+): void {
   const { lexicon } = knowledge;
   let i = index;
   for (let steps = 0; steps < 2; steps++) {
@@ -93,7 +101,8 @@ function nounVotes(at: At, index: number, knowledge: Knowledge, votes: Votes): v
   }
   if (lexicon.jobs.has(noun.folded)) {
     // "Jean Martin, délégué régional X": the post belongs to the person named before.
-    if (endsPerson(at, i - 1)) votes.organisation += 3;
+    const acronym = candidate.to - candidate.from === 1 && at(candidate.from)?.shape === "upper";
+    if (acronym || endsPerson(at, i - 1)) votes.organisation += 3;
     else votes.person += 2.6;
   }
   if (lexicon.organisationNouns.has(noun.lower)) votes.organisation += 2.6;
@@ -128,6 +137,7 @@ function partVotes(at: At, index: number, knowledge: Knowledge, votes: Votes): v
   let i = index;
   if (isAdjective(at(i), knowledge)) i--;
   const noun = at(i)?.lower ?? "";
+  if (/^(?:ministre|ministère|minister|ministry)$/u.test(noun)) votes.organisation += 2.5;
   if (lexicon.firmParts.has(noun)) votes.organisation += 1.4;
   if (lexicon.personParts.has(noun)) votes.person += 1.2;
   if (lexicon.placeParts.has(noun)) votes.place += 1.5;
@@ -270,6 +280,12 @@ export function isSubject(
     ) ||
     lexicon.sayVerbs.has(next.lower) ||
     lexicon.firmVerbs.has(next.lower) ||
-    lexicon.personVerbs.has(next.lower)
+    lexicon.personVerbs.has(next.lower) ||
+    // "X creuse l'écart": a word between a bare noun and a determiner is its verb.
+    (knowledge.lowerComplements &&
+      /[^s]$/u.test(next.lower) &&
+      !lexicon.functionWords.has(next.lower) &&
+      !isAdjective(next, knowledge) &&
+      lexicon.determiners.has(words[candidate.to + 1]?.lower ?? ""))
   );
 }

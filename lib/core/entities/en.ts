@@ -193,6 +193,7 @@ export const ENGLISH: LexiconData = {
   openerSuffixes: "ly ing tion tions ment ments ness ity ities ism ed",
   adjectiveSuffixes: "",
   headComplements: "",
+  bareComplements: "",
   firmHeads: "",
   colours: "",
   numbered:

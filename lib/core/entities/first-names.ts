@@ -14,7 +14,7 @@ const FIRST_NAMES = `
   deborah delphine denis denise desire didier dimitri dominique donatien dorothee edgar edith edmond edouard elea
   eleonore eliane elie eliette elisa elisabeth elise elodie eloi eloise elsa emeline emile emilie emilien emma
   emmanuel emmanuelle enzo eric erika ernest estelle esther etienne eugene eugenie eva evelyne fabien fabienne
-  fabrice fanny felicien felicite felix fernand fernande flavie flora florence florent florian florianne france
+  fabrice fanny felicien felicite felix fernand fernande flavie flora florence florent florian florianne
   francine francis francois francoise franck frank fred frederic frederique gabin gabriel gabrielle gael gaelle gaetan
   gaspard gaston gautier genevieve geoffrey geoffroy george georges georgette gerald geraldine gerard germain
   germaine gervais ghislain ghislaine gilbert gilberte gilles ginette gisele gregoire gregory guillaume gustave guy

@@ -48,7 +48,7 @@ export const FRENCH: LexiconData = {
   determiners:
     "le la les l' un une des du au aux ce cet cette ces ses leurs nos vos plusieurs quelques deux trois quatre autres",
   articles: "le la les l' los las el il lo",
-  joiners: "de du des d' la le les l'",
+  joiners: "de du des d' la le les l' pour",
   titles: `m mm mme mmes mlle mlles monsieur madame mademoiselle messieurs dr docteur pr professeur me maître mgr
     monseigneur sir lord lady général colonel capitaine commandant lieutenant sergent amiral maréchal caporal adjudant
     président présidente vice-président vice-présidente ministre premier-ministre secrétaire maire député députée
@@ -224,6 +224,7 @@ export const FRENCH: LexiconData = {
     syndicats consommateurs libertés réfugiés élections étudiants science sciences lettres arts médecine technologie
     énergie numérique aviation air mer armée terre paix guerre développement tourisme statistique études pharmacie
     droit gestion ingénieurs hautes grande instance première contrôle météorologie poésie cinéma musique livre auto`,
+  bareComplements: "emploi santé jeunesse enfance logement climat agricole mutuel suisse lyonnais",
   firmHeads: "groupe société compagnie",
   colours:
     "rouges bleus bleues verts vertes jaunes noirs noires blancs blanches gris roses oranges violets",

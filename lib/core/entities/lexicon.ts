@@ -1,3 +1,5 @@
+import { ORGANISATIONS } from "./organisations.ts";
+
 /**
  * What the entity stage knows of a language. Every field is plain data; words are parted by spaces.
  *
@@ -65,6 +67,8 @@ export interface LexiconData {
   adjectiveSuffixes: string;
   /** Lower case. Nouns that a head word takes after a joiner in lower case ("Coupe du monde"). */
   headComplements: string;
+  /** Lower case. Nouns that follow a head word without a joiner ("Pôle emploi"). */
+  bareComplements: string;
   /** Folded. Head words that begin a name of their own, also after a joiner: "le Pôle média du Groupe X" is two. */
   firmHeads: string;
   /** Lower case, plural. Colours after a plural: "Casques bleus". */
@@ -114,6 +118,7 @@ export interface Lexicon {
   openerSuffixes: readonly string[];
   adjectiveSuffixes: readonly string[];
   headComplements: Words;
+  bareComplements: Words;
   firmHeads: Words;
   colours: Words;
   numbered: Words;
@@ -181,10 +186,11 @@ export function compileLexicon(data: LexiconData): Lexicon {
     openerSuffixes: list(data.openerSuffixes),
     adjectiveSuffixes: list(data.adjectiveSuffixes),
     headComplements: words(data.headComplements),
+    bareComplements: words(data.bareComplements),
     firmHeads: folded(data.firmHeads),
     colours: words(data.colours),
     numbered: folded(data.numbered),
-    organisations: names(data.organisations),
+    organisations: names(`${data.organisations}, ${ORGANISATIONS}`),
     events: names(data.events),
   };
 }

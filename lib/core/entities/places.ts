@@ -96,6 +96,7 @@ export const PLACES = `
   Seine, Garonne, Rhin, Rhine, Danube, Tamise, Thames, Volga, Nil, Nile, Niger, Amazone, Euphrate, Tigre, Tigris, Euphrates, Gange, Ganges, Mékong, Yangtsé, Jourdain, Himalaya, Andes,
   Everest, Oural, Carpates, Atlas, Kilimandjaro, Vésuve, Etna, Atlantique, Atlantic, Pacifique, Pacific, Méditerranée, Mediterranean, océan Atlantique, océan Pacifique, océan Indien,
   Atlantic Ocean, Pacific Ocean, Indian Ocean, mer Méditerranée, mer Noire, mer Rouge, mer du Nord, Black Sea, Red Sea, North Sea, Baltique, Baltic, Caspienne, Adriatique, Adriatic,
+  Terre, Lune, Soleil, Earth, Mercure, Vénus, Venus, Mars, Jupiter, Saturne, Saturn, Uranus, Neptune, Pluton, Pluto, Voie lactée, Milky Way,
   golfe Persique, golfe du Mexique, Gulf of Mexico, Persian Gulf, canal de Suez, Suez Canal, Panama Canal, Bosphore,
 
   Bruxelles, Brussels, Anvers, Antwerp, Gand, Ghent, Bruges, Liège, Namur, Charleroi, Mons, Louvain, Ostende, Molenbeek, Luxembourg, Amsterdam, Rotterdam, La Haye,

@@ -14,11 +14,15 @@ export interface Run {
 
 /** Particles inside personal names, lower case. */
 const PERSONAL_PARTICLES = new Set(
-  "de du d' des van von der den del della di da do dos das el al bin ben ibn ter ten zu af av y e la le".split(
+  "de du d' des van von der den del della di da do dos das el al bin ben ibn ter ten zu af av la le".split(
     " ",
   ),
 );
 const LEGAL_AFTER_COMMA = /^(?:Inc|Ltd|LLC|L\.?L\.?C|LP|L\.P|Corp|Co|SA|SAS|SARL|AG)$/u;
+/** Particles that stand in nothing but names: they join any two capitals. */
+const SURE_PARTICLES = new Set(
+  "van von der den do da dos al el bin ben ibn ter ten zu ould ul".split(" "),
+);
 /** The most words that a particle sequence has: "de la", "of the". */
 const MOST_JOINERS = 2;
 const MOST_COMPLEMENTS = 3;
@@ -42,6 +46,18 @@ export function isHead(word: Word | undefined, { lexicon }: Knowledge): boolean 
       lexicon.placeHeads.has(word.folded) ||
       lexicon.eventHeads.has(word.folded))
   );
+}
+
+function isEventHead(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { lexicon }: Knowledge,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (lexicon.eventHeads.has(words[i]?.folded ?? "") && isCapital(words[i])) return true;
+  }
+  return false;
 }
 
 /** The known name of several words that begins at `from`, as the index after it; `from` when there is none. */
@@ -96,7 +112,12 @@ function opens(words: readonly Word[], i: number, knowledge: Knowledge): boolean
   const word = words[i];
   if (!word) return false;
   if (isAddress(words, i)) return false;
-  if (isCapital(word)) return !knowledge.lexicon.calendar.has(word.folded);
+  if (isCapital(word)) {
+    // Where months are written small, a capital in mid-sentence makes a name of one ("Mars").
+    return (
+      !knowledge.lexicon.calendar.has(word.folded) || (!knowledge.calendarCapitals && !word.weak)
+    );
+  }
   if (word.shape !== "initial") return false;
   // "J. K. Martin", "J.-P. Martin", "T Martin"
   const after = afterInitial(words, i);
@@ -138,7 +159,6 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
     if (isCapital(word)) {
       if (lexicon.calendar.has(word.folded) && !(personal && end === from + 1)) break;
       head ||= isHead(word, knowledge);
-      personal &&= isFirstName(word);
       end++;
       continue;
     }
@@ -154,16 +174,24 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
       break;
     }
     if (word.shape === "number") {
-      if (lexicon.numbered.has(last?.folded ?? "") && /^\d{1,4}$/u.test(word.text)) end++;
+      const numbered = lexicon.numbered.has(last?.folded ?? "") && /^\d{1,3}$/u.test(word.text);
+      const edition =
+        isEventHead(words, from, end, knowledge) && /^(?:19|20)\d\d$/u.test(word.text);
+      if ((numbered && !/^(?:à|%|to)$/u.test(words[end + 1]?.text ?? "")) || edition) end++;
       break;
     }
     if (word.text === "." && isAbbreviation(last) && isCapital(words[end + 1])) {
       end++;
       continue;
     }
-    if (word.text === "&" && isCapital(words[end + 1])) {
+    const persons = personal && end - from > 1 && isFirstName(words[end + 1]);
+    if (word.text === "&" && isCapital(words[end + 1]) && !persons) {
       end += 2;
       continue;
+    }
+    if (word.text === "+" && word.start === last?.end) {
+      end++;
+      break;
     }
     if (word.text === "," && LEGAL_AFTER_COMMA.test(words[end + 1]?.text ?? "")) {
       end += 2;
@@ -176,7 +204,6 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
     const joined = joinedEnd(words, end, knowledge, head, personal);
     if (joined > end) {
       end = joined;
-      personal = false;
       continue;
     }
     const completed =
@@ -215,7 +242,10 @@ function joinedEnd(
   while (next < words.length && next - at < MOST_JOINERS) {
     const word = words[next];
     if (!word || word.shape !== "lower") break;
-    const joins = (head && lexicon.joiners.has(word.lower)) || PERSONAL_PARTICLES.has(word.lower);
+    const joins =
+      (head && lexicon.joiners.has(word.lower)) ||
+      SURE_PARTICLES.has(word.lower) ||
+      (personal && PERSONAL_PARTICLES.has(word.lower));
     if (!joins) break;
     next++;
   }
@@ -229,7 +259,10 @@ function joinedEnd(
     const conjunction = lexicon.conjunctions.has(joiner);
     return conjunction ? at : next + 1;
   }
-  return personal && words[at]?.lower !== "et" && words[at]?.lower !== "y" ? next + 1 : at;
+  if (SURE_PARTICLES.has(words[at]?.lower ?? "")) return next + 1;
+  // "Jean Martin de Lyon" is from there; "Charles de Gaulle" is called so.
+  const full = at > 1 && isCapital(words[at - 2]) && isCapital(words[at - 1]);
+  return personal && !(full && knowledge.gazetteer.has(nameKey(after.text))) ? next + 1 : at;
 }
 
 /** Past an adjective or a joiner and noun in lower case that a head word takes: "nationale", "de cassation". */
@@ -245,6 +278,7 @@ function complementEnd(
   if (!word || word.shape !== "lower") return at;
   const afterHead = isHead(last, knowledge) || last?.shape === "lower";
   if (afterHead && isAdjective(word, knowledge)) return at + 1;
+  if (at === from + 1 && lexicon.bareComplements.has(word.lower)) return at + 1;
   if (!lexicon.joiners.has(word.lower) || lexicon.conjunctions.has(word.lower)) return at;
   if (at - from > 4) return at;
   let next = at + 1;
@@ -259,6 +293,7 @@ function complementEnd(
 export function isAdjective(word: Word | undefined, { lexicon }: Knowledge): boolean {
   if (word?.shape !== "lower" || word.text.length < 5) return false;
   if (lexicon.functionWords.has(word.lower)) return false;
-  if (lexicon.jobs.has(word.folded)) return false;
+  if (lexicon.jobs.has(word.folded) || lexicon.sayVerbs.has(word.lower)) return false;
+  if (lexicon.firmVerbs.has(word.lower) || lexicon.personVerbs.has(word.lower)) return false;
   return lexicon.adjectiveSuffixes.some((suffix) => word.lower.endsWith(suffix));
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { isCapital } from "./capitals.ts";
 import type { Knowledge } from "./language.ts";
 import { nameKey } from "./lexicon.ts";
 import { isFirstName } from "./runs.ts";
@@ -16,6 +17,10 @@ const PLACE_HYPHENS = /-(?:sur|sous|en|les|lès|lez|la|le|de|du|d'|aux|au|devant
 const PERSON_ENDING =
   /(?:ov|ova|ev|eva|ovic|evic|ovich|vitch|witz|sson|ssen|sky|ski|ska|enko|ian|yan|shvili|adze|opoulos|akis|ini|elli|etti|ucci|ez|oglu|sen|son|man|mann)$/u;
 const SAINT = /^(?:saint|sainte|san|santa|sao|st)-/u;
+/** "A7", "N20", "M25", "D906": roads of France, Britain and Europe. */
+const ROAD = /^[ADEMN]\d{1,4}$/u;
+/** "F-16", "P-38", "MU-2B": types of machines. */
+const MACHINE = /^\p{Lu}{1,3}-?\d/u;
 const YEAR = /\b(?:19|20)\d\d$/u;
 
 /** What the name itself says of its type: its words, its endings, how it is written. */
@@ -34,6 +39,7 @@ export function shapeVotes(
 
   const heads = headVotes(parts, knowledge, votes);
   if (gazetteer.has(candidate.key)) votes.place += names.length > 1 ? 3.2 : 2.6;
+  else if (names.length === 1 && endsInPlace(candidate.text, knowledge)) votes.organisation += 2;
   else if (isCompoundPlace(candidate.text, knowledge)) votes.place += 2;
   if (lexicon.organisations.has(candidate.key)) votes.organisation += 4;
   if (lexicon.events.has(candidate.key)) votes.event += 5;
@@ -43,8 +49,12 @@ export function shapeVotes(
     singleVotes(first, votes);
     if (isFirstName(first)) votes.person += gazetteer.has(candidate.key) ? 0.5 : 1.5;
   } else {
-    if (isFirstName(first) && !heads) votes.person += parts.length <= 5 ? 3 : 1;
-    else if (!heads && names.length <= 3 && names.every((word) => word.shape === "capital")) {
+    const lastIsPlace = gazetteer.has(nameKey(last.text));
+    if (lastIsPlace && !isFirstName(first) && !gazetteer.has(candidate.key))
+      votes.organisation += 1.5;
+    if (isFirstName(first) && !heads) {
+      votes.person += parts.length <= 5 && !gazetteer.has(first.folded) ? 3 : 1;
+    } else if (!heads && names.length <= 3 && names.every((word) => word.shape === "capital")) {
       votes.person += names.length === 2 ? 0.7 : 0.4;
     }
     if (names.some((word) => word.shape === "initial") && !heads) votes.person += 2;
@@ -61,6 +71,7 @@ export function shapeVotes(
   if (/^(?:al|el|ben)-/u.test(last.folded) && names.length > 1) votes.person += 1;
   if (/&/u.test(candidate.text)) votes.organisation += 2;
   if (YEAR.test(candidate.text)) votes.event += 2;
+  else if (MACHINE.test(candidate.text) && !ROAD.test(candidate.text)) votes.product += 2;
   else if (/\d/u.test(candidate.text)) {
     votes.product += 0.8;
     votes.organisation += 0.6;
@@ -74,7 +85,10 @@ function singleVotes(word: Word, votes: Votes): void {
   votes.place += 0.3;
   votes.person += 0.3;
   if (word.shape === "domain") votes.organisation += 3;
-  if (word.shape === "upper" && word.text.length <= 6) votes.organisation += 1.8;
+  if (ROAD.test(word.text)) votes.place += 2.2;
+  else if (word.shape === "upper" && word.text.length <= 6) {
+    votes.organisation += /\d/u.test(word.text) ? 0.6 : 1.8;
+  }
   if (word.shape === "mixed") {
     if (
       /^(?:mc|mac|de|la|le|o)[a-z]/u.test(folded) &&
@@ -114,11 +128,29 @@ function headVotes(parts: readonly Word[], { lexicon }: Knowledge, votes: Votes)
   const joint = parts.findIndex(
     (word) => word.shape === "lower" && lexicon.joiners.has(word.lower),
   );
+  // "Marine Martin": a first name that is a head word too, before a surname.
+  if (isFirstName(parts[0]) && isCapital(parts[1])) {
+    if (parts.length > 2) vote(parts.at(-1), 3.5);
+    return found;
+  }
   vote(parts[0], 3);
   if (joint > 1) vote(parts[joint - 1], 4);
   else if (joint < 0) vote(parts.at(-1), 3.5);
   if (parts[1]?.shape === "lower" && joint !== 1) votes.organisation += 0.5;
   return found;
+}
+
+/** "Météo-France": a word that is no place, a hyphen and a place. */
+function endsInPlace(text: string, { gazetteer, lexicon }: Knowledge): boolean {
+  const parts = text.split("-").map(nameKey);
+  const first = parts[0] ?? "";
+  return (
+    parts.length === 2 &&
+    gazetteer.has(parts[1] ?? "") &&
+    !gazetteer.has(first) &&
+    !lexicon.placeHeads.has(first) &&
+    first.length > 3
+  );
 }
 
 /** "Aix-Marseille", "Paris-Nord": every part a place. */

@@ -36,6 +36,8 @@ const DOMAIN =
 const POSSESSIVE = /['’ʼ]s$/iu;
 const TAIL =
   /-(based|born|led|style|backed|owned|listed|educated|area|bound|wide|made|raised|trained|era|like|friendly|run|controlled)$/u;
+/** "al-Nahda", "el-Kef": the article stays small. */
+const ARABIC_ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ash|ech|es|ez|ul)-\p{Lu}/u;
 const GLUED = /\p{Ll}\.\p{Lu}/u;
 const OPENING = new Set(["«", "“", "„", "‘", '"', "(", "[", "'", "‹"]);
 /** Marks after which a capital is due to position alone. */
@@ -99,6 +101,7 @@ function shapeOf(text: string, token: Token): Shape {
     if (DOMAIN.test(text)) return "domain";
     if (GLUED.test(text)) return "lower";
   }
+  if (ARABIC_ARTICLE.test(text)) return "capital";
   if (/^\p{Lu}$/u.test(text)) return "initial";
   if (/^\p{Lu}/u.test(text)) {
     if (!/\p{Ll}/u.test(text)) return "upper";
