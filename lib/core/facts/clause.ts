@@ -70,10 +70,10 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
         else here.kind = "subordinate";
       } else if (HARD_STOPS.has(word) || (word === ":" && at > 0)) {
         open("coordinate", at, outermost());
-      } else if (grammar.coordinators.has(word) && startsClause(view, at + 1, grammar)) {
+      } else if (grammar.coordinators.has(word) && startsClause(view, at + 1, hasVerb, grammar)) {
         open("coordinate", at, isVerb(view, at + 1, grammar) ? current : outermost());
       } else if (word === ",") {
-        if (here.kind === "relative" && isVerb(view, at + 1, grammar)) {
+        if (here.kind === "relative" && resumes(view, at + 1, grammar)) {
           current = Math.max(0, here.parent);
         } else if (
           here.kind === "subordinate" &&
@@ -88,7 +88,9 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
       }
     }
     clauseAt.push(current);
-    hasVerb ||= outside && isVerb(view, at, grammar);
+    // A participle may open a sentence; further in, a cue's verb is the clause's own.
+    const start = clauses[current]?.start ?? 0;
+    hasVerb ||= outside && (isVerb(view, at, grammar) || (at > start && isCueVerb(view, at)));
     const clause = clauses[current];
     if (clause) clause.end = at + 1;
   }
@@ -117,13 +119,20 @@ function isLoneAdverb(view: SentenceView, at: number): boolean {
   return next === undefined || next === "," || next === ".";
 }
 
-function startsClause(view: SentenceView, at: number, grammar: Grammar): boolean {
-  // "plans to create 50 jobs and invest £4m": two infinitives of one verb are one clause.
-  if (grammar.bare.test(view.words[at] ?? "") && isCueVerb(view, at)) return false;
-  return isVerb(view, at, grammar) || isCueVerb(view, at) || startsSubject(view, at, grammar);
+/** Whether a verb goes on behind the comma that closes a relative clause. */
+function resumes(view: SentenceView, at: number, grammar: Grammar): boolean {
+  return isVerb(view, at, grammar) || isCueVerb(view, at);
 }
 
-function isCueVerb(view: SentenceView, at: number): boolean {
+function startsClause(view: SentenceView, at: number, hasVerb: boolean, grammar: Grammar): boolean {
+  // "plans to create 50 jobs and invest £4m": two infinitives of one verb are one clause.
+  if (grammar.bare.test(view.words[at] ?? "") && isCueVerb(view, at)) return false;
+  if (isVerb(view, at, grammar) || isCueVerb(view, at)) return true;
+  return hasVerb && startsSubject(view, at, grammar);
+}
+
+/** Whether a cue that can only be a verb starts at a token. */
+export function isCueVerb(view: SentenceView, at: number): boolean {
   // Cues are few and in order, but a scan would be quadratic in a long sentence: look near the place only.
   let low = 0;
   let high = view.cues.length;
@@ -133,7 +142,11 @@ function isCueVerb(view: SentenceView, at: number): boolean {
     else high = middle;
   }
   const cue = view.cues[low];
-  return cue?.first === at && cue.senses.every((sense) => sense.form === "verb");
+  if (cue?.first !== at) return false;
+  return (
+    cue.senses.some(({ form }) => form === "verb") &&
+    !cue.senses.some(({ form }) => form === "noun")
+  );
 }
 
 /** A pronoun, or a name or description that has its verb close behind. */

@@ -28,7 +28,7 @@ const CUES: CueData[] = [
   {
     role: "loss",
     nouns: nouns("perte, perte nette, déficit, perte opérationnelle, moins-value"),
-    verbs: verbs("perd, perdent, perdu, perdait, perdra, perdrait, perdant"),
+    verbs: verbs("perd, perdent, perdu, perdre, perdait, perdra, perdrait, perdant"),
   },
   {
     role: "funding",

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from "../reading.ts";
-import { isVerb, type Clauses } from "./clause.ts";
+import { isCueVerb, isVerb, type Clauses } from "./clause.ts";
 import { typeOf, type Discourse, type Referent } from "./discourse.ts";
 import type { Grammar } from "./grammar.ts";
 import type { PlacedMention, SentenceView } from "./view.ts";
@@ -121,7 +121,8 @@ function nextSegment(
     if (view.bracketAt[at] !== -1 || view.words[at] === "(" || view.words[at] === ")") continue;
     if (view.words[at] === "," && !view.mentionAt[at]) break;
     if (verb) continue;
-    if (isVerb(view, at, grammar)) verb = true;
+    // A participle that opens a segment ("créée en 2014") is not its verb.
+    if (isVerb(view, at, grammar) || (tokens.length > 0 && isCueVerb(view, at))) verb = true;
     else tokens.push(at);
   }
   return { tokens, verb, next: at + 1 };

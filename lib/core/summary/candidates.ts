@@ -1,4 +1,4 @@
-import type { Entity, Figure, Span } from "../reading.ts";
+import type { BlockKind, Entity, Figure, Span } from "../reading.ts";
 import type { Segmented, Sentence } from "../text/segmented.ts";
 import type { SummaryWords } from "./words.ts";
 
@@ -58,6 +58,9 @@ export function candidatesOf(
     .flatMap((entity, index) => entity.mentions.map(({ start }) => ({ start, index })))
     .toSorted((a, b) => a.start - b.start);
   const figures = reading.figures.toSorted((a, b) => a.start - b.start);
+  // A page of nothing but list items or quotations is told in those.
+  const paragraphs = segmented.blocks.some(({ kind }) => kind === "p");
+  const prose: ReadonlySet<BlockKind> = new Set(paragraphs ? ["p"] : ["li", "quote"]);
   const candidates: Candidate[] = [];
   let mention = 0;
   let figure = 0;
@@ -78,7 +81,7 @@ export function candidatesOf(
     for (let item = figures[figure]; item && item.start < sentence.end; item = figures[++figure]) {
       if (item.start >= sentence.start) told.push(item);
     }
-    if (segmented.blocks[sentence.block]?.kind !== "p") continue;
+    if (!prose.has(segmented.blocks[sentence.block]?.kind ?? "h")) continue;
     const own = place++;
     const text = segmented.text.slice(sentence.start, sentence.end);
     const tokens = tokensOf(segmented, sentence);

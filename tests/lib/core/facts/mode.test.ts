@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "./marked.ts";
+
+function mode(source: string, lang: string): string | undefined {
+  return factsOf(source, lang)[0]?.mode;
+}
+
+describe("the mode of a fact", () => {
+  it.each([
+    ["fr", "[org:Veltis] supprimera [people:300 postes=300:poste]."],
+    ["fr", "[org:Veltis] va bientôt supprimer [people:300 postes=300:poste]."],
+    ["fr", "[org:Veltis] devrait lever [money:4 M€=4000000:EUR]."],
+    ["fr", "[org:Veltis] prévoit d'investir [money:4 M€=4000000:EUR]."],
+    ["fr", "[org:Veltis] pourrait perdre [money:4 M€=4000000:EUR]."],
+    ["en", "[org:Veltis] will cut [people:300 jobs=300:job]."],
+    ["en", "[org:Veltis] plans to create [people:300 jobs=300:job]."],
+    ["en", "[org:Veltis] expects revenue of [money:$4m=4000000:USD]."],
+    ["en", "[org:Veltis] could lose [money:$4m=4000000:USD]."],
+  ])("is a forecast (%s): %s", (lang, source) => {
+    expect(mode(source, lang)).toBe("forecast");
+  });
+
+  it.each([
+    ["fr", "[org:Veltis] n'a pas levé [money:4 M€=4000000:EUR]."],
+    ["fr", "[org:Veltis] n'a toujours pas supprimé [people:300 postes=300:poste]."],
+    ["fr", "[org:Veltis] dément une perte de [money:4 M€=4000000:EUR]."],
+    ["en", "[org:Veltis] has not cut [people:300 jobs=300:job]."],
+    ["en", "[org:Veltis] denied it had lost [money:$4m=4000000:USD]."],
+  ])("is denied (%s): %s", (lang, source) => {
+    expect(mode(source, lang)).toBe("denied");
+  });
+
+  it.each([
+    ["fr", "[org:Veltis] ne compte pas moins de [people:300 salariés=300:salarié]."],
+    ["fr", "[org:Veltis] n'a levé que [money:4 M€=4000000:EUR]."],
+    ["fr", "À l'opéra, [org:Veltis] a levé [money:4 M€=4000000:EUR]."],
+    ["fr", "La salle, d'une capacité de [count:600 places=600:place], ouvrira bientôt."],
+    ["fr", "[org:Veltis], qui ouvrira un site, a levé [money:4 M€=4000000:EUR]."],
+    ["en", "[org:Veltis] employs no fewer than [people:300 people=300:person]."],
+    ["en", "[percentage:61%=61:%] of voters backed the plan."],
+    ["en", "[org:Veltis], which will move, raised [money:$4m=4000000:USD]."],
+  ])("is stated (%s): %s", (lang, source) => {
+    expect(mode(source, lang)).toBe("stated");
+  });
+});

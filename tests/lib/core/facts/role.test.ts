@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./marked.ts";
+
+/** The figures as "text · role", whoever's they are. */
+function roles(source: string, lang: string): string[] {
+  return told(source, lang).map((line) => line.split(" · ").slice(0, 2).join(" · "));
+}
+
+describe("roles in French", () => {
+  it.each([
+    ["un investissement de [money:4 M€=4000000:EUR]", "investment"],
+    ["[money:2 M€=2000000:EUR] de résultat net", "net-income"],
+    ["un chiffre d'affaires de près de [money:17 M€=17000000:EUR]", "revenue"],
+    ["Le groupe a levé en quelques semaines [money:30 M€=30000000:EUR].", "funding"],
+    ["[money:30 M€=30000000:EUR] ont été levés auprès de banques", "funding"],
+    ["La dette nette s'élève à [money:1,2 milliard=1200000000:EUR].", "debt"],
+    ["une amende de [money:50 000 euros=50000:EUR]", "fine"],
+    ["une subvention de [money:2 M€=2000000:EUR]", "subsidy"],
+    ["Elle emploie [people:45 personnes=45:personne].", "employees"],
+    ["[people:300 postes=300:poste] seront supprimés.", "jobs-cut"],
+    ["Le site va créer [people:50 emplois=50:emploi].", "jobs-created"],
+    ["L'accident a fait [people:douze blessés=12:blessé].", "injured"],
+    ["Une explosion a tué [people:trois personnes=3:personne].", "deaths"],
+    ["[people:Cinq personnes=5:personne] ont été interpellées.", "arrests"],
+    ["une ville de [people:8 000 habitants=8000:habitant]", "inhabitants"],
+    ["devant [people:20 000 spectateurs=20000:spectateur]", "attendance"],
+    ["en hausse de [percentage:3 %=3:%]", "growth"],
+    ["Le taux de chômage atteint [percentage:7 %=7:%].", "rate"],
+    ["une remise de [percentage:40 %=40:%]", "discount"],
+    ["Le fonds détient [percentage:20 %=20:%] du capital.", "stake"],
+    ["Le taux de participation atteint [percentage:47 %=47:%].", "turnout"],
+    ["[percentage:40 %=40:%] des votants", "share"],
+    ["totalisant [area:900 m²=900:m2] de surface", "floor-area"],
+    ["une deuxième tranche de [area:6 000 m²=6000:m2]", "floor-area"],
+    ["un terrain de [area:8 hectares=8:har]", "land-area"],
+    ["une salle d'une capacité de [count:600 places=600:place]", "capacity"],
+    ["L'usine produit [mass:12 000 tonnes=12000:t] par an.", "production"],
+    ["La maison fondée en [date:1921=1921] ferme.", "founded"],
+    ["Elle est née le [date:4 mai 1962=1962-05-04].", "born"],
+    ["Il est âgé de [duration:34 ans=34:a].", "age"],
+    ["un bail de [duration:neuf ans=9:a]", "term"],
+  ])("%s", (source, role) => {
+    expect(roles(source, "fr")[0]?.split(" · ")[1]).toBe(role);
+  });
+
+  it.each([
+    ["Les investisseurs ont apporté [money:5 M€=5000000:EUR]."],
+    ["Le réseau loge [count:une centaine de jeunes pousses=100:pousse]."],
+    ["à [distance:20 km=20:km] de la ville"],
+    ["Le débat a eu lieu le [date:12 juin=--06-12]."],
+    ["un délai de [duration:15 jours=15:d]"],
+    ["Le chiffre d'affaires a augmenté de [money:2 M€=2000000:EUR]."],
+    ["Un budget serré ; la mairie reçoit [count:40 dossiers=40:dossier]."],
+    ["Sur [area:5 000 m²=5000:m2], rien ne pousse."],
+  ])("gives none where the text does not say: %s", (source) => {
+    expect(roles(source, "fr")[0]).not.toContain(" · ");
+  });
+
+  it("takes a level for a rate, not for growth", () => {
+    expect(roles("Le taux progresse à [percentage:3 %=3:%].", "fr")).toEqual(["3 % · rate"]);
+  });
+
+  it("keeps each figure to its own cue in a list", () => {
+    const source =
+      "un chiffre d'affaires de [money:17 M€=17000000:EUR], un résultat net de [money:2 M€=2000000:EUR] et [people:60 salariés=60:salarié]";
+    expect(roles(source, "fr")).toEqual([
+      "17 M€ · revenue",
+      "2 M€ · net-income",
+      "60 salariés · employees",
+    ]);
+  });
+});
+
+describe("roles in English", () => {
+  it.each([
+    ["revenue of [money:$17m=17000000:USD]", "revenue"],
+    ["[money:$5m=5000000:USD] in annual revenue", "revenue"],
+    ["a [money:$4m=4000000:USD] fine", "fine"],
+    ["The start-up raised [money:$4m=4000000:USD].", "funding"],
+    ["a net loss of [money:£3m=3000000:GBP]", "loss"],
+    ["Net debt stood at [money:£3m=3000000:GBP].", "debt"],
+    ["It employs [people:350 people=350:person].", "employees"],
+    ["It will cut [people:300 jobs=300:job].", "jobs-cut"],
+    ["[people:300 jobs=300:job] will be lost.", "jobs-cut"],
+    ["to create [people:50 jobs=50:job]", "jobs-created"],
+    ["A blast killed [people:12 people=12:person].", "deaths"],
+    ["[people:12 people=12:person] were injured.", "injured"],
+    ["Police arrested [people:six people=6:person].", "arrests"],
+    ["a crowd of [people:61,000=61000:person]", "attendance"],
+    ["Sales fell by [percentage:9%=9:%].", "growth"],
+    ["a [percentage:20%=20:%] stake", "stake"],
+    ["Turnout was [percentage:61%=61:%].", "turnout"],
+    ["a [percentage:30%=30:%] discount", "discount"],
+    ["[percentage:61%=61:%] of voters", "share"],
+    ["Unemployment rose to [percentage:5%=5:%].", "rate"],
+    ["founded in [date:2009=2009]", "founded"],
+    ["She was born in [date:1962=1962].", "born"],
+    ["The stadium has a capacity of [count:30,000 seats=30000:seat].", "capacity"],
+    ["a warehouse of [area:50,000 sq ft=50000:ft2]", "floor-area"],
+  ])("%s", (source, role) => {
+    expect(roles(source, "en")[0]?.split(" · ")[1]).toBe(role);
+  });
+
+  it.each([
+    ["He walked [distance:20 miles=20:mi] home."],
+    ["They met on [date:12 June=--06-12]."],
+    ["Revenue rose by [money:$2m=2000000:USD]."],
+    ["It raised its forecast for the year to [money:$4m=4000000:USD]."],
+    ["The council heard [count:40 objections=40:objection]."],
+  ])("gives none where the text does not say: %s", (source) => {
+    expect(roles(source, "en")[0]).not.toContain(" · ");
+  });
+});
