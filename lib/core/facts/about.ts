@@ -72,9 +72,7 @@ function complementOwner(
 }
 
 function isNounCue(role: RoleFound): boolean {
-  return (
-    role.cue?.senses.some((sense) => sense.role === role.role && sense.form !== "verb") ?? false
-  );
+  return role.form === "noun" || role.form === "unit";
 }
 
 /** The name that "of" leads to: at once, or behind its kind ("du groupe Acme"). */

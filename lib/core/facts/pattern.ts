@@ -193,5 +193,5 @@ function hasContrast(view: SentenceView, at: number, grammar: Grammar): boolean 
 }
 
 function given(role: RoleFound["role"], score: number): RoleFound {
-  return { role, score, sign: 1, owner: "subject", cue: null };
+  return { role, score, sign: 1, owner: "subject", cue: null, form: null };
 }

@@ -104,8 +104,7 @@ function relateFigure(
 /** What a company earns is its profit; what a person earns, a salary. */
 function asSalary(found: RoleFound, type: EntityType): RoleFound {
   const earns = found.role === "net-income" && type === "person";
-  const verb = found.cue?.senses.every(({ form }) => form === "verb") ?? false;
-  return earns && verb ? { ...found, role: "salary" } : found;
+  return earns && found.form === "verb" ? { ...found, role: "salary" } : found;
 }
 
 /** A figure without a role is said to be somebody's only when it counts something and its owner is plain. */
@@ -135,7 +134,7 @@ function shareOf(
   const next = view.words[placed.last] ?? "";
   if (!grammar.genitives.has(next) || !/\p{L}/u.test(view.words[placed.last + 1] ?? ""))
     return null;
-  return { role: "share", score: 0.75, sign: 1, owner: "subject", cue: null };
+  return { role: "share", score: 0.75, sign: 1, owner: "subject", cue: null, form: null };
 }
 
 function sign(figure: Figure, direction: 1 | -1): void {

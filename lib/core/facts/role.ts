@@ -2,7 +2,7 @@ import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
 import type { CueMatch, CueSense } from "./cues.ts";
 import { gapBetween } from "./gap.ts";
-import type { Grammar } from "./grammar.ts";
+import type { CueForm, Grammar } from "./grammar.ts";
 import { admits } from "./roles.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
 
@@ -13,6 +13,8 @@ export interface RoleFound {
   sign: 1 | -1;
   owner: "subject" | "object";
   cue: CueMatch | null;
+  /** How the cue says it; null without one. */
+  form: CueForm | null;
 }
 
 /** Tokens on either side of a figure in which its cue is looked for. */
@@ -36,7 +38,14 @@ export function roleByCue(
       const score = Math.min(sense.ceiling, linkScore(view, placed, cue, sense, clauses, grammar));
       // Of two cues that say the same the nearer is the one that has the owner beside it.
       if (score >= THRESHOLD && (!best || score > best.score + 1e-9)) {
-        best = { role: sense.role, score, sign: sense.sign, owner: sense.owner, cue };
+        best = {
+          role: sense.role,
+          score,
+          sign: sense.sign,
+          owner: sense.owner,
+          cue,
+          form: sense.form,
+        };
       }
     }
   }
