@@ -14,8 +14,13 @@ export interface AssembleOptions {
   document: Document;
   /** The address that relative ones are relative to. */
   base: string | null;
-  /** Nodes that are left out, with all that they hold. */
-  leaveOut: (node: Node) => boolean;
+  /**
+   * Nodes that are left out, with all that they hold.
+   * @param blocks how many blocks of text stand before it.
+   */
+  leaveOut: (node: Node, blocks: number) => boolean;
+  /** Text nodes whose line is a caption though no figure holds it. */
+  isCaption?: (text: Node) => boolean;
 }
 
 interface Wrapper {
@@ -31,7 +36,9 @@ type Flow = "paragraphs" | "item" | "line" | "caption";
 
 /** @returns a new `div` of `options.document`, without attributes but `dir`. */
 export function assemble(root: Element, options: AssembleOptions): HTMLElement {
-  const { document, base, leaveOut } = options;
+  const { document, base } = options;
+  const isCaption = options.isCaption ?? (() => false);
+  const leaveOut = (node: Node): boolean => options.leaveOut(node, blocks);
   const out = document.createElement("div");
 
   let container: Element = out;
@@ -39,6 +46,9 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
   let run: Element | null = null;
   let chain: Element[] = [];
   let breaks = 0;
+  /** Blocks of text so far, as `layOut` will count them, and whether the open one is counted. */
+  let blocks = 0;
+  let counted = false;
   let direction: string | null = null;
   const wrappers: Wrapper[] = [];
 
@@ -49,15 +59,16 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
       return;
     }
     run = null;
+    counted = false;
     chain = [];
     breaks = 0;
   };
 
-  const openRun = (): Element => {
+  const openRun = (caption: boolean): Element => {
     if (flow === "line" || (flow === "item" && !container.hasChildNodes())) {
       run = container;
     } else {
-      run = document.createElement(flow === "caption" ? "figcaption" : "p");
+      run = document.createElement(caption || flow === "caption" ? "figcaption" : "p");
       if (direction) run.setAttribute("dir", direction);
       container.appendChild(run);
     }
@@ -65,11 +76,11 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     return run;
   };
 
-  const text = (data: string): void => {
+  const text = (data: string, caption = false): void => {
     const blank = !/[^ \t\n\r\f]/u.test(data);
     if (blank && (!run || breaks > 0)) return;
     if (breaks > 1 && flow !== "line") endRun();
-    const open = run ?? openRun();
+    const open = run ?? openRun(caption);
     if (breaks > 0) {
       const inCell = container.localName === "td" || container.localName === "th";
       if (inCell) appendText(open, " ");
@@ -86,6 +97,10 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
       chain.push(element);
     }
     appendText(chain.at(-1) ?? open, data);
+    if (!counted && data.trim() !== "") {
+      blocks++;
+      counted = true;
+    }
   };
 
   /** Fills a new block with what `source` holds, then goes on where it was. */
@@ -97,12 +112,14 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     container = element;
     flow = newFlow;
     run = null;
+    counted = false;
     chain = [];
     fill();
     // Not `endRun`: it would leave a space in a line.
     container = before.container;
     flow = before.flow;
     run = null;
+    counted = false;
     chain = [];
     breaks = 0;
     if (element.hasChildNodes()) return element;
@@ -254,7 +271,9 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
       case "pre":
         inside("pre", "line", () => {
           const code = preformatted(element, leaveOut).replace(/^\n/u, "").trimEnd();
-          if (code) container.appendChild(document.createTextNode(code));
+          if (!code.trim()) return;
+          container.appendChild(document.createTextNode(code));
+          blocks++;
         });
         break;
       case "table":
@@ -289,7 +308,7 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
 
   const visit = (node: Node): void => {
     if (node.nodeType === 3) {
-      if (!leaveOut(node)) text(node.nodeValue ?? "");
+      if (!leaveOut(node)) text(node.nodeValue ?? "", isCaption(node));
       return;
     }
     if (node.nodeType !== 1 || leaveOut(node)) return;

@@ -5,13 +5,19 @@
  *
  * The clone is read and marked, never handed on. `window` is only where DOMPurify takes its constructors from.
  */
-import { Readability } from "@mozilla/readability";
-
-import type { Article, Charset, Problem } from "../../core/reading.ts";
+import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
+import { isArticle } from "./article-likeness.ts";
 import { assemble } from "./assemble.ts";
+import { choose, isLooseCaption, type Verdict } from "./choose.ts";
+import { judge, type Judgement } from "./judge.ts";
 import { layOut } from "./layout.ts";
+import { measure, NOTHING } from "./measure.ts";
+import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
+import { unitsOf, type Unit } from "./passages.ts";
+import { bestContainer, commonAncestor, regionAround } from "./region.ts";
+import { textNodesOf } from "./walk.ts";
 
 export interface ExtractOptions {
   /** Where the page came from; relative addresses are resolved by the clone's own base first. */
@@ -21,6 +27,15 @@ export interface ExtractOptions {
   window: WindowLike;
 }
 
+/** What was decided of a page, before anything is built. */
+interface Decided {
+  region: Element;
+  units: Unit[];
+  verdicts: Verdict[];
+  found: PageMetadata;
+  article: boolean;
+}
+
 export function extractArticle(clone: Document, options: ExtractOptions): Article {
   const root = clone.documentElement;
   const base = root.getAttribute(BASE_MARK) ?? options.url;
@@ -28,41 +43,119 @@ export function extractArticle(clone: Document, options: ExtractOptions): Articl
   const captured = root.getAttribute(PROBLEM_MARK);
   if (captured) problems.push({ stage: "capture", message: captured });
 
-  for (const hidden of Array.from(clone.querySelectorAll(`[${HIDDEN_MARK}]`))) hidden.remove();
-  const parsed = new Readability<Element>(clone.cloneNode(true) as Document, {
-    serializer: (node) => node as Element,
-    keepClasses: true,
-  }).parse();
-  const document = clone.implementation.createHTMLDocument("");
-  const assembled = assemble(parsed?.content ?? document.createElement("div"), {
-    document,
-    base,
-    leaveOut: () => false,
-  });
+  let decided = decide(clone, options.url, base);
+  if (!decided.article && clone.querySelector(`[${HIDDEN_MARK}]`)) {
+    // Pages hide everything until a script has run; where nothing is left without it, the hidden is read.
+    for (const hidden of Array.from(clone.querySelectorAll(`[${HIDDEN_MARK}]`))) {
+      hidden.removeAttribute(HIDDEN_MARK);
+    }
+    const again = decide(clone, options.url, base);
+    if (again.article) decided = again;
+  }
+  if (!decided.article) problems.push({ stage: "extract", message: "not an article" });
+
+  const { region, units, verdicts, found } = decided;
+  const { root: assembled, omitted } = build(clone, region, units, verdicts, base);
   const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
-  if (text === "") problems.push({ stage: "extract", message: "not an article" });
+  for (const passage of omitted) passage.before = Math.min(passage.before, blocks.length);
   return {
     html,
     reading: {
-      url: options.url,
-      canonicalUrl: null,
-      title: parsed?.title ?? clone.title,
-      byline: parsed?.byline ?? null,
-      authors: [],
-      siteName: parsed?.siteName ?? null,
-      publishedTime: parsed?.publishedTime ?? null,
-      modifiedTime: null,
-      leadImage: null,
-      nextPage: null,
-      access: "whole",
-      lang: root.getAttribute("lang"),
+      ...found.metadata,
+      lang: found.lang,
       text,
       blocks,
-      omitted: [],
+      omitted,
       charset: options.charset ?? null,
       problems,
     },
     nodes,
-    twins: [],
+    twins: found.twins,
   };
+}
+
+function decide(clone: Document, url: string | null, base: string | null): Decided {
+  const { body } = clone;
+  const judgement: Judgement | null = judge(clone);
+  const all = measure(body, new Set());
+  const page = all.get(body) ?? NOTHING;
+  let kept: ReadonlySet<Node> = judgement?.kept ?? new Set();
+  let core = commonAncestor(kept);
+  if (!core || textLength(kept) < LEAST_KEPT) {
+    const container = bestContainer(body, all);
+    if (container && textLength(textNodesOf(container)) > 2 * textLength(kept)) {
+      core = container;
+      kept = new Set(textNodesOf(container));
+    }
+  }
+  const place = regionAround(core ?? body);
+  const found = readMetadata(clone, place.region, url, base, judgement);
+  if (!core) return { region: body, units: [], verdicts: [], found, article: false };
+
+  const measures = measure(place.region, kept);
+  const units = unitsOf(place.region, place.core, kept, measures);
+  const verdicts = choose(units, {
+    core: place.core,
+    title: found.metadata.title,
+    titles: found.titles,
+    authors: found.metadata.authors,
+    descriptions: found.descriptions,
+  });
+  return {
+    region: place.region,
+    units,
+    verdicts,
+    found,
+    article: isArticle(units, verdicts, page),
+  };
+}
+
+/** Where Readability kept less than this, another look at the page is worth it (UTF-16 code units). */
+const LEAST_KEPT = 250;
+
+function textLength(nodes: Iterable<Node>): number {
+  let length = 0;
+  for (const node of nodes) length += node.nodeValue?.trim().length ?? 0;
+  return length;
+}
+
+/** Builds the article's tree from the units that are text; the others are listed where they stood. */
+function build(
+  clone: Document,
+  region: Element,
+  units: readonly Unit[],
+  verdicts: readonly Verdict[],
+  base: string | null,
+): { root: Element; omitted: Omitted[] } {
+  const left = new Set<Node>();
+  const read = new Set<Node>();
+  const captions = new Set<Node>();
+  const omitted: Omitted[] = [];
+  const places = new Map<Node, Omitted[]>();
+  for (const [index, unit] of units.entries()) {
+    const verdict = verdicts[index];
+    const nodes = unit.type === "zone" ? [unit.element] : unit.nodes;
+    if (verdict?.is === "text") {
+      for (const node of nodes) read.add(node);
+      if (isLooseCaption(unit)) for (const node of nodes) captions.add(node);
+      continue;
+    }
+    for (const node of nodes) left.add(node);
+    const [first] = nodes;
+    if (verdict?.is !== "omitted" || !first || unit.text === "") continue;
+    const passage: Omitted = { text: unit.text, reason: verdict.reason, before: 0 };
+    omitted.push(passage);
+    places.set(first, [...(places.get(first) ?? []), passage]);
+  }
+  const root = assemble(region, {
+    document: clone.implementation.createHTMLDocument(""),
+    base,
+    isCaption: (node) => captions.has(node),
+    leaveOut: (node, blocks) => {
+      for (const passage of places.get(node) ?? []) passage.before = blocks;
+      if (node.nodeType === 1) return left.has(node) || (node as Element).hasAttribute(HIDDEN_MARK);
+      return left.has(node) || (!read.has(node) && (node.nodeValue?.trim() ?? "") !== "");
+    },
+  });
+  return { root, omitted };
 }

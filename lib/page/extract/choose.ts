@@ -1,0 +1,181 @@
+/**
+ * Which units of the article's part of the page are its text.
+ *
+ * Readability's verdict is where it starts. What it kept is text unless the unit's own words, names or links say
+ * otherwise; what it dropped between kept passages, or beside them in the same kind of element, is put back when it
+ * reads like prose. Whatever is left out of the article's own part is said, with its reason.
+ */
+import type { OmittedReason } from "../../core/reading.ts";
+import { isBylineOrDate, isInitials, isPhotoLine, reasonOfLine } from "./evidence/lines.ts";
+import { isStandfirst } from "./evidence/zones.ts";
+import { lettersOf } from "./letters.ts";
+import { linkShare } from "./measure.ts";
+import { isProse, type Passage, type Unit } from "./passages.ts";
+
+export type Verdict =
+  | { is: "text" }
+  /** Left out, and said so. */
+  | { is: "omitted"; reason: OmittedReason }
+  /** No part of the article: menus, lists of other articles, the title that is shown as title. */
+  | { is: "dropped" };
+
+export interface Known {
+  core: Element;
+  title: string | null;
+  /** Other forms of the title. */
+  titles: readonly string[];
+  authors: readonly string[];
+  /** What the page says of the article in its metadata. */
+  descriptions: readonly string[];
+}
+
+const TEXT: Verdict = { is: "text" };
+const DROPPED: Verdict = { is: "dropped" };
+const omitted = (reason: OmittedReason): Verdict => ({ is: "omitted", reason });
+
+/** Passages of one kind of element, all kept, with this much text: others like them are the article's too. */
+const LEAST_LIKENESS = 200;
+
+/** Words of left-out passages of one kind after the article's end that are still its own part. */
+const LONGEST_TAIL = 60;
+
+/** @returns one verdict a unit. Linear in the units. */
+export function choose(units: readonly Unit[], known: Known): Verdict[] {
+  const wasKept = units.map(
+    (unit) => unit.type === "passage" && unit.measure.kept >= unit.measure.characters / 2,
+  );
+  const prose = units.map((unit, index) => (wasKept[index] ?? false) && isProse(unit));
+  const first = Math.max(0, prose.some(Boolean) ? prose.indexOf(true) : wasKept.indexOf(true));
+  const last = prose.some(Boolean) ? prose.lastIndexOf(true) : wasKept.lastIndexOf(true);
+  const likeness = likenessOf(units, wasKept);
+  const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
+  const descriptions = known.descriptions.map(lettersOf).filter((text) => text.length > 30);
+
+  const verdicts = units.map((unit, index): Verdict => {
+    const inside = index > first && index < last;
+    if (unit.type === "zone") {
+      if (inside) return omitted(unit.reason);
+      return zoneAtEdge(unit, known) ? omitted(unit.reason) : DROPPED;
+    }
+    const edge = index < first || index > last;
+    if (index <= first + 3 && titles.has(lettersOf(unit.text))) return DROPPED;
+    const reason = passageReason(unit, known, index, first, last);
+    if (reason !== null) {
+      const own = wasKept[index] || inside || known.core.contains(unit.element);
+      return own ? omitted(reason) : DROPPED;
+    }
+    if (wasKept[index]) return TEXT;
+    if (inside) return putBackInside(unit) ? TEXT : omitted("other");
+    if (!edge) return TEXT;
+    const reads = isProse(unit);
+    if (reads && index < first && isLead(unit, descriptions)) return TEXT;
+    if (reads && (likeness.get(signatureOf(unit)) ?? 0) >= LEAST_LIKENESS) return TEXT;
+    return reads && known.core.contains(unit.element) ? omitted("other") : DROPPED;
+  });
+  leaveEmptyHeadings(units, verdicts);
+  leaveDuplicates(units, verdicts);
+  return verdicts;
+}
+
+function zoneAtEdge(unit: Unit, known: Known): boolean {
+  if (unit.words === 0 || !known.core.contains(unit.element)) return false;
+  return unit.words <= LONGEST_TAIL || unit.measure.kept > unit.measure.characters / 2;
+}
+
+function passageReason(
+  unit: Passage,
+  known: Known,
+  index: number,
+  first: number,
+  last: number,
+): OmittedReason | null {
+  const share = linkShare(unit.measure);
+  const byWords = reasonOfLine(unit.text, share);
+  if (byWords !== null && unit.kind !== "caption") return byWords;
+  const edge = index < first || index > last;
+  if (edge && isBylineOrDate(unit.text, known.authors)) return "byline";
+  if (index > last && isInitials(unit.text)) return "byline";
+  if (unit.zone !== null && !(isProse(unit) && unit.words > 40)) return unit.zone;
+  // A paragraph that is one link leads to another article; a list of links in a text may be its sources.
+  if (unit.kind === "p" && share > 0.9 && unit.words >= 4) return "related";
+  return null;
+}
+
+function putBackInside(unit: Passage): boolean {
+  if (unit.kind === "h" || unit.kind === "table" || unit.kind === "code") return true;
+  const share = linkShare(unit.measure);
+  if (unit.kind === "li" || unit.kind === "quote") return share < 0.5;
+  return isProse(unit) || (unit.words >= 2 && share < 0.3);
+}
+
+/** What the page's metadata repeats, or calls a standfirst. */
+function isLead(unit: Passage, descriptions: readonly string[]): boolean {
+  for (let up: Element | null = unit.element, level = 0; up && level < 2; level++) {
+    if (isStandfirst(up)) return true;
+    up = up.parentElement;
+  }
+  const letters = lettersOf(unit.text);
+  return descriptions.some((text) => letters.startsWith(text.slice(0, 60)));
+}
+
+function signatureOf(unit: Passage): string {
+  const parent = unit.element.parentElement;
+  return `${unit.kind} ${name(unit.element)} ${name(parent)}`;
+}
+
+const name = (element: Element | null): string =>
+  element ? `${element.localName}.${element.getAttribute("class") ?? ""}` : "";
+
+function likenessOf(units: readonly Unit[], wasKept: readonly boolean[]): Map<string, number> {
+  const likeness = new Map<string, number>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== "passage" || !isProse(unit)) continue;
+    const signature = signatureOf(unit);
+    // One of them dropped weighs against the others: it was dropped for something that is not seen here.
+    const weight = wasKept[index] ? unit.measure.characters : -unit.measure.characters / 2;
+    likeness.set(signature, (likeness.get(signature) ?? 0) + weight);
+  }
+  return likeness;
+}
+
+/** A heading that nothing of the text follows before the next one headed what was left out. */
+function leaveEmptyHeadings(units: readonly Unit[], verdicts: Verdict[]): void {
+  /** Headings above this level have content: 7 after plain text, the level of a heading after a heading. */
+  let covers = 0;
+  let between: OmittedReason | null = null;
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index];
+    const verdict = verdicts[index];
+    if (!unit || !verdict) continue;
+    if (verdict.is === "omitted") between ??= verdict.reason;
+    if (verdict.is === "dropped" && unit.words > 3) between ??= "related";
+    if (verdict.is !== "text" || unit.type !== "passage") continue;
+    if (unit.kind !== "h") {
+      covers = 7;
+      between = null;
+      continue;
+    }
+    if (covers <= unit.level && (between !== null || covers === 0)) {
+      verdicts[index] = omitted(between ?? "other");
+      continue;
+    }
+    covers = unit.level;
+    between = null;
+  }
+}
+
+/** A passage that stands word for word earlier in the text: a pull quote, a print version. */
+function leaveDuplicates(units: readonly Unit[], verdicts: Verdict[]): void {
+  const seen = new Set<string>();
+  for (const [index, unit] of units.entries()) {
+    if (verdicts[index]?.is !== "text" || unit.type !== "passage" || unit.words < 8) continue;
+    const letters = lettersOf(unit.text);
+    if (seen.has(letters)) verdicts[index] = omitted("duplicate");
+    seen.add(letters);
+  }
+}
+
+/** A loose "Photo: …" line stays in the text, as a caption. */
+export function isLooseCaption(unit: Unit): boolean {
+  return unit.type === "passage" && unit.kind === "p" && isPhotoLine(unit.text);
+}

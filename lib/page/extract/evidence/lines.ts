@@ -1,0 +1,111 @@
+/** Short lines that stand among an article's paragraphs and are not its text, by what they say. */
+import type { OmittedReason } from "../../../core/reading.ts";
+import { lettersOf } from "../letters.ts";
+import { EN } from "./en.ts";
+import { FR } from "./fr.ts";
+import { OTHER } from "./other.ts";
+
+/** What a language says in the lines around articles. Every pattern is tried at the start of a trimmed line. */
+export interface LineWords {
+  /** `Read also: …`, `Related: …`: the mark of a line that leads away. */
+  related: RegExp;
+  /** Headings of such lists, whole lines. */
+  relatedHeading: RegExp;
+  comments: RegExp;
+  share: RegExp;
+  newsletter: RegExp;
+  advertisement: RegExp;
+  consent: RegExp;
+  /** `By …` before a name, whole line apart from it. */
+  by: RegExp;
+  /** Who else worked on it, corrections desk, agencies: credits of the text. */
+  staff: RegExp;
+  /** `Published: …`, `Updated …`, `5 min read`: a line about the article's time. */
+  time: RegExp;
+  /** `Photo: …`: a picture's credit or caption in a line of its own. */
+  photo: RegExp;
+  copyright: RegExp;
+  /** Months, in full and short, to know a line that is only a date. */
+  months: RegExp;
+}
+
+const LANGUAGES: readonly LineWords[] = [EN, FR, OTHER];
+
+/** Longer lines are judged by their place and structure alone (UTF-16 code units). */
+const LONGEST_LINE = 260;
+
+/** Reasons told by the words of a line, most certain first; null for a line that says nothing of the sort. */
+export function reasonOfLine(line: string, linked: number): OmittedReason | null {
+  if (line.length > LONGEST_LINE) return null;
+  const bare = line.replace(/^[\s\p{P}\p{S}]+/u, "");
+  if (bare === "") return /[\p{L}\p{N}]/u.test(line) ? null : "other";
+  for (const words of LANGUAGES) {
+    if (words.advertisement.test(bare)) return "advertisement";
+    if (words.comments.test(bare)) return "comments";
+    if (words.share.test(bare)) return "share";
+    if (words.newsletter.test(bare)) return "newsletter";
+    if (words.consent.test(bare)) return "consent";
+    if (words.relatedHeading.test(bare)) return "related";
+    // What leads away is a link: the same words without one are the author's own ("Related: what we know of …").
+    if (words.related.test(bare) && linked > 0.3) return "related";
+    if (words.copyright.test(bare)) return "other";
+    if (words.staff.test(bare)) return "byline";
+  }
+  return null;
+}
+
+/** A line that gives the author or the time and nothing else. For the edges of an article only. */
+export function isBylineOrDate(line: string, authors: readonly string[]): boolean {
+  if (line.length > 160) return false;
+  const bare = line.replace(/^[\s\p{P}\p{S}]+/u, "").replace(/[\s\p{P}]+$/u, "");
+  if (bare === "") return false;
+  if (authors.some((author) => author.length > 2 && sameLetters(bare, author))) return true;
+  if (isDateLine(bare)) return true;
+  return LANGUAGES.some((words) => {
+    if (words.time.test(bare) && bare.length < 120) return true;
+    const by = words.by.exec(bare);
+    return by !== null && looksLikeNames(bare.slice(by[0].length));
+  });
+}
+
+/** A picture's credit or caption in a line of its own. */
+export function isPhotoLine(line: string): boolean {
+  return line.length <= 400 && LANGUAGES.some((words) => words.photo.test(line));
+}
+
+/** Only initials, or a name all alone: "A.D", "J.-P. M.". */
+export function isInitials(line: string): boolean {
+  return (
+    /^(?:\p{Lu}\.?[\s-]?){1,4}\.?$/u.test(line) && /\p{Lu}.*\p{Lu}/u.test(line) && line.length <= 10
+  );
+}
+
+function isDateLine(line: string): boolean {
+  if (!/\d/u.test(line) || line.length > 100) return false;
+  let rest = line.toLowerCase();
+  let named = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/u.test(rest);
+  for (const { months } of LANGUAGES) {
+    const without = rest.replaceAll(months, " ");
+    if (without !== rest) named = true;
+    rest = without;
+  }
+  if (!named) return false;
+  const left = rest.replaceAll(/[\d\s\p{P}\p{S}]+/gu, " ").trim();
+  return left.length <= 24 && left.split(" ").length <= 5;
+}
+
+/** A few words in capitals and the little words between names. */
+function looksLikeNames(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length === 0 || words.length > 14) return false;
+  const capitals = words.filter((word) => /^[\p{P}]*\p{Lu}/u.test(word)).length;
+  return (
+    capitals >= 1 &&
+    capitals >= words.length * 0.5 &&
+    !/[.!?]\s+\p{Lu}\p{Ll}{3,}\s\p{Ll}/u.test(text)
+  );
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return lettersOf(one) === lettersOf(other);
+}

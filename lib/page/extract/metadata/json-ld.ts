@@ -1,0 +1,95 @@
+/** `schema.org` data that a page carries as JSON-LD. */
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+const ARTICLE =
+  /^(?:.*(?:Article|BlogPosting|Report|Review|SocialMediaPosting|CreativeWork|Recipe|Question|HowTo|Dissertation|PodcastEpisode)|WebPage|ItemPage)$/u;
+
+/** Objects nested deeper, or more of them, are no article's description. */
+const DEEPEST = 6;
+const MOST = 2_000;
+
+/**
+ * Every object that describes the page's article, best first: articles before pages. Arrays, `@graph` and
+ * `mainEntity` are looked into; what is not JSON is passed over.
+ */
+export function articleObjects(document: Document): JsonObject[] {
+  const objects: JsonObject[] = [];
+  let seen = 0;
+  const look = (value: Json, depth: number): void => {
+    if (depth > DEEPEST || seen++ > MOST || value === null || typeof value !== "object") return;
+    if (Array.isArray(value)) {
+      for (const item of value) look(item, depth + 1);
+      return;
+    }
+    if (typesOf(value).some((type) => ARTICLE.test(type))) objects.push(value);
+    for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "review"]) {
+      if (value[key] !== undefined) look(value[key], depth + 1);
+    }
+  };
+  for (const script of Array.from(document.querySelectorAll("script"))) {
+    if (!/^\s*application\/ld\+json/iu.test(script.getAttribute("type") ?? "")) continue;
+    const json = parse(script.textContent ?? "");
+    if (json !== undefined) look(json, 0);
+  }
+  const isPage = (object: JsonObject): number =>
+    typesOf(object).some((type) => /Page$|^CreativeWork$|Review$/u.test(type)) ? 1 : 0;
+  return objects.toSorted((one, other) => isPage(one) - isPage(other));
+}
+
+function parse(source: string): Json | undefined {
+  // CMS wrap it in a comment or a CDATA section: what is between the first and the last bracket counts.
+  const from = source.search(/[[{]/u);
+  const to = Math.max(source.lastIndexOf("}"), source.lastIndexOf("]"));
+  if (from < 0 || to < from) return undefined;
+  const wrapped = source.slice(0, from).includes("CDATA[");
+  const bare = source.slice(wrapped ? source.indexOf("CDATA[") + 6 : from, to + 1);
+  const json = wrapped ? bare.replace(/\]\]>?$/u, "").replace(/\]\]$/u, "") : bare;
+  for (const attempt of [json, json.replaceAll(/[\n\r\t]+/gu, " ")]) {
+    try {
+      return JSON.parse(attempt) as Json;
+    } catch {
+      // Line ends inside strings are the common mistake; anything else is left alone.
+    }
+  }
+  return undefined;
+}
+
+function typesOf(object: JsonObject): string[] {
+  const type = object["@type"];
+  return [type].flat().filter((name): name is string => typeof name === "string");
+}
+
+/** The first text among values: a string, or the `name`, `url` or `@value` of an object. */
+export function textOf(value: Json | undefined, key = "name"): string | null {
+  for (const item of [value].flat()) {
+    const text =
+      typeof item === "string"
+        ? item
+        : item && typeof item === "object" && !Array.isArray(item)
+          ? (item[key] ?? item["@value"])
+          : null;
+    if (typeof text === "string" && text.trim() !== "") return text.trim();
+  }
+  return null;
+}
+
+/** All names: `author: "A"`, `author: {name: "A"}`, and lists of either. */
+export function namesIn(value: Json | undefined): string[] {
+  return [value].flat().flatMap((item) => {
+    const name = textOf(item ?? undefined);
+    return name === null ? [] : [name];
+  });
+}
+
+/** The first value of a key that any of the objects has. */
+export function firstOf(objects: readonly JsonObject[], key: string): Json | undefined {
+  for (const object of objects) {
+    const value = object[key];
+    if (value !== undefined && value !== null && value !== "") return value;
+  }
+  return undefined;
+}
+
+export type { Json, JsonObject };

@@ -1,0 +1,36 @@
+/** `<meta>` and `<link>` of a page, read once. */
+export interface MetaTags {
+  /** The first content of a name or property, the names tried in order. */
+  first: (...names: string[]) => string | null;
+  /** Every content of a name or property. */
+  all: (name: string) => string[];
+  /** The address of the first `<link>` of a relation, as written. */
+  link: (relation: string) => string | null;
+}
+
+export function metaTags(document: Document): MetaTags {
+  const values = new Map<string, string[]>();
+  for (const meta of Array.from(document.querySelectorAll("meta[content]"))) {
+    const content = meta.getAttribute("content")?.trim();
+    if (!content) continue;
+    for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
+      const names = meta.getAttribute(attribute)?.toLowerCase().trim();
+      if (!names) continue;
+      for (const name of names.split(/\s+/u))
+        values.set(name, [...(values.get(name) ?? []), content]);
+    }
+  }
+  const all = (name: string): string[] => values.get(name) ?? [];
+  return {
+    all,
+    first: (...names) => {
+      for (const name of names) {
+        const content = all(name)[0];
+        if (content) return content;
+      }
+      return null;
+    },
+    link: (relation) =>
+      document.querySelector(`link[rel~="${relation}" i][href]`)?.getAttribute("href") ?? null,
+  };
+}

@@ -1,0 +1,168 @@
+/** What the page says of its article, settled from JSON-LD, `<meta>`, and what is shown. */
+import type { Metadata } from "../../../core/reading.ts";
+import { webAddress } from "../addresses.ts";
+import { widest } from "../images.ts";
+import type { Judgement } from "../judge.ts";
+import { accessOf } from "./access.ts";
+import { authorsOf } from "./authors.ts";
+import { isoDate } from "./dates.ts";
+import { articleObjects, firstOf, textOf } from "./json-ld.ts";
+import { metaTags } from "./meta.ts";
+import { nextPageOf } from "./next-page.ts";
+import { chooseTitle } from "./title.ts";
+import { twinsOf } from "./twins.ts";
+
+export interface PageMetadata {
+  metadata: Metadata;
+  lang: string | null;
+  twins: string[];
+  /** Every form of the title that was seen. */
+  titles: string[];
+  descriptions: string[];
+}
+
+export function readMetadata(
+  document: Document,
+  region: Element,
+  url: string | null,
+  base: string | null,
+  judgement: Judgement | null,
+): PageMetadata {
+  const meta = metaTags(document);
+  const objects = articleObjects(document);
+  const headline = unescaped(textOf(firstOf(objects, "headline")));
+  const shared = unescaped(meta.first("og:title", "twitter:title", "dc.title"));
+  const siteName = unescaped(
+    meta.first("og:site_name") ??
+      textOf(firstOf(objects, "publisher")) ??
+      meta.first("application-name", "publisher", "dc.publisher"),
+  );
+  const headings = topHeadings(document, region);
+  const title = chooseTitle({ headline, shared, page: document.title, headings, siteName });
+  const { byline, authors } = authorsOf(document, meta, objects, judgement?.byline ?? null);
+  const time = (property: string): string | null =>
+    document
+      .querySelector(`time[itemprop~="${property}"], [itemprop~="${property}"][datetime]`)
+      ?.getAttribute("datetime") ??
+    document.querySelector(`[itemprop~="${property}"][content]`)?.getAttribute("content") ??
+    null;
+  const published =
+    isoDate(textOf(firstOf(objects, "datePublished"))) ??
+    isoDate(
+      meta.first(
+        "article:published_time",
+        "og:published_time",
+        "parsely-pub-date",
+        "datepublished",
+      ),
+    ) ??
+    isoDate(
+      meta.first(
+        "dc.date",
+        "dcterms.created",
+        "dc.date.issued",
+        "dcterms.date",
+        "sailthru.date",
+        "pubdate",
+        "publish-date",
+        "date",
+        "citation_publication_date",
+      ),
+    ) ??
+    isoDate(time("datePublished")) ??
+    isoDate(judgement?.publishedTime) ??
+    isoDate(document.querySelector("time[pubdate]")?.getAttribute("datetime")) ??
+    isoDate(region.querySelector("time[datetime]")?.getAttribute("datetime"));
+  const modified =
+    isoDate(textOf(firstOf(objects, "dateModified"))) ??
+    isoDate(
+      meta.first(
+        "article:modified_time",
+        "og:updated_time",
+        "og:modified_time",
+        "dcterms.modified",
+        "last-modified",
+        "datemodified",
+      ),
+    ) ??
+    isoDate(time("dateModified"));
+  return {
+    metadata: {
+      url,
+      canonicalUrl: webAddress(meta.link("canonical") ?? meta.first("og:url"), base),
+      title,
+      byline: unescaped(byline),
+      authors: authors.map((name) => unescaped(name) ?? name),
+      siteName,
+      publishedTime: published,
+      modifiedTime: modified,
+      leadImage:
+        webAddress(
+          meta.first(
+            "og:image:secure_url",
+            "og:image",
+            "og:image:url",
+            "twitter:image",
+            "twitter:image:src",
+          ),
+          base,
+        ) ??
+        webAddress(textOf(firstOf(objects, "image"), "url"), base) ??
+        webAddress(meta.link("image_src"), base) ??
+        webAddress(
+          widest(region.querySelector("figure img")?.getAttribute("srcset") ?? null),
+          base,
+        ),
+      nextPage: nextPageOf(region, meta, base),
+      access: accessOf(region, meta, objects),
+    },
+    lang:
+      document.documentElement.getAttribute("lang") ??
+      document.documentElement.getAttribute("xml:lang") ??
+      textOf(firstOf(objects, "inLanguage")) ??
+      meta.first("content-language", "og:locale", "dc.language"),
+    twins: twinsOf(region, meta, objects, [title, headline, shared]),
+    titles: [headline, shared, document.title, ...headings.slice(0, 1)].filter(
+      (text) => text !== null,
+    ),
+    descriptions: [
+      meta.first("description"),
+      meta.first("og:description"),
+      meta.first("twitter:description"),
+      textOf(firstOf(objects, "description")),
+      textOf(firstOf(objects, "alternativeHeadline")),
+    ].filter((text) => text !== null),
+  };
+}
+
+/** `h1` of the article's part, or of the page; of pages without one, nothing. */
+function topHeadings(document: Document, region: Element): string[] {
+  const own = Array.from(region.querySelectorAll("h1"));
+  const all = own.length > 0 ? own : Array.from(document.querySelectorAll("h1"));
+  return all.map((heading) => heading.textContent?.trim() ?? "").filter((text) => text !== "");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  nbsp: "\u00a0",
+};
+
+/** Metadata is often escaped twice. */
+function unescaped(text: string | null): string | null {
+  if (text === null) return null;
+  const once = text.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/giu,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole;
+    },
+  );
+  return once.replaceAll(/\s+/gu, " ").trim() || null;
+}

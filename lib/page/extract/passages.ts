@@ -1,0 +1,233 @@
+/** The article's part of a page as a row of passages and zones, in page order. */
+import type { OmittedReason } from "../../core/reading.ts";
+import { isCaptionPart, zoneOf } from "./evidence/zones.ts";
+import { linkShare, NOTHING, type Measure } from "./measure.ts";
+import { isDataTable } from "./tables.ts";
+import { BLOCKS, EMBEDS, HEADINGS } from "./tags.ts";
+import { countWords, isUnread, linesOf, textNodesOf } from "./walk.ts";
+
+export type PassageKind = "p" | "h" | "li" | "quote" | "caption" | "table" | "code";
+
+/** One run of text between two line ends of the page's making. */
+export interface Passage {
+  type: "passage";
+  kind: PassageKind;
+  /** Of a heading. */
+  level: number;
+  /** The block element that it stands in. */
+  element: Element;
+  nodes: Node[];
+  text: string;
+  words: number;
+  /** Code units, and of them those kept by Readability and those in links. */
+  measure: Measure;
+  /** What the names of an inline element around all of it announce. */
+  zone: OmittedReason | null;
+}
+
+/** An element that announces that it is not text, with all that it holds. */
+export interface Zone {
+  type: "zone";
+  reason: OmittedReason;
+  element: Element;
+  text: string;
+  words: number;
+  measure: Measure;
+}
+
+export type Unit = Passage | Zone;
+
+/** A part that holds more than this share of what Readability kept is the article, whatever it is called. */
+const MOST_OF_ARTICLE = 0.35;
+
+/** Parts with weak names ("date", "meta") are believed up to this length (UTF-16 code units). */
+const LONGEST_BYLINE = 700;
+
+/**
+ * @param core what surely belongs to the article: none of its ancestors is a zone.
+ * @param kept text nodes that Readability kept.
+ */
+export function unitsOf(
+  region: Element,
+  core: Element,
+  kept: ReadonlySet<Node>,
+  measures: ReadonlyMap<Node, Measure>,
+): Unit[] {
+  const units: Unit[] = [];
+  const total = measures.get(region)?.kept ?? 0;
+  const above = new Set<Node>();
+  for (let node: Node | null = core; node; node = node.parentNode) above.add(node);
+
+  let run: Node[] = [];
+  let breaks = 0;
+  let block: Element = region;
+  let kind: PassageKind = "p";
+  let level = 0;
+
+  const end = (): void => {
+    breaks = 0;
+    const nodes = run;
+    run = [];
+    if (nodes.length === 0) return;
+    units.push(passage(nodes, block, kind, level, kept));
+  };
+
+  const zone = (element: Element): OmittedReason | null => {
+    if (above.has(element)) return null;
+    const reason = zoneOf(element);
+    if (reason === null) return null;
+    const own = measures.get(element) ?? NOTHING;
+    if (total > 0 && own.kept > MOST_OF_ARTICLE * total) return null;
+    if (reason === "byline" && own.characters > LONGEST_BYLINE) return null;
+    return reason;
+  };
+
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) {
+      if (!node.nodeValue?.trim()) return;
+      if (breaks > 1) end();
+      breaks = 0;
+      run.push(node);
+      return;
+    }
+    if (node.nodeType !== 1 || isUnread(node as Element)) return;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === "br") {
+      breaks++;
+      return;
+    }
+    if (EMBEDS.has(tag)) return;
+    if (!BLOCKS.has(tag)) {
+      for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
+      return;
+    }
+    end();
+    const reason = zone(element);
+    const before = { block, kind, level };
+    if (reason !== null) {
+      const text = linesOf(element);
+      const own = measures.get(element) ?? NOTHING;
+      units.push({ type: "zone", reason, element, text, words: countWords(text), measure: own });
+      return;
+    }
+    block = element;
+    if (HEADINGS.has(tag)) {
+      kind = "h";
+      level = Number(tag[1]);
+    } else if (isCaptionPart(element) && !above.has(element)) kind = "caption";
+    else if (tag === "li" || tag === "dd" || tag === "dt") kind = "li";
+    else if (tag === "blockquote") kind = "quote";
+    else if (tag === "pre") kind = "code";
+    if (tag === "pre" || (tag === "table" && isDataTable(element))) {
+      const nodes = textNodesOf(element);
+      if (nodes.length > 0) {
+        units.push(passage(nodes, element, tag === "pre" ? "code" : "table", 0, kept));
+      }
+    } else {
+      for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
+      end();
+    }
+    ({ block, kind, level } = before);
+  };
+
+  for (let child = region.firstChild; child; child = child.nextSibling) visit(child);
+  end();
+  return units;
+}
+
+function passage(
+  nodes: Node[],
+  element: Element,
+  kind: PassageKind,
+  level: number,
+  kept: ReadonlySet<Node>,
+): Passage {
+  const own: Measure = { characters: 0, kept: 0, linked: 0 };
+  for (const node of nodes) {
+    const length = node.nodeValue?.trim().length ?? 0;
+    own.characters += length;
+    if (kept.has(node)) own.kept += length;
+    if (inLink(node, element)) own.linked += length;
+  }
+  const text = joined(nodes);
+  const zone = inlineZone(nodes, element);
+  return {
+    type: "passage",
+    kind: kind === "p" && inlineCaption(nodes, element) ? "caption" : kind,
+    level,
+    element,
+    nodes,
+    text,
+    words: countWords(text),
+    measure: own,
+    zone,
+  };
+}
+
+/** As it reads: a space where the page has white space or a line break between two nodes. */
+function joined(nodes: readonly Node[]): string {
+  let text = "";
+  let last: Node | null = null;
+  for (const node of nodes) {
+    if (last && spaceBetween(last, node)) text += " ";
+    text += node.nodeValue ?? "";
+    last = node;
+  }
+  return text.replaceAll(/[ \t\n\r\f]+/gu, " ").trim();
+}
+
+/** Whether a blank text node or a break stands between two text nodes of one run. */
+function spaceBetween(one: Node, other: Node): boolean {
+  for (let node = following(one); node && node !== other; node = following(node)) {
+    if (node.nodeType === 3 || (node as Element).localName === "br") return true;
+  }
+  return false;
+}
+
+/** The next node in document order. */
+function following(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let up: Node | null = node;
+  while (up && !up.nextSibling) up = up.parentNode;
+  return up?.nextSibling ?? null;
+}
+
+function inLink(node: Node, block: Element): boolean {
+  for (let up = node.parentNode; up && up !== block; up = up.parentNode) {
+    if ((up as Element).localName === "a") return true;
+  }
+  return (block.closest("a") ?? null) !== null;
+}
+
+/** The outermost inline element around all of a run, if there is one. */
+function wrapperOf(nodes: readonly Node[], block: Element): Element | null {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  if (!first || !last) return null;
+  let wrapper: Element | null = null;
+  for (let up = first.parentNode; up && up !== block; up = up.parentNode) {
+    if (up.contains(last)) wrapper = up as Element;
+  }
+  return wrapper;
+}
+
+function inlineZone(nodes: readonly Node[], block: Element): OmittedReason | null {
+  const wrapper = wrapperOf(nodes, block);
+  return wrapper ? zoneOf(wrapper) : null;
+}
+
+function inlineCaption(nodes: readonly Node[], block: Element): boolean {
+  const wrapper = wrapperOf(nodes, block);
+  return wrapper !== null && isCaptionPart(wrapper);
+}
+
+/** Reads as sentences: long enough, ended like one, and not mostly links. */
+export function isProse(unit: Unit): boolean {
+  return (
+    unit.words >= 8 &&
+    unit.measure.characters >= 40 &&
+    linkShare(unit.measure) < 0.5 &&
+    /[.!?…:;。！？؟।]["'”’»)\]\s\u00a0]*(?:\n|$)|[.!?…。！？؟।]\s/u.test(unit.text)
+  );
+}

@@ -1,0 +1,89 @@
+/** Where on the page the article is. */
+import { linkShare, type Measure } from "./measure.ts";
+import { BLOCKS } from "./tags.ts";
+import { textNodesOf } from "./walk.ts";
+
+export interface Region {
+  /** The smallest element around all that was kept. */
+  core: Element;
+  /** The article's own part of the page: the core, or an element around it that says it is the article. */
+  region: Element;
+}
+
+/** The smallest element that holds all the nodes; null for none. */
+export function commonAncestor(nodes: Iterable<Node>): Element | null {
+  let common: Node | null = null;
+  for (const node of nodes) {
+    if (!common) common = node.parentNode;
+    while (common && !common.contains(node)) common = common.parentNode;
+  }
+  // Text straight in a paragraph: the paragraph's parent is where its neighbours are.
+  let element = common?.nodeType === 1 ? (common as Element) : null;
+  while (element?.parentElement && element.localName !== "body" && isLeaf(element)) {
+    element = element.parentElement;
+  }
+  return element;
+}
+
+function isLeaf(element: Element): boolean {
+  return (
+    !BLOCKS.has(element.localName) || /^(?:p|h[1-6]|li|pre|td|tr|tbody)$/u.test(element.localName)
+  );
+}
+
+export function regionAround(core: Element): Region {
+  const own = core.closest(
+    'article, main, [role="main"], [role="article"], [itemprop="articleBody"], [itemtype*="Article"], [itemtype*="BlogPosting"]',
+  );
+  // The innermost that says so may be only a part: one level of article inside main is enough to see around it.
+  const outer = own?.parentElement?.closest('article, [itemtype*="Article"]');
+  return { core, region: outer ?? own ?? core };
+}
+
+/**
+ * Where Readability finds nothing: the element with the most text that is not links, by what it says it is first.
+ */
+export function bestContainer(body: Element, measures: ReadonlyMap<Node, Measure>): Element | null {
+  const named = Array.from(
+    body.querySelectorAll(
+      'article, [itemprop="articleBody"], [role="article"], main, [role="main"]',
+    ),
+  );
+  const best = heaviest(named, measures);
+  if (best) return best;
+  return densest(body, measures);
+}
+
+function unlinked(measure: Measure | undefined): number {
+  return measure ? measure.characters * (1 - linkShare(measure)) ** 2 : 0;
+}
+
+function heaviest(
+  elements: readonly Element[],
+  measures: ReadonlyMap<Node, Measure>,
+): Element | null {
+  let best: Element | null = null;
+  let most = 140;
+  for (const element of elements) {
+    const weight = unlinked(measures.get(element));
+    if (weight > most) {
+      most = weight;
+      best = element;
+    }
+  }
+  return best;
+}
+
+/** Down from the body, as long as one child holds nearly all of the text that is not links. */
+function densest(body: Element, measures: ReadonlyMap<Node, Measure>): Element | null {
+  let element = body;
+  if (unlinked(measures.get(body)) === 0) return textNodesOf(body).length > 0 ? body : null;
+  for (;;) {
+    const all = unlinked(measures.get(element));
+    const next = Array.from(element.children).find(
+      (child) => unlinked(measures.get(child)) > 0.8 * all && !isLeaf(child),
+    );
+    if (!next) return element;
+    element = next;
+  }
+}
