@@ -12,8 +12,12 @@ export function Meta({ reading }: { reading: Partial<Reading> }) {
   const parts = [
     siteName && <bdi>{siteName}</bdi>,
     by && <bdi>{by}</bdi>,
-    publishedTime && <time dateTime={publishedTime}>{formatPublished(publishedTime, locale)}</time>,
-    minutes > 0 && <span>{n("minutes", minutes)}</span>,
+    publishedTime && (
+      <time dateTime={publishedTime}>
+        <bdi>{formatPublished(publishedTime, locale)}</bdi>
+      </time>
+    ),
+    minutes > 0 && <bdi>{n("minutes", minutes)}</bdi>,
   ].filter(Boolean);
   return (
     <p class="meta">

@@ -8,20 +8,23 @@ interface Props {
   why: Unreadable;
   detail?: string | undefined;
   onRetry: () => void;
+  /** Of the heading: 1 where nothing else on the surface has one. */
+  level: 1 | 2;
   /** What else can be done, or was found. */
   children?: ComponentChildren;
 }
 
 /** Why a page cannot be shown: what it is, what it means, what to do next. */
-export function Trouble({ why, detail, onRetry, children }: Props) {
+export function Trouble({ why, detail, onRetry, level, children }: Props) {
   const { t } = useI18n();
   const words = UNREADABLE[why];
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <section class="trouble" aria-labelledby="trouble-title">
       <div class="trouble-icon">{iconOf(why)}</div>
-      <h2 class="trouble-title" id="trouble-title">
+      <Heading class="trouble-title" id="trouble-title">
         {t(words.title)}
-      </h2>
+      </Heading>
       <p class="trouble-text">{t(words.text)}</p>
       {children}
       {words.retry && (

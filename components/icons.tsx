@@ -90,3 +90,15 @@ export const KeyboardIcon = icon(
 );
 export const PreviousIcon = icon(<path d="M12 5.5 7.5 10l4.5 4.5" />);
 export const NextIcon = icon(<path d="M8 5.5 12.5 10 8 14.5" />);
+
+/** The mark of the extension, in its own colours. */
+export function LogoIcon() {
+  return (
+    <svg class="logo" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
+      <rect width="128" height="128" rx="28" fill="#0e5560" />
+      <path fill="#fbfaf7" d="M36 24h20v60H36z" />
+      <path fill="#fbfaf7" opacity=".5" d="M68 26h28v8H68zM68 46h28v8H68zM68 66h16v8H68z" />
+      <path fill="#f2b64a" d="M36 84h60v20H36z" />
+    </svg>
+  );
+}

@@ -42,12 +42,15 @@ function withoutQualifier(figure: Figure, locale: string, notation: "compact" | 
   if (typeof figure.value === "string") return figure.value;
   const one = (value: number): string => formatOne(value, figure, locale, notation);
   if (typeof figure.upper !== "number") return one(figure.value);
-  // A range names its unit once, at the end, where the unit stands at the end.
-  const upper = one(figure.upper);
-  const lower = formatNumber(figure.value, locale);
-  return upper.startsWith(formatNumber(figure.upper, locale))
-    ? `${lower}\u2013${upper}`
-    : `${one(figure.value)}\u2013${upper}`;
+  return joinRange(one(figure.value), one(figure.upper));
+}
+
+/** "160 M€" and "215 M€" to "160–215 M€"; "€160M" and "€215M" to "€160–215M". A range names its unit once. */
+function joinRange(lower: string, upper: string): string {
+  const [before, suffix] = [/^\D*/u.exec(lower)?.[0] ?? "", /\D*$/u.exec(lower)?.[0] ?? ""];
+  const same = upper.startsWith(before) && /\D*$/u.exec(upper)?.[0] === suffix;
+  if (!same) return `${lower}\u2013${upper}`;
+  return `${lower.slice(0, lower.length - suffix.length)}\u2013${upper.slice(before.length)}`;
 }
 
 function formatOne(
@@ -60,11 +63,13 @@ function formatOne(
   const { kind, unit } = figure;
   if (kind === "money" && unit) return formatMoney(value, unit, locale, notation);
   if (unit === "%") return formatPercent(value, locale, signed);
+  const bare = unit === null || kind === "people" || kind === "count" || kind === "rank";
+  // A compact number before a symbol would read as another unit: "1,2 M t".
   const number =
-    notation === "compact"
+    bare && notation === "compact"
       ? formatCompact(value, locale, signed)
       : formatNumber(value, locale, signed);
-  if (unit === null || kind === "people" || kind === "count" || kind === "rank") return number;
+  if (bare) return number;
   const named = intlUnit(unit);
   if (named) {
     return new Intl.NumberFormat(locale, {

@@ -3,6 +3,7 @@ import { useI18n } from "../i18n.ts";
 import { BookIcon } from "../icons.tsx";
 import { keyFigures, mainNames } from "../model/key-figures.ts";
 import { STAGE_LABELS } from "../model/labels.ts";
+import { directionOf } from "../model/direction.ts";
 import { nameKind } from "../model/kinds.ts";
 import { isOver, STAGES } from "../model/stages.ts";
 import { MarkedText } from "../MarkedText.tsx";
@@ -42,7 +43,7 @@ function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
     <main class="popup">
       <div class="popup-body popup-trouble">
         {reading?.title && <Head reading={reading} />}
-        <Trouble why={why} detail={detail} onRetry={onRetry}>
+        <Trouble why={why} detail={detail} onRetry={onRetry} level={reading?.title ? 2 : 1}>
           {why === "not-article" && reading && (
             <>
               {words > 0 && <p class="popup-found">{n("foundWords", words)}</p>}
@@ -85,10 +86,15 @@ function Head({ reading, stage = null }: { reading: Partial<Reading>; stage?: St
   const { t } = useI18n();
   const early = stage !== null && !isOver("extract", stage);
   if (early && !reading.title) {
-    return <Skeleton kind="title" widths={[96, 62]} />;
+    return (
+      <>
+        <h1 class="visually-hidden">{t("loadingText")}</h1>
+        <Skeleton kind="title" widths={[96, 62]} />
+      </>
+    );
   }
   return (
-    <header class="popup-head">
+    <header class="popup-head" dir={directionOf(reading.lang)}>
       <h1 class="popup-title" lang={reading.lang} dir="auto">
         {reading.title || t("untitled")}
       </h1>

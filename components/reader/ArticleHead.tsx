@@ -1,6 +1,7 @@
 import type { Reading } from "../../lib/core/reading.ts";
 import { formatPublished } from "../format/dates.ts";
 import { useI18n } from "../i18n.ts";
+import { directionOf } from "../model/direction.ts";
 
 interface Props {
   reading: Reading;
@@ -17,7 +18,7 @@ export function ArticleHead({ reading, hasLeadImage }: Props) {
   const published = publishedTime && formatPublished(publishedTime, locale);
   const modified = modifiedTime && formatPublished(modifiedTime, locale);
   return (
-    <header class="head">
+    <header class="head" dir={directionOf(reading.lang)}>
       {siteName && (
         <p class="head-site">
           <bdi>{siteName}</bdi>
@@ -28,20 +29,28 @@ export function ArticleHead({ reading, hasLeadImage }: Props) {
       </h1>
       <p class="head-meta">
         {by && (
-          <bdi class="head-by head-part" lang={reading.lang}>
-            {by}
-          </bdi>
+          <span class="head-part">
+            <bdi class="head-by" lang={reading.lang}>
+              {by}
+            </bdi>
+          </span>
         )}
         {published && (
           <span class="head-part">
-            <time dateTime={publishedTime ?? undefined}>{published}</time>
+            <time dateTime={publishedTime ?? undefined}>
+              <bdi>{published}</bdi>
+            </time>
           </span>
         )}
         {modified && modified !== published && (
-          <span class="head-part">{t("updated", modified)}</span>
+          <span class="head-part">
+            <bdi>{t("updated", modified)}</bdi>
+          </span>
         )}
         {stats.words > 0 && (
-          <span class="head-part">{n("minutes", Math.max(1, stats.readingMinutes))}</span>
+          <span class="head-part">
+            <bdi>{n("minutes", Math.max(1, stats.readingMinutes))}</bdi>
+          </span>
         )}
       </p>
       {leadImage && !hasLeadImage && (

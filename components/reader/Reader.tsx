@@ -69,10 +69,20 @@ function WaitingReader({ state, settings, onSettings, onClose, onRetry }: Waitin
           </header>
         )}
         {state.kind === "failed" ? (
-          <Trouble why={state.why} detail={state.detail} onRetry={onRetry} />
+          <Trouble
+            why={state.why}
+            detail={state.detail}
+            onRetry={onRetry}
+            level={state.title ? 2 : 1}
+          />
         ) : (
           <>
-            {!state.title && <Skeleton kind="head" widths={[88, 54]} />}
+            {!state.title && (
+              <>
+                <h1 class="visually-hidden">{t("loadingText")}</h1>
+                <Skeleton kind="head" widths={[88, 54]} />
+              </>
+            )}
             <Skeleton kind="text" widths={[100, 96, 99, 93, 97, 62]} />
             <Skeleton kind="text" widths={[98, 94, 100, 71]} />
             <output class="reader-stage">

@@ -1,26 +1,32 @@
-import type { Repair } from "../../lib/core/reading.ts";
+import type { Reading, Repair } from "../../lib/core/reading.ts";
 import { useI18n } from "../i18n.ts";
-import { visible } from "../model/visible.ts";
+import { visible, wordAround } from "../model/visible.ts";
 
 /** The longest form shown whole, in UTF-16 code units. */
 const LONGEST = 160;
 
+interface Props {
+  repair: Repair;
+  reading: Pick<Reading, "text" | "lang">;
+}
+
 /** The damaged and the repaired form side by side, with their invisible characters made visible. */
-export function RepairForms({ repair, lang }: { repair: Repair; lang: string }) {
+export function RepairForms({ repair, reading }: Props) {
   const { t } = useI18n();
+  const { before, after } = wordAround(reading.text, repair);
   return (
-    <p class="repair-forms" lang={lang}>
+    <p class="repair-forms" lang={reading.lang}>
       <span class="visually-hidden">{t("damaged")}: </span>
       <del>
-        <Form text={repair.damaged} />
+        <Form text={before + repair.damaged + after} />
       </del>
       <span aria-hidden="true"> → </span>
       <span class="visually-hidden">{t("repairedAs")}: </span>
-      {repair.repaired === "" ? (
+      {before + repair.repaired + after === "" ? (
         <em class="repair-none">{t("takenOut")}</em>
       ) : (
         <ins>
-          <Form text={repair.repaired} />
+          <Form text={before + repair.repaired + after} />
         </ins>
       )}
       {!repair.applied && <span class="repair-suggestion">{t("suggestion")}</span>}

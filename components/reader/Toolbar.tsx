@@ -5,6 +5,7 @@ import {
   CloseIcon,
   KeyboardIcon,
   LargerIcon,
+  LogoIcon,
   MarksIcon,
   MoonIcon,
   PanelIcon,
@@ -48,7 +49,8 @@ export function Toolbar(props: Props) {
   useDismiss(legendRoot, legendOpen, closeLegend);
   const ThemeIcon = THEME_ICONS[settings.theme];
   return (
-    <div class="toolbar" role="toolbar" aria-label="Lede">
+    <header class="toolbar">
+      <LogoIcon />
       <p class={title ? "toolbar-title" : "toolbar-title toolbar-title-none"} aria-hidden="true">
         {title}
       </p>
@@ -122,7 +124,7 @@ export function Toolbar(props: Props) {
       <Tool action="close" label="close" keyName="Esc" onAction={onAction}>
         <CloseIcon />
       </Tool>
-    </div>
+    </header>
   );
 }
 

@@ -37,5 +37,8 @@ function topElement(
   const slot = block && slots[slotAfter(slots, block.start)];
   let node: Node | null = slot?.node ?? null;
   while (node && node.parentNode !== root) node = node.parentNode;
-  return node as Element | null;
+  const element = node as Element | null;
+  // A bar between a heading and its text would tear the two apart.
+  const previous = element?.previousElementSibling;
+  return previous && /^h[2-6]$/u.test(previous.localName) ? previous : element;
 }

@@ -6,16 +6,14 @@ import { RepairForms } from "../RepairForms.tsx";
 
 /** A repair: what stood on the page, what stands here, and why. */
 export function RepairCard({ mark, reading }: { mark: Mark; reading: Reading }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const repair = reading.repairs[mark.index];
   if (!repair) return null;
   return (
     <>
       <p class="card-kind">{t(REPAIR_LABELS[repair.kind])}</p>
-      <RepairForms repair={repair} lang={reading.lang} />
-      <p class="card-note" lang="en">
-        {repair.evidence}
-      </p>
+      <RepairForms repair={repair} reading={reading} />
+      {locale.startsWith("en") && <p class="card-note">{repair.evidence}</p>}
     </>
   );
 }

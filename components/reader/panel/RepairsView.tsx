@@ -10,15 +10,18 @@ interface Props {
 
 /** Every repair with both forms and why; choosing one shows it in the text. */
 export function RepairsView({ reading, onGo }: Props) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
+  // The detectors give their evidence in English only.
+  const english = locale.startsWith("en");
   return (
     <ol class="group">
       {reading.repairs.map((repair) => (
         <li key={`${repair.start}-${repair.damaged}`}>
           <button type="button" class="row row-context" onClick={() => onGo(repair)}>
-            <RepairForms repair={repair} lang={reading.lang} />
+            <RepairForms repair={repair} reading={reading} />
             <span class="row-snippet">
-              {t(REPAIR_LABELS[repair.kind])} · <span lang="en">{repair.evidence}</span>
+              {t(REPAIR_LABELS[repair.kind])}
+              {english && ` · ${repair.evidence}`}
             </span>
           </button>
         </li>
