@@ -42,7 +42,7 @@ export async function openDemo(headless: boolean, say: Say, file = "fr.html"): P
     async openReader(popup) {
       await popup.click(".popup-read");
       const frame = await page.waitForFrame(isReader, { timeout: PATIENCE });
-      await frame.waitForSelector(".reader[aria-busy=false] article", { timeout: PATIENCE });
+      await frame.waitForSelector(".reader[aria-busy=false] .article", { timeout: PATIENCE });
       return frame;
     },
     async close() {

@@ -111,15 +111,22 @@ describe.each([CHROMIUM, FIREFOX])("the way of a page in $name", ({ missing, sta
   test.skipIf(missing)(
     `a page under CSP sandbox is read in a tab of the reader's own${why(missing)}`,
     async () => {
-      await open("/sandboxed");
-      const popup = await readInPopup(page);
-      await popup.evaluate(`document.querySelector(".popup-read").click()`).catch(() => {});
-      const reader = await browser.readerTab();
-      await until("the article in the tab", async () =>
-        (await textOf(reader)).includes("Galverne"),
-      );
-      expect(await page.overlayCount()).toBe(0);
-      await page.close();
+      for (const path of ["/sandboxed", "/sandboxed-dead"]) {
+        await open(path);
+        const popup = await readInPopup(page);
+        await popup.evaluate(`document.querySelector(".popup-read").click()`).catch(() => {});
+        const reader = await browser.readerTab();
+        await until("the article in the tab", async () =>
+          (await textOf(reader)).includes("Galverne"),
+        );
+        expect(await page.overlayCount()).toBe(0);
+        // Closing the reader closes its tab.
+        await reader.evaluate(
+          `document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }))`,
+        );
+        await until("the tab to be gone", async () => !(await browser.hasReaderTab()));
+        await page.close();
+      }
     },
   );
 

@@ -22,6 +22,7 @@ export interface BrowserUnderTest {
   open(url: string): Promise<TestPage>;
   /** The reader in a tab of its own, once it is there. */
   readerTab(): Promise<Surface>;
+  hasReaderTab(): Promise<boolean>;
   /** The service worker's (Chromium) or event page's (Firefox) command, as the browser sends it for the key. */
   sendCommand(name: string): Promise<void>;
   close(): Promise<void>;

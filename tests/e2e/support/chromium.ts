@@ -36,6 +36,8 @@ export async function startChromium({
       });
       return surface((await target.asPage())!);
     },
+    hasReaderTab: () =>
+      Promise.resolve(browser.targets().some((t) => t.url().includes("/reader.html#tab="))),
     async sendCommand(name) {
       const [worker] = await extension.workers();
       await worker?.evaluate(

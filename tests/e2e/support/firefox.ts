@@ -41,7 +41,20 @@ export async function startFirefox({
     async open(url) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
-      await page.goto(url, { waitUntil: "load" });
+      if (url.startsWith("about:")) {
+        // WebDriver waits for ever for a page of the browser's own.
+        await page.bringToFront();
+        await chrome(
+          `async (url) => {
+            const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+            window.gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+            await new Promise((resolve) => setTimeout(resolve, 500));
+          }`,
+          url,
+        );
+      } else {
+        await page.goto(url, { waitUntil: "load" });
+      }
       return testPage(page, bidi, chrome, id);
     },
     async readerTab() {
@@ -50,13 +63,14 @@ export async function startFirefox({
       );
       return contextSurface(bidi, context.context);
     },
+    hasReaderTab: async () =>
+      (await contexts(bidi)).some(({ url }) => url.includes("/reader.html#tab=")),
     async sendCommand(name) {
       // The command's own path in the browser: it grants activeTab, then tells the extension.
       await chrome(
         `async (id, name) => {
           const { extension } = WebExtensionPolicy.getByID(id);
-          const { nativeTab } = { nativeTab: window.gBrowser.selectedTab };
-          extension.tabManager.addActiveTabPermission(nativeTab);
+          extension.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
           extension.shortcuts.onCommand(name);
         }`,
         id,
@@ -126,6 +140,8 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
       await page.bringToFront();
       await chrome(
         `async (id) => {
+          // A popup that is open would be closed by the press.
+          document.querySelector("browser.webextension-popup-browser")?.closest("panel")?.hidePopup();
           const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
           const { extension } = WebExtensionPolicy.getByID(id);
           await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -151,8 +167,7 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
   };
 }
 
-const POPUP =
-  "browser.webextension-popup-browser[src*='popup.html'], browser.webextension-popup-browser";
+const POPUP = "browser.webextension-popup-browser";
 
 /** WebDriver does not list the popup, so its content is reached by a frame script of the browser's own window. */
 function popupSurface(chrome: Chrome): Surface {

@@ -31,11 +31,11 @@ export async function overlayIsReady(page: TestPage): Promise<Surface> {
 }
 
 /** The reader's article is on screen, and no stage is under way any more. */
-const ARTICLE_THERE = `!!document.querySelector(".reader[aria-busy=false] article")`;
+const ARTICLE_THERE = `!!document.querySelector(".reader[aria-busy=false] .article > *")`;
 
 /** What the overlay's article says, without the panels around it. */
 export const articleText = (overlay: Surface): Promise<string> =>
-  overlay.evaluate<string>(`document.querySelector("article").innerText`);
+  overlay.evaluate<string>(`document.querySelector(".article").innerText`);
 
 /** The Reading the extension holds for the tab that was read last. */
 export async function heldReading(popup: Surface): Promise<Reading> {
