@@ -22,8 +22,11 @@ export async function captureTab(tabId: number): Promise<CaptureResult> {
       files: [CAPTURE_SCRIPT],
     });
     const answer = frame?.result as CaptureAnswer | undefined;
-    // No answer and no error: the document went away while its script ran.
-    if (!answer) return { ok: false, why: "navigated", detail: "" };
+    // No answer and no error: the document went away while its script ran, or Firefox left one of its own pages alone.
+    if (!answer) {
+      const own = isBrowsersOwn(await addressOf(tabId));
+      return { ok: false, why: own ? "browser-page" : "navigated", detail: "" };
+    }
     if (!answer.ok) return answer;
     return { ok: true, captured: { article: answer.article, reading: null } };
   } catch (error) {
@@ -50,9 +53,11 @@ async function reasonFor(tabId: number, error: unknown): Promise<Unreadable> {
   ) {
     return "browser-page";
   }
-  if (url && !/^(?:https?|file):/iu.test(url)) return "browser-page";
-  return "error";
+  return isBrowsersOwn(url) ? "browser-page" : "error";
 }
+
+const isBrowsersOwn = (url: string | undefined): boolean =>
+  url !== undefined && !/^(?:https?|file|data|blob):/iu.test(url);
 
 async function addressOf(tabId: number): Promise<string | undefined> {
   try {
