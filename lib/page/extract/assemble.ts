@@ -15,13 +15,15 @@ export interface AssembleOptions {
   /** The address that relative ones are relative to. */
   base: string | null;
   /**
-   * Nodes that are left out, with all that they hold.
-   * @param blocks how many blocks of text stand before it.
+   * Nodes that are left out, with all that they hold: true; a text leaves a comment with that text in their place, for
+   * `layOut` to find.
    */
-  leaveOut: (node: Node, blocks: number) => boolean;
-  /** Text nodes whose line is a caption though no figure holds it. */
-  isCaption?: (text: Node) => boolean;
+  leaveOut: (node: Node) => boolean | string;
+  /** Text nodes that are a picture's caption, or a caption in the text itself. */
+  captionOf?: (text: Node) => Caption | null;
 }
+
+export type Caption = "picture" | "text";
 
 interface Wrapper {
   tag: string;
@@ -37,8 +39,12 @@ type Flow = "paragraphs" | "item" | "line" | "caption";
 /** @returns a new `div` of `options.document`, without attributes but `dir`. */
 export function assemble(root: Element, options: AssembleOptions): HTMLElement {
   const { document, base } = options;
-  const isCaption = options.isCaption ?? (() => false);
-  const leaveOut = (node: Node): boolean => options.leaveOut(node, blocks);
+  const captionOf = options.captionOf ?? (() => null);
+  const leaveOut = (node: Node): boolean => {
+    const left = options.leaveOut(node);
+    if (typeof left === "string") container.appendChild(document.createComment(left));
+    return left !== false;
+  };
   const out = document.createElement("div");
 
   let container: Element = out;
@@ -46,9 +52,6 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
   let run: Element | null = null;
   let chain: Element[] = [];
   let breaks = 0;
-  /** Blocks of text so far, as `layOut` will count them, and whether the open one is counted. */
-  let blocks = 0;
-  let counted = false;
   let direction: string | null = null;
   const wrappers: Wrapper[] = [];
 
@@ -59,24 +62,30 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
       return;
     }
     run = null;
-    counted = false;
     chain = [];
     breaks = 0;
   };
 
-  const openRun = (caption: boolean): Element => {
-    if (flow === "line" || (flow === "item" && !container.hasChildNodes())) {
+  const openRun = (caption: Caption | null): Element => {
+    if (flow === "line" || (flow === "item" && isBare(container))) {
       run = container;
     } else {
-      run = document.createElement(caption || flow === "caption" ? "figcaption" : "p");
+      run = document.createElement(caption ? "figcaption" : "p");
       if (direction) run.setAttribute("dir", direction);
-      container.appendChild(run);
+      (caption === "picture" && flow !== "caption" ? figure() : container).appendChild(run);
     }
     chain = [];
     return run;
   };
 
-  const text = (data: string, caption = false): void => {
+  /** The figure just before, or a new one: where a caption beside its picture goes. */
+  const figure = (): Element => {
+    const last = container.lastElementChild;
+    if (last?.localName === "figure") return last;
+    return container.appendChild(document.createElement("figure"));
+  };
+
+  const text = (data: string, caption: Caption | null = null): void => {
     const blank = !/[^ \t\n\r\f]/u.test(data);
     if (blank && (!run || breaks > 0)) return;
     if (breaks > 1 && flow !== "line") endRun();
@@ -97,10 +106,6 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
       chain.push(element);
     }
     appendText(chain.at(-1) ?? open, data);
-    if (!counted && data.trim() !== "") {
-      blocks++;
-      counted = true;
-    }
   };
 
   /** Fills a new block with what `source` holds, then goes on where it was. */
@@ -112,14 +117,12 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     container = element;
     flow = newFlow;
     run = null;
-    counted = false;
     chain = [];
     fill();
     // Not `endRun`: it would leave a space in a line.
     container = before.container;
     flow = before.flow;
     run = null;
-    counted = false;
     chain = [];
     breaks = 0;
     if (element.hasChildNodes()) return element;
@@ -273,7 +276,6 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
           const code = preformatted(element, leaveOut).replace(/^\n/u, "").trimEnd();
           if (!code.trim()) return;
           container.appendChild(document.createTextNode(code));
-          blocks++;
         });
         break;
       case "table":
@@ -287,9 +289,6 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
       case "figure":
         if (flow === "caption") children(element);
         else inside("figure", "caption", () => children(element));
-        break;
-      case "figcaption":
-        inside("figcaption", "line", () => children(element));
         break;
       case "hr":
         if (flow === "paragraphs") inside("hr", "line", () => undefined);
@@ -308,7 +307,7 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
 
   const visit = (node: Node): void => {
     if (node.nodeType === 3) {
-      if (!leaveOut(node)) text(node.nodeValue ?? "", isCaption(node));
+      if (!leaveOut(node)) text(node.nodeValue ?? "", captionOf(node));
       return;
     }
     if (node.nodeType !== 1 || leaveOut(node)) return;
@@ -352,6 +351,11 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
 
   children(root);
   return out;
+}
+
+/** Nothing but marks of what was left out. */
+function isBare(element: Element): boolean {
+  return !element.firstElementChild && !element.textContent;
 }
 
 function appendText(parent: Element, data: string): void {

@@ -14,6 +14,8 @@ import { isProse, type Passage, type Unit } from "./passages.ts";
 
 export type Verdict =
   | { is: "text" }
+  /** Of a picture: goes with it. In the text: a line of it ("Photo: …" where there is no picture). */
+  | { is: "caption"; of: "picture" | "text" }
   /** Left out, and said so. */
   | { is: "omitted"; reason: OmittedReason }
   /** No part of the article: menus, lists of other articles, the title that is shown as title. */
@@ -44,7 +46,9 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
   const wasKept = units.map(
     (unit) => unit.type === "passage" && unit.measure.kept >= unit.measure.characters / 2,
   );
-  const prose = units.map((unit, index) => (wasKept[index] ?? false) && isProse(unit));
+  const prose = units.map(
+    (unit, index) => (wasKept[index] ?? false) && !isCaption(unit) && isProse(unit),
+  );
   const first = Math.max(0, prose.some(Boolean) ? prose.indexOf(true) : wasKept.indexOf(true));
   const last = prose.some(Boolean) ? prose.lastIndexOf(true) : wasKept.lastIndexOf(true);
   const likeness = likenessOf(units, wasKept);
@@ -59,11 +63,10 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     }
     const edge = index < first || index > last;
     if (index <= first + 3 && titles.has(lettersOf(unit.text))) return DROPPED;
+    const own = wasKept[index] || inside || known.core.contains(unit.element);
+    if (isCaption(unit)) return own ? captionVerdict(unit) : DROPPED;
     const reason = passageReason(unit, known, index, first, last);
-    if (reason !== null) {
-      const own = wasKept[index] || inside || known.core.contains(unit.element);
-      return own ? omitted(reason) : DROPPED;
-    }
+    if (reason !== null) return own ? omitted(reason) : DROPPED;
     if (wasKept[index]) return TEXT;
     if (inside) return putBackInside(unit) ? TEXT : omitted("other");
     if (!edge) return TEXT;
@@ -75,6 +78,23 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
   leaveEmptyHeadings(units, verdicts);
   leaveDuplicates(units, verdicts);
   return verdicts;
+}
+
+/** More words than this under a picture are text that stands in a figure. */
+const LONGEST_CAPTION = 150;
+
+/** By its element, or by its own words ("Photo: …"). */
+function isCaption(unit: Unit): boolean {
+  if (unit.type === "zone" || unit.words > LONGEST_CAPTION) return false;
+  return unit.kind === "caption" || (unit.kind === "p" && isPhotoLine(unit.text));
+}
+
+function captionVerdict(unit: Passage): Verdict {
+  if (unit.pictured) return { is: "caption", of: "picture" };
+  // Without a picture a sentence is still worth reading; a mere credit is not.
+  return isPhotoLine(unit.text) && isProse(unit)
+    ? { is: "caption", of: "text" }
+    : omitted("caption");
 }
 
 function zoneAtEdge(unit: Unit, known: Known): boolean {
@@ -91,7 +111,7 @@ function passageReason(
 ): OmittedReason | null {
   const share = linkShare(unit.measure);
   const byWords = reasonOfLine(unit.text, share);
-  if (byWords !== null && unit.kind !== "caption") return byWords;
+  if (byWords !== null) return byWords;
   const edge = index < first || index > last;
   if (edge && isBylineOrDate(unit.text, known.authors)) return "byline";
   if (index > last && isInitials(unit.text)) return "byline";
@@ -164,18 +184,15 @@ function leaveEmptyHeadings(units: readonly Unit[], verdicts: Verdict[]): void {
   }
 }
 
-/** A passage that stands word for word earlier in the text: a pull quote, a print version. */
+/**
+ * A passage that stands earlier in the text, to the letter: a pull quote, a print version. Two that differ in a mark are
+ * left to repair, which knows the better one.
+ */
 function leaveDuplicates(units: readonly Unit[], verdicts: Verdict[]): void {
   const seen = new Set<string>();
   for (const [index, unit] of units.entries()) {
     if (verdicts[index]?.is !== "text" || unit.type !== "passage" || unit.words < 8) continue;
-    const letters = lettersOf(unit.text);
-    if (seen.has(letters)) verdicts[index] = omitted("duplicate");
-    seen.add(letters);
+    if (seen.has(unit.text)) verdicts[index] = omitted("duplicate");
+    seen.add(unit.text);
   }
-}
-
-/** A loose "Photo: …" line stays in the text, as a caption. */
-export function isLooseCaption(unit: Unit): boolean {
-  return unit.type === "passage" && unit.kind === "p" && isPhotoLine(unit.text);
 }

@@ -9,10 +9,10 @@ import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
 import { isArticle } from "./article-likeness.ts";
-import { assemble } from "./assemble.ts";
-import { choose, isLooseCaption, type Verdict } from "./choose.ts";
+import { assemble, type Caption } from "./assemble.ts";
+import { choose, type Verdict } from "./choose.ts";
 import { judge, type Judgement } from "./judge.ts";
-import { layOut } from "./layout.ts";
+import { layOut, settle } from "./layout.ts";
 import { measure, NOTHING } from "./measure.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { unitsOf, type Unit } from "./passages.ts";
@@ -57,7 +57,6 @@ export function extractArticle(clone: Document, options: ExtractOptions): Articl
   const { region, units, verdicts, found } = decided;
   const { root: assembled, omitted } = build(clone, region, units, verdicts, base);
   const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
-  for (const passage of omitted) passage.before = Math.min(passage.before, blocks.length);
   return {
     html,
     reading: {
@@ -129,33 +128,44 @@ function build(
 ): { root: Element; omitted: Omitted[] } {
   const left = new Set<Node>();
   const read = new Set<Node>();
-  const captions = new Set<Node>();
-  const omitted: Omitted[] = [];
-  const places = new Map<Node, Omitted[]>();
+  const captions = new Map<Node, Caption>();
+  /** Where a unit that is left out stood: its index, at the first of its nodes that is met. */
+  const marks = new Map<Node, string>();
   for (const [index, unit] of units.entries()) {
     const verdict = verdicts[index];
     const nodes = unit.type === "zone" ? [unit.element] : unit.nodes;
-    if (verdict?.is === "text") {
-      for (const node of nodes) read.add(node);
-      if (isLooseCaption(unit)) for (const node of nodes) captions.add(node);
+    if (verdict?.is === "text" || verdict?.is === "caption") {
+      for (const node of nodes) {
+        read.add(node);
+        if (verdict.is === "caption") captions.set(node, verdict.of);
+      }
       continue;
     }
     for (const node of nodes) left.add(node);
     const [first] = nodes;
-    if (verdict?.is !== "omitted" || !first || unit.text === "") continue;
-    const passage: Omitted = { text: unit.text, reason: verdict.reason, before: 0 };
-    omitted.push(passage);
-    places.set(first, [...(places.get(first) ?? []), passage]);
+    if (verdict?.is === "omitted" && first && unit.text !== "") marks.set(first, String(index));
   }
   const root = assemble(region, {
     document: clone.implementation.createHTMLDocument(""),
     base,
-    isCaption: (node) => captions.has(node),
-    leaveOut: (node, blocks) => {
-      for (const passage of places.get(node) ?? []) passage.before = blocks;
+    captionOf: (node) => captions.get(node) ?? null,
+    leaveOut: (node) => {
+      const mark = marks.get(node);
+      if (mark !== undefined) {
+        marks.delete(node);
+        return mark;
+      }
       if (node.nodeType === 1) return left.has(node) || (node as Element).hasAttribute(HIDDEN_MARK);
       return left.has(node) || (!read.has(node) && (node.nodeValue?.trim() ?? "") !== "");
     },
+  });
+  const omitted = settle(root).flatMap(({ mark, caption, before }): Omitted[] => {
+    if (mark === undefined) return caption ? [{ text: caption, reason: "caption", before }] : [];
+    const unit = units[Number(mark)];
+    const verdict = verdicts[Number(mark)];
+    return unit && verdict?.is === "omitted"
+      ? [{ text: unit.text, reason: verdict.reason, before }]
+      : [];
   });
   return { root, omitted };
 }

@@ -16,20 +16,60 @@ export interface Layout {
   html: string;
 }
 
+/** A mark that `assemble` left, or the caption of a picture, and the block that it stands before. */
+export interface Place {
+  /** The mark's text. */
+  mark?: string;
+  caption?: string;
+  before: number;
+}
+
 /**
- * Lays out a tree as `assemble` makes it (and `sanitise` leaves it): changes its white space, removes what is empty.
+ * Settles a tree as `assemble` makes it: its white space, what is empty in it, captions that lost their picture.
+ *
+ * @returns the marks that were in it, and the captions, in order.
  */
-export function layOut(root: Element): Layout {
-  settle(root);
+export function settle(root: Element): Place[] {
+  settleSpace(root);
+  const { places } = read(root);
+  const comments: Node[] = [];
+  const gather = (node: Node): void => {
+    if (node.nodeType === 8) comments.push(node);
+    for (let child = node.firstChild; child; child = child.nextSibling) gather(child);
+  };
+  gather(root);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+  for (const figure of Array.from(root.querySelectorAll("figure"))) {
+    if (onlyCaptions(figure)) figure.remove();
+  }
   root.normalize();
-  return { ...read(root), html: root.innerHTML };
+  return places;
+}
+
+/** Reads a settled tree (that `sanitise` may have been over). */
+export function layOut(root: Element): Layout {
+  const { text, blocks, nodes } = read(root);
+  return { text, blocks, nodes, html: root.innerHTML };
+}
+
+/** A picture's caption goes with the picture: it is shown under it and is not part of the text. */
+function isPictureCaption(element: Element): boolean {
+  const figure = element.localName === "figcaption" ? element.parentElement : null;
+  if (figure?.localName !== "figure") return false;
+  return figure.querySelector(PICTURE) !== null || onlyCaptions(figure);
+}
+
+const PICTURE = "img, a[data-lede-embed]";
+
+function onlyCaptions(figure: Element): boolean {
+  return Array.from(figure.children).every((child) => child.localName === "figcaption");
 }
 
 const isBlock = (node: Node): boolean =>
   node.nodeType === 1 && BLOCKS.has((node as Element).localName);
 
 /** First pass: collapses white space run by run, as CSS does, and removes what holds nothing. */
-function settle(root: Element): void {
+function settleSpace(root: Element): void {
   let run: Node[] = [];
   const end = (): void => {
     if (run.length > 0) collapse(run);
@@ -37,6 +77,7 @@ function settle(root: Element): void {
   };
   const visit = (parent: Element): void => {
     for (const child of Array.from(parent.childNodes)) {
+      if (child.nodeType === 8) continue;
       if (!isBlock(child)) {
         run.push(child);
         continue;
@@ -44,7 +85,11 @@ function settle(root: Element): void {
       end();
       if ((child as Element).localName !== "pre") visit(child as Element);
       end();
-      if (isEmpty(child as Element)) child.remove();
+      if (!isEmpty(child as Element)) continue;
+      for (const comment of Array.from(child.childNodes)) {
+        if (comment.nodeType === 8) parent.insertBefore(comment, child);
+      }
+      child.remove();
     }
     end();
   };
@@ -57,7 +102,7 @@ function isEmpty(element: Element): boolean {
   return (
     !NEVER_EMPTY.test(element.localName) &&
     !element.textContent?.trim() &&
-    element.querySelector("img, a[data-lede-embed]") === null
+    element.querySelector(PICTURE) === null
   );
 }
 
@@ -127,10 +172,11 @@ function collapse(run: readonly Node[]): void {
 }
 
 /** Second pass: reads the settled tree. */
-function read(root: Element): Omit<Layout, "html"> {
+function read(root: Element): Omit<Layout, "html"> & { places: Place[] } {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const nodes: ArticleNode[] = [];
+  const places: Place[] = [];
   let length = 0;
   const path: number[] = [];
 
@@ -145,6 +191,7 @@ function read(root: Element): Omit<Layout, "html"> {
   };
   const inline = (node: Node): void => {
     if (node.nodeType === 3) leaf(node);
+    else if (node.nodeType === 8) mark(node, blocks.length + 1);
     else if ((node as Element).localName === "br") say("\n");
     else each(node, inline);
   };
@@ -155,6 +202,9 @@ function read(root: Element): Omit<Layout, "html"> {
       visit(child);
       path.pop();
     }
+  };
+  const mark = (node: Node, before: number): void => {
+    places.push({ mark: node.nodeValue ?? "", before });
   };
   const begin = (): number => {
     if (blocks.length > 0) say("\n\n");
@@ -176,11 +226,20 @@ function read(root: Element): Omit<Layout, "html"> {
     const start = begin();
     let rows = 0;
     each(element, (section) => {
+      if (section.nodeType === 8) mark(section, blocks.length);
       if ((section as Element).localName !== "tbody") return;
       each(section, (row) => {
+        if (row.nodeType === 8) {
+          mark(row, blocks.length);
+          return;
+        }
         if (rows++ > 0) say("\n");
         let cells = 0;
         each(row, (cell) => {
+          if (cell.nodeType === 8) {
+            mark(cell, blocks.length);
+            return;
+          }
           if (cells++ > 0) say("\t");
           each(cell, inline);
         });
@@ -196,6 +255,10 @@ function read(root: Element): Omit<Layout, "html"> {
       start = -1;
     };
     each(parent, (child) => {
+      if (child.nodeType === 8) {
+        mark(child, blocks.length + (start < 0 ? 0 : 1));
+        return;
+      }
       if (!isBlock(child)) {
         if (start < 0) {
           if (!child.textContent) return;
@@ -207,7 +270,9 @@ function read(root: Element): Omit<Layout, "html"> {
       end();
       const element = child as Element;
       const tag = element.localName;
-      if (tag === "table") table(element);
+      if (isPictureCaption(element)) {
+        places.push({ caption: element.textContent ?? "", before: blocks.length });
+      } else if (tag === "table") table(element);
       else if (HEADINGS.has(tag)) visit(element, "h", Number(tag[1]));
       else visit(element, KIND[tag] ?? kind, null);
     });
@@ -215,7 +280,7 @@ function read(root: Element): Omit<Layout, "html"> {
   };
 
   visit(root, "p", null);
-  return { text: parts.join(""), blocks, nodes };
+  return { text: parts.join(""), blocks, nodes, places };
 }
 
 const KIND: Partial<Record<string, BlockKind>> = {

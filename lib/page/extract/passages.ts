@@ -3,8 +3,11 @@ import type { OmittedReason } from "../../core/reading.ts";
 import { isCaptionPart, zoneOf } from "./evidence/zones.ts";
 import { linkShare, NOTHING, type Measure } from "./measure.ts";
 import { isDataTable } from "./tables.ts";
+import { isTiny } from "./images.ts";
 import { BLOCKS, EMBEDS, HEADINGS } from "./tags.ts";
 import { countWords, isUnread, linesOf, textNodesOf } from "./walk.ts";
+
+const PICTURES: ReadonlySet<string> = new Set([...EMBEDS, "img", "amp-img"]);
 
 export type PassageKind = "p" | "h" | "li" | "quote" | "caption" | "table" | "code";
 
@@ -21,6 +24,8 @@ export interface Passage {
   words: number;
   /** Code units, and of them those kept by Readability and those in links. */
   measure: Measure;
+  /** Whether it stands in a figure, or next after a picture. */
+  pictured: boolean;
   /** What the names of an inline element around all of it announce. */
   zone: OmittedReason | null;
 }
@@ -63,13 +68,23 @@ export function unitsOf(
   let block: Element = region;
   let kind: PassageKind = "p";
   let level = 0;
+  /** A picture stands before, with no text between. */
+  let pictured = false;
+  let figures = 0;
 
   const end = (): void => {
     breaks = 0;
     const nodes = run;
     run = [];
     if (nodes.length === 0) return;
-    units.push(passage(nodes, block, kind, level, kept));
+    push(nodes, block, kind, level);
+  };
+  const push = (nodes: Node[], element: Element, kind: PassageKind, level: number): void => {
+    units.push({
+      ...passage(nodes, element, kind, level, kept),
+      pictured: pictured || figures > 0,
+    });
+    pictured = false;
   };
 
   const zone = (element: Element): OmittedReason | null => {
@@ -97,7 +112,13 @@ export function unitsOf(
       breaks++;
       return;
     }
-    if (EMBEDS.has(tag)) return;
+    if (PICTURES.has(tag)) {
+      if (!isTiny(element)) {
+        end();
+        pictured = true;
+      }
+      return;
+    }
     if (!BLOCKS.has(tag)) {
       for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
       return;
@@ -108,6 +129,7 @@ export function unitsOf(
     if (reason !== null) {
       const text = linesOf(element);
       const own = measures.get(element) ?? NOTHING;
+      pictured = false;
       units.push({ type: "zone", reason, element, text, words: countWords(text), measure: own });
       return;
     }
@@ -115,19 +137,23 @@ export function unitsOf(
     if (HEADINGS.has(tag)) {
       kind = "h";
       level = Number(tag[1]);
-    } else if (isCaptionPart(element) && !above.has(element)) kind = "caption";
-    else if (tag === "li" || tag === "dd" || tag === "dt") kind = "li";
+    } else if (kind === "caption" || (isCaptionPart(element) && !above.has(element))) {
+      kind = tag === "blockquote" ? "quote" : "caption";
+    } else if (tag === "li" || tag === "dd" || tag === "dt") kind = "li";
     else if (tag === "blockquote") kind = "quote";
     else if (tag === "pre") kind = "code";
+    const isFigure = tag === "figure" && kind === "caption";
+    if (isFigure) figures++;
     if (tag === "pre" || (tag === "table" && isDataTable(element))) {
       const nodes = textNodesOf(element);
       if (nodes.length > 0) {
-        units.push(passage(nodes, element, tag === "pre" ? "code" : "table", 0, kept));
+        push(nodes, element, tag === "pre" ? "code" : "table", 0);
       }
     } else {
       for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
       end();
     }
+    if (isFigure) figures--;
     ({ block, kind, level } = before);
   };
 
@@ -142,7 +168,7 @@ function passage(
   kind: PassageKind,
   level: number,
   kept: ReadonlySet<Node>,
-): Passage {
+): Omit<Passage, "pictured"> {
   const own: Measure = { characters: 0, kept: 0, linked: 0 };
   for (const node of nodes) {
     const length = node.nodeValue?.trim().length ?? 0;

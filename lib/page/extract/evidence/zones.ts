@@ -85,11 +85,12 @@ export function zoneOf(element: Element): OmittedReason | null {
 }
 
 export function isCaptionPart(element: Element): boolean {
-  return (
-    element.localName === "figcaption" ||
-    element.localName === "figure" ||
-    CAPTION.test(namesOf(element))
-  );
+  if (element.localName === "figcaption") return true;
+  // Figures of text (a quotation, a listing, a table) hold what they hold; only their `figcaption` is a caption.
+  if (element.localName === "figure") {
+    return element.querySelector("blockquote, pre, table") === null;
+  }
+  return CAPTION.test(namesOf(element));
 }
 
 /** A standfirst by its names: the article's own, wherever it stands. */
