@@ -1,4 +1,4 @@
-import type { Role } from "../reading.ts";
+import type { FigureKind, Role } from "../reading.ts";
 import type { CueForm, Grammar } from "./grammar.ts";
 
 /** One meaning of a cue phrase. */
@@ -9,6 +9,8 @@ export interface CueSense {
   loose: boolean;
   owner: "subject" | "object";
   ceiling: number;
+  kinds: readonly FigureKind[] | null;
+  jobs: boolean;
 }
 
 /** A cue phrase found in a sentence: a half-open range of token indexes, and what it can mean. */
@@ -59,6 +61,8 @@ export function indexCues(grammar: Grammar): CueIndex {
           loose: cue.loose ?? false,
           owner: cue.owner ?? "subject",
           ceiling: cue.ceiling ?? 1,
+          kinds: cue.kinds ?? null,
+          jobs: cue.jobs ?? false,
         });
       }
     }

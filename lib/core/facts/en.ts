@@ -45,17 +45,18 @@ const CUES: CueData[] = [
   {
     role: "price",
     nouns: nouns(
-      "price, price tag, asking price, ticket, fee, transfer fee, rent, fare, deal, sale price, subscription",
+      "a share, per share, a barrel, a litre, a pint, a tonne, an ounce, a kilo, per person, per head, a ticket, a night, a gallon, a pound, price, price tag, asking price, ticket, transfer fee, entry fee, admission, fare, deal, sale price, subscription",
     ),
     verbs: verbs(
-      "buy, buys, bought, buying, sell, sells, sold, selling, v:acquire, v:price, v:purchase, fetch, fetched, fetches, v:charge, v:auction, takeover",
+      "buy, buys, bought, buying, sell, sells, sold, selling, v:acquire, v:price, v:purchase, fetch, fetched, fetches, v:auction",
     ),
     loose: true,
+    owner: "object",
     ceiling: 0.85,
   },
   {
     role: "cost",
-    nouns: nouns("cost, bill, expense, expenditure, spending, outlay, overrun, damage"),
+    nouns: nouns("cost, bill, expense, expenditure, spending, outlay, overrun"),
     verbs: verbs("cost, costs, costing, spend, spends, spent, spending"),
   },
   { role: "budget", nouns: nouns("budget, funding pot, allocation") },
@@ -75,7 +76,9 @@ const CUES: CueData[] = [
   },
   {
     role: "salary",
-    nouns: nouns("salary, wage, pay, annual salary, pay packet, remuneration, pay package, bonus"),
+    nouns: nouns(
+      "salary, wage, annual salary, pay packet, an hour, per hour, remuneration, pay package, bonus",
+    ),
     verbs: verbs("v:earn"),
     ceiling: 0.8,
   },
@@ -111,16 +114,23 @@ const CUES: CueData[] = [
   {
     role: "jobs-created",
     nouns: nouns("job creation, recruitment, new job"),
-    verbs: verbs("v:create, v:hire, v:recruit, v:generate, v:add"),
+    verbs: verbs("v:create, v:generate, v:add"),
+    jobs: true,
     units: nouns("new job, extra job, additional job, new role"),
+  },
+  { role: "jobs-created", verbs: verbs("v:hire, v:recruit"), ceiling: 0.93 },
+  {
+    role: "jobs-cut",
+    verbs: verbs("lay off, lays off, laid off, laying off"),
   },
   {
     role: "jobs-cut",
     nouns: nouns("job cut, job loss, redundancy, layoff, lay-off"),
     verbs: verbs(
-      "cut, cuts, cutting, v:axe, v:eliminate, lay off, lays off, laid off, laying off, shed, sheds, shedding, v:slash, make redundant, made redundant, v:fire, v:dismiss, lost, losing, lose, at risk",
+      "cut, cuts, cutting, v:axe, v:eliminate, shed, sheds, shedding, v:slash, make redundant, made redundant, v:fire, v:dismiss, lost, losing, lose, at risk, cost, costs, go, gone",
     ),
     units: nouns("job cut, job loss, redundancy, layoff, lay-off"),
+    jobs: true,
   },
   {
     role: "deaths",
@@ -145,7 +155,13 @@ const CUES: CueData[] = [
   {
     role: "attendance",
     nouns: nouns("attendance, crowd, audience, turnout"),
-    verbs: verbs("v:attract, drew, draws, drawn, draw, v:attend, marched, v:gather"),
+    verbs: verbs(
+      "v:attract, drew, draws, drawn, draw, v:attend, marched, v:gather, expected at, turned out",
+    ),
+    ceiling: 0.85,
+  },
+  {
+    role: "attendance",
     units: nouns(
       "spectator, visitor, fan, attendee, festivalgoer, festival-goer, protester, demonstrator, participant, delegate, viewer",
     ),
@@ -172,9 +188,9 @@ const CUES: CueData[] = [
   },
   {
     role: "share",
-    nouns: nouns("share, proportion, market share, of the vote"),
+    nouns: nouns("share of, proportion of, market share, of the vote"),
     verbs: verbs(
-      "account for, accounts for, accounted for, accounting for, v:represent, make up, makes up, made up",
+      "account for, accounts for, accounted for, accounting for, v:represent, v:cover, make up, makes up, made up",
     ),
   },
   {
@@ -223,7 +239,7 @@ const CUES: CueData[] = [
   {
     role: "floor-area",
     nouns: nouns(
-      "floor space, floor area, floorspace, office, office space, warehouse, building, store, shop, factory, plant, headquarters, showroom, phase, flat, apartment, hall, data centre, data center, laboratory, extension, facility, workshop, retail space, space, house",
+      "floor space, floor area, floorspace, office, office space, warehouse, building, store, shop, factory, plant, headquarters, showroom, phase, flat, apartment, hall, data centre, data center, laboratory, extension, facility, workshop, retail space, space, house, school, hotel, restaurant, supermarket, gallery, garage, studio, cinema, museum, hospital, clinic, gym, brewery, campus, mill",
     ),
   },
   {
@@ -257,7 +273,9 @@ const CUES: CueData[] = [
   },
   {
     role: "deadline",
-    nouns: nouns("deadline, no later than, due by, due date, closing date, expires on, expire on"),
+    nouns: nouns(
+      "deadline, no later than, due by, until, due date, closing date, expires on, expire on",
+    ),
     ceiling: 0.9,
   },
   {
@@ -310,7 +328,9 @@ export const EN: Grammar = {
   bare: /^(?!(?:lost|sold|rose|fell|grew|won|made|bought|spent|drew|held|slid|sank|shrank|died|dead|born)$)\p{L}*(?:[^sdg]|[^e]d|[^n]g|ss)$/u,
   indefinite: words("a an"),
   partitives: words("of in"),
-  jobs: words("job jobs people staff engineer engineers"),
+  jobs: words(
+    "job jobs post posts role roles position positions people staff engineer engineers worker workers employee employees contractor contractors apprentice apprentices nurse nurses teacher teachers manager managers",
+  ),
   auxiliaries: words(
     "is are was were be been being has have had will would could may might should not also",
   ),
@@ -361,6 +381,7 @@ export const EN: Grammar = {
   leaders: words(
     "founder co-founder cofounder ceo chairman chairwoman boss owner president chief head creator",
   ),
+  comparatives: words("more less fewer"),
   levels: words("to at"),
   levelExceptions: words("up"),
   against: new Set(),

@@ -27,7 +27,9 @@ const CUES: CueData[] = [
   },
   {
     role: "loss",
-    nouns: nouns("perte, perte nette, déficit, perte opérationnelle, moins-value"),
+    nouns: nouns(
+      "perte, perte nette, déficit, perte opérationnelle, moins-value, préjudice, manque à gagner",
+    ),
     verbs: verbs("perd, perdent, perdu, perdre, perdait, perdra, perdrait, perdant"),
   },
   {
@@ -52,7 +54,7 @@ const CUES: CueData[] = [
   {
     role: "price",
     nouns: nouns(
-      "prix, tarif, ticket, billet, abonnement, loyer, mise à prix, enchère, prix de vente, transaction",
+      "prix, tarif, ticket, billet, abonnement, mise à prix, enchère, prix de vente, transaction",
     ),
   },
   {
@@ -61,18 +63,19 @@ const CUES: CueData[] = [
       "er:achet, achète, achètent, achètera, er:rachet, rachète, rachètent, rachètera, vend, vendu, vendue, vendus, vendues, vendent, vendra, vendre, er:cèd, er:céd, ir:acqu, acquis, acquise, acquiert, acquérir, er:factur, adjugé, adjugée, er:commercialis, revendu, revendue, débourse, déboursé, débourser",
     ),
     loose: true,
+    owner: "object",
     ceiling: 0.85,
   },
   {
     role: "cost",
-    nouns: nouns(
-      "coût, dépense, frais, charge, facture, surcoût, coût total, montant des travaux, dégât, coûts",
-    ),
+    nouns: nouns("coût, dépense, frais, facture, surcoût, coût total, montant des travaux"),
     verbs: verbs("er:coût, er:dépens"),
   },
   {
     role: "budget",
-    nouns: nouns("budget, enveloppe, crédit, dotation, budget annuel, dotation globale"),
+    nouns: nouns(
+      "budget, enveloppe, crédit, dotation, budget annuel, dotation globale, doté de, dotée de, dotés de, doté d', dotée d'",
+    ),
   },
   {
     role: "debt",
@@ -120,6 +123,19 @@ const CUES: CueData[] = [
     verbs: verbs("er:économis, er:épargn"),
   },
 
+  {
+    role: "funding",
+    verbs: verbs("er:apport"),
+    ceiling: 0.8,
+  },
+  {
+    role: "price",
+    nouns: nouns(
+      "l'hectolitre, le kilo, le litre, la tonne, le baril, la pièce, l'unité, le mètre carré, le mégawattheure, par action, par personne, par billet, l'action, la bouteille, le quintal, l'entrée, la nuit, le repas, la place, le billet",
+    ),
+  },
+  { role: "salary", nouns: nouns("de l'heure, l'heure") },
+
   // people
   {
     role: "employees",
@@ -133,23 +149,28 @@ const CUES: CueData[] = [
   },
   {
     role: "employees",
-    verbs: verbs("compte, comptent, comptait, comptant, comptera, occupe, occupent, rassemble"),
+    verbs: verbs("compte, comptent, comptait, comptant, comptera, occupe, occupent"),
     ceiling: 0.75,
+    kinds: ["people"],
+    jobs: true,
   },
   {
     role: "jobs-created",
     nouns: nouns(
       "à la clé, création, création d'emplois, création de postes, recrutement, embauche",
     ),
-    verbs: verbs("er:cré, er:recrut, er:embauch, générer, génère, généré, généreront, générera"),
+    verbs: verbs("er:cré, générer, génère, généré, généreront, générera"),
+    jobs: true,
     units: nouns("création d'emplois, création de postes, recrutement, embauche"),
   },
+  { role: "jobs-created", verbs: verbs("er:recrut, er:embauch"), ceiling: 0.93 },
   {
     role: "jobs-cut",
     nouns: nouns(
       "suppression, suppression d'emplois, suppression de postes, licenciement, plan social, départ volontaire, plan de départs",
     ),
     verbs: verbs("er:supprim, er:licenci, se séparer de, se sépare de, er:menac"),
+    jobs: true,
     units: nouns(
       "suppression d'emplois, suppression de postes, suppression, licenciement, départ volontaire",
     ),
@@ -177,8 +198,12 @@ const CUES: CueData[] = [
     role: "attendance",
     nouns: nouns("affluence, fréquentation, jauge, public"),
     verbs: verbs(
-      "er:rassembl, ir:réun, er:attir, accueilli, accueillait, manifesté, défilé, défilent",
+      "er:rassembl, ir:réun, er:attir, accueilli, accueillait, manifesté, défilé, défilent, attendu, attendus, attendues",
     ),
+    ceiling: 0.85,
+  },
+  {
+    role: "attendance",
     units: nouns(
       "spectateur, spectatrice, visiteur, festivalier, participant, manifestant, supporter, entrée, téléspectateur, congressiste",
     ),
@@ -213,14 +238,14 @@ const CUES: CueData[] = [
     role: "share",
     nouns: nouns("part, proportion, part de marché, pourcentage, des voix, des suffrages"),
     verbs: verbs(
-      "er:représent, pèse, pèsent, pesait, obtenu, obtient, recueilli, recueille, remporté",
+      "er:représent, pèse, pèsent, pesait, couvre, couvrent, couvrait, obtenu, obtient, recueilli, recueille, remporté",
     ),
   },
   {
     role: "growth",
     sign: 1,
     nouns: nouns(
-      "hausse, croissance, progression, augmentation, bond, accroissement, envolée, de plus, majoration, en plus, rebond, revalorisation",
+      "hausse, croissance, progression, augmentation, bond, accroissement, envolée, majoration, rebond, de plus qu'en, de plus que l'an, de plus qu'il y a, de plus sur un an, revalorisation",
     ),
     verbs: verbs(
       "er:progress, er:augment, er:grimp, ir:bond, croît, croissent, crû, croître, croîtra, croîtrait, accru, accrue, s'accroît, er:gagn, er:grimp, er:relev, relève, relèvent, er:major, bondi, er:rebond, ir:rebond, er:revaloris, er:doubl",
@@ -230,7 +255,7 @@ const CUES: CueData[] = [
     role: "growth",
     sign: -1,
     nouns: nouns(
-      "baisse, recul, chute, diminution, repli, réduction, contraction, ralentissement, dégringolade, de moins, en moins, érosion",
+      "baisse, recul, chute, diminution, repli, réduction, contraction, ralentissement, dégringolade, érosion, de moins qu'en, de moins que l'an, de moins qu'il y a, de moins sur un an",
     ),
     verbs: verbs(
       "er:baiss, er:recul, er:chut, er:diminu, er:repli, réduit, réduite, réduits, réduire, réduira, réduisent, er:contract, fléchit, fléchi, fléchir, er:dégringol, perd, perdu, perdent, perdait, er:céd, cède, ir:fléch, er:effondr",
@@ -273,15 +298,13 @@ const CUES: CueData[] = [
   {
     role: "sales-volume",
     nouns: nouns("ventes, livraison, immatriculation, vente"),
-    verbs: verbs(
-      "vend, vendu, vendue, vendus, vendues, vendent, vendra, vendre, er:écoul, er:livr",
-    ),
+    verbs: verbs("vend, vendu, vendue, vendus, vendues, vendent, vendra, vendre, er:écoul"),
     units: nouns("exemplaire vendu, exemplaire, unité vendue, immatriculation"),
   },
   {
     role: "floor-area",
     nouns: nouns(
-      "surface, superficie, plancher, bureaux, bureau, bâtiment, entrepôt, magasin, phase, tranche, local, locaux, usine, immeuble, siège, halle, logement, atelier, plateau, espace, appartement, maison, salle, boutique, showroom, hangar, plateforme, datacenter, laboratoire, centre, surface de vente, surface de plancher, plateforme logistique, site industriel, extension",
+      "surface, superficie, plancher, bureaux, bureau, bâtiment, entrepôt, magasin, phase, tranche, local, locaux, usine, immeuble, siège, halle, logement, atelier, plateau, espace, appartement, maison, salle, boutique, showroom, hangar, plateforme, datacenter, laboratoire, centre, surface de vente, surface de plancher, plateforme logistique, site industriel, extension, chai, gymnase, piscine, école, collège, lycée, crèche, médiathèque, théâtre, hôtel, restaurant, supermarché, hypermarché, galerie, garage, serre, studio, étage, pavillon, résidence, clinique, hôpital, cinéma, musée, brasserie, campus, clinique, centre commercial",
     ),
   },
   {
@@ -300,9 +323,7 @@ const CUES: CueData[] = [
   {
     role: "age",
     nouns: nouns("âgé, âgée, âgés, âgées, âge, d'âge"),
-    verbs: verbs(
-      "a fêté ses, fête ses, fêtait ses, mort, morte, décédé, décédée, meurt, disparu, disparue",
-    ),
+    verbs: verbs("a fêté ses, fête ses, fêtait ses, mort, morte, décédé, décédée, meurt"),
   },
   {
     role: "founded",
@@ -314,7 +335,7 @@ const CUES: CueData[] = [
   },
   {
     role: "opening",
-    nouns: nouns("ouverture, inauguration, mise en service, livraison, lancement"),
+    nouns: nouns("ouverture, inauguration, mise en service"),
     verbs: verbs(
       "ouvre, ouvrent, ouvrir, ouvrira, ouvriront, ouvert, ouverte, ouverts, ouvertes, ouvrait, er:inaugur, livré, livrée, sera livré, livrés, mis en service, mise en service",
     ),
@@ -334,7 +355,7 @@ const CUES: CueData[] = [
   { role: "born", verbs: verbs("né, née, nés, nées, naît, naquit, naquirent") },
   {
     role: "died",
-    verbs: verbs("mort, morte, décédé, décédée, décède, décéda, meurt, mourut, disparu, disparue"),
+    verbs: verbs("mort, morte, décédé, décédée, décède, décéda, meurt, mourut"),
     nouns: nouns("mort, décès"),
   },
   {
@@ -379,7 +400,9 @@ export const FR: Grammar = {
   bare: /(?:er|ir|re)$/u,
   indefinite: words("un une des"),
   partitives: words("de d' du des en"),
-  jobs: words("emploi emplois poste postes personne personnes ingénieur ingénieurs"),
+  jobs: words(
+    "emploi emplois poste postes personne personnes ingénieur ingénieurs salarié salariés salariée salariées cdi cdd embauches recrutements employés agents collaborateurs saisonniers apprentis techniciens ouvriers cadres fonctionnaires",
+  ),
   auxiliaries: words(
     "a ont avait avaient aura auront est sont était étaient fut furent sera seront serait seraient été être ne n' pas y",
   ),
@@ -434,6 +457,7 @@ export const FR: Grammar = {
   leaders: words(
     "fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice dirigeant dirigeante pdg président présidente patron patronne gérant gérante créateur créatrice propriétaire",
   ),
+  comparatives: words("plus moins"),
   levels: words("à"),
   levelExceptions: words(
     "estimée estimé limitée limité jusqu' égale supérieure inférieure hauteur",
@@ -450,7 +474,7 @@ export const FR: Grammar = {
   ),
   // Future and conditional of the regular verbs and of the frequent irregular ones.
   forecastForm:
-    /^(?:\p{L}+er(?:a|ont|ait|aient)|(?:aur|ser|fer|ir|pourr|devr|faudr|voudr|vaudr|saur|verr|courr|tiendr|viendr|(?:de|re|pré|par)viendr|(?:dé|main|ob|sou|re)tiendr|(?:ap|com|re)?prendr|rendr|vendr|perdr|mettr|(?:per|pro|sou|trans)mettr|recevr|atteindr|ouvr?ir|accueillir|investir|fournir|produir|construir|réduir|agrandir|garantir|réunir|suivr|vivr|croîtr|partir|sortir|bénéficier|agir)(?:a|ont|ait|aient))$/u,
+    /^(?:\p{L}+er(?:a|ont|ait|aient|ons)|(?:aur|ser|fer|ir|pourr|devr|faudr|voudr|vaudr|saur|verr|courr|tiendr|viendr|(?:de|re|pré|par)viendr|(?:dé|main|ob|sou|re)tiendr|(?:ap|com|re)?prendr|rendr|vendr|perdr|mettr|(?:per|pro|sou|trans)mettr|recevr|atteindr|ouvr?ir|accueillir|investir|fournir|produir|construir|réduir|agrandir|garantir|réunir|suivr|vivr|croîtr|partir|sortir|bénéficier|agir)(?:a|ont|ait|aient|ons))$/u,
   notForecast: words("opéra caméra sera-ce libéra espérait préférait opérait"),
   nearFuture: words("va vont"),
   infinitive: /(?:er|ir|re|oir)$/u,

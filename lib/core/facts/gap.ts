@@ -1,3 +1,4 @@
+import type { FigureKind } from "../reading.ts";
 import type { Grammar } from "./grammar.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
 
@@ -12,8 +13,11 @@ export interface Gap {
   rival: boolean;
   /** A stop that nothing reaches across, or a bracket between them that only one of them is in. */
   barrier: boolean;
+  /** A preposition that a figure's own words do not hold: what follows it is no object of a verb before it. */
+  governed: boolean;
 }
 
+const COUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(["people", "count"]);
 const STOPS = new Set([";", "—", "…", "?", "!", "."]);
 
 /**
@@ -28,7 +32,14 @@ export function gapBetween(
   target: PlacedFigure,
   grammar: Grammar,
 ): Gap {
-  const gap: Gap = { length: 0, heavy: 0, commas: 0, rival: false, barrier: false };
+  const gap: Gap = {
+    length: 0,
+    heavy: 0,
+    commas: 0,
+    rival: false,
+    barrier: false,
+    governed: false,
+  };
   const bracket = view.bracketAt[target.first] ?? -1;
   const own = view.brackets[bracket];
   for (let at = from; at < to; at++) {
@@ -46,7 +57,7 @@ export function gapBetween(
       return gap;
     }
     if (other) {
-      if (other.figure.kind === target.figure.kind) gap.rival = true;
+      if (alike(other.figure.kind, target.figure.kind)) gap.rival = true;
       at = other.last - 1;
       continue;
     }
@@ -60,7 +71,21 @@ export function gapBetween(
     if (word === ",") gap.commas++;
     else if (STOPS.has(word)) gap.barrier = true;
     else if (word === ")" || word === "]") continue;
-    else if (!grammar.light.has(word) && !grammar.adverb.test(word)) gap.heavy++;
+    else if (grammar.prepositions.has(word) && !grammar.light.has(word)) {
+      gap.heavy++;
+      const next = grammar.determiners.has(view.words[at + 1] ?? "") ? at + 2 : at + 1;
+      if (!view.figureAt[next] && !view.mentionAt[next]) gap.governed = true;
+    } else if (!grammar.light.has(word) && !grammar.adverb.test(word)) gap.heavy++;
   }
   return gap;
+}
+
+/** People and things are counted alike: "employs 600 people at 12 sites". */
+function alike(one: FigureKind, other: FigureKind): boolean {
+  return one === other || (COUNTS.has(one) && COUNTS.has(other));
+}
+
+/** Whether a figure counts jobs or those who hold them. */
+export function countsJobs(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
+  return view.words.slice(placed.first, placed.last).some((word) => grammar.jobs.has(word));
 }

@@ -1,4 +1,4 @@
-import type { EntityType, Role } from "../reading.ts";
+import type { EntityType, FigureKind, Role } from "../reading.ts";
 
 /**
  * How a cue stands to its figure.
@@ -20,6 +20,10 @@ export interface CueData {
   loose?: boolean;
   /** The figure is not the subject's but that of whom it is done to ("fined Acme £4m"). */
   owner?: "object";
+  /** Kinds that the cue is heard for, where fewer than its role admits. */
+  kinds?: FigureKind[];
+  /** The figure must count jobs or those who hold them (`Grammar.jobs`): "cut 300 jobs", but not "cut off 300 homes". */
+  jobs?: boolean;
   /** Ceiling of the certainty of a cue that has other uses. */
   ceiling?: number;
 }
@@ -43,7 +47,7 @@ export interface Grammar {
 
   /** Between a figure and the noun it measures: "17 M€ de bénéfice", "$5m in revenue". */
   partitives: ReadonlySet<string>;
-  /** Counted nouns that are staff when they stand in an organisation's bracket. */
+  /** Counted nouns that are jobs or those who hold them. */
   jobs: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -79,6 +83,8 @@ export interface Grammar {
   nounCompounds: boolean;
   /** Titles of those who lead an organisation: its figures are told as theirs. */
   leaders: ReadonlySet<string>;
+  /** "30 % de moins": a comparison, not a part. */
+  comparatives: ReadonlySet<string>;
   /** A level, not a change: "progresse à 3 %". */
   levels: ReadonlySet<string>;
   /** What may stand before a level word to make it a change again: "estimée à", "up to". */

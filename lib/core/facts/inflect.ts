@@ -1,9 +1,12 @@
 /** Makes the inflected forms of a cue word, so that the data files list each word once. */
 
-const FR_ER = "e ent é ée és ées er ait aient era eront erait eraient ant a èrent".split(" ");
-const FR_IR = "it issent i ie is ies ir issait issaient ira iront irait iraient issant irent".split(
+const FR_ER = "e ent é ée és ées er ait aient era eront erait eraient erons ons ant a èrent".split(
   " ",
 );
+const FR_IR =
+  "it issent i ie is ies ir issait issaient ira iront irait iraient irons issons issant irent".split(
+    " ",
+  );
 const FR_INVARIABLE = /[sxz]$/u;
 
 /**

@@ -2,6 +2,7 @@ import type { EntityType } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
 import type { Grammar } from "./grammar.ts";
 import type { RoleFound } from "./role.ts";
+import { countsJobs } from "./gap.ts";
 import { admits } from "./roles.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
 
@@ -52,6 +53,10 @@ export function roleByPattern(
     const known = roles[left];
     if (!before || !known) continue;
     if (!admits(known.role, placed.figure.kind)) continue;
+    if (isConversion(view, before, placed)) {
+      roles[i] = { ...known, score: known.score * 0.95 };
+      continue;
+    }
     const counted = isPeople(before) && isPeople(placed);
     if (counted && joins(view, before, placed, grammar.parts, grammar)) {
       roles[i] = { ...known, score: Math.min(known.score, 0.88) };
@@ -62,6 +67,14 @@ export function roleByPattern(
       roles[i] = { ...known, score: known.score * 0.9 };
     }
   }
+}
+
+/** "$1.4bn (£1.1bn)": the same sum in another currency. */
+function isConversion(view: SentenceView, sum: PlacedFigure, other: PlacedFigure): boolean {
+  if (sum.figure.kind !== "money" || other.figure.kind !== "money") return false;
+  if (sum.figure.unit === other.figure.unit) return false;
+  const bracket = view.brackets[view.bracketAt[other.first] ?? -1];
+  return bracket !== undefined && bracket.open === sum.last && other.first - bracket.open <= 3;
 }
 
 /** In the bracket after an organisation's name: a sum beside a count of staff is its revenue, plain jobs are its own. */
@@ -97,10 +110,6 @@ function bracketRoles(
       if (bareInBracket(view, view.figures[sum], grammar)) roles[sum] = given("revenue", 0.85);
     }
   }
-}
-
-function countsJobs(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
-  return view.words.slice(placed.first, placed.last).some((word) => grammar.jobs.has(word));
 }
 
 /** The nearest figure to one side that is not a date. */
@@ -173,8 +182,7 @@ function compares(
   if (clauses.clauseAt[left.first] !== clauses.clauseAt[right.first]) return false;
   if (view.bracketAt[left.first] !== view.bracketAt[right.first]) return false;
   // What parts them may hold the left figure's own words ("17 M€ de chiffre d'affaires en 2013, contre"): look from the right.
-  // "de 10 à 12 euros", "from 3% to 5%"
-  if (right.first - left.last === 1 && grammar.levels.has(view.words[left.last] ?? "")) return true;
+  if (rangesTo(view, left, right, grammar)) return true;
   let at = right.first - 1;
   while (
     at >= left.last &&
@@ -183,6 +191,22 @@ function compares(
   )
     at--;
   return at >= left.last && hasContrast(view, at, grammar);
+}
+
+/** "de 10 à 12 euros", "from 3% to 5%", "de 6,8 millions en 2019 à 4,1 millions". */
+function rangesTo(
+  view: SentenceView,
+  left: PlacedFigure,
+  right: PlacedFigure,
+  grammar: Grammar,
+): boolean {
+  if (right.first - left.last > JOIN_REACH) return false;
+  if (!grammar.levels.has(view.words[right.first - 1] ?? "")) return false;
+  for (let at = left.last; at < right.first - 1; at++) {
+    const dated = view.figureAt[at]?.figure.kind === "date";
+    if (!dated && !grammar.light.has(view.words[at] ?? "")) return false;
+  }
+  return true;
 }
 
 function hasContrast(view: SentenceView, at: number, grammar: Grammar): boolean {

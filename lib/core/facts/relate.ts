@@ -10,7 +10,7 @@ import { modeOf } from "./mode.ts";
 import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
-import { admits, OWNERLESS_ROLES } from "./roles.ts";
+import { OWNERLESS_ROLES } from "./roles.ts";
 import { coordinatedSubjects, findSubjects, type Setting, type Subject } from "./subject.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
@@ -118,20 +118,18 @@ function rolesOf(
   grammar: Grammar,
   entities: readonly Entity[],
 ): Roles {
-  const roles: Roles = view.figures.map((placed) => roleByCue(view, placed, clauses, grammar));
+  const roles: Roles = view.figures.map(
+    (placed) => roleByCue(view, placed, clauses, grammar) ?? shareOf(view, placed, grammar),
+  );
   roleByPattern(view, roles, clauses, grammar, (entity, type) => typeOf(entities, entity) === type);
-  return roles.map((role, i) => role ?? shareOf(view, view.figures[i], grammar));
+  return roles;
 }
 
 /** "40 % des Français": a part of something, where nothing else says what. */
-function shareOf(
-  view: SentenceView,
-  placed: PlacedFigure | undefined,
-  grammar: Grammar,
-): RoleFound | null {
-  if (!placed || placed.figure.kind !== "percentage" || !admits("share", placed.figure.kind))
-    return null;
+function shareOf(view: SentenceView, placed: PlacedFigure, grammar: Grammar): RoleFound | null {
+  if (placed.figure.kind !== "percentage") return null;
   const next = view.words[placed.last] ?? "";
+  if (grammar.comparatives.has(view.words[placed.last + 1] ?? "")) return null;
   if (!grammar.genitives.has(next) || !/\p{L}/u.test(view.words[placed.last + 1] ?? ""))
     return null;
   return { role: "share", score: 0.75, sign: 1, owner: "subject", cue: null, form: null };

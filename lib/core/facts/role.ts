@@ -1,7 +1,7 @@
 import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
 import type { CueMatch, CueSense } from "./cues.ts";
-import { gapBetween } from "./gap.ts";
+import { countsJobs, gapBetween, type Gap } from "./gap.ts";
 import type { CueForm, Grammar } from "./grammar.ts";
 import { admits } from "./roles.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
@@ -21,6 +21,8 @@ export interface RoleFound {
 const REACH = 24;
 /** Below this a cue is not believed: silence beats a guess. */
 const THRESHOLD = 0.55;
+/** Sums below this that something "costs" are prices, in any of the larger currencies. */
+const UNIT_PRICE = 1000;
 /** Most words of their own between a noun and the figure that its verb gives it. */
 const MOST_HEAVY = 6;
 
@@ -34,7 +36,7 @@ export function roleByCue(
   let best: RoleFound | null = null;
   for (const cue of cuesNear(view, placed)) {
     for (const sense of cue.senses) {
-      if (!admits(sense.role, placed.figure.kind)) continue;
+      if (!isHeard(view, placed, sense, grammar)) continue;
       const score = Math.min(sense.ceiling, linkScore(view, placed, cue, sense, clauses, grammar));
       // Of two cues that say the same the nearer is the one that has the owner beside it.
       if (score >= THRESHOLD && (!best || score > best.score + 1e-9)) {
@@ -50,7 +52,7 @@ export function roleByCue(
     }
   }
   if (best && isChange(view, placed, best, grammar)) return null;
-  return best;
+  return best && isUnitPrice(placed, best) ? { ...best, role: "price" } : best;
 }
 
 function cuesNear(view: SentenceView, placed: PlacedFigure): CueMatch[] {
@@ -68,6 +70,18 @@ function cuesNear(view: SentenceView, placed: PlacedFigure): CueMatch[] {
     near.push(cue);
   }
   return near;
+}
+
+/** Whether a cue's sense can be of this figure at all. */
+function isHeard(
+  view: SentenceView,
+  placed: PlacedFigure,
+  { role, form, kinds, jobs }: CueSense,
+  grammar: Grammar,
+): boolean {
+  const { kind } = placed.figure;
+  if (!admits(role, kind) || (kinds !== null && !kinds.includes(kind))) return false;
+  return !jobs || form === "unit" || countsJobs(view, placed, grammar);
 }
 
 function linkScore(
@@ -117,9 +131,12 @@ function beforeScore(
     return 0.88 - 0.04 * gap.heavy - 0.1 * gap.commas;
   }
   if (gap.commas > 0) return 0;
-  if (sense.loose) return gap.heavy > MOST_HEAVY ? 0 : 0.9 - 0.04 * gap.heavy;
+  // A date stands loosely by its verb: "sera ouvert au public dès le printemps".
+  if (sense.loose || placed.figure.kind === "date")
+    return gap.heavy > MOST_HEAVY ? 0 : 0.9 - 0.04 * gap.heavy;
   // The figure must be the verb's own object: "raised its forecast to $4m" raises no $4m.
-  return gap.heavy > 2 || isLevel(view, placed, grammar) ? 0 : 0.9 - 0.1 * gap.heavy;
+  if (gap.heavy > 2 || gap.governed || isLevel(view, placed, grammar)) return 0;
+  return 0.9 - 0.12 * gap.heavy;
 }
 
 function afterScore(
@@ -130,7 +147,11 @@ function afterScore(
   grammar: Grammar,
 ): number {
   const gap = gapBetween(view, placed.last, cue.first, placed, grammar);
-  if (gap.barrier || gap.rival || gap.commas > 0) return 0;
+  if (gap.barrier || gap.rival) return 0;
+  if (sense.form === "verb" && sense.role === "price" && gap.commas < 2) {
+    return openingPrice(view, placed, gap, grammar);
+  }
+  if (gap.commas > 0) return 0;
   if (sense.form === "noun") {
     if (gap.length === 0) return 0.94;
     const first = view.words[placed.last] ?? "";
@@ -191,4 +212,27 @@ function isChange(
 function hasFigure(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (view.figureAt[at]) return true;
   return false;
+}
+
+/** "Pour 64 M€, le groupe a cédé…": a price told before its verb stands behind "for", at the clause's head. */
+function openingPrice(
+  view: SentenceView,
+  placed: PlacedFigure,
+  gap: Gap,
+  grammar: Grammar,
+): number {
+  let at = placed.first - 1;
+  while (
+    at > 0 &&
+    grammar.light.has(view.words[at] ?? "") &&
+    !grammar.against.has(view.words[at] ?? "")
+  )
+    at--;
+  return at <= 2 && grammar.against.has(view.words[at] ?? "") && gap.heavy <= MOST_HEAVY ? 0.75 : 0;
+}
+
+/** What something costs by the piece is its price; what a project costs, a cost. */
+function isUnitPrice(placed: PlacedFigure, { role }: RoleFound): boolean {
+  const { value } = placed.figure;
+  return role === "cost" && typeof value === "number" && value < UNIT_PRICE;
 }

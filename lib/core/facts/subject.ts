@@ -268,8 +268,19 @@ function antecedent(setting: Setting, start: number, parent: Subject): Subject {
       if (referent) return { kind: "entity", ...referent };
     }
   }
+  const apposed = apposedName(setting, at);
+  if (apposed) return entity(apposed, 0.88);
   // "lance un projet qui coûtera 4 M€": a thing of the subject's.
   return weaker(parent, 0.75);
+}
+
+/** "Jeanne Roux, a farmer who …": the name that the words before a relative explain. */
+function apposedName({ view }: Setting, end: number): PlacedMention | null {
+  for (let at = end; at > Math.max(0, end - ANTECEDENT_REACH); at--) {
+    if (view.mentionAt[at] || view.figureAt[at]) return null;
+    if (view.words[at] === ",") return view.mentionAt[at - 1] ?? null;
+  }
+  return null;
 }
 
 function entity(mention: PlacedMention, score: number): Subject {

@@ -44,7 +44,7 @@ describe("roles in French", () => {
   });
 
   it.each([
-    ["Les investisseurs ont apporté [money:5 M€=5000000:EUR]."],
+    ["Les investisseurs ont évoqué [money:5 M€=5000000:EUR]."],
     ["Le réseau loge [count:une centaine de jeunes pousses=100:pousse]."],
     ["à [distance:20 km=20:km] de la ville"],
     ["Le débat a eu lieu le [date:12 juin=--06-12]."],
