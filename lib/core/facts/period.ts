@@ -41,7 +41,8 @@ export function periodOf(
     const value = date && !roles[n] ? dateValue(date.figure) : null;
     if (!date || value === null) continue;
     if (/^\d{4}-\d{2}-\d{2}/u.test(value) && !EVENT_ROLES.has(role)) continue;
-    if (!isComparison(view, date, grammar)) dates.push({ placed: date, value });
+    if (isComparison(view, date, grammar) || isOfParticiple(view, date, placed, grammar)) continue;
+    dates.push({ placed: date, value });
   }
   const attached = dates.find((date) => isAttached(view, placed, date.placed, grammar));
   if (attached) return attached.value;
@@ -129,6 +130,20 @@ function isComparison(view: SentenceView, date: PlacedFigure, grammar: Grammar):
   const year = typeof date.figure.value === "string" && /^\d{4}$/u.test(date.figure.value);
   if (year && grammar.notPeriodsOfYears.has(one)) return true;
   return [one, two, three].some((phrase) => grammar.notPeriods.has(phrase));
+}
+
+/** "Fermée en 1987, l'usine employait…": the date of what a participle tells before the sentence begins. */
+function isOfParticiple(
+  view: SentenceView,
+  date: PlacedFigure,
+  placed: PlacedFigure,
+  grammar: Grammar,
+): boolean {
+  if (view.words[date.last] !== "," || placed.first < date.last) return false;
+  let at = date.first;
+  while (at > 0 && date.first - at < ATTACHED && view.words[at - 1] !== ",") at--;
+  const first = view.words[at] ?? "";
+  return at < date.first && grammar.participle.test(first) && !grammar.light.has(first);
 }
 
 function only(dates: readonly DateHere[]): string | undefined {

@@ -10,7 +10,7 @@ import { modeOf } from "./mode.ts";
 import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
-import { OWNERLESS_ROLES } from "./roles.ts";
+import { NEVER_OF_PLACES, OWNERLESS_ROLES } from "./roles.ts";
 import { coordinatedSubjects, findSubjects, type Setting, type Subject } from "./subject.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
@@ -82,7 +82,10 @@ function relateFigure(
   const { view, clauses, grammar, entities } = setting;
   const cued = roles[i] ?? null;
   if (!cued && placed.figure.kind === "date") return null;
-  const named = ownerOf(setting, subjects, placed, cued);
+  const owned = ownerOf(setting, subjects, placed, cued);
+  const misplaced =
+    owned && cued && NEVER_OF_PLACES.has(cued.role) && typeOf(entities, owned.entity) === "place";
+  const named = misplaced ? null : owned;
   const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
   const owner = named && found ? companyOf(setting, named, found.role) : named;
   if (owner && (found || isPlainlyOwned(placed, owner))) figure.about = owner.entity;

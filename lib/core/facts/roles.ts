@@ -84,6 +84,19 @@ export const COMPANY_ROLES: ReadonlySet<Role> = new Set<Role>([
   "production",
 ]);
 
+/** Roles that no place has: a place named as the owner is where it happened. */
+export const NEVER_OF_PLACES: ReadonlySet<Role> = new Set<Role>([
+  "revenue",
+  "net-income",
+  "operating-income",
+  "funding",
+  "market-value",
+  "fine",
+  "salary",
+  "age",
+  "stake",
+]);
+
 /** Roles of something that happened on a day: a full date says when. The others hold for months or years. */
 export const EVENT_ROLES: ReadonlySet<Role> = new Set<Role>([
   "deaths",

@@ -113,9 +113,10 @@ function tokensOf(segmented: Segmented, sentence: Sentence): Segmented["tokens"]
   return segmented.tokens.slice(sentence.firstToken, sentence.lastToken);
 }
 
-/** A whole statement: closed by a full stop, no question, its quotation marks paired. */
+/** A whole statement: closed by a full stop (not broken off), no question, its quotation marks paired. */
 function isStatement(text: string): boolean {
-  if (!/[.!…]["'»”’)\]\s]*$/u.test(text.slice(-12)) || text.includes("?")) return false;
+  if (!/[.!]["'»”’)\]\s]*$/u.test(text.slice(-12)) || text.includes("?")) return false;
+  if (text.endsWith("...")) return false;
   if (/^["«“'‘([]/u.test(text) && quotedShare(text) > MOST_QUOTED) return false;
   if ((text.split('"').length - 1) % 2 !== 0) return false;
   return QUOTE_PAIRS.every(([open, close]) => text.split(open).length === text.split(close).length);
