@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { createReader } from "../lib/core/read.ts";
 import { decode } from "./charset.ts";
 import { plainArticle } from "./plain.ts";
@@ -10,5 +11,8 @@ export const readDocument: ReadDocument = async ({ kind, content, url, lang, cha
   const options = { lang: lang ?? undefined };
   if (kind === "text") return reader(plainArticle(content, charset, url), options);
   const { pageArticle } = await import("./page.ts");
-  return reader(pageArticle(content, url, charset), options);
+  const reading = reader(pageArticle(content, url, charset), options);
+  // jsdom lets go of a window in a later turn of the event loop: without one, a stream of pages fills the memory.
+  await setImmediate();
+  return reading;
 };
