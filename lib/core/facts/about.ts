@@ -4,7 +4,7 @@ import { isVerb } from "./clause.ts";
 import { typeOf, type Referent } from "./discourse.ts";
 import type { RoleFound } from "./role.ts";
 import { COMPANY_ROLES } from "./roles.ts";
-import { isGoverned, type Setting, type Subject } from "./subject.ts";
+import { isGoverned, type Setting, type Subject } from "./setting.ts";
 import type { PlacedFigure, PlacedMention } from "./view.ts";
 
 /** Tokens that an apposition, or what follows a cue, is looked for in. */

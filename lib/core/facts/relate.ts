@@ -11,7 +11,8 @@ import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
 import { NEVER_OF_PLACES, OWNERLESS_ROLES } from "./roles.ts";
-import { coordinatedSubjects, findSubjects, type Setting, type Subject } from "./subject.ts";
+import type { Setting, Subject } from "./setting.ts";
+import { coordinatedSubjects, findSubjects } from "./subject.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
 /** Kinds whose figures are had or done by somebody, whatever they measure. */

@@ -1,34 +1,14 @@
-import type { Entity, EntityType } from "../reading.ts";
-import { isCueVerb, isVerb, type Clauses } from "./clause.ts";
-import { typeOf, type Discourse, type Referent } from "./discourse.ts";
-import type { Grammar } from "./grammar.ts";
-import type { PlacedMention, SentenceView } from "./view.ts";
-
-/**
- * The subject of a clause.
- * - entity: a name, or what a pronoun or description stands for;
- * - other: something that has no name ("les investisseurs"): its figures are nobody's here;
- * - none: the clause shows no subject.
- */
-export type Subject = ({ kind: "entity" } & Referent) | { kind: "other" } | { kind: "none" };
-
-/** What subject finding reads. */
-export interface Setting {
-  view: SentenceView;
-  clauses: Clauses;
-  grammar: Grammar;
-  entities: readonly Entity[];
-  discourse: Discourse;
-  /** Person to the organisation they lead. */
-  leaders: ReadonlyMap<number, number>;
-}
+import type { EntityType } from "../reading.ts";
+import { antecedent } from "./antecedent.ts";
+import { isCueVerb, isVerb } from "./clause.ts";
+import { typeOf } from "./discourse.ts";
+import { isGoverned, subjectNamed, weaker, type Setting, type Subject } from "./setting.ts";
+import type { PlacedMention } from "./view.ts";
 
 const NONE: Subject = { kind: "none" };
 const OTHER: Subject = { kind: "other" };
 /** Tokens of a clause that are read for its subject. */
 const REACH = 80;
-/** Words before a relative pronoun in which its antecedent is looked for. */
-const ANTECEDENT_REACH = 6;
 
 /** The subject of every clause of a sentence, in the order of the clauses. */
 export function findSubjects(setting: Setting): Subject[] {
@@ -63,15 +43,6 @@ export function coordinatedSubjects(setting: Setting, subject: Subject): number[
     last = mention.last;
   }
   return names;
-}
-
-/** Whether a preposition other than "of" governs a name. */
-export function isGoverned(view: SentenceView, mention: PlacedMention, grammar: Grammar): boolean {
-  let at = mention.first - 1;
-  if (grammar.determiners.has(view.words[at] ?? "")) at--;
-  const before = view.words[at] ?? "";
-  if (grammar.genitivePhrases.has(`${view.words[at - 1] ?? ""} ${before}`)) return false;
-  return grammar.prepositions.has(before) && !grammar.genitives.has(before);
 }
 
 function ownSubject(setting: Setting, index: number, subjects: readonly Subject[]): Subject {
@@ -156,8 +127,8 @@ function nounPhrase(
       if (isGoverned(view, mention, grammar)) continue;
       // Far behind a determiner, and no verb known: more likely an object than the subject.
       if (!verb && passed > 3 && mention.last <= (tokens.at(-1) ?? 0))
-        return passed > 6 ? NONE : entity(mention, 0.6);
-      return entity(leaderBehind(setting, mention) ?? mention, passed === 0 ? 0.96 : 0.9);
+        return passed > 6 ? NONE : subjectNamed(mention, 0.6);
+      return subjectNamed(leaderBehind(setting, mention) ?? mention, passed === 0 ? 0.96 : 0.9);
     }
     if (!mention) passed++;
   }
@@ -235,58 +206,4 @@ function refer(
   }
   const referent = setting.discourse.refer(types);
   return referent ? { kind: "entity", ...referent } : OTHER;
-}
-
-/** What a relative pronoun stands for: the name, or the description, just before it. */
-function antecedent(setting: Setting, start: number, parent: Subject): Subject {
-  const { view, grammar, entities, leaders } = setting;
-  let at = start - 1;
-  while (at >= 0 && [",", ")"].includes(view.words[at] ?? "")) {
-    const bracket =
-      view.words[at] === ")" ? view.brackets[view.bracketAt[at - 1] ?? -1] : undefined;
-    at = bracket?.close === at ? bracket.open - 1 : at - 1;
-  }
-  const mention = view.mentionAt[at];
-  if (mention && !(isGoverned(view, mention, grammar) && view.words[start - 1] !== ",")) {
-    const owner = leaders.get(mention.entity);
-    const company =
-      grammar.relativeGenitives.has(view.words[start] ?? "") &&
-      typeOf(entities, mention.entity) === "person" &&
-      [1, 2].some(
-        (step) => grammar.descriptions.get(view.words[start + step] ?? "") === "organisation",
-      );
-    return company && owner !== undefined
-      ? { kind: "entity", entity: owner, score: 0.85 }
-      : entity(mention, 0.95);
-  }
-  for (let i = at; i > Math.max(-1, at - ANTECEDENT_REACH); i--) {
-    const word = view.words[i] ?? "";
-    if (grammar.prepositions.has(word) || word === ",") break;
-    const type = grammar.descriptions.get(view.words[i + 1] ?? "");
-    if (grammar.definite.has(word) && type) {
-      const referent = setting.discourse.refer([type]);
-      if (referent) return { kind: "entity", ...referent };
-    }
-  }
-  const apposed = apposedName(setting, at);
-  if (apposed) return entity(apposed, 0.88);
-  // "lance un projet qui coûtera 4 M€": a thing of the subject's.
-  return weaker(parent, 0.75);
-}
-
-/** "Jeanne Roux, a farmer who …": the name that the words before a relative explain. */
-function apposedName({ view }: Setting, end: number): PlacedMention | null {
-  for (let at = end; at > Math.max(0, end - ANTECEDENT_REACH); at--) {
-    if (view.mentionAt[at] || view.figureAt[at]) return null;
-    if (view.words[at] === ",") return view.mentionAt[at - 1] ?? null;
-  }
-  return null;
-}
-
-function entity(mention: PlacedMention, score: number): Subject {
-  return { kind: "entity", entity: mention.entity, score };
-}
-
-function weaker(subject: Subject, factor: number): Subject {
-  return subject.kind === "entity" ? { ...subject, score: subject.score * factor } : subject;
 }
