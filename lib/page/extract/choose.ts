@@ -46,12 +46,17 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
   const wasKept = units.map(
     (unit) => unit.type === "passage" && unit.measure.kept >= unit.measure.characters / 2,
   );
+  const likeness = likenessOf(units, wasKept);
   const prose = units.map(
-    (unit, index) => (wasKept[index] ?? false) && !isCaption(unit) && isProse(unit),
+    (unit, index) =>
+      (wasKept[index] ?? false) &&
+      unit.type === "passage" &&
+      !isCaption(unit) &&
+      isProse(unit) &&
+      belongs(unit, known, likeness),
   );
   const first = Math.max(0, prose.some(Boolean) ? prose.indexOf(true) : wasKept.indexOf(true));
   const last = prose.some(Boolean) ? prose.lastIndexOf(true) : wasKept.lastIndexOf(true);
-  const likeness = likenessOf(units, wasKept);
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
   const descriptions = known.descriptions.map(lettersOf).filter((text) => text.length > 30);
 
@@ -67,7 +72,8 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     if (isCaption(unit)) return own ? captionVerdict(unit) : DROPPED;
     const reason = passageReason(unit, known, index, first, last);
     if (reason !== null) return own ? omitted(reason) : DROPPED;
-    if (wasKept[index]) return TEXT;
+    const lead = index < first && isProse(unit);
+    if (wasKept[index] && (!edge || lead || belongs(unit, known, likeness))) return TEXT;
     if (inside) return putBackInside(unit) ? TEXT : omitted("other");
     if (!edge) return TEXT;
     const reads = isProse(unit);
@@ -97,8 +103,16 @@ function captionVerdict(unit: Passage): Verdict {
     : omitted("caption");
 }
 
+/** After the last paragraph: kept, and in the article's own element or in one like its others. */
+function belongs(unit: Passage, known: Known, likeness: ReadonlyMap<string, number>): boolean {
+  return (
+    known.core.contains(unit.element) || (likeness.get(signatureOf(unit)) ?? 0) >= LEAST_LIKENESS
+  );
+}
+
 function zoneAtEdge(unit: Unit, known: Known): boolean {
   if (unit.words === 0 || !known.core.contains(unit.element)) return false;
+  if (unit.type === "zone" && unit.reason === "navigation") return false;
   return unit.words <= LONGEST_TAIL || unit.measure.kept > unit.measure.characters / 2;
 }
 
@@ -184,6 +198,9 @@ function leaveEmptyHeadings(units: readonly Unit[], verdicts: Verdict[]): void {
   }
 }
 
+/** Shorter lines may well be said twice (words). */
+const LEAST_DUPLICATE = 10;
+
 /**
  * A passage that stands earlier in the text, to the letter: a pull quote, a print version. Two that differ in a mark are
  * left to repair, which knows the better one.
@@ -191,7 +208,8 @@ function leaveEmptyHeadings(units: readonly Unit[], verdicts: Verdict[]): void {
 function leaveDuplicates(units: readonly Unit[], verdicts: Verdict[]): void {
   const seen = new Set<string>();
   for (const [index, unit] of units.entries()) {
-    if (verdicts[index]?.is !== "text" || unit.type !== "passage" || unit.words < 8) continue;
+    if (verdicts[index]?.is !== "text" || unit.type !== "passage") continue;
+    if (unit.kind === "li" || unit.words < LEAST_DUPLICATE) continue;
     if (seen.has(unit.text)) verdicts[index] = omitted("duplicate");
     seen.add(unit.text);
   }

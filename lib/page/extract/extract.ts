@@ -11,12 +11,13 @@ import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
 import { isArticle } from "./article-likeness.ts";
 import { assemble, type Caption } from "./assemble.ts";
 import { choose, type Verdict } from "./choose.ts";
+import { teasersIn } from "./evidence/teasers.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { layOut, settle } from "./layout.ts";
 import { measure, NOTHING } from "./measure.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { unitsOf, type Unit } from "./passages.ts";
-import { bestContainer, commonAncestor, regionAround } from "./region.ts";
+import { bestContainer, commonAncestor, dominantCore, regionAround } from "./region.ts";
 import { textNodesOf } from "./walk.ts";
 
 export interface ExtractOptions {
@@ -76,36 +77,42 @@ export function extractArticle(clone: Document, options: ExtractOptions): Articl
 function decide(clone: Document, url: string | null, base: string | null): Decided {
   const { body } = clone;
   const judgement: Judgement | null = judge(clone);
-  const all = measure(body, new Set());
-  const page = all.get(body) ?? NOTHING;
   let kept: ReadonlySet<Node> = judgement?.kept ?? new Set();
+  let measures = measure(body, kept);
   let core = commonAncestor(kept);
   if (!core || textLength(kept) < LEAST_KEPT) {
-    const container = bestContainer(body, all);
+    const container = bestContainer(body, measures);
     if (container && textLength(textNodesOf(container)) > 2 * textLength(kept)) {
       core = container;
       kept = new Set(textNodesOf(container));
+      measures = measure(body, kept);
     }
   }
-  const place = regionAround(core ?? body);
-  const found = readMetadata(clone, place.region, url, base, judgement);
-  if (!core) return { region: body, units: [], verdicts: [], found, article: false };
+  const whole = core ?? body;
+  const region = regionAround(whole);
+  const found = readMetadata(clone, region, url, base, judgement);
+  if (!core) return { region, units: [], verdicts: [], found, article: false };
 
-  const measures = measure(place.region, kept);
-  const units = unitsOf(place.region, place.core, kept, measures);
-  const verdicts = choose(units, {
-    core: place.core,
+  const known = {
+    core: dominantCore(core, measures),
     title: found.metadata.title,
     titles: found.titles,
     authors: found.metadata.authors,
     descriptions: found.descriptions,
-  });
+  };
+  const host = base === null ? null : (URL.parse(base)?.host ?? null);
+  const page = measures.get(body) ?? NOTHING;
+  const units = unitsOf(region, known.core, kept, measures, teasersIn(region, measures, host));
+  const verdicts = choose(units, known);
+  if (isArticle(units, verdicts, page)) return { region, units, verdicts, found, article: true };
+  // No article: what was found is shown as it is, lists of articles among it.
+  const plain = unitsOf(region, whole, kept, measures);
   return {
-    region: place.region,
-    units,
-    verdicts,
+    region,
+    units: plain,
+    verdicts: choose(plain, { ...known, core: whole }),
     found,
-    article: isArticle(units, verdicts, page),
+    article: false,
   };
 }
 

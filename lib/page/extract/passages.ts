@@ -51,12 +51,14 @@ const LONGEST_BYLINE = 700;
 /**
  * @param core what surely belongs to the article: none of its ancestors is a zone.
  * @param kept text nodes that Readability kept.
+ * @param teasers elements that lead to other articles.
  */
 export function unitsOf(
   region: Element,
   core: Element,
   kept: ReadonlySet<Node>,
   measures: ReadonlyMap<Node, Measure>,
+  teasers: ReadonlySet<Node> = new Set(),
 ): Unit[] {
   const units: Unit[] = [];
   const total = measures.get(region)?.kept ?? 0;
@@ -89,6 +91,7 @@ export function unitsOf(
 
   const zone = (element: Element): OmittedReason | null => {
     if (above.has(element)) return null;
+    if (teasers.has(element)) return "related";
     const reason = zoneOf(element);
     if (reason === null) return null;
     const own = measures.get(element) ?? NOTHING;

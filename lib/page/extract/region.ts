@@ -3,13 +3,6 @@ import { linkShare, type Measure } from "./measure.ts";
 import { BLOCKS } from "./tags.ts";
 import { textNodesOf } from "./walk.ts";
 
-export interface Region {
-  /** The smallest element around all that was kept. */
-  core: Element;
-  /** The article's own part of the page: the core, or an element around it that says it is the article. */
-  region: Element;
-}
-
 /** The smallest element that holds all the nodes; null for none. */
 export function commonAncestor(nodes: Iterable<Node>): Element | null {
   let common: Node | null = null;
@@ -31,13 +24,32 @@ function isLeaf(element: Element): boolean {
   );
 }
 
-export function regionAround(core: Element): Region {
+/**
+ * The smallest element that holds nearly all of what was kept: Readability also keeps single passages from elsewhere
+ * on the page, and one of them would make the whole page the article's part.
+ */
+export function dominantCore(core: Element, measures: ReadonlyMap<Node, Measure>): Element {
+  const all = measures.get(core)?.kept ?? 0;
+  let element = core;
+  for (;;) {
+    const next = Array.from(element.children).find(
+      (child) => (measures.get(child)?.kept ?? 0) >= NEARLY_ALL * all && !isLeaf(child),
+    );
+    if (!next) return element;
+    element = next;
+  }
+}
+
+const NEARLY_ALL = 0.9;
+
+/** The article's own part of the page: the core, or an element around it that says it is the article. */
+export function regionAround(core: Element): Element {
   const own = core.closest(
     'article, main, [role="main"], [role="article"], [itemprop="articleBody"], [itemtype*="Article"], [itemtype*="BlogPosting"]',
   );
-  // The innermost that says so may be only a part: one level of article inside main is enough to see around it.
+  // The innermost that says so may be only a part: one level of article around it is enough to see around it.
   const outer = own?.parentElement?.closest('article, [itemtype*="Article"]');
-  return { core, region: outer ?? own ?? core };
+  return outer ?? own ?? core;
 }
 
 /**

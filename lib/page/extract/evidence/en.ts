@@ -12,7 +12,7 @@ export const EN: LineWords = {
   newsletter:
     /^(?:sign up (?:for|to|here)|subscribe (?:to|now|today|here)|get (?:the|our|all the) .{0,60}(?:newsletter|inbox|alerts)|join our (?:newsletter|mailing list)|want (?:more|the latest) .{0,60}(?:newsletter|inbox)|need more .{0,40}subscribe|(?:the )?newsletter$)/iu,
   advertisement:
-    /^(?:advertisements?|ads?|sponsored(?: content| links)?|promoted(?: content)?|(?:article|story) continues (?:below|after)(?: (?:this |the )?(?:ad|advertisement))?|continue reading below|continue reading (?:the )?main story|skip advertisement|(?:this )?(?:post|article|page) (?:may )?contains? (?:\w+ ){0,3}(?:affiliate|referral))/iu,
+    /^(?:(?:advertisements?|ads?|sponsored(?: content| links)?|promoted(?: content)?)\s*:?$|(?:article|story) continues (?:below|after)|continue reading below|continue reading (?:the )?main story|skip advertisement|(?:this )?(?:post|article|page) (?:may )?contains? (?:\w+ ){0,3}(?:affiliate|referral))/iu,
   consent:
     /^(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies|cookie (?:policy|settings|preferences))/iu,
   by: /^(?:(?:written |posted |reported |story |words |text |published )?by|author|from)\b\s*:?\s*/iu,

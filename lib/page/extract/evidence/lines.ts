@@ -38,7 +38,9 @@ const LONGEST_LINE = 260;
 export function reasonOfLine(line: string, linked: number): OmittedReason | null {
   if (line.length > LONGEST_LINE) return null;
   const bare = line.replace(/^[\s\p{P}\p{S}]+/u, "");
-  if (bare === "") return /[\p{L}\p{N}]/u.test(line) ? null : "other";
+  if (bare === "") return null;
+  // An address written out: where a print version tells where it is from.
+  if (/^https?:\/\/\S+$/u.test(bare)) return "other";
   for (const words of LANGUAGES) {
     if (words.advertisement.test(bare)) return "advertisement";
     if (words.comments.test(bare)) return "comments";
@@ -90,8 +92,9 @@ function isDateLine(line: string): boolean {
     rest = without;
   }
   if (!named) return false;
+  // What is left of a date: "at", "le", "h", "GMT".
   const left = rest.replaceAll(/[\d\s\p{P}\p{S}]+/gu, " ").trim();
-  return left.length <= 24 && left.split(" ").length <= 5;
+  return left.length <= 12 && left.split(" ").length <= 4 && !/[?!]/u.test(line);
 }
 
 /** A few words in capitals and the little words between names. */

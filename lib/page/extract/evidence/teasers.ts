@@ -1,0 +1,58 @@
+/** Lists of other articles, by their structure alone: alike siblings, each a linked title or picture and a little text. */
+import { NOTHING, type Measure } from "../measure.ts";
+
+/** Fewer alike are no list. */
+const LEAST_ALIKE = 4;
+/** A teaser has no more text than this (UTF-16 code units). */
+const LONGEST_TEASER = 450;
+/** The least text of its link. */
+const LEAST_TITLE = 4;
+
+/**
+ * The elements of a region that are teasers of other pages of the same site.
+ *
+ * @param host of the page; items that lead to other sites are the article's own list of things.
+ */
+export function teasersIn(
+  region: Element,
+  measures: ReadonlyMap<Node, Measure>,
+  host: string | null,
+): ReadonlySet<Node> {
+  const groups = new Map<string, Element[]>();
+  for (const item of Array.from(
+    region.querySelectorAll("div, article, section, li, a, td, figure"),
+  )) {
+    const { characters, linked } = measures.get(item) ?? NOTHING;
+    if (characters === 0 || characters > LONGEST_TEASER || linked < LEAST_TITLE) continue;
+    const name = `${item.localName}.${item.getAttribute("class")?.trim() ?? ""}`;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  const teasers = new Set<Node>();
+  for (const group of groups.values()) {
+    if (group.length < LEAST_ALIKE) continue;
+    const likely = group.filter((item) => isTeaser(item, host));
+    if (likely.length < LEAST_ALIKE || likely.length < 0.7 * group.length) continue;
+    for (const item of likely) teasers.add(item);
+  }
+  return teasers;
+}
+
+function isTeaser(item: Element, host: string | null): boolean {
+  const link =
+    item.localName === "a"
+      ? item
+      : (item.querySelector("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a") ??
+        item.querySelector("a img, a h2, a h3, a h4")?.closest("a"));
+  const address = link?.getAttribute("href")?.trim() ?? "";
+  if (address === "" || /^(?:#|javascript:|mailto:)/iu.test(address)) return false;
+  // An address without a host is the site's own.
+  const named = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1]?.toLowerCase();
+  return named === undefined || (host !== null && site(named) === site(host));
+}
+
+/** The last two labels of a host: enough to tell one site from another here. */
+function site(host: string): string {
+  return host.split(".").slice(-2).join(".");
+}
