@@ -41,6 +41,29 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
   let lastNames: number[] = [];
   let lastSubjects: number[] = [];
   let sentence = 0;
+  const counts = new Map<number, number>();
+  const leading = new Map<EntityType, { first: number; second: number }>();
+
+  /** Keeps the most named entity of each type, and how often the next is named. */
+  const count = (entity: number): void => {
+    const type = typeOf(entities, entity);
+    const own = (counts.get(entity) ?? 0) + 1;
+    counts.set(entity, own);
+    const lead = leading.get(type);
+    if (!lead) leading.set(type, { first: entity, second: 0 });
+    else if (lead.first !== entity && own > (counts.get(lead.first) ?? 0)) {
+      leading.set(type, { first: entity, second: counts.get(lead.first) ?? 0 });
+    } else if (lead.first !== entity) lead.second = Math.max(lead.second, own);
+  };
+  /** The entity of a type that the text is plainly about: named at least twice as often as any other. */
+  const dominant = (type: EntityType): Referent | null => {
+    const lead = leading.get(type);
+    const times = lead ? (counts.get(lead.first) ?? 0) : 0;
+    return lead && times >= 2 && times >= 2 * lead.second
+      ? { entity: lead.first, score: 0.6 }
+      : null;
+  };
+
   return {
     refer(types) {
       let best: Seen | null = null;
@@ -56,7 +79,9 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
       }
       const named = new Set(lastNames.filter((name) => types.includes(typeOf(entities, name))));
       const [only] = named;
-      return named.size === 1 && only !== undefined ? { entity: only, score: 0.7 } : null;
+      if (named.size === 1 && only !== undefined) return { entity: only, score: 0.7 };
+      const [type, ...others] = types;
+      return type && others.length === 0 ? dominant(type) : null;
     },
     ordinal(place) {
       if (lastSubjects.length < 2) return null;
@@ -68,6 +93,7 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
         subjectOf.set(typeOf(entities, entity), { entity, sentence });
       }
       lastNames = view.mentions.map((mention) => mention.entity);
+      for (const name of lastNames) count(name);
       lastSubjects = [...subjects];
       sentence++;
     },

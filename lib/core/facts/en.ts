@@ -76,9 +76,7 @@ const CUES: CueData[] = [
   },
   {
     role: "salary",
-    nouns: nouns(
-      "salary, wage, annual salary, pay packet, an hour, per hour, remuneration, pay package, bonus",
-    ),
+    nouns: nouns("salary, wage, annual salary, pay packet, remuneration, pay package, bonus"),
     verbs: verbs("v:earn"),
     ceiling: 0.8,
   },
@@ -215,7 +213,8 @@ const CUES: CueData[] = [
       "rate, unemployment, inflation, interest rate, unemployment rate, yield, margin, operating margin, vat, base rate, unemployment stood, occupancy",
     ),
   },
-  { role: "discount", nouns: nouns("discount, rebate, off, price cut") },
+  { role: "discount", nouns: ["off"], kinds: ["percentage"] },
+  { role: "discount", nouns: nouns("discount, rebate, price cut") },
   { role: "turnout", nouns: nouns("turnout, voter turnout") },
 
   // things
@@ -223,7 +222,7 @@ const CUES: CueData[] = [
     role: "capacity",
     nouns: nouns("capacity, seating capacity, storage capacity, installed capacity"),
     verbs: verbs("v:seat, can hold, can accommodate, v:accommodate, able to hold"),
-    units: nouns("seat, bed, parking space, berth, place"),
+    units: nouns("seat, bed, parking space, berth, place, space"),
   },
   {
     role: "production",
@@ -323,7 +322,7 @@ export const EN: Grammar = {
   ),
   finite: null,
   participle:
-    /(?:ed|cut|lost|hurt|shed|laid off|spent|sold|paid|born|won|bought|dead|redundant|at risk|wounded|died|in custody|held|lives)$/u,
+    /(?:ed|go|gone|cut|lost|hurt|shed|laid off|spent|sold|paid|born|won|bought|dead|redundant|at risk|wounded|died|in custody|held|lives)$/u,
   adverb: /\p{L}{3}ly$/u,
   bare: /^(?!(?:lost|sold|rose|fell|grew|won|made|bought|spent|drew|held|slid|sank|shrank|died|dead|born)$)\p{L}*(?:[^sdg]|[^e]d|[^n]g|ss)$/u,
   indefinite: words("a an"),
@@ -392,7 +391,7 @@ export const EN: Grammar = {
   notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),
   notPeriodsOfYears: words("on"),
   forecast: phrases(
-    "will, would, could, may, might, should, shall, expects, expect, expected, forecasts, forecast, plans to, plan to, planning to, planned, is planning, aims to, aim to, aiming to, aims for, hopes to, hope to, hoping to, hopes, intends, intend, targets, target of, targeting, wants to, want to, predicts, predicted, projected, proposes, proposed, potential, set to, is due to, are due to, due to open, due to be, due in, looking to, on track to",
+    "will, would, could, may, might, should, shall, expects, expect, expected, forecasts, forecast, plans to, plan to, planning to, planned, is planning, aims to, aim to, aiming to, aims for, hopes to, hope to, hoping to, hopes, intends, intend, targets, target of, targeting, wants to, want to, predicts, predicted, projected, proposes, proposed, potential, set to, is due to, are due to, is to, are to, due to open, due to be, due in, looking to, on track to",
   ),
   forecastForm: /^\p{L}+['’]ll$/u,
   notForecast: new Set(),

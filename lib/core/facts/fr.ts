@@ -10,7 +10,7 @@ const CUES: CueData[] = [
   {
     role: "revenue",
     nouns: nouns(
-      "chiffre d'affaires, ca, c.a, volume d'affaires, recettes, produit net bancaire, ventes",
+      "chiffre d'affaires, ca, c.a, volume d'affaires, recette, produit net bancaire, ventes",
     ),
   },
   { role: "revenue", nouns: nouns("revenus"), ceiling: 0.8 },
@@ -134,7 +134,7 @@ const CUES: CueData[] = [
       "l'hectolitre, le kilo, le litre, la tonne, le baril, la pièce, l'unité, le mètre carré, le mégawattheure, par action, par personne, par billet, l'action, la bouteille, le quintal, l'entrée, la nuit, le repas, la place, le billet",
     ),
   },
-  { role: "salary", nouns: nouns("de l'heure, l'heure") },
+  { role: "salary", nouns: nouns("de l'heure") },
 
   // people
   {

@@ -1,4 +1,4 @@
-import type { Figure } from "../reading.ts";
+import type { Figure, Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Roles } from "./pattern.ts";
@@ -38,7 +38,7 @@ export function periodOf(
     n++
   ) {
     const date = view.figures[n];
-    const value = date && !roles[n] ? dateValue(date.figure) : null;
+    const value = date && isFree(roles[n]?.role) ? dateValue(date.figure) : null;
     if (!date || value === null) continue;
     if (/^\d{4}-\d{2}-\d{2}/u.test(value) && !EVENT_ROLES.has(role)) continue;
     if (isComparison(view, date, grammar) || isOfParticiple(view, date, placed, grammar)) continue;
@@ -52,6 +52,11 @@ export function periodOf(
   // A date that opens the sentence holds for all of it; any other belongs to its own clause.
   const sole = dates.length === 1 ? dates[0] : undefined;
   return sole && sole.placed.first <= 4 ? sole.value : undefined;
+}
+
+/** A date with a role of its own ("fondée en 2009") is no period; a deadline ("d'ici à 2026") is one too. */
+function isFree(role: Role | undefined): boolean {
+  return role === undefined || role === "deadline";
 }
 
 /** The value of a date that names its year, as a period. */
