@@ -17,7 +17,7 @@ export function contextOf(text: string, span: Span, radius = 48): Context {
   let from = Math.max(lineStart, span.start - radius);
   let to = Math.min(lineEnd, span.end + radius);
   if (from > lineStart) {
-    const space = text.indexOf(" ", from);
+    const space = text.indexOf(" ", from - 1);
     from = space >= 0 && space < span.start ? space + 1 : span.start;
   }
   if (to < lineEnd) {

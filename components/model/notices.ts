@@ -1,4 +1,4 @@
-import type { Reading, Repair } from "../../lib/core/reading.ts";
+import type { Omitted, Reading, Repair } from "../../lib/core/reading.ts";
 import type { I18n } from "../i18n.ts";
 import { PROBLEM_LABELS } from "./labels.ts";
 
@@ -17,4 +17,9 @@ export function noticesOf(reading: Partial<Reading>, { t, n }: Pick<I18n, "t" | 
 /** How many of the page's own characters were put right in the text (a passage said twice is no such damage). */
 export function repairedCount(repairs: readonly Repair[]): number {
   return repairs.filter((repair) => repair.applied && repair.kind !== "duplicate").length;
+}
+
+/** What was left out and is not shown: a picture's caption goes with its picture. */
+export function leftOut(omitted: readonly Omitted[]): Omitted[] {
+  return omitted.filter(({ reason }) => reason !== "caption");
 }

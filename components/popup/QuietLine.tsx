@@ -1,6 +1,6 @@
 import type { Reading } from "../../lib/core/reading.ts";
 import { useI18n } from "../i18n.ts";
-import { repairedCount } from "../model/notices.ts";
+import { leftOut, repairedCount } from "../model/notices.ts";
 import type { PopupProps } from "./state.ts";
 
 interface QuietProps {
@@ -12,7 +12,7 @@ interface QuietProps {
 export function QuietLine({ reading, onRead }: QuietProps) {
   const { t, n } = useI18n();
   const repaired = repairedCount(reading.repairs ?? []);
-  const omitted = reading.omitted?.length ?? 0;
+  const omitted = leftOut(reading.omitted ?? []).length;
   const { charset } = reading;
   const differs =
     charset?.declared && charset.declared.toLowerCase() !== charset.used.toLowerCase();

@@ -18,9 +18,9 @@ export function dress(content: DocumentFragment, words: DressWords): void {
     link.rel = "noopener noreferrer";
   }
   for (const image of content.querySelectorAll("img")) {
-    image.loading = "lazy";
-    image.decoding = "async";
-    image.referrerPolicy = "no-referrer";
+    image.setAttribute("loading", "lazy");
+    image.setAttribute("decoding", "async");
+    image.setAttribute("referrerpolicy", "no-referrer");
     if (!image.hasAttribute("alt")) image.alt = "";
   }
   for (const table of content.querySelectorAll("table")) {

@@ -2,6 +2,7 @@ import { render, type RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Reading } from "../../lib/core/reading.ts";
 import { I18nContext, useI18n } from "../i18n.ts";
+import { leftOut } from "../model/notices.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { openGaps } from "./left-out-bars.ts";
 import type { MarkedDom } from "./marks.ts";
@@ -16,8 +17,9 @@ export function useGaps(
   const { omitted, blocks, lang } = reading;
   useLayoutEffect(() => {
     const root = host.current;
-    if (!root || !marked || omitted.length === 0) return undefined;
-    const gaps = openGaps(root, { blocks, omitted }, marked.slots);
+    const away = leftOut(omitted);
+    if (!root || !marked || away.length === 0) return undefined;
+    const gaps = openGaps(root, { blocks, omitted: away }, marked.slots);
     for (const gap of gaps) {
       render(
         <I18nContext.Provider value={i18n}>

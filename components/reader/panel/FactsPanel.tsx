@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CloseIcon, PreviousIcon } from "../../icons.tsx";
-import { repairedCount } from "../../model/notices.ts";
+import { leftOut, repairedCount } from "../../model/notices.ts";
 import { isOver } from "../../model/stages.ts";
 import { DatesView } from "./DatesView.tsx";
 import { FactsView } from "./FactsView.tsx";
@@ -163,7 +163,7 @@ function Tabs({ reading, view, onView }: Pick<Props, "reading" | "view" | "onVie
 function PanelFoot({ reading, onView }: Pick<Props, "reading" | "onView">) {
   const { n } = useI18n();
   const repaired = repairedCount(reading.repairs);
-  const omitted = reading.omitted.length;
+  const omitted = leftOut(reading.omitted).length;
   const parts: ComponentChildren[] = [];
   if (reading.repairs.length > 0) {
     parts.push(

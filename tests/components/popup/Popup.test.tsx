@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { I18nContext } from "../../../components/i18n.ts";
+import { Popup } from "../../../components/popup/Popup.tsx";
+import type { PopupProps, PopupState } from "../../../components/popup/state.ts";
+import { STAGES } from "../../../components/model/stages.ts";
+import { UNREADABLE, type Unreadable } from "../../../components/unreadable.ts";
+import { i18nOf, sampleReading } from "../sample.ts";
+
+const root = document.body;
+afterEach(() => render(null, root));
+
+async function show(
+  state: PopupState,
+  part: Partial<PopupProps> = {},
+  language: "en" | "fr" = "en",
+) {
+  const props: PopupProps = {
+    state,
+    onRead: vi.fn<PopupProps["onRead"]>(),
+    onRetry: vi.fn<PopupProps["onRetry"]>(),
+    onCopy: vi.fn<PopupProps["onCopy"]>().mockResolvedValue(),
+    onFile: vi.fn<PopupProps["onFile"]>().mockResolvedValue(),
+    ...part,
+  };
+  await act(() =>
+    render(
+      <I18nContext.Provider value={i18nOf(language)}>
+        <Popup {...props} />
+      </I18nContext.Provider>,
+      root,
+    ),
+  );
+  return props;
+}
+
+const button = (text: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll("button")].find((one) => one.textContent?.includes(text));
+  if (!found) throw new Error(`no button ${text}`);
+  return found;
+};
+const text = (): string => (root.textContent ?? "").replaceAll(/[\u00A0\u202F]/gu, " ");
+
+describe("the popup of a page that was read", () => {
+  it("shows title, meta, summary, sure figures and names", async () => {
+    await show({ kind: "done", reading: sampleReading() });
+    expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");
+    expect(text()).toContain("The Tidewater Post");
+    expect(root.querySelectorAll(".popup-summary mark")).toHaveLength(4);
+    expect([...root.querySelectorAll(".key-figures tr")].map((row) => row.textContent)).toEqual([
+      "WhoseWhatValue",
+      "Morrow Quayrevenue 2025€17M",
+      "employees · forecast340",
+    ]);
+    expect(text()).toContain("All 4 figures");
+  });
+
+  it("says it in French, values included", async () => {
+    await show({ kind: "done", reading: sampleReading() }, {}, "fr");
+    expect(text()).toContain("chiffre d’affaires 2025");
+    expect(text()).toContain("17 M€");
+  });
+
+  it("opens the reader at the place of a row, of a name, and at a list", async () => {
+    const { onRead } = await show({ kind: "done", reading: sampleReading() });
+    button("employees").click();
+    button("Selby Point").click();
+    button("All 4 figures").click();
+    button("Read").click();
+    const reading = sampleReading();
+    expect(vi.mocked(onRead).mock.calls).toEqual([
+      [{ start: reading.figures[2]?.start }],
+      [{ start: reading.entities[2]?.mentions[0]?.start }],
+      [{ list: "figures" }],
+      [],
+    ]);
+  });
+
+  it("says quietly what was done to the text, and nothing where nothing was", async () => {
+    await show({ kind: "done", reading: sampleReading() });
+    expect(root.querySelector(".quiet")).toBeNull();
+    const omitted = [{ text: "x", reason: "share" as const, before: 0 }];
+    const charset = { declared: "ISO-8859-1", used: "UTF-8" };
+    const { onRead } = await show({ kind: "done", reading: sampleReading({ omitted, charset }) });
+    expect(text()).toContain("1 passage left out");
+    expect(text()).toContain("ISO-8859-1");
+    expect(text()).not.toContain("repaired");
+    button("1 passage left out").click();
+    expect(onRead).toHaveBeenCalledWith({ list: "omitted" });
+  });
+
+  it("names a stage that failed and shows the rest", async () => {
+    const problems = [{ stage: "summary" as const, message: "boom" }];
+    await show({ kind: "done", reading: sampleReading({ problems, summary: [] }) });
+    expect(text()).toContain("The summary could not be made");
+    expect(root.querySelector(".key-figures")).not.toBeNull();
+  });
+
+  it("has no table where no figure has a meaning", async () => {
+    await show({ kind: "done", reading: sampleReading({ facts: [], figures: [], entities: [] }) });
+    expect(root.querySelector("table")).toBeNull();
+    expect(text()).not.toContain("figures");
+  });
+});
+
+describe("the popup while a page is read", () => {
+  it.each(STAGES)("shows what there is at the stage %s, and can already read", async (stage) => {
+    await show({ kind: "reading", stage, reading: sampleReading() });
+    expect(root.querySelector("main")?.getAttribute("aria-busy")).toBe("true");
+    expect(root.querySelectorAll("h1")).toHaveLength(1);
+    button("Read");
+    expect(root.querySelector(".copy-button")).toBeNull();
+  });
+
+  it("says what is under way", async () => {
+    await show({ kind: "reading", stage: "figures", reading: {} });
+    expect(root.querySelector("output")?.textContent).toBe("Finding the figures…");
+  });
+});
+
+describe("the popup of a page that cannot be read", () => {
+  it.each(Object.keys(UNREADABLE) as Unreadable[])("says what %s means", async (why) => {
+    const { onRetry } = await show({ kind: "unreadable", why });
+    const i18n = i18nOf("en");
+    expect(text()).toContain(i18n.t(UNREADABLE[why].title));
+    expect(text()).toContain(i18n.t(UNREADABLE[why].text));
+    expect(root.querySelector(".copy-button")).toBeNull();
+    if (!UNREADABLE[why].retry) return;
+    button("Try again").click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it("offers to read what was found where there is no article", async () => {
+    const { onRead } = await show({
+      kind: "unreadable",
+      why: "not-article",
+      reading: { title: "Front page", stats: { words: 1200, readingMinutes: 5 } },
+    });
+    expect(text()).toContain("1,200 words");
+    button("Read anyway").click();
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+});
+
+const press = (key: string): Promise<void> =>
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  });
+
+const items = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>("[role=menuitem]")];
+
+describe("the copy menu", () => {
+  it("opens by an arrow, walks, and gives the focus back on Esc", async () => {
+    await show({ kind: "done", reading: sampleReading() });
+    const copy = button("Copy");
+    copy.focus();
+    await press("ArrowDown");
+    expect(copy.getAttribute("aria-expanded")).toBe("true");
+    expect(document.activeElement).toBe(items()[0]);
+    await press("ArrowUp");
+    expect(document.activeElement).toBe(items().at(-1));
+    await press("Home");
+    expect(document.activeElement).toBe(items()[0]);
+    await press("Escape");
+    expect(items()).toEqual([]);
+    expect(document.activeElement).toBe(copy);
+  });
+
+  it("copies what was chosen and says so", async () => {
+    const { onCopy } = await show({ kind: "done", reading: sampleReading() });
+    await act(() => button("Copy").click());
+    await act(() => items()[1]?.click());
+    expect(onCopy).toHaveBeenCalledWith("table");
+    await act(() => Promise.resolve());
+    expect(root.querySelector(".copy output")?.textContent).toBe("Copied");
+  });
+
+  it("says when the browser refuses", async () => {
+    const onCopy = vi.fn<PopupProps["onCopy"]>().mockRejectedValue(new Error("no"));
+    await show({ kind: "done", reading: sampleReading() }, { onCopy });
+    await act(() => button("Copy").click());
+    await act(() => items()[0]?.click());
+    await act(() => Promise.resolve());
+    expect(root.querySelector(".copy-failed")?.textContent).toContain("did not allow");
+  });
+});

@@ -1,0 +1,203 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { useState } from "preact/hooks";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { I18nContext } from "../../../components/i18n.ts";
+import { Reader } from "../../../components/reader/Reader.tsx";
+import { DEFAULT_READER_SETTINGS } from "../../../components/reader/settings.ts";
+import type { ReaderProps, ReaderState } from "../../../components/reader/state.ts";
+import type { Article } from "../../../lib/core/reading.ts";
+import { layOut } from "../../../lib/page/extract/layout.ts";
+import { i18nOf, sampleReading } from "../sample.ts";
+
+const root = document.body;
+const english = i18nOf("en");
+const parse = (html: string): DocumentFragment =>
+  document.createRange().createContextualFragment(html);
+
+beforeAll(() => {
+  // jsdom lays nothing out.
+  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 80, 10, 20);
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(() => render(null, root));
+
+type AppProps = Omit<ReaderProps, "settings" | "onSettings" | "parse">;
+
+/** The reader with settings that change, as its entry point keeps them. */
+function App(props: AppProps) {
+  const [settings, setSettings] = useState(DEFAULT_READER_SETTINGS);
+  return (
+    <I18nContext.Provider value={english}>
+      <Reader {...props} settings={settings} onSettings={setSettings} parse={parse} />
+    </I18nContext.Provider>
+  );
+}
+
+async function paint(props: AppProps): Promise<void> {
+  await act(() => render(<App {...props} />, root));
+}
+
+async function show(state: ReaderState, part: Partial<ReaderProps> = {}) {
+  const props = {
+    state,
+    onClose: vi.fn<() => void>(),
+    onRetry: vi.fn<() => void>(),
+    onPrint: vi.fn<() => void>(),
+    ...part,
+  };
+  await paint(props);
+  return props;
+}
+
+const press = (key: string): Promise<void> =>
+  act(() => {
+    const target = document.activeElement ?? root;
+    target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
+const marks = (): string[] =>
+  [...root.querySelectorAll(".article .mark-pressable")].map((one) => one.textContent ?? "");
+const ready = (part = {}): ReaderState => ({
+  kind: "ready",
+  reading: sampleReading(part),
+  article: null,
+});
+
+function articleOf(html: string): Article {
+  const box = document.createElement("div");
+  box.innerHTML = html;
+  const layout = layOut(box);
+  return { ...layout, twins: [], reading: { text: layout.text } } as unknown as Article;
+}
+
+describe("the reader", () => {
+  it("shows the article with its key marks, from blocks where there is no markup", async () => {
+    await show(ready());
+    expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");
+    expect(root.querySelectorAll(".article > p")).toHaveLength(2);
+    expect(marks()).toHaveLength(6);
+  });
+
+  it("shows the article's own markup where there is some", async () => {
+    const reading = sampleReading();
+    const [first = "", second = ""] = reading.text.split("\n\n");
+    const article = articleOf(
+      `<p>${first.replace("17 million", "<b>17</b> million")}</p><p>${second}</p>`,
+    );
+    await show({ kind: "ready", reading, article });
+    expect(root.querySelector(".article b")?.textContent).toBe("17");
+    expect(root.querySelector(".article")?.textContent).toBe(reading.text.replace("\n\n", ""));
+  });
+
+  it("goes none, key, all on one key", async () => {
+    await show(ready());
+    await press("m");
+    expect(marks()).toHaveLength(8);
+    await press("m");
+    expect(marks()).toEqual([]);
+    await press("m");
+    expect(marks()).toHaveLength(6);
+    expect(root.querySelector("output")?.textContent).toBe("Marks: Key");
+  });
+
+  it("keeps the text where it is when marks come in later", async () => {
+    const state = ready({ entities: [], figures: [], facts: [] });
+    const props = await show({ ...state, stage: "entities" } as ReaderState);
+    const paragraph = root.querySelector(".article p");
+    expect(marks()).toEqual([]);
+    await paint({ ...props, state: ready() });
+    expect(root.querySelector(".article p")).toBe(paragraph);
+    expect(marks()).toHaveLength(6);
+  });
+
+  it("opens a card at a mark and closes it on Esc before it closes itself", async () => {
+    const { onClose } = await show(ready());
+    await act(() => root.querySelector<HTMLElement>(".mark-figure.mark-pressable")?.click());
+    const card = root.querySelector(".card");
+    expect(card?.textContent).toContain("€17,000,000");
+    expect(card?.textContent).toContain("revenue");
+    expect(card?.textContent).toContain("Morrow Quay");
+    await press("Escape");
+    expect(root.querySelector(".card")).toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
+    await press("Escape");
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("walks figures and names by keys, and says where it is", async () => {
+    await show(ready());
+    await press("j");
+    expect(document.activeElement?.textContent).toBe("17 million euros");
+    expect(root.querySelector("output.visually-hidden")?.textContent).toBe(
+      "17 million euros, 1 of 3",
+    );
+    await press("j");
+    expect(document.activeElement?.textContent).toBe("340 people");
+    await press("k");
+    expect(document.activeElement?.textContent).toBe("17 million euros");
+    await press("J");
+    expect(document.activeElement?.textContent).toBe("Ada Quill");
+  });
+
+  it("opens with the list it was asked for", async () => {
+    const omitted = [{ text: "Subscribe now", reason: "newsletter" as const, before: 1 }];
+    await show(ready({ omitted }), { target: { list: "omitted" } });
+    expect(root.querySelector(".panel")?.textContent).toContain("Subscribe now");
+    expect(root.querySelector(".gap")?.textContent).toContain("1 passage left out");
+  });
+
+  it("lists facts, figures, dates and names in the panel", async () => {
+    await show(ready());
+    await press("f");
+    const panel = (): string => root.querySelector(".panel-body")?.textContent ?? "";
+    expect(panel()).toContain("Morrow Quay");
+    expect(root.querySelectorAll(".row-unsure")).toHaveLength(1);
+    const tab = (name: string): Promise<void> =>
+      act(() => root.querySelector<HTMLElement>(`#tab-${name}`)?.click());
+    await tab("figures");
+    expect(root.querySelectorAll(".panel .row")).toHaveLength(4);
+    await tab("dates");
+    expect(root.querySelectorAll(".panel .row")).toHaveLength(1);
+    await tab("names");
+    expect(panel()).toContain("Selby Point");
+  });
+
+  it("switches a kind off in the legend", async () => {
+    await show(ready());
+    await act(() => root.querySelector<HTMLElement>(".toolbar-legend button")?.click());
+    const [people] = root.querySelectorAll<HTMLInputElement>(".legend-column input");
+    await act(() => people?.click());
+    expect(marks()).not.toContain("Ada Quill");
+  });
+
+  it("does what its keys say", async () => {
+    const { onPrint } = await show(ready());
+    await press("p");
+    expect(onPrint).toHaveBeenCalledOnce();
+    await press("+");
+    expect(root.querySelector<HTMLElement>(".reader")?.style.getPropertyValue("--text-scale")).toBe(
+      "1.11",
+    );
+    await press("t");
+    expect(document.documentElement.dataset["theme"]).toBe("light");
+    await press("?");
+    expect(root.querySelector("dialog.keys")).not.toBeNull();
+  });
+
+  it("shows a title and a skeleton while there is no text", async () => {
+    const { onClose } = await show({ kind: "loading", title: "Soon", stage: "extract" });
+    expect(root.querySelector("h1")?.textContent).toBe("Soon");
+    expect(root.textContent).toContain("Finding the article…");
+    await press("Escape");
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it("says what went wrong and tries again", async () => {
+    const { onRetry } = await show({ kind: "failed", why: "navigated" });
+    expect(root.querySelector("h1")?.textContent).toBe("The page moved on");
+    root.querySelector<HTMLElement>(".trouble button")?.click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import type { Mark } from "../../../components/model/marks.ts";
+import { placeCard } from "../../../components/reader/card-position.ts";
+import { dress } from "../../../components/reader/dress.ts";
+import { actionOf, KEYS, keyNames } from "../../../components/reader/keys.ts";
+import { openGaps } from "../../../components/reader/left-out-bars.ts";
+import { neighbour } from "../../../components/reader/neighbour.ts";
+import { sentenceFrom } from "../../../components/reader/sentence-from.ts";
+import {
+  cycleMarks,
+  cycleTheme,
+  DEFAULT_READER_SETTINGS,
+  resize,
+  SIZE_MAX,
+  SIZE_MIN,
+} from "../../../components/reader/settings.ts";
+import { frenchSpaces } from "../../../components/reader/spacing.ts";
+
+describe("French spaces", () => {
+  it("become no-break before high marks and inside guillemets and numbers", () => {
+    expect(frenchSpaces("Quoi ; oui ! « non »")).toBe("Quoi\u202F; oui\u202F! «\u00A0non\u00A0»");
+    expect(frenchSpaces("12 500 000 € et 8 %")).toBe("12\u202F500\u202F000\u00A0€ et 8\u00A0%");
+  });
+
+  it("are not added where there are none, and no text changes its length", () => {
+    for (const text of ["Quoi? oui!", "le 12 2024 x", "a  ; b", ""]) {
+      expect(frenchSpaces(text)).toHaveLength(text.length);
+    }
+    expect(frenchSpaces("Quoi? oui!")).toBe("Quoi? oui!");
+    expect(frenchSpaces("en 12 2024")).toBe("en 12 2024");
+  });
+});
+
+const press = (key: string, part: Partial<KeyboardEvent> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  isComposing: false,
+  ...part,
+});
+
+describe("keys", () => {
+  it("ask for what the list says", () => {
+    expect(actionOf(press("j"), "body")).toBe("nextFigure");
+    expect(actionOf(press("J"), "body")).toBe("nextName");
+    expect(actionOf(press("="), "body")).toBe("larger");
+  });
+
+  it("leave the browser's own keys and those of fields alone", () => {
+    expect(actionOf(press("p", { ctrlKey: true }), "body")).toBeNull();
+    expect(actionOf(press("j", { isComposing: true }), "body")).toBeNull();
+    expect(actionOf(press("j"), "input")).toBeNull();
+    expect(actionOf(press("Escape"), "input")).toBe("close");
+    expect(actionOf(press("x"), "body")).toBeNull();
+  });
+
+  it("stand for one action each", () => {
+    const all = KEYS.flatMap(({ keys }) => keys);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it("are written as they are pressed", () => {
+    expect(["j", "J", "+", "Escape"].map(keyNames)).toEqual([
+      ["J"],
+      ["Shift", "J"],
+      ["+"],
+      ["Esc"],
+    ]);
+  });
+});
+
+describe("a card", () => {
+  const window = { width: 400, height: 600 };
+  const card = { width: 300, height: 200 };
+
+  it("stands under its mark, over it where there is no room, and inside the window", () => {
+    expect(placeCard({ left: 20, top: 100, width: 50, height: 20 }, card, window)).toEqual({
+      left: 12,
+      top: 128,
+    });
+    expect(placeCard({ left: 20, top: 500, width: 50, height: 20 }, card, window).top).toBe(292);
+    expect(placeCard({ left: 390, top: 100, width: 9, height: 20 }, card, window).left).toBe(92);
+  });
+
+  it("keeps clear of a sheet", () => {
+    expect(placeCard({ left: 20, top: 250, width: 50, height: 20 }, card, window, 300).top).toBe(
+      42,
+    );
+  });
+
+  it("stays in a window too small for it", () => {
+    const small = { width: 200, height: 150 };
+    expect(placeCard({ left: 5, top: 60, width: 9, height: 20 }, card, small)).toEqual({
+      left: 8,
+      top: 8,
+    });
+  });
+});
+
+describe("settings", () => {
+  it("go round and stay within their limits", () => {
+    const start = DEFAULT_READER_SETTINGS;
+    expect(cycleTheme(cycleTheme(cycleTheme(start)))).toEqual(start);
+    expect(cycleMarks(start).marks).toBe("all");
+    expect(cycleMarks(cycleMarks(start)).marks).toBe("none");
+    expect(resize({ ...start, size: SIZE_MAX }, 1).size).toBe(SIZE_MAX);
+    expect(resize({ ...start, size: SIZE_MIN }, -1).size).toBe(SIZE_MIN);
+  });
+});
+
+const mark = (family: Mark["family"], start: number): Mark => ({
+  family,
+  kind: "money",
+  index: 0,
+  mention: 0,
+  start,
+  end: start + 1,
+});
+
+describe("walking the marks", () => {
+  const marks = [mark("figure", 1), mark("name", 3), mark("figure", 5)];
+
+  it("goes to the next of the family, and stops at the ends", () => {
+    expect(neighbour(marks, "figure", 1, 1)?.start).toBe(5);
+    expect(neighbour(marks, "figure", 5, -1)?.start).toBe(1);
+    expect(neighbour(marks, "figure", 5, 1)).toBeNull();
+    expect(neighbour(marks, "name", 9, -1)?.start).toBe(3);
+    expect(neighbour([], "name", 0, 1)).toBeNull();
+  });
+});
+
+describe("a sentence from an offset", () => {
+  it("ends at its stop, its line, or the text", () => {
+    expect(sentenceFrom("One. Two three! Four", 5)).toEqual({ start: 5, end: 15 });
+    expect(sentenceFrom("One\nTwo", 0)).toEqual({ start: 0, end: 4 });
+    expect(sentenceFrom("3.5 metres", 0)).toEqual({ start: 0, end: 10 });
+  });
+});
+
+const fragment = (html: string): DocumentFragment =>
+  document.createRange().createContextualFragment(html);
+
+describe("dressing an article", () => {
+  const words = { table: "Table", embed: (title: string) => `${title} (page)` };
+
+  it("opens links elsewhere, names embeds and lets tables scroll", () => {
+    const content = fragment(
+      '<p><a href="https://a.example/">x</a></p><figure><a href="https://b.example/" title="A film" data-lede-embed="video"></a></figure><table><tbody><tr><td>1</td></tr></tbody></table>',
+    );
+    dress(content, words);
+    const [link, embed] = content.querySelectorAll("a");
+    expect(link?.target).toBe("_blank");
+    expect(link?.rel).toBe("noopener noreferrer");
+    expect(embed?.textContent).toBe("A film (page)");
+    expect(content.querySelector("[role=region] > table")).not.toBeNull();
+  });
+
+  it("leaves the first heading level to the title", () => {
+    const content = fragment("<h1>Head <b>here</b></h1><p>x</p>");
+    dress(content, words);
+    expect(content.querySelector("h1")).toBeNull();
+    expect(content.querySelector("h2")?.textContent).toBe("Head here");
+  });
+
+  it("fetches pictures without saying who reads, and gives those without a text an empty one", () => {
+    const content = fragment('<p><img src="data:,x"></p>');
+    dress(content, words);
+    const image = content.querySelector("img");
+    expect(image?.getAttribute("referrerpolicy")).toBe("no-referrer");
+    expect(image?.getAttribute("alt")).toBe("");
+  });
+});
+
+describe("the bars of what was left out", () => {
+  it("stand where it stood, before a heading rather than under it, or at the end", () => {
+    const root = document.createElement("div");
+    root.innerHTML = "<p>One</p><h2>Head</h2><p>Two</p>";
+    const nodes = [...root.children].map((element) => element.firstChild as Text);
+    const blocks = nodes.map((node, at) => ({
+      kind: "p" as const,
+      start: at * 6,
+      end: at * 6 + node.data.length,
+    }));
+    const slots = nodes.map((node, at) => ({
+      node,
+      start: at * 6,
+      end: at * 6 + node.data.length,
+    }));
+    const omitted = [2, 2, 3].map((before) => ({ text: "x", reason: "other" as const, before }));
+    const gaps = openGaps(root, { blocks, omitted }, slots);
+    expect(gaps.map(({ omitted }) => omitted.length)).toEqual([2, 1]);
+    expect([...root.children].map(({ localName }) => localName)).toEqual([
+      "p",
+      "div",
+      "h2",
+      "p",
+      "div",
+    ]);
+  });
+});
