@@ -1,6 +1,6 @@
 import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
-import { isVerb } from "./clause.ts";
+import { isCueVerb, isVerb } from "./clause.ts";
 import { typeOf, type Referent } from "./discourse.ts";
 import type { RoleFound } from "./role.ts";
 import { COMPANY_ROLES } from "./roles.ts";
@@ -103,7 +103,7 @@ function objectOwner(
     const mention = view.mentionAt[at];
     if (mention && !isGoverned(view, mention, grammar)) return referent(mention, 0.9);
   }
-  const given = recipient(setting, placed);
+  const given = recipient(setting, placed) ?? objectBefore(setting, placed);
   if (given) return given;
   // A fine on its own ("Acme écope d'une amende"), or a passive ("Acme was fined"), is the subject's.
   if (before) return referent(before, 0.85);
@@ -113,6 +113,21 @@ function objectOwner(
   return subject?.kind === "entity"
     ? { entity: subject.entity, score: subject.score * 0.85 }
     : null;
+}
+
+/** "inflige à Acme une amende", "condamne Acme à verser": the one it is done to, named before the sum. */
+function objectBefore({ view, grammar, clauses }: Setting, placed: PlacedFigure): Referent | null {
+  const clause = clauses.clauseAt[placed.first] ?? 0;
+  const start = clauses.clauses[clause]?.start ?? 0;
+  for (let at = placed.first - 1; at >= Math.max(start + 2, placed.first - BEHIND); at--) {
+    const mention = view.mentionAt[at];
+    if (!mention || clauses.clauseAt[at] !== clause) continue;
+    if (grammar.datives.has(view.words[mention.first - 1] ?? "")) return referent(mention, 0.88);
+    const before = mention.first - 1;
+    if (isVerb(view, before, grammar) || isCueVerb(view, before)) return referent(mention, 0.85);
+    return null;
+  }
+  return null;
 }
 
 /** "une amende de 4 M€ à Acme": the one who gets it. A place there is only where. */

@@ -72,6 +72,7 @@ const CUES: CueData[] = [
     ),
     verbs: verbs("v:value, worth"),
     loose: true,
+    owner: "object",
     ceiling: 0.9,
   },
   {
@@ -355,10 +356,11 @@ export const EN: Grammar = {
     ["he", ["person"]],
     ["she", ["person"]],
     ["they", ["organisation"]],
-    ["we", []],
+
     ["i", []],
     ["you", []],
   ]),
+  firstPerson: words("we our"),
   descriptions: new Map([
     ...of(ORGANISATION, "organisation"),
     ...of(PLACE, "place"),

@@ -91,6 +91,7 @@ const CUES: CueData[] = [
     ),
     verbs: verbs("er:valoris"),
     loose: true,
+    owner: "object",
   },
   {
     role: "salary",
@@ -322,7 +323,9 @@ const CUES: CueData[] = [
   // time
   {
     role: "age",
-    nouns: nouns("âgé, âgée, âgés, âgées, âge, d'âge"),
+    nouns: nouns(
+      "âgé, âgée, âgés, âgées, âge, d'âge, homme, femme, garçon, fille, adolescent, adolescente, enfant, jeune",
+    ),
     verbs: verbs("a fêté ses, fête ses, fêtait ses, mort, morte, décédé, décédée, meurt"),
   },
   {
@@ -360,8 +363,9 @@ const CUES: CueData[] = [
   },
   {
     role: "term",
+    verbs: verbs("condamné à, condamnée à, condamnés à"),
     nouns: nouns(
-      "mandat, contrat, bail, concession, durée, peine, de prison, de réclusion, d'emprisonnement, prêt, cdd, partenariat, accord, de prison ferme, avec sursis, condamné, condamnée, engagement",
+      "mandat, contrat, bail, concession, durée, peine, de prison, de réclusion, d'emprisonnement, prêt, cdd, partenariat, accord, de prison ferme, avec sursis, engagement",
     ),
     ceiling: 0.85,
   },
@@ -433,6 +437,7 @@ export const FR: Grammar = {
     ["ce dernier", ["person", "organisation"]],
     ["cette dernière", ["organisation", "person"]],
   ]),
+  firstPerson: words("nous notre nos"),
   descriptions: new Map([
     ...of(ORGANISATION, "organisation"),
     ...of(PLACE, "place"),
@@ -470,7 +475,7 @@ export const FR: Grammar = {
   notPeriods: phrases("depuis, par rapport à, qu' en, que en, depuis le, comparé à, face à"),
   notPeriodsOfYears: new Set(),
   forecast: phrases(
-    "prévoit, prévoient, prévu, prévue, prévus, prévues, prévoyait, vise, visent, ambitionne, ambitionnent, envisage, envisagent, espère, espèrent, attend, attendent, attendu, attendue, projette, projettent, prévision, prévisions, objectif, objectifs, devrait, devraient, pourrait, pourraient, souhaite, souhaitent, veut, veulent, éventuel, éventuelle, horizon, promet, promettent, s'apprête, apprêtent",
+    "prévoit, prévoient, prévu, prévue, prévus, prévues, prévoyait, vise, visent, ambitionne, ambitionnent, envisage, envisagent, espère, espèrent, attend, attendent, attendu, attendue, projette, projettent, prévision, prévisions, objectif, objectifs, devrait, devraient, pourrait, pourraient, souhaite, souhaitent, veut, veulent, éventuel, éventuelle, horizon, promet, promettent, s'apprête, apprêtent, table sur, tablent sur",
   ),
   // Future and conditional of the regular verbs and of the frequent irregular ones.
   forecastForm:

@@ -72,6 +72,8 @@ export interface Grammar {
   and: ReadonlySet<string>;
   /** Subject pronouns and the types they can stand for. */
   pronouns: ReadonlyMap<string, readonly EntityType[]>;
+  /** Subjects that stand for the speaker's own organisation: "nous avons perdu", "we lost". */
+  firstPerson: ReadonlySet<string>;
   /** Heads of definite descriptions ("la société") and the type they stand for. */
   descriptions: ReadonlyMap<string, EntityType>;
   definite: ReadonlySet<string>;

@@ -51,6 +51,20 @@ export function roleByPattern(
     const left = neighbour(view, i, -1);
     const before = view.figures[left];
     const known = roles[left];
+    const right = neighbour(view, i, 1);
+    const next = view.figures[right];
+    const later = roles[right];
+    // "de 12 euros à 14 euros le mètre": what is said of the second is said of the first.
+    if (
+      !known &&
+      next &&
+      later &&
+      sameMeasure(placed, next) &&
+      rangesTo(view, placed, next, grammar)
+    ) {
+      roles[i] = { ...later, score: later.score * 0.9 };
+      continue;
+    }
     if (!before || !known) continue;
     if (!admits(known.role, placed.figure.kind)) continue;
     if (isConversion(view, before, placed)) {
@@ -60,10 +74,7 @@ export function roleByPattern(
     const counted = isPeople(before) && isPeople(placed);
     if (counted && joins(view, before, placed, grammar.parts, grammar)) {
       roles[i] = { ...known, score: Math.min(known.score, 0.88) };
-    } else if (
-      before.figure.unit === placed.figure.unit &&
-      compares(view, before, placed, clauses, grammar)
-    ) {
+    } else if (sameMeasure(before, placed) && compares(view, before, placed, clauses, grammar)) {
       roles[i] = { ...known, score: known.score * 0.9 };
     }
   }
@@ -131,6 +142,10 @@ function isAge(
   if (!name || !isPerson(name.entity)) return false;
   if (![",", "("].includes(view.words[placed.first - 1] ?? "")) return false;
   return [",", ")", ".", undefined].includes(view.words[placed.last]);
+}
+
+function sameMeasure(one: PlacedFigure, other: PlacedFigure): boolean {
+  return one.figure.kind === other.figure.kind && one.figure.unit === other.figure.unit;
 }
 
 function isPeople(placed: PlacedFigure): boolean {

@@ -21,6 +21,8 @@ export interface RoleFound {
 const REACH = 24;
 /** Below this a cue is not believed: silence beats a guess. */
 const THRESHOLD = 0.55;
+/** UCUM units that ages and terms are told in. */
+const LIFETIMES = /^(?:a|mo|wk|d)$/u;
 /** UCUM units of land: no floor is counted in hectares, acres or square kilometres. */
 const LAND_UNITS = /^(?:har|ha|\[acr_|km2|\[mi)/u;
 /** Sums below this that something "costs" are prices, in any of the larger currencies. */
@@ -83,6 +85,8 @@ function isHeard(
 ): boolean {
   const { kind } = placed.figure;
   if (!admits(role, kind) || (kinds !== null && !kinds.includes(kind))) return false;
+  if ((role === "age" || role === "term") && !LIFETIMES.test(placed.figure.unit ?? ""))
+    return false;
   if (role === "floor-area" && LAND_UNITS.test(placed.figure.unit ?? "")) return false;
   return !jobs || form === "unit" || countsJobs(view, placed, grammar);
 }

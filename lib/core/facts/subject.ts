@@ -6,6 +6,8 @@ import { isGoverned, subjectNamed, weaker, type Setting, type Subject } from "./
 import type { PlacedMention } from "./view.ts";
 
 const NONE: Subject = { kind: "none" };
+/** Names of a sentence that its speaker is looked for among. */
+const MOST_NAMES = 12;
 const OTHER: Subject = { kind: "other" };
 /** Tokens of a clause that are read for its subject. */
 const REACH = 80;
@@ -119,6 +121,7 @@ function nounPhrase(
   const start = view.words[first] ?? "";
   const types = grammar.pronouns.get(phrase) ?? grammar.pronouns.get(start);
   if (types) return refer(setting, types, subjects);
+  if (grammar.firstPerson.has(start)) return speaker(setting);
 
   let passed = 0;
   for (const at of tokens.slice(from)) {
@@ -135,6 +138,15 @@ function nounPhrase(
   const description = describe(setting, tokens.slice(from), subjects);
   if (description) return description;
   return verb && !grammar.prepositions.has(start) ? OTHER : NONE;
+}
+
+/** "Nous avons perdu 3 M€", says somebody who leads an organisation: it is the organisation's. */
+function speaker({ view, leaders }: Setting): Subject {
+  for (const mention of view.mentions.slice(0, MOST_NAMES)) {
+    const organisation = leaders.get(mention.entity);
+    if (organisation !== undefined) return { kind: "entity", entity: organisation, score: 0.8 };
+  }
+  return OTHER;
 }
 
 /** "Le patron d'Acme, Paul Roux, …", "Acme chief executive Paul Roux …": the person is the subject. */

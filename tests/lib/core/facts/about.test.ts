@@ -94,6 +94,17 @@ describe("whose a figure is", () => {
       "Le PDG de [org:Veltis], [person:Luc Morel], touche un salaire de [money:400 000 euros=400000:EUR].",
       "Luc Morel",
     ],
+    [
+      "the speaker's organisation",
+      "« Nous avons perdu [money:3 M€=3000000:EUR] », reconnaît [person:Luc Morel], président de [org:Veltis].",
+      "Veltis",
+    ],
+    [
+      "the one condemned",
+      "Le tribunal a condamné [org:Veltis] à [money:200 000 euros=200000:EUR] d'amende.",
+      "Veltis",
+    ],
+    ["what is bought", "[org:Kérys] rachète [org:Veltis] pour [money:9 M€=9000000:EUR].", "Veltis"],
   ])("in French: %s", (_, source, expected) => {
     expect(owner(source, "fr")).toBe(expected);
   });

@@ -56,4 +56,24 @@ describe("roles by how figures stand to each other", () => {
     );
     expect(told("[org:Veltis], [duration:34 ans=34:a], recrute.", "fr")[0]).not.toContain("age");
   });
+
+  it("gives a sum in another currency what the first sum has", () => {
+    expect(
+      told(
+        "[org:Kérys] agreed to buy [org:Veltis] for [money:$9m=9000000:USD] ([money:£7m=7000000:GBP]).",
+        "en",
+      ),
+    ).toEqual(["$9m · price · Veltis", "£7m · price · Veltis"]);
+  });
+
+  it("gives both ends of a change the role of either", () => {
+    const source =
+      "Le tarif passe de [money:12 euros=12:EUR] à [money:14 euros=14:EUR] le mètre carré.";
+    expect(told(source, "fr")).toEqual(["12 euros · price", "14 euros · price"]);
+  });
+
+  it("tells the price of a piece from the cost of a project", () => {
+    expect(told("Entry costs [money:£18=18:GBP].", "en")).toEqual(["£18 · price"]);
+    expect(told("The bridge costs [money:£18m=18000000:GBP].", "en")).toEqual(["£18m · cost"]);
+  });
 });

@@ -51,6 +51,8 @@ describe("roles in French", () => {
     ["un délai de [duration:15 jours=15:d]"],
     ["Le chiffre d'affaires a augmenté de [money:2 M€=2000000:EUR]."],
     ["Un budget serré ; la mairie reçoit [count:40 dossiers=40:dossier]."],
+    ["Aux enfants, il reste [duration:45 minutes=45:min]."],
+    ["soit [percentage:30 %=30:%] de moins"],
     ["Sur [area:5 000 m²=5000:m2], rien ne pousse."],
   ])("gives none where the text does not say: %s", (source) => {
     expect(roles(source, "fr")[0]).not.toContain(" · ");
@@ -105,6 +107,8 @@ describe("roles in English", () => {
     ["He walked [distance:20 miles=20:mi] home."],
     ["They met on [date:12 June=--06-12]."],
     ["Revenue rose by [money:$2m=2000000:USD]."],
+    ["The storm cut off [count:300 homes=300:home]."],
+    ["an office on [area:2 acres=2:ha]"],
     ["It raised its forecast for the year to [money:$4m=4000000:USD]."],
     ["The council heard [count:40 objections=40:objection]."],
   ])("gives none where the text does not say: %s", (source) => {
