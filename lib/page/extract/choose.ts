@@ -81,6 +81,7 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     if (reads && (likeness.get(signatureOf(unit)) ?? 0) >= LEAST_LIKENESS) return TEXT;
     return reads && known.core.contains(unit.element) ? omitted("other") : DROPPED;
   });
+  dropLongTails(units, verdicts, first, last);
   leaveEmptyHeadings(units, verdicts);
   leaveDuplicates(units, verdicts);
   return verdicts;
@@ -170,6 +171,30 @@ function likenessOf(units: readonly Unit[], wasKept: readonly boolean[]): Map<st
     likeness.set(signature, (likeness.get(signature) ?? 0) + weight);
   }
   return likeness;
+}
+
+/** Lists that go on and on before or after the article are the page's, however they are cut into parts. */
+function dropLongTails(
+  units: readonly Unit[],
+  verdicts: Verdict[],
+  first: number,
+  last: number,
+): void {
+  const words = new Map<OmittedReason, number>();
+  const tails: number[] = [];
+  for (const [index, unit] of units.entries()) {
+    const verdict = verdicts[index];
+    if (verdict?.is !== "omitted" || (index > first && index < last)) continue;
+    if (!/^(?:related|comments|navigation|advertisement)$/u.test(verdict.reason)) continue;
+    tails.push(index);
+    words.set(verdict.reason, (words.get(verdict.reason) ?? 0) + unit.words);
+  }
+  for (const index of tails) {
+    const verdict = verdicts[index];
+    if (verdict?.is === "omitted" && (words.get(verdict.reason) ?? 0) > 2 * LONGEST_TAIL) {
+      verdicts[index] = DROPPED;
+    }
+  }
 }
 
 /** A heading that nothing of the text follows before the next one headed what was left out. */

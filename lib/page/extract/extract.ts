@@ -77,9 +77,12 @@ export function extractArticle(clone: Document, options: ExtractOptions): Articl
 function decide(clone: Document, url: string | null, base: string | null): Decided {
   const { body } = clone;
   const judgement: Judgement | null = judge(clone);
+  const host = base === null ? null : (URL.parse(base)?.host ?? null);
   let kept: ReadonlySet<Node> = judgement?.kept ?? new Set();
   let measures = measure(body, kept);
-  let core = commonAncestor(kept);
+  const teasers = teasersIn(body, measures, host);
+  const own = outside(kept, teasers);
+  let core = commonAncestor(own.size > 0 ? own : kept);
   if (!core || textLength(kept) < LEAST_KEPT) {
     const container = bestContainer(body, measures);
     if (container && textLength(textNodesOf(container)) > 2 * textLength(kept)) {
@@ -100,20 +103,28 @@ function decide(clone: Document, url: string | null, base: string | null): Decid
     authors: found.metadata.authors,
     descriptions: found.descriptions,
   };
-  const host = base === null ? null : (URL.parse(base)?.host ?? null);
-  const page = measures.get(body) ?? NOTHING;
-  const units = unitsOf(region, known.core, kept, measures, teasersIn(region, measures, host));
+  const units = unitsOf(region, known.core, kept, measures, teasers);
   const verdicts = choose(units, known);
-  if (isArticle(units, verdicts, page)) return { region, units, verdicts, found, article: true };
+  if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
+    return { region, units, verdicts, found, article: true };
+  }
   // No article: what was found is shown as it is, lists of articles among it.
-  const plain = unitsOf(region, whole, kept, measures);
-  return {
-    region,
-    units: plain,
-    verdicts: choose(plain, { ...known, core: whole }),
-    found,
-    article: false,
-  };
+  const all = commonAncestor(kept) ?? body;
+  const plain = unitsOf(all, all, kept, measures);
+  const shown = choose(plain, { ...known, core: all });
+  return { region: all, units: plain, verdicts: shown, found, article: false };
+}
+
+/** The nodes that no such element holds. */
+function outside(nodes: ReadonlySet<Node>, elements: ReadonlySet<Node>): ReadonlySet<Node> {
+  if (elements.size === 0) return nodes;
+  const left = new Set<Node>();
+  for (const node of nodes) {
+    let up: Node | null = node;
+    while (up && !elements.has(up)) up = up.parentNode;
+    if (!up) left.add(node);
+  }
+  return left;
 }
 
 /** Where Readability kept less than this, another look at the page is worth it (UTF-16 code units). */

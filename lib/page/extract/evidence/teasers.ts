@@ -47,6 +47,8 @@ function isTeaser(item: Element, host: string | null): boolean {
         item.querySelector("a img, a h2, a h3, a h4")?.closest("a"));
   const address = link?.getAttribute("href")?.trim() ?? "";
   if (address === "" || /^(?:#|javascript:|mailto:)/iu.test(address)) return false;
+  // Several articles of little text beside each other are teasers wherever they lead.
+  if (item.localName === "article") return true;
   // An address without a host is the site's own.
   const named = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1]?.toLowerCase();
   return named === undefined || (host !== null && site(named) === site(host));
