@@ -216,7 +216,6 @@ function isDemonym(
 
 /** Strips demonyms and common words that stand alone or before a person; null when nothing is left. */
 function trimmed(words: readonly Word[], run: Run, knowledge: Knowledge): Run | null {
-  const { lexicon } = knowledge;
   let { from, to } = run;
   while (from < to && !isNamePart(words[from])) from++;
   while (to > from && !isNamePart(words[to - 1]) && !isComplement(words, from, to, knowledge)) to--;

@@ -272,6 +272,12 @@ export function isSubject(
 ): boolean {
   const next = words[candidate.to];
   const { lexicon } = knowledge;
+  if (
+    next?.text === "," &&
+    /^(?:qui|dont|who|which|whose)$/u.test(words[candidate.to + 1]?.lower ?? "")
+  ) {
+    return true;
+  }
   if (next?.shape !== "lower" || next.sentence !== words[candidate.from]?.sentence) return false;
   if (words[candidate.to - 1]?.possessive) return true;
   return (

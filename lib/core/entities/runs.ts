@@ -159,6 +159,14 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
     if (isCapital(word)) {
       if (lexicon.calendar.has(word.folded) && !(personal && end === from + 1)) break;
       head ||= isHead(word, knowledge);
+      // "Avec Charles de …", "Président Charles de …": the personal name begins here.
+      if (
+        !personal &&
+        last &&
+        (lexicon.functionWords.has(last.lower) || lexicon.titles.has(last.folded))
+      ) {
+        personal = isFirstName(word);
+      }
       end++;
       continue;
     }
@@ -244,7 +252,7 @@ function joinedEnd(
     if (!word || word.shape !== "lower") break;
     const joins =
       (head && lexicon.joiners.has(word.lower)) ||
-      SURE_PARTICLES.has(word.lower) ||
+      (SURE_PARTICLES.has(word.lower) && !knowledge.certainOnly) ||
       (personal && PERSONAL_PARTICLES.has(word.lower));
     if (!joins) break;
     next++;

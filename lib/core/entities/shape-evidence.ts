@@ -47,6 +47,8 @@ export function shapeVotes(
 
   if (names.length === 1) {
     singleVotes(first, votes);
+    // A known acronym of a place ("UK") is not a firm's for being one.
+    if (first.shape === "upper" && gazetteer.has(candidate.key)) votes.organisation -= 1.5;
     if (isFirstName(first)) votes.person += gazetteer.has(candidate.key) ? 0.5 : 1.5;
   } else {
     const lastIsPlace = gazetteer.has(nameKey(last.text));

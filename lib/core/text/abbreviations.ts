@@ -1,13 +1,21 @@
 /** Words whose full stop does not end a sentence, by language, in lower case and without the stop. */
 export const ABBREVIATIONS: Record<string, ReadonlySet<string>> = {
   fr: new Set(
-    "m mm mme mmes mlle mlles dr pr prof me mgr st ste av bd boul env art al cf etc ex fig hab max min no n° p pp r réf tél vol vs janv févr fév avr juil sept oct nov déc".split(
+    "m mm mme mmes mlle mlles dr pr prof me mgr st ste av bd boul env cf ex hab réf tél vs janv févr fév avr juil".split(
       " ",
     ),
   ),
   en: new Set(
-    "mr mrs ms dr prof sr jr st rev hon gen col lt sgt capt gov sen rep pres supt insp no vol pp p vs etc al cf approx dept est inc ltd co corp bros jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd".split(
+    "mr mrs ms dr prof jr st rev hon gen col lt sgt capt gov sen rep pres supt insp vs cf approx dept est mt ft".split(
       " ",
     ),
+  ),
+};
+
+/** Words whose full stop does not end a sentence when a number follows; alone they are words or end one. */
+export const NUMBERED_ABBREVIATIONS: Record<string, ReadonlySet<string>> = {
+  fr: new Set("art al fig max min no n° p pp r vol sept oct nov déc".split(" ")),
+  en: new Set(
+    "no nos vol pp p fig art sec ch jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
   ),
 };

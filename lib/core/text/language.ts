@@ -35,7 +35,17 @@ export function detectLanguage(text: string, claimed?: string | null): string {
   const claim = languageTag(claimed);
   const found = byScript(text.slice(0, SAMPLE)) ?? byFunctionWords(text.slice(0, SAMPLE));
   if (!found) return claim ?? "und";
+  // A script is shared: Ukrainian claimed over Cyrillic letters is not spoken against.
+  if (claim && scriptOf(claim) === scriptOf(found) && SCRIPTS_TOLD_ALONE.has(found)) return claim;
   return claim && primaryLanguage(claim) === found ? claim : found;
+}
+
+/** Languages that stand for all those written in their script. */
+const SCRIPTS_TOLD_ALONE = new Set(SCRIPT_LANGUAGES.map(([, lang]) => lang));
+
+/** The script a language is most often written in, as an ISO 15924 code. */
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
 }
 
 function byScript(sample: string): string | null {

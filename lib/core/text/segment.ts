@@ -1,10 +1,12 @@
 import type { Block, Span } from "../reading.ts";
-import { ABBREVIATIONS } from "./abbreviations.ts";
+import { ABBREVIATIONS, NUMBERED_ABBREVIATIONS } from "./abbreviations.ts";
 import { primaryLanguage } from "./language.ts";
 import type { Segmented, Sentence, Token } from "./segmented.ts";
 import { tokenise } from "./tokenise.ts";
 
 const LAST_WORD = /([\p{L}\p{N}°]+)\.["'»”’)\]]*\s*$/u;
+/** UTF-16 code units before a join in which its last word is looked for. */
+const LOOK_BACK = 40;
 const CLOSERS = /^["'»”’)\]\s]+/u;
 
 /**
@@ -39,38 +41,49 @@ export function segment(text: string, blocks: Block[], lang: string): Segmented 
 function sentencesOf(body: string, segmenter: Intl.Segmenter, language: string): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
+  // Straight quotes in the open sentence, counted as it grows: counting anew at every join would be quadratic.
+  let quotes = 0;
   for (const piece of segmenter.segment(body)) {
     const end = piece.index + piece.segment.length;
     let start = piece.index;
     if (open) {
-      const before = body.slice(open.start, open.end);
-      const closing = closers(before, piece.segment);
+      const closing = closers(piece.segment, quotes % 2 === 1);
+      quotes += countQuotes(piece.segment.slice(0, closing));
       open.end += closing;
       start += closing;
+      const before = body.slice(Math.max(open.start, open.end - LOOK_BACK), open.end);
       if (start === end || continues(before, body.slice(start, end), language)) {
+        quotes += countQuotes(body.slice(start, end));
         open.end = end;
         continue;
       }
     }
     spans.push((open = { start, end }));
+    quotes = countQuotes(body.slice(start, end));
   }
   return spans.map((span) => trimmed(body, span)).filter((span) => span.end > span.start);
 }
 
-/** How many code units at the start of `next` only close what `before` opened. */
-function closers(before: string, next: string): number {
+function countQuotes(text: string): number {
+  return text.split('"').length - 1;
+}
+
+/** How many code units at the start of `next` only close what the open sentence opened. */
+function closers(next: string, quoteOpen: boolean): number {
   const closing = CLOSERS.exec(next)?.[0] ?? "";
   // A straight quote closes only where one is open.
-  const quotes = before.split('"').length - 1;
-  return closing.includes('"') && quotes % 2 === 0 ? 0 : closing.length;
+  return closing.includes('"') && !quoteOpen ? 0 : closing.length;
 }
 
 function continues(before: string, next: string, language: string): boolean {
   if (/^\s*\p{Ll}/u.test(next)) return true;
-  const word = LAST_WORD.exec(before.slice(-40))?.[1];
+  const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
   if (/^\p{Lu}$/u.test(word)) return true;
-  return ABBREVIATIONS[language]?.has(word.toLowerCase()) ?? false;
+  const lower = word.toLowerCase();
+  if (ABBREVIATIONS[language]?.has(lower)) return true;
+  // "no. 5", "art. 12": a word of its own ("He said no.") unless a number follows.
+  return (NUMBERED_ABBREVIATIONS[language]?.has(lower) ?? false) && /^\s*[\p{Nd}IVXL]/u.test(next);
 }
 
 function trimmed(body: string, span: Span): Span {

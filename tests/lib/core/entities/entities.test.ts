@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import { findEntities } from "../../../../lib/core/entities/entities.ts";
+import type { Entity } from "../../../../lib/core/reading.ts";
+import { segment } from "../../../../lib/core/text/segment.ts";
+
+/** The entities of a text whose lines are its blocks. */
+function read(text: string, lang: string, title: string | null = null): Entity[] {
+  let start = 0;
+  const blocks = text.split("\n").map((line) => {
+    const block = { start, end: start + line.length, kind: "p" as const };
+    start += line.length + 1;
+    return block;
+  });
+  return findEntities(segment(text, blocks, lang), { title });
+}
+
+/** "type name" of every entity, sorted. */
+function names(text: string, lang: string): string[] {
+  return read(text, lang)
+    .map((entity) => `${entity.type} ${entity.name}`)
+    .toSorted();
+}
+
+function mentions(entities: readonly Entity[], name: string): string[] {
+  return entities.find((entity) => entity.name === name)?.mentions.map((m) => m.text) ?? [];
+}
+
+describe("findEntities in French", () => {
+  it("tells persons by title, apposition and verbs of saying, and leaves titles out of the span", () => {
+    expect(
+      names(
+        "M. Vauclair a salué le projet, porté par Odile Tanguy, directrice du site. « Nous avançons », assure Bakar Diarrassi.",
+        "fr",
+      ),
+    ).toEqual(["person Bakar Diarrassi", "person Odile Tanguy", "person Vauclair"]);
+  });
+
+  it("tells firms by what they do, what stands beside them and how they are written", () => {
+    expect(
+      names(
+        "Brizonet, qui a levé 3 M€, rejoint l'éditeur Calissor. Le site vendanges-directes.fr et NovaFret s'y installent.",
+        "fr",
+      ),
+    ).toEqual([
+      "organisation Brizonet",
+      "organisation Calissor",
+      "organisation NovaFret",
+      "organisation vendanges-directes.fr",
+    ]);
+  });
+
+  it("takes the head word and its small words into the span", () => {
+    expect(
+      names(
+        "Selon l'Université de Limoges et la Cour de cassation, le Ministère de la Culture suivra. L'Assemblée nationale aussi.",
+        "fr",
+      ),
+    ).toEqual([
+      "organisation Assemblée nationale",
+      "organisation Cour de cassation",
+      "organisation Ministère de la Culture",
+      "organisation Université de Limoges",
+    ]);
+  });
+
+  it("tells places by preposition, gazetteer and form", () => {
+    expect(
+      names("De passage à Trévignac, il a quitté le Portugal pour Nogent-sur-Vire.", "fr"),
+    ).toEqual(["place Nogent-sur-Vire", "place Portugal", "place Trévignac"]);
+  });
+
+  it("names works and events by their cue words", () => {
+    expect(
+      names("La série Moins douce la Nuit a été primée au Festival de Vernouillet.", "fr"),
+    ).toEqual(["event Festival de Vernouillet", "work Moins douce la Nuit"]);
+    expect(names("Elle signe le roman « Les heures pâles du port ».", "fr")).toEqual([
+      "work Les heures pâles du port",
+    ]);
+  });
+
+  it("finds no name in the capital of a common word", () => {
+    expect(
+      names(
+        "Hier, la pluie est tombée. Interrogé, le maire a ri. Mardi, les Français et un Espagnol ont voté. Internet ralentit. La TVA monte.",
+        "fr",
+      ),
+    ).toEqual([]);
+    expect(names("Réponse demain\nVolume et prix du marché\nDes prix. Prix bas.", "fr")).toEqual(
+      [],
+    );
+  });
+
+  it("lets the rest of the document settle a capital at a sentence start", () => {
+    const text =
+      "Orme recrute. La croissance d'Orme étonne. Frêne pousse vite, et le frêne est solide.";
+    expect(names(text, "fr")).toEqual(["organisation Orme"]);
+  });
+
+  it("splits lists into their names and lends them the type of a sure neighbour", () => {
+    expect(names("Les chaînes sont au Groupe 07, KBX, ONV.", "fr")).toEqual([
+      "organisation Groupe 07",
+      "organisation KBX",
+      "organisation ONV",
+    ]);
+    expect(names("Lumidor SA et Pascaline & Fils s'implantent.", "fr")).toEqual([
+      "organisation Lumidor SA",
+      "organisation Pascaline & Fils",
+    ]);
+  });
+
+  it("makes a name in parentheses an alias of the name before it", () => {
+    const entities = read(
+      "La Communauté du pays de Vauclair (CPV) a voté. La CPV paiera. Selon Jean Roux (AFP), c'est fait.",
+      "fr",
+    );
+    expect(mentions(entities, "Communauté du pays de Vauclair")).toEqual([
+      "Communauté du pays de Vauclair",
+      "CPV",
+      "CPV",
+    ]);
+    expect(mentions(entities, "Jean Roux")).toEqual(["Jean Roux"]);
+  });
+
+  it("links surnames, and other spellings of one name", () => {
+    const entities = read(
+      "Kévin Rossigneux préside Médirelais. Medirelais embauche, dit Rossigneux. Kevin Rossigneux a lancé Booster Alpin ; Booster alpin suit.",
+      "fr",
+    );
+    expect(mentions(entities, "Kévin Rossigneux")).toEqual([
+      "Kévin Rossigneux",
+      "Rossigneux",
+      "Kevin Rossigneux",
+    ]);
+    expect(mentions(entities, "Médirelais")).toEqual(["Médirelais", "Medirelais"]);
+    expect(mentions(entities, "Booster Alpin")).toEqual(["Booster Alpin", "Booster alpin"]);
+  });
+
+  it("keeps two persons of one surname apart and gives the bare surname to the last named", () => {
+    const entities = read(
+      "Anne Delorge a parlé. Delorge a cité Paul Delorge. « Oui », dit Delorge.",
+      "fr",
+    );
+    expect(mentions(entities, "Anne Delorge")).toEqual(["Anne Delorge", "Delorge"]);
+    expect(mentions(entities, "Paul Delorge")).toEqual(["Paul Delorge", "Delorge"]);
+  });
+
+  it("reads the inner particles of personal names", () => {
+    expect(names("Avec Charles de Brissande, Fatima al-Hariri et Ludwig van Osten.", "fr")).toEqual(
+      ["person Charles de Brissande", "person Fatima al-Hariri", "person Ludwig van Osten"],
+    );
+  });
+});
+
+describe("findEntities in English", () => {
+  it("leaves titles, possessives and demonyms out of the span", () => {
+    expect(
+      names(
+        "French President Gaspard Leclair met Dr. Hollis Marden. Mr Marden's firm is London-based, said Judge Tessa Roke.",
+        "en",
+      ),
+    ).toEqual([
+      "person Gaspard Leclair",
+      "person Hollis Marden",
+      "person Tessa Roke",
+      "place London",
+    ]);
+  });
+
+  it("tells firms, bodies, places and events", () => {
+    expect(
+      names(
+        "Quillmark Inc. acquired the software company Brindle. The University of Ashby and the Ministry of Defence agreed. She lives in Overbrook, near Lake Tarn. The World Cup begins.",
+        "en",
+      ),
+    ).toEqual([
+      "event World Cup",
+      "organisation Brindle",
+      "organisation Ministry of Defence",
+      "organisation Quillmark Inc.",
+      "organisation University of Ashby",
+      "place Lake Tarn",
+      "place Overbrook",
+    ]);
+  });
+
+  it("finds no name in openers, pronouns, days and months", () => {
+    expect(
+      names(
+        "However, I left on Monday. Police said in March that the British were late. They go.",
+        "en",
+      ),
+    ).toEqual([]);
+  });
+
+  it("finds the names and not the words of a heading in Title Case", () => {
+    const text =
+      "Brindle Chief Says Very Many New Jobs Coming Soon\nThe firm's owner, Brindle, said that new jobs are coming soon.";
+    expect(read(text, "en").flatMap((entity) => entity.mentions.map((m) => m.text))).toEqual([
+      "Brindle",
+      "Brindle",
+    ]);
+  });
+});
+
+describe("findEntities", () => {
+  it("sorts by salience, gives exact spans in text order and lets none overlap", () => {
+    const text =
+      "Brizonet recrute à Limoges. Selon Odile Tanguy, Brizonet ouvrira un site à Limoges. Tanguy dirige Brizonet.";
+    const entities = read(text, "fr", "Brizonet recrute");
+    expect(entities[0]?.name).toBe("Brizonet");
+    const saliences = entities.map((entity) => entity.salience);
+    expect(saliences).toEqual(saliences.toSorted((a, b) => b - a));
+    for (const salience of saliences) expect(salience > 0 && salience <= 1).toBe(true);
+    for (const { mentions } of entities) {
+      for (const mention of mentions) {
+        expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+      }
+      const starts = mentions.map((mention) => mention.start);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    }
+    const spans = entities.flatMap((e) => e.mentions).toSorted((a, b) => a.start - b.start);
+    for (const [i, span] of spans.entries()) {
+      expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+    }
+  });
+
+  it("returns nothing for a script without capitals, for empty text and for text without names", () => {
+    expect(read("東京は日本の首都です。", "ja")).toEqual([]);
+    expect(read("القاهرة عاصمة مصر", "ar")).toEqual([]);
+    expect(read("", "fr")).toEqual([]);
+    expect(read("il pleut.", "fr")).toEqual([]);
+  });
+
+  it("returns only what is certain in another language of the Latin script", () => {
+    expect(
+      names("Gestern sprach Helga Brandt in München über die Zukunft der Stadt.", "de"),
+    ).toEqual(["person Helga Brandt"]);
+  });
+
+  it("takes time in proportion to hostile text", () => {
+    for (const unit of [
+      "Jean A",
+      "Le ",
+      "A. B. ",
+      "Université de ",
+      "« Film ",
+      "X (Y) ",
+      "al-Z de ",
+    ]) {
+      expect(Array.isArray(read(unit.repeat(20_000), "fr"))).toBe(true);
+    }
+  }, 20_000);
+});
