@@ -23,7 +23,6 @@ export const BookIcon = icon(
   <path d="M10 5.2C8.6 4.1 6.4 3.7 3.5 4v11c2.9-.3 5.1.1 6.5 1.2 1.4-1.1 3.6-1.5 6.5-1.2V4c-2.9-.3-5.1.1-6.5 1.2Zm0 0v11" />,
 );
 export const ChevronDownIcon = icon(<path d="m5.5 8 4.5 4.5L14.5 8" />);
-export const ChevronUpIcon = icon(<path d="m5.5 12 4.5-4.5 4.5 4.5" />);
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />);
 export const CheckIcon = icon(<path d="m4.5 10.5 3.7 3.7 7.3-8" />);
 export const RetryIcon = icon(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.8v3.7h-3.7" />);

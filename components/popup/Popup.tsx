@@ -111,7 +111,14 @@ interface PartProps {
 function Summary({ reading, stage }: PartProps) {
   const { t } = useI18n();
   if (!isOver("summary", stage)) return <Skeleton kind="summary" widths={[100, 94, 98, 90, 58]} />;
-  const { text = "", entities = [], figures = [], summary = [], lang, problems = [] } = reading;
+  const {
+    text = "",
+    entities = [],
+    figures = [],
+    summary = [],
+    lang = "und",
+    problems = [],
+  } = reading;
   if (summary.length === 0) {
     const failed = problems.some((problem) => problem.stage === "summary");
     return failed || text === "" ? null : <p class="popup-none">{t("noSummary")}</p>;
@@ -119,7 +126,7 @@ function Summary({ reading, stage }: PartProps) {
   return (
     <section aria-label={t("summary")}>
       <p class="popup-summary" lang={lang} dir="auto">
-        <MarkedText reading={{ text, entities, figures }} spans={summary} />
+        <MarkedText reading={{ text, lang, entities, figures }} spans={summary} />
       </p>
     </section>
   );

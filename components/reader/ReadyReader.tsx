@@ -82,14 +82,14 @@ export function ReadyReader(props: Props) {
 
   /** Goes to a place in the text and lights it up; with `focus`, the mark there takes the focus and shows its card. */
   const go = useCallback(
-    (span: Span, focus = false): void => {
+    (span: Span, focus = false, smooth = !still): void => {
       if (!marked) return;
       place.current = span.start;
       const range = rangeOf(
         marked.slots,
         span.end > span.start ? span : sentenceFrom(reading.text, span.start),
       );
-      if (range) reveal(range, { smooth: !still });
+      if (range) reveal(range, { smooth });
       if (!focus) return;
       const mark = marked
         .active()
@@ -117,7 +117,7 @@ export function ReadyReader(props: Props) {
   // Where it was asked to open; once the text is there.
   const arrived = useRef<ReaderProps["target"]>(null);
   useEffect(() => {
-    if (!target || !marked || arrived.current === target) return;
+    if (!target || !marked || marked.slots.length === 0 || arrived.current === target) return;
     if ("list" in target) {
       arrived.current = target;
       openPanel(target.list);
@@ -127,7 +127,7 @@ export function ReadyReader(props: Props) {
     const mark = marks.all.find(({ start }) => start === target.start);
     if (!mark && stage !== null) return;
     arrived.current = target;
-    go(mark ?? { start: target.start, end: target.start }, false);
+    go(mark ?? { start: target.start, end: target.start }, false, false);
   }, [target, marked, stage]);
 
   useEffect(() => {
@@ -268,7 +268,7 @@ export function ReadyReader(props: Props) {
           stage={stage}
           view={view}
           onView={setView}
-          onGo={go}
+          onGo={(span) => go(span)}
           onClose={closePanel}
           sheet={!wide}
           root={panel}

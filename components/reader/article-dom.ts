@@ -1,7 +1,7 @@
 import type { Article, Reading } from "../../lib/core/reading.ts";
 import { offsetMap, type Pair } from "../../lib/core/repair/offsets.ts";
 import { textNodeAt } from "../../lib/page/highlight/ranges.ts";
-import { frenchSpaces } from "./spacing.ts";
+import { settleSpaces } from "../format/spacing.ts";
 import type { Slot } from "./text-map.ts";
 
 /** What the reader shows, not yet in the document, and where the text stands in it. */
@@ -31,11 +31,10 @@ export function articleDom(
     nodes.push(node);
   }
   const slots = repairNodes(article, nodes, offsetMap(reading.repairs).pairs);
-  const french = reading.lang.startsWith("fr");
   for (const { node, start, end } of slots) {
     const shown = reading.text.slice(start, end);
     if (node.data !== shown) return null;
-    if (french) node.data = frenchSpaces(shown);
+    node.data = settleSpaces(shown, reading.lang);
   }
   for (const node of nodes) if (node.data === "") removeEmptied(node, content);
   return { content, slots };
@@ -98,12 +97,11 @@ export function blocksDom(
 ): ArticleDom {
   const content = document.createDocumentFragment();
   const slots: Slot[] = [];
-  const french = reading.lang.startsWith("fr");
   let list: Element | null = null;
   for (const { kind, level, start, end } of reading.blocks) {
     const shown = reading.text.slice(start, end);
     if (shown === "") continue;
-    const node = document.createTextNode(french ? frenchSpaces(shown) : shown);
+    const node = document.createTextNode(settleSpaces(shown, reading.lang));
     slots.push({ node, start, end });
     const element = document.createElement(elementOf(kind, level));
     element.append(node);

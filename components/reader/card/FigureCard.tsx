@@ -23,7 +23,6 @@ export function FigureCard({ mark, reading, onGo }: Props) {
   const owner = about === undefined ? undefined : reading.entities[about];
   const role = figure.role ?? fact?.property;
   const exact = formatExact(figure, locale);
-  const counted = figure.kind === "people" || figure.kind === "count";
   const firstMention = owner?.mentions[0];
   return (
     <>
@@ -41,12 +40,6 @@ export function FigureCard({ mark, reading, onGo }: Props) {
           <>
             <dt>{t("fieldMeasure")}</dt>
             <dd>{t(ROLE_LABELS[role])}</dd>
-          </>
-        )}
-        {counted && figure.unit && (
-          <>
-            <dt>{t("fieldUnit")}</dt>
-            <dd lang={reading.lang}>{figure.unit}</dd>
           </>
         )}
         {owner && firstMention && (

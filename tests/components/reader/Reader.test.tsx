@@ -129,14 +129,14 @@ describe("the reader", () => {
   it("walks figures and names by keys, and says where it is", async () => {
     await show(ready());
     await press("j");
-    expect(document.activeElement?.textContent).toBe("17 million euros");
+    expect(document.activeElement?.textContent).toBe("17\u00A0million euros");
     expect(root.querySelector("output.visually-hidden")?.textContent).toBe(
       "17 million euros, 1 of 3",
     );
     await press("j");
     expect(document.activeElement?.textContent).toBe("340 people");
     await press("k");
-    expect(document.activeElement?.textContent).toBe("17 million euros");
+    expect(document.activeElement?.textContent).toBe("17\u00A0million euros");
     await press("J");
     expect(document.activeElement?.textContent).toBe("Ada Quill");
   });
@@ -146,6 +146,15 @@ describe("the reader", () => {
     await show(ready({ omitted }), { target: { list: "omitted" } });
     expect(root.querySelector(".panel")?.textContent).toContain("Subscribe now");
     expect(root.querySelector(".gap")?.textContent).toContain("1 passage left out");
+  });
+
+  it("opens at the place it was asked for, once the text is there", async () => {
+    const scrolled = vi.spyOn(window, "scrollTo");
+    const reading = sampleReading();
+    const start = reading.figures[3]?.start ?? 0;
+    await show(ready(), { target: { start } });
+    expect(scrolled).toHaveBeenCalledOnce();
+    scrolled.mockRestore();
   });
 
   it("lists facts, figures, dates and names in the panel", async () => {

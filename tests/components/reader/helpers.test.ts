@@ -15,22 +15,6 @@ import {
   SIZE_MAX,
   SIZE_MIN,
 } from "../../../components/reader/settings.ts";
-import { frenchSpaces } from "../../../components/reader/spacing.ts";
-
-describe("French spaces", () => {
-  it("become no-break before high marks and inside guillemets and numbers", () => {
-    expect(frenchSpaces("Quoi ; oui ! « non »")).toBe("Quoi\u202F; oui\u202F! «\u00A0non\u00A0»");
-    expect(frenchSpaces("12 500 000 € et 8 %")).toBe("12\u202F500\u202F000\u00A0€ et 8\u00A0%");
-  });
-
-  it("are not added where there are none, and no text changes its length", () => {
-    for (const text of ["Quoi? oui!", "le 12 2024 x", "a  ; b", ""]) {
-      expect(frenchSpaces(text)).toHaveLength(text.length);
-    }
-    expect(frenchSpaces("Quoi? oui!")).toBe("Quoi? oui!");
-    expect(frenchSpaces("en 12 2024")).toBe("en 12 2024");
-  });
-});
 
 const press = (key: string, part: Partial<KeyboardEvent> = {}) => ({
   key,
