@@ -1,4 +1,4 @@
-import { FileError, readFileDocument } from "./files.ts";
+import { readFileDocument } from "./files.ts";
 import { errorLine, formatReading, type Output } from "./formats.ts";
 import { parseLine, type ReadDocument, type Request } from "./request.ts";
 
@@ -71,6 +71,9 @@ export function failure(task: Task, message: string, settings: Settings, id?: un
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof FileError) return error.message;
+  // What a DOM in JavaScript does with many thousand elements inside each other.
+  if (error instanceof RangeError && /call stack/iu.test(error.message)) {
+    return "its elements are nested too deeply";
+  }
   return error instanceof Error ? error.message : String(error);
 }

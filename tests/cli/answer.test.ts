@@ -17,6 +17,9 @@ const failing: ReadDocument = async () => {
   throw new Error("no luck\nhere");
 };
 const odd: ReadDocument = async () => ({ ...verrerie(), title: "a\u2028b\u2029c\u0085d\ud800" });
+const deep: ReadDocument = async () => {
+  throw new RangeError("Maximum call stack size exceeded");
+};
 const line = (value: unknown): { kind: "line"; line: string } => ({
   kind: "line",
   line: JSON.stringify(value),
@@ -61,6 +64,11 @@ describe("an answer", () => {
     expect((await answer({ kind: "refused", reason: "too long" })).output).toBe(
       '{"id":null,"error":"too long"}\n',
     );
+  });
+
+  test("says in words what overran the stack", async () => {
+    const { output } = await createAnswerer(settings(), deep)(line({ id: 1, html: "x" }));
+    expect(JSON.parse(output)).toEqual({ id: 1, error: "its elements are nested too deeply" });
   });
 
   test("to a file that failed is on standard error and names it", async () => {
