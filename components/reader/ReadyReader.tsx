@@ -166,10 +166,8 @@ export function ReadyReader(props: Props) {
   /** Esc closes what lies on top first. */
   const closeTopmost = (): void => {
     if (control.card) {
-      const { anchor } = control.card;
-      const inside = document.activeElement?.closest(".card");
-      control.close();
-      if (inside) anchor.focus();
+      if (document.activeElement?.closest(".card")) control.closeToMark();
+      else control.close();
     } else if (legend) setLegend(false);
     else if (sheet && !wide) closePanel();
     else onClose();

@@ -16,6 +16,8 @@ export interface CardControl {
   card: OpenCard | null;
   open: (mark: Mark, anchor: HTMLElement, how?: { pinned?: boolean; enter?: boolean }) => void;
   close: () => void;
+  /** Closes, and gives the focus back to the mark without opening its card again. */
+  closeToMark: () => void;
   /** For the card itself: the pointer over it keeps it open. */
   keep: () => void;
   leave: () => void;
@@ -46,6 +48,14 @@ export function useCard(
     clearTimeout(timer.current);
     setCard(null);
   }, []);
+  const quiet = useRef(false);
+  const closeToMark = useCallback(() => {
+    const anchor = current.current?.anchor;
+    close();
+    quiet.current = true;
+    anchor?.focus({ preventScroll: true });
+    quiet.current = false;
+  }, [close]);
   const leave = useCallback(() => {
     later(() => setCard((open) => (open?.pinned ? open : null)));
   }, [later]);
@@ -90,7 +100,7 @@ export function useCard(
         const at = spot(event);
         if (!at) return;
         marked.enterAt(at.mark);
-        if (at.anchor.matches(":focus-visible")) open(at.mark, at.anchor);
+        if (!quiet.current && at.anchor.matches(":focus-visible")) open(at.mark, at.anchor);
       },
       { signal },
     );
@@ -128,5 +138,5 @@ export function useCard(
     return () => abort.abort();
   }, [host, marked, open, close, later, leave, keep]);
 
-  return { card, open, close, keep, leave };
+  return { card, open, close, closeToMark, keep, leave };
 }

@@ -75,10 +75,7 @@ export function MarkCard({ card, control, reading, onGo, bottom }: Props) {
           class="icon-button card-close"
           aria-label={t("close")}
           title={t("close")}
-          onClick={() => {
-            control.close();
-            anchor.focus();
-          }}
+          onClick={control.closeToMark}
         >
           <CloseIcon />
         </button>
