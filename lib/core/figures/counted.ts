@@ -1,0 +1,90 @@
+import { isCapitalised, isHyphen, type Lexeme } from "./lexeme.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { pastOf, type UnitMatch } from "./measure.ts";
+import type { NumberMatch } from "./numbers.ts";
+
+/** Modifiers that may stand between the number and its noun: more is no phrase of the press. */
+const MODIFIERS = 3;
+
+/** The noun that a number counts, with its kind: persons and jobs are `people`, anything else is a `count`. */
+export function countedNoun(
+  lexemes: readonly Lexeme[],
+  number: NumberMatch,
+  lexicon: Lexicon,
+): UnitMatch | null {
+  if (number.value < 0 || (!Number.isInteger(number.value) && !number.magnitude)) return null;
+  let at = pastOf(lexemes, number, lexicon);
+  if (number.approximate && at === number.end && lexicon.of.has(lexemes[at]?.lower ?? "")) at++;
+  if (isHyphen(lexemes[at])) return null;
+  const noun = lexicon.openModifiers
+    ? firstPlural(lexemes, at, lexicon)
+    : pastAdjectives(lexemes, at, lexicon);
+  if (noun === null || isYearLike(lexemes, number, noun, at)) return null;
+  const word = lexemes[noun];
+  if (!word) return null;
+  const code = lemmaOf(word.lower, lexicon);
+  return {
+    kind: isPerson(code, word.lower, lexicon) ? "people" : "count",
+    code,
+    factor: 1,
+    end: noun + 1,
+  };
+}
+
+const lemmaOf = (word: string, lexicon: Lexicon): string =>
+  lexicon.lemma(word.replace(/^(?:d|l)['’]/u, ""));
+
+/** English: adjectives and nouns may stand before the counted noun, which is the last plural of the run. */
+function firstPlural(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): number | null {
+  for (let index = at; index <= at + MODIFIERS; index++) {
+    const lexeme = lexemes[index];
+    if (!lexeme) return null;
+    if (isHyphen(lexeme) && lexeme.glued) continue;
+    if (lexeme.kind !== "word" || lexicon.notNouns.has(lexeme.lower)) return null;
+    if (lexicon.isPlural(lexeme.lower)) return index;
+  }
+  return null;
+}
+
+/** French: only a few adjectives stand before the noun, and the noun is the next word. */
+function pastAdjectives(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): number | null {
+  for (let index = at; index <= at + MODIFIERS; index++) {
+    const lexeme = lexemes[index];
+    if (lexeme?.kind !== "word") return null;
+    if (lexicon.adjectives.has(lexeme.lower)) continue;
+    if (lexicon.notNouns.has(lexeme.lower) || !lexicon.isPlural(lexeme.lower)) return null;
+    // A capital after a number in French is a name's, save in a line of capitals.
+    if (
+      isCapitalised(lexeme) &&
+      index === at &&
+      lexemes[index + 1] &&
+      isCapitalised(lexemes[index + 1] as Lexeme)
+    )
+      return null;
+    return index;
+  }
+  return null;
+}
+
+/** "2013 entreprises" may count; "in 2013 sales rose" and "13002 Marseilles" do not. */
+function isYearLike(
+  lexemes: readonly Lexeme[],
+  number: NumberMatch,
+  noun: number,
+  at: number,
+): boolean {
+  const digits = lexemes[number.at]?.text ?? "";
+  if (!number.plainDigits) return false;
+  if (/^0\d/u.test(digits)) return true;
+  if (/^\d{5}$/u.test(digits) && isCapitalised(lexemes[noun] as Lexeme)) return true;
+  return /^(?:1[89]|20)\d\d$/u.test(digits) && at === number.end;
+}
+
+function isPerson(lemma: string, word: string, lexicon: Lexicon): boolean {
+  if (lexicon.people.has(lemma) || lexicon.people.has(word)) return true;
+  return (
+    lexicon.peopleSuffixes.some(
+      (suffix) => lemma.endsWith(suffix) && lemma.length > suffix.length + 1,
+    ) && !lexicon.peopleSuffixExceptions.has(lemma)
+  );
+}

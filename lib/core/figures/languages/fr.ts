@@ -1,0 +1,428 @@
+import type { Currency, Lexicon, Magnitude, Relative, Unit } from "../lexicon.ts";
+import { indexPhrases } from "../phrases.ts";
+import { counted, each, phrases, words } from "./build.ts";
+import {
+  ADJECTIVES,
+  EU,
+  INVARIABLE,
+  IRREGULAR,
+  NOT_NOUNS,
+  PEOPLE,
+  PEOPLE_SUFFIXES,
+  PEOPLE_SUFFIX_EXCEPTIONS,
+} from "./fr-nouns.ts";
+
+const CARDINALS: [string, number][] = [
+  ...counted(
+    "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+    0,
+  ),
+  ...each("vingt vingts", 20),
+  ["trente", 30],
+  ["quarante", 40],
+  ["cinquante", 50],
+  ["soixante", 60],
+  ["septante", 70],
+  ...each("huitante octante", 80),
+  ["nonante", 90],
+];
+
+const about = (value: number): Magnitude => ({ value, approximate: true, lone: true });
+
+const MAGNITUDES: [string, Magnitude][] = [
+  ...each<Magnitude>("million millions", { value: 1e6 }),
+  ...each<Magnitude>("milliard milliards", { value: 1e9 }),
+  ...each<Magnitude>("billion billions", { value: 1e12 }),
+  ...each<Magnitude>("millier milliers", { value: 1e3, approximate: true }),
+  ...each("dizaine dizaines", about(10)),
+  ...each("douzaine douzaines", about(12)),
+  ...each("quinzaine", about(15)),
+  ...each("vingtaine", about(20)),
+  ...each("trentaine", about(30)),
+  ...each("quarantaine", about(40)),
+  ...each("cinquantaine", about(50)),
+  ...each("soixantaine", about(60)),
+  ...each("centaine centaines", about(100)),
+];
+
+/** "dollar canadien": both words take an s in the plural. */
+function plurals<T>(singular: string, value: T): [string, T][] {
+  const plural = singular
+    .split(" ")
+    .map((word) =>
+      /[sxz]$|^(?:de|d'.*|CFA|cfa|sterling|pacifique)$/u.test(word) ? word : `${word}s`,
+    )
+    .join(" ");
+  return [
+    [singular, value],
+    [plural, value],
+  ];
+}
+
+const money = (list: string, code: string | null, more: Partial<Currency> = {}) =>
+  list.split("|").flatMap((name) => plurals<Currency>(name, { code, ...more }));
+
+const CURRENCIES: [string, Currency][] = [
+  ...money("euro", "EUR"),
+  ...money("dollar|dollar américain|dollar us", "USD"),
+  ...money("dollar canadien", "CAD"),
+  ...money("dollar australien", "AUD"),
+  ...money("dollar de hong kong", "HKD"),
+  ...money("dollar néo-zélandais", "NZD"),
+  ...money("livre sterling|livre britannique", "GBP"),
+  ...money("livre", "GBP", { weak: true }),
+  ...money("livre égyptienne", "EGP"),
+  ...money("livre libanaise", "LBP"),
+  ...money("livre turque", "TRY"),
+  ...money("franc français|franc", "FRF"),
+  ...money("franc suisse", "CHF"),
+  ...money("franc belge", "BEF"),
+  ...money("franc cfa", "XOF"),
+  ...money("franc pacifique", "XPF"),
+  ...money("franc congolais", "CDF"),
+  ...money("mark allemand|deutschemark", "DEM"),
+  ...money("florin néerlandais|florin hollandais|florin", "NLG"),
+  ...money("lire italienne|lire", "ITL"),
+  ...money("peseta", "ESP"),
+  ...money("yen|yen japonais", "JPY"),
+  ...money("yuan|yuan chinois|renminbi", "CNY"),
+  ...money("rouble|rouble russe", "RUB"),
+  ...money("roupie|roupie indienne", "INR"),
+  ...money("roupie pakistanaise", "PKR"),
+  ...money("real|réal|réal brésilien", "BRL"),
+  ...phrases<Currency>("reals|réals|reais", { code: "BRL" }),
+  ...money("peso argentin", "ARS"),
+  ...money("peso|peso mexicain", "MXN"),
+  ...money("won|won sud-coréen", "KRW", { weak: true }),
+  ...money("rand", "ZAR"),
+  ...money("dirham|dirham marocain", "MAD"),
+  ...money("dinar algérien", "DZD"),
+  ...money("dinar tunisien|dinar", "TND"),
+  ...money("couronne suédoise", "SEK"),
+  ...money("couronne norvégienne", "NOK"),
+  ...money("couronne danoise", "DKK"),
+  ...money("couronne tchèque", "CZK"),
+  ...money("zloty|zloty polonais", "PLN"),
+  ...money("forint", "HUF"),
+  ...money("hryvnia", "UAH"),
+  ...money("ariary", "MGA"),
+  ...money("naira", "NGN"),
+  ...money("shekel", "ILS"),
+  ...money("livre turque", "TRY"),
+  ...money("centime|centime d'euro|cent|cent d'euro", null, { factor: 0.01 }),
+  ...money("penny", "GBP", { factor: 0.01 }),
+  ["pence", { code: "GBP", factor: 0.01 }],
+];
+
+const unit = (list: string, kind: Unit["kind"], code: string, factor = 1): [string, Unit][] =>
+  list.split("|").flatMap((name) => plurals<Unit>(name, { kind, code, factor }));
+
+const UNITS: [string, Unit][] = [
+  ...unit("an|année", "duration", "a"),
+  ...unit("mois", "duration", "mo"),
+  ...unit("trimestre", "duration", "mo", 3),
+  ...unit("semestre", "duration", "mo", 6),
+  ...unit("semaine", "duration", "wk"),
+  ...unit("jour|journée", "duration", "d"),
+  ...unit("heure", "duration", "h"),
+  ...unit("minute", "duration", "min"),
+  ...unit("seconde", "duration", "s"),
+  ...unit("milliseconde", "duration", "ms"),
+  ...unit("décennie", "duration", "a", 10),
+  ...unit("siècle", "duration", "a", 100),
+  ...unit("millénaire", "duration", "a", 1000),
+  ...unit("mètre carré", "area", "m2"),
+  ...unit("kilomètre carré", "area", "km2"),
+  ...unit("centimètre carré", "area", "cm2"),
+  ...unit("hectare", "area", "har"),
+  ...unit("acre", "area", "[acr_us]"),
+  ...unit("pied carré", "area", "[sft_i]"),
+  ...unit("mètre|mètre linéaire", "distance", "m"),
+  ...unit("kilomètre", "distance", "km"),
+  ...unit("centimètre", "distance", "cm"),
+  ...unit("millimètre", "distance", "mm"),
+  ...unit("micromètre|micron", "distance", "um"),
+  ...unit("décimètre", "distance", "dm"),
+  ...unit("hectomètre|hectometre", "distance", "hm"),
+  ...unit("mile", "distance", "[mi_i]"),
+  ...unit("mille marin|mille nautique", "distance", "[nmi_i]"),
+  ...unit("pied", "distance", "[ft_i]"),
+  ...unit("pouce", "distance", "[in_i]"),
+  ...unit("année-lumière", "distance", "[ly]"),
+  ...phrases<Unit>("années-lumière", { kind: "distance", code: "[ly]" }),
+  ...unit("gramme", "mass", "g"),
+  ...unit("kilogramme|kilo", "mass", "kg"),
+  ...unit("milligramme", "mass", "mg"),
+  ...unit("microgramme", "mass", "ug"),
+  ...unit("tonne|tonne métrique", "mass", "t"),
+  ...unit("quintal", "mass", "kg", 100),
+  ["quintaux", { kind: "mass", code: "kg", factor: 100 }],
+  ...unit("livre", "mass", "[lb_av]"),
+  ...unit("once", "mass", "[oz_av]"),
+  ...unit("litre", "volume", "L"),
+  ...unit("hectolitre", "volume", "hL"),
+  ...unit("centilitre", "volume", "cL"),
+  ...unit("millilitre", "volume", "mL"),
+  ...unit("mètre cube", "volume", "m3"),
+  ...unit("baril", "volume", "[bbl_us]"),
+  ...unit("gallon", "volume", "[gal_us]"),
+  ...unit("pied cube", "volume", "[cft_i]"),
+  ...unit(
+    "kilomètre heure|kilomètre-heure|kilomètre à l'heure|kilomètre par heure",
+    "speed",
+    "km/h",
+  ),
+  ...phrases<Unit>("kilomètres heure|kilomètres-heure|kilomètres à l'heure|kilomètres par heure", {
+    kind: "speed",
+    code: "km/h",
+  }),
+  ...phrases<Unit>("miles à l'heure|miles a l'heure|miles par heure", {
+    kind: "speed",
+    code: "[mi_i]/h",
+  }),
+  ...unit("nœud", "speed", "[kn_i]"),
+  ...unit("watt", "power", "W"),
+  ...unit("kilowatt", "power", "kW"),
+  ...unit("mégawatt", "power", "MW"),
+  ...unit("gigawatt", "power", "GW"),
+  ...unit("térawatt", "power", "TW"),
+  ...unit("wattheure|watt-heure", "energy", "W.h"),
+  ...unit("kilowattheure|kilowatt-heure", "energy", "kW.h"),
+  ...unit("mégawattheure|mégawatt-heure", "energy", "MW.h"),
+  ...unit("gigawattheure|gigawatt-heure", "energy", "GW.h"),
+  ...unit("térawattheure|térawatt-heure", "energy", "TW.h"),
+  ...unit("joule", "energy", "J"),
+  ...unit("calorie", "energy", "cal"),
+  ...unit("kilocalorie", "energy", "kcal"),
+  ...unit("bit", "data", "bit"),
+  ...unit("octet", "data", "By"),
+  ...unit("kilooctet|kilo-octet", "data", "kBy"),
+  ...unit("mégaoctet|méga-octet|mégabyte", "data", "MBy"),
+  ...unit("gigaoctet|giga-octet|gigabyte", "data", "GBy"),
+  ...unit("téraoctet|téra-octet|terabyte", "data", "TBy"),
+  ...unit("pétaoctet", "data", "PBy"),
+  ...unit("degré celsius|degré centigrade|deg centigrade", "temperature", "Cel"),
+  ...phrases<Unit>("celsius|centigrade|centigrades|° celsius|degrés c", {
+    kind: "temperature",
+    code: "Cel",
+  }),
+  ...phrases<Unit>("fahrenheit|degrés fahrenheit|degré fahrenheit|degrés f|° fahrenheit", {
+    kind: "temperature",
+    code: "[degF]",
+  }),
+  ...unit("kelvin", "temperature", "K"),
+  ...phrases<Unit>("degrés|degré|°", { kind: "temperature", code: "deg" }),
+  ...unit("décibel", "other", "dB"),
+];
+
+const SEASONS: [string, number][] = [
+  ["printemps", 21],
+  ["été", 22],
+  ["automne", 23],
+  ["hiver", 24],
+];
+
+const relative = (list: string, unitOf: Relative["unit"], offset: number) =>
+  phrases<Relative>(list, { unit: unitOf, offset });
+
+/** "-aux" is the plural of "-al" (or an exception), "-eaux" of "-eau"; any other s or x is only the plural's mark. */
+function lemma(plural: string): string {
+  const known = IRREGULAR.get(plural);
+  if (known !== undefined) return known;
+  if (INVARIABLE.has(plural)) return plural;
+  if (plural.endsWith("eaux")) return plural.slice(0, -1);
+  if (plural.endsWith("aux")) return `${plural.slice(0, -3)}al`;
+  if (plural.endsWith("eux")) {
+    return EU.has(plural.slice(0, -1)) ? plural.slice(0, -1) : plural;
+  }
+  return plural.endsWith("s") && plural.length > 2 ? plural.slice(0, -1) : plural;
+}
+
+export const french: Lexicon = {
+  decimal: ",",
+  dayFirst: true,
+  currency: "EUR",
+  degree: "Cel",
+  cardinals: new Map(CARDINALS),
+  hundreds: words("cent cents"),
+  thousands: words("mille mil"),
+  vigesimal: true,
+  numeralAnd: "et",
+  one: words("un une"),
+  definite: words("la cette sa leur notre l' une demi"),
+  magnitudes: new Map(MAGNITUDES),
+  magnitudeAdjectives: words("bonne petite grosse grande bon petit gros demi"),
+  scales: new Map([
+    ["M", 1e6],
+    ["m", 1e6],
+    ["Mio", 1e6],
+    ["MM", 1e6],
+    ["Md", 1e9],
+    ["Mds", 1e9],
+    ["md", 1e9],
+    ["mds", 1e9],
+    ["MD", 1e9],
+    ["MDS", 1e9],
+    ["Mrd", 1e9],
+    ["Mrds", 1e9],
+    ["Mia", 1e9],
+    ["G", 1e9],
+    ["k", 1e3],
+    ["K", 1e3],
+    ["bn", 1e9],
+  ]),
+  andHalf: indexPhrases(phrases("et demi|et demie", 0.5)),
+  half: indexPhrases(phrases("demi-|demi|une demi-|une demi|un demi-|un demi|demie", 0.5)),
+  of: words("de d'"),
+  between: words("entre"),
+  and: words("et"),
+  or: words("ou"),
+  to: words("à"),
+  from: words("de d'"),
+  change: words(`
+passe passer passé passée passés passées passera passeront passent passait passant passera grimpe grimpé grimper bondit bondi
+tombe tombé tomber chute chuté recule reculé augmente augmenté augmenter baisse baissé baisser progresse progressé
+évolue évolué évoluer monte monté monter descend descendu réduit réduire ramené ramener ramène porté porter porte
+relevé relever abaissé abaisser`),
+  percent: indexPhrases([
+    ...phrases(
+      "%|pour cent|pourcent|pourcents|pour-cent|pourcentage|p. cent|p.c.|points de pourcentage|point de pourcentage|points de %",
+      1,
+    ),
+    ...phrases("points de base|point de base", 0.01),
+    ...phrases("‰|pour mille", 0.1),
+  ]),
+  currencies: indexPhrases(CURRENCIES),
+  units: indexPhrases(UNITS),
+  per: indexPhrases(phrases("/|par|à l'", true as const)),
+  age: indexPhrases(phrases("d'âge|d'age", true as const)),
+  aged: indexPhrases([]),
+  durationBefore: words(
+    "pendant durant depuis dans en après sous y pour d'ici avant moins plus passé",
+  ),
+  durationAfter: words("plus après avant auparavant et"),
+  clockBefore: words("à vers dès avant après jusqu'à les jusque entre depuis et"),
+  moneyContext: words(
+    "sterling londres vend vendu coûte prix payé payer salaire loyer fortune bourse",
+  ),
+  massContext: words(
+    "poids pèse peser pesait pesant perdre perdu laisser lourd lourde tonne tonnes gramme",
+  ),
+  angleContext: words(
+    "angle angles rotation tourner tourne virage pivoter nord sud est ouest latitude longitude",
+  ),
+  people: PEOPLE,
+  peopleSuffixes: PEOPLE_SUFFIXES,
+  peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
+  adjectives: ADJECTIVES,
+  openModifiers: false,
+  notNouns: NOT_NOUNS,
+  isPlural: (word) => /[sxz]$/u.test(word) || word === "gens" || word === "etp" || word === "cdi",
+  lemma,
+  labels: words(`
+article articles art alinéa alinéas loi lois décret n no nº n° numéro numéros page pages p pp chapitre chapitres section
+figure fig tableau tome tomes volume vol épisode épisodes route rn rd autoroute salle chambre lot étape phase ligne lignes
+bus tram tramway porte quai chaîne canal version groupe type niveau acte paragraphe annexe question tél téléphone fax bp
+cs cedex code siret siren rcs note vitamine réacteur tranche terminal hall classe catégorie division ligue canal`),
+  months: new Map(
+    counted(
+      "janvier/janv/jan février/fevrier/févr/fév/fev mars avril/avr mai juin juillet/juil août/aout septembre/sept/sep octobre/oct novembre/nov décembre/decembre/déc/dec",
+      1,
+    ),
+  ),
+  weakMonths: words("jan janv févr fév fev avr juil sept sep oct nov déc dec"),
+  weekdays: new Map(
+    counted("lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim", 1),
+  ),
+  dayOrdinals: new Map([["premier", 1]]),
+  daySuffixes: words("er re e ème"),
+  dateOf: words("de d' du"),
+  dateThe: words("le"),
+  dayTo: words("au à et ou"),
+  dateBefore: words(`
+en depuis dès de d' début fin mi courant avant après ici jusqu'en entre année années an ans et à vers pour du au`),
+  every: words("chaque tous les un"),
+  parts: words("début fin mi courant"),
+  seasons: new Map(SEASONS),
+  moments: new Map([["rentrée", 9]]),
+  relatives: indexPhrases([
+    ...relative("hier", "day", -1),
+    ...relative("avant-hier|avant hier", "day", -2),
+    ...relative("demain", "day", 1),
+    ...relative("après-demain|apres-demain|après demain", "day", 2),
+  ]),
+  last: words("dernier dernière passé passée"),
+  next: words("prochain prochaine"),
+  this: words("ce cet cette"),
+  relativeAfter: true,
+  periods: new Map<string, Relative["unit"]>([
+    ["semaine", "week"],
+    ["mois", "month"],
+    ["année", "year"],
+    ["an", "year"],
+    ...SEASONS.map(([name]): [string, Relative["unit"]] => [name, "season"]),
+  ]),
+  fractionsOfYear: new Map([
+    ["trimestre", 3],
+    ["semestre", 6],
+    ["t", 3],
+    ["s", 6],
+  ]),
+  yearWords: words("année années an exercice millésime"),
+  centuryWords: words("siècle"),
+  decadeWords: words("années"),
+  ordinalSuffixes: words("e è er ère re ème ième nd nde eme ieme"),
+  ordinals: new Map(
+    counted(
+      "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième",
+      2,
+    ),
+  ),
+  fractions: indexPhrases([
+    ...phrases("un tiers|le tiers", 1 / 3),
+    ...phrases("deux tiers|deux-tiers", 2 / 3),
+    ...phrases("un quart", 1 / 4),
+    ...phrases("trois quarts|trois-quarts", 3 / 4),
+    ...phrases("la moitié", 1 / 2),
+    ...phrases("un cinquième", 1 / 5),
+    ...phrases("un dixième", 1 / 10),
+  ]),
+  qualifiersBefore: indexPhrases([
+    ...phrases(
+      "environ|quelque|près de|près d'|autour de|autour d'|aux alentours de|presque|à peu près|approximativement|plus ou moins|de l'ordre de|de l'ordre d'|pas loin de|pas loin d'|une estimation de|quasiment|vers|aux environs de",
+      "approximate" as const,
+    ),
+    ...phrases(
+      "au moins|au minimum|pas moins de|pas moins d'|minimum|à partir de|dès",
+      "at-least" as const,
+    ),
+    ...phrases(
+      "au plus|au maximum|jusqu'à|jusqu' à|maximum|tout au plus|pas plus de|pas plus d'|ne dépassant pas|limité à|plafonné à",
+      "at-most" as const,
+    ),
+    ...phrases(
+      "plus de|plus d'|au-delà de|au-delà d'|supérieur à|supérieure à|supérieurs à|dépasse|dépassent|dépassé|dépasser|dépassant|au-dessus de",
+      "more-than" as const,
+    ),
+    ...phrases(
+      "moins de|moins d'|inférieur à|inférieure à|inférieurs à|à peine|sous les|en dessous de|au-dessous de",
+      "less-than" as const,
+    ),
+  ]),
+  qualifiersAfter: indexPhrases([
+    ...phrases("environ|à peu près", "approximate" as const),
+    ...phrases("au moins|minimum|au minimum|ou plus|et plus", "at-least" as const),
+    ...phrases("au plus|maximum|au maximum|maxi|ou moins", "at-most" as const),
+  ]),
+  splits: new Set([
+    ...CARDINALS.map(([word]) => word),
+    "cent",
+    "cents",
+    "mille",
+    "demi",
+    "demie",
+    "mi",
+    "début",
+    "fin",
+  ]),
+};

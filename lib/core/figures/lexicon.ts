@@ -1,0 +1,178 @@
+import { primaryLanguage } from "../text/language.ts";
+import type { FigureKind, Qualifier } from "../reading.ts";
+import { english } from "./languages/en.ts";
+import { french } from "./languages/fr.ts";
+import { other } from "./languages/other.ts";
+import type { PhraseIndex } from "./phrases.ts";
+
+/** A unit of measure: its UCUM code, and how many of it one of the word is ("trimestre" is 3 `mo`). */
+export interface Unit {
+  kind: FigureKind;
+  /** UCUM. */
+  code: string;
+  factor?: number;
+}
+
+/** A currency: its ISO 4217 code, and how much of it one of the word is ("cent" is 0.01). */
+export interface Currency {
+  /** ISO 4217; null: the currency that the text is in otherwise. */
+  code: string | null;
+  factor?: number;
+  /** The word means other things too: money only after a magnitude, or where the sentence speaks of money. */
+  weak?: boolean;
+}
+
+export interface Magnitude {
+  value: number;
+  approximate?: boolean;
+  /** May stand without a number after a definite word ("la dizaine de"). */
+  lone?: boolean;
+}
+
+/** What a word of relative time does to the day of publication. */
+export interface Relative {
+  unit: "day" | "week" | "month" | "year" | "season" | "weekday";
+  offset: number;
+}
+
+/** All that the readers know of one language: data, no code but the noun's lemma. */
+export interface Lexicon {
+  /** The mark before decimals; the other one parts thousands. */
+  decimal: "." | ",";
+  /** 12/06 is the twelfth of June. */
+  dayFirst: boolean;
+  /** "cents" without more are hundredths of this. */
+  currency: string;
+  /** Unit of "degrees" without more. */
+  degree: string;
+
+  cardinals: ReadonlyMap<string, number>;
+  hundreds: ReadonlySet<string>;
+  thousands: ReadonlySet<string>;
+  /** Four twenties are eighty, sixty and ten seventy. */
+  vigesimal: boolean;
+  /** Joins tens and units ("vingt et un"), or hundreds and the rest ("one hundred and five"). */
+  numeralAnd: string;
+  /** Articles that count one before a magnitude ("a million", "une centaine"). */
+  one: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
+  magnitudes: ReadonlyMap<string, Magnitude>;
+  /** Adjectives between article and magnitude ("une bonne centaine"). */
+  magnitudeAdjectives: ReadonlySet<string>;
+  /** After the number; case matters. */
+  scales: ReadonlyMap<string, number>;
+  /** After a number or its unit: a half more. */
+  andHalf: PhraseIndex<number>;
+  /** Before a unit: half of it. */
+  half: PhraseIndex<number>;
+  /** Between number and noun ("millions d'euros"). */
+  of: ReadonlySet<string>;
+
+  between: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  or: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  from: ReadonlySet<string>;
+  /** Verbs of change: "from A to B" after them is two figures, not a range. */
+  change: ReadonlySet<string>;
+
+  percent: PhraseIndex<number>;
+  currencies: PhraseIndex<Currency>;
+  units: PhraseIndex<Unit>;
+  /** Between a length and a time: a speed. */
+  per: PhraseIndex<true>;
+  /** After a duration: an age. */
+  age: PhraseIndex<true>;
+  /** Before a bare number: an age. */
+  aged: PhraseIndex<true>;
+  /** Before "one" of a time unit: it is a duration, not an article. */
+  durationBefore: ReadonlySet<string>;
+  /** After it. */
+  durationAfter: ReadonlySet<string>;
+  /** Before "20 h" or "20 heures": the time of day. */
+  clockBefore: ReadonlySet<string>;
+  moneyContext: ReadonlySet<string>;
+  massContext: ReadonlySet<string>;
+  angleContext: ReadonlySet<string>;
+
+  /** Nouns that count persons or jobs, singular. */
+  people: ReadonlySet<string>;
+  peopleSuffixes: readonly string[];
+  peopleSuffixExceptions: ReadonlySet<string>;
+  /** Words that may stand between the number and its noun. */
+  adjectives: ReadonlySet<string>;
+  /** Any word may stand there, up to the first plural (English). */
+  openModifiers: boolean;
+  /** Never a counted noun nor before it: function words, verbs, adverbs. */
+  notNouns: ReadonlySet<string>;
+  /** The word is a plural, or an uncounted form that goes with any number. */
+  isPlural: (word: string) => boolean;
+  lemma: (plural: string) => string;
+
+  /** Before a number: it is a name or a reference, not an amount ("article 49", "page 3"). */
+  labels: ReadonlySet<string>;
+
+  months: ReadonlyMap<string, number>;
+  /** Months that are other words too: on their own only after one of `dateBefore`. */
+  weakMonths: ReadonlySet<string>;
+  /** 1 is Monday, as in ISO 8601. */
+  weekdays: ReadonlyMap<string, number>;
+  dayOrdinals: ReadonlyMap<string, number>;
+  daySuffixes: ReadonlySet<string>;
+  /** Between the day and the month, the weekday and the day. */
+  dateOf: ReadonlySet<string>;
+  dateThe: ReadonlySet<string>;
+  dayTo: ReadonlySet<string>;
+  /** Before a bare year or month: it is one. */
+  dateBefore: ReadonlySet<string>;
+  /** Before a weekday: a habit, not a date. */
+  every: ReadonlySet<string>;
+  /** Part of the period that is named after it ("fin mai", "mid-June"). */
+  parts: ReadonlySet<string>;
+  /** EDTF season codes, 21 spring to 24 winter. */
+  seasons: ReadonlyMap<string, number>;
+  /** A moment of the year: its month ("rentrée" is September). */
+  moments: ReadonlyMap<string, number>;
+  relatives: PhraseIndex<Relative>;
+  last: ReadonlySet<string>;
+  next: ReadonlySet<string>;
+  this: ReadonlySet<string>;
+  /** "jeudi dernier" or "last Thursday". */
+  relativeAfter: boolean;
+  periods: ReadonlyMap<string, Relative["unit"]>;
+  /** Words for a quarter and a half of the year: months in it. */
+  fractionsOfYear: ReadonlyMap<string, number>;
+  yearWords: ReadonlySet<string>;
+  centuryWords: ReadonlySet<string>;
+  decadeWords: ReadonlySet<string>;
+
+  /** Glued after digits: an ordinal. */
+  ordinalSuffixes: ReadonlySet<string>;
+  ordinals: ReadonlyMap<string, number>;
+  /** Fractions in words, with what follows them. */
+  fractions: PhraseIndex<number>;
+  qualifiersBefore: PhraseIndex<Qualifier>;
+  qualifiersAfter: PhraseIndex<Qualifier>;
+  /** Words that begin a hyphenated compound to be parted. */
+  splits: ReadonlySet<string>;
+}
+
+const LEXICONS: Record<string, Lexicon> = { fr: french, en: english };
+
+/** Default currency and degrees where a region has its own. */
+const REGIONS: Record<string, Partial<Pick<Lexicon, "currency" | "degree" | "dayFirst">>> = {
+  US: { currency: "USD", degree: "[degF]", dayFirst: false },
+  CA: { currency: "CAD" },
+  AU: { currency: "AUD", dayFirst: true },
+  NZ: { currency: "NZD", dayFirst: true },
+  GB: { currency: "GBP", dayFirst: true },
+  IE: { currency: "EUR", dayFirst: true },
+  CH: { currency: "CHF" },
+};
+
+/** What is known of a language (BCP 47, with its region); symbols and digits only for a language without data. */
+export function lexiconOf(lang: string): Lexicon {
+  const lexicon = LEXICONS[primaryLanguage(lang)] ?? other;
+  const region = REGIONS[/-([A-Z]{2})\b/u.exec(lang)?.[1] ?? ""];
+  return region ? { ...lexicon, ...region } : lexicon;
+}

@@ -1,0 +1,234 @@
+import type { Lexeme } from "./lexeme.ts";
+import { isHyphen } from "./lexeme.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { matchPhrase } from "./phrases.ts";
+import { VULGAR_FRACTIONS } from "./symbols.ts";
+
+/** A number as it is read off the lexemes `at` to `end` (past the last). */
+export interface NumberMatch {
+  value: number;
+  at: number;
+  end: number;
+  /** A round collective: "une centaine", "des milliers". */
+  approximate: boolean;
+  /** Only an article or "one": counts nothing by itself. */
+  bareOne: boolean;
+  /** Million, milliard, dozen…: what is counted follows with "de". */
+  magnitude: boolean;
+  /** Written in digits, whole, without separator: may be a year, a code, a label's number. */
+  plainDigits: boolean;
+}
+
+type Partial_ = Omit<NumberMatch, "at" | "end"> & { end: number };
+
+/** The number that starts at lexeme `at`, with its magnitude and a half ("two and a half million"), or null. */
+export function readNumber(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): NumberMatch | null {
+  const start = signAt(lexemes, at) ? at + 1 : at;
+  const base =
+    digits(lexemes, start, lexicon) ?? (start === at ? inWords(lexemes, at, lexicon) : null);
+  if (!base) return null;
+  const whole = withMagnitude(lexemes, withFraction(lexemes, base, lexicon), lexicon);
+  return { ...whole, value: start === at ? whole.value : -whole.value, at };
+}
+
+/** A minus tied to the digits after it, and to nothing before it. */
+function signAt(lexemes: readonly Lexeme[], at: number): boolean {
+  const sign = lexemes[at];
+  const next = lexemes[at + 1];
+  if (!sign || !/^[-−–]$/u.test(sign.text) || next?.kind !== "number" || !next.glued) return false;
+  return at === 0 || !sign.glued || lexemes[at - 1]?.text === "(";
+}
+
+function digits(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Partial_ | null {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return null;
+  const vulgar = VULGAR_FRACTIONS.get(lexeme.text);
+  if (vulgar !== undefined) return plain(vulgar, at + 1);
+  if (lexeme.kind !== "number") return null;
+  const value = parseDigits(lexeme.text, lexicon.decimal);
+  if (value === null) return null;
+  const half = VULGAR_FRACTIONS.get(lexemes[at + 1]?.text ?? "");
+  if (half !== undefined) return plain(value + half, at + 2);
+  return { ...plain(value, at + 1), plainDigits: /^\p{Nd}+$/u.test(lexeme.text) };
+}
+
+const plain = (value: number, end: number): Partial_ => ({
+  value,
+  end,
+  approximate: false,
+  bareOne: false,
+  magnitude: false,
+  plainDigits: false,
+});
+
+/**
+ * The value of digits with separators: groups of three are thousands, the language's mark is the decimal one, and the
+ * other mark is taken for it where it cannot part thousands ("2.5" in French). Null for times and malformed groups.
+ */
+export function parseDigits(text: string, decimal: "." | ","): number | null {
+  const ascii = text.normalize("NFKC").replaceAll(/[\s'’]/gu, "");
+  if (!/^[\d.,]+$/u.test(ascii)) return null;
+  const marks = ascii.match(/[.,]/gu) ?? [];
+  if (marks.length === 0) return Number(ascii);
+  const last = marks.at(-1) ?? "";
+  const mixed = new Set(marks).size > 1;
+  const tail = ascii.slice(ascii.lastIndexOf(last) + 1);
+  const thousands = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/u.test(ascii);
+  const isDecimal = mixed
+    ? marks.filter((mark) => mark === last).length === 1
+    : marks.length === 1 &&
+      (last === decimal || !thousands || tail.length !== 3 || ascii.startsWith("0"));
+  if (!isDecimal) return thousands ? Number(ascii.replaceAll(/[.,]/gu, "")) : null;
+  const whole = ascii.slice(0, ascii.lastIndexOf(last)).replaceAll(/[.,]/gu, "");
+  return Number(`${whole}.${tail}`);
+}
+
+function inWords(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Partial_ | null {
+  const { cardinals, hundreds, thousands, one, numeralAnd } = lexicon;
+  let sum = 0;
+  let current = 0;
+  let end = at;
+  let words = 0;
+  let index = at;
+  for (;;) {
+    const lexeme = lexemes[index];
+    if (!lexeme) break;
+    const { lower } = lexeme;
+    const value = cardinals.get(lower);
+    if (value !== undefined && fits(current, value, lexicon)) {
+      current = joined(current, value, lexicon);
+    } else if (hundreds.has(lower) && current < 100 && (current !== 0 || words === 0 || sum > 0)) {
+      current = Math.max(1, current) * 100;
+    } else if (thousands.has(lower) && (words === 0 || current > 0) && sum < 1000) {
+      sum += Math.max(1, current) * 1000;
+      current = 0;
+    } else if (
+      words === 0 &&
+      one.has(lower) &&
+      (hundreds.has(next(lexemes, index)) || thousands.has(next(lexemes, index)))
+    ) {
+      current = 1;
+    } else if (
+      words > 0 &&
+      (isTie(lexemes, index) || lower === numeralAnd) &&
+      continues(lexemes, index, current, lexicon)
+    ) {
+      index++;
+      continue;
+    } else {
+      break;
+    }
+    words++;
+    index++;
+    end = index;
+  }
+  if (words === 0) return lone(lexemes, at, lexicon);
+  const first = lexemes[at]?.lower ?? "";
+  return {
+    ...plain(sum + current, end),
+    bareOne: words === 1 && (one.has(first) || sum + current === 1),
+  };
+}
+
+const next = (lexemes: readonly Lexeme[], index: number): string => lexemes[index + 1]?.lower ?? "";
+
+const isTie = (lexemes: readonly Lexeme[], index: number): boolean =>
+  isHyphen(lexemes[index]) &&
+  (lexemes[index]?.glued ?? false) &&
+  (lexemes[index + 1]?.glued ?? false);
+
+/** After "and" or a hyphen the numeral must go on: "vingt et un", "one hundred and five", "thirty-five". */
+function continues(
+  lexemes: readonly Lexeme[],
+  index: number,
+  current: number,
+  lexicon: Lexicon,
+): boolean {
+  const following = lexemes[index + 1]?.lower ?? "";
+  const value = lexicon.cardinals.get(following);
+  if (isTie(lexemes, index)) {
+    return value === undefined
+      ? lexicon.hundreds.has(following) || lexicon.thousands.has(following)
+      : fits(current, value, lexicon);
+  }
+  if (value === undefined) return false;
+  // "et" joins one and eleven to tens only; "and" joins what is below hundred to hundreds.
+  return lexicon.vigesimal
+    ? current >= 20 && current % 10 === 0 && (value === 1 || value === 11)
+    : current >= 100 && current % 100 === 0 && value < 100;
+}
+
+function fits(current: number, value: number, { vigesimal }: Lexicon): boolean {
+  const rest = current % 100;
+  if (rest === 0) return true;
+  if (vigesimal && value === 20 && rest === 4) return true;
+  if (vigesimal && (rest === 60 || rest === 80)) return value < 20 && value > 0;
+  if (vigesimal && (rest === 70 || rest === 90 || rest === 10)) return value >= 7 && value < 10;
+  return rest >= 20 && rest % 10 === 0 && value < 10 && value > 0;
+}
+
+const joined = (current: number, value: number, { vigesimal }: Lexicon): number =>
+  vigesimal && value === 20 && current % 100 === 4 ? current + 76 : current + value;
+
+/** A magnitude without a number: "une centaine", "a million", "la dizaine". */
+function lone(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Partial_ | null {
+  const first = lexemes[at]?.lower ?? "";
+  if (lexicon.one.has(first)) {
+    const skip = lexicon.magnitudeAdjectives.has(next(lexemes, at)) ? 2 : 1;
+    const magnitude = lexicon.magnitudes.get(lexemes[at + skip]?.lower ?? "");
+    const half = skip === 2 && /^(?:demi|half)$/u.test(next(lexemes, at)) ? 0.5 : 1;
+    if (magnitude) {
+      return {
+        ...plain(magnitude.value * half, at + skip + 1),
+        approximate: magnitude.approximate ?? false,
+        magnitude: true,
+      };
+    }
+    return null;
+  }
+  const magnitude = lexicon.magnitudes.get(first);
+  if (!magnitude?.lone || !lexicon.definite.has(lexemes[at - 1]?.lower ?? "")) return null;
+  return {
+    ...plain(magnitude.value, at + 1),
+    approximate: magnitude.approximate ?? false,
+    magnitude: true,
+  };
+}
+
+function withFraction(lexemes: readonly Lexeme[], base: Partial_, lexicon: Lexicon): Partial_ {
+  const half = matchPhrase(lexicon.andHalf, lexemes, base.end);
+  return half
+    ? { ...base, value: base.value + half.value, end: half.end, bareOne: false, plainDigits: false }
+    : base;
+}
+
+/** "4,5 millions", "2 hundred thousand", "trois mille milliards", "12 mille". */
+function withMagnitude(lexemes: readonly Lexeme[], base: Partial_, lexicon: Lexicon): Partial_ {
+  let found = base;
+  for (;;) {
+    const skip = isTie(lexemes, found.end) ? 1 : 0;
+    const lexeme = lexemes[found.end + skip];
+    const word = lexeme?.lower ?? "";
+    const magnitude = lexicon.magnitudes.get(word);
+    const plainValue = lexicon.thousands.has(word) ? 1000 : lexicon.hundreds.has(word) ? 100 : null;
+    const value = magnitude?.value ?? plainValue;
+    if (value === undefined || value === null || (found.magnitude && value < 1e6)) return found;
+    found = {
+      value: found.value * value,
+      end: found.end + skip + 1,
+      approximate: found.approximate || (magnitude?.approximate ?? false),
+      bareOne: false,
+      magnitude: magnitude !== undefined,
+      plainDigits: false,
+    };
+    // "two million five hundred thousand": the rest is added.
+    const rest = value >= 1e6 ? inWords(lexemes, found.end, lexicon) : null;
+    if (rest && !rest.bareOne && rest.value < value && !rest.magnitude) {
+      found = { ...found, value: found.value + rest.value, end: rest.end };
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Qualifier } from "../reading.ts";
+import type { Lexeme } from "./lexeme.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
+
+/** What stands before or after a figure and says how exact it is; it stays outside the figure's span. */
+export function qualifierOf(
+  lexemes: readonly Lexeme[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): Qualifier | undefined {
+  const before = matchPhraseBefore(lexicon.qualifiersBefore, lexemes, at);
+  if (before) return before.value;
+  // "plus de la moitié", "près des deux tiers": an article may stand between.
+  if (lexicon.definite.has(lexemes[at - 1]?.lower ?? "")) {
+    const earlier = matchPhraseBefore(lexicon.qualifiersBefore, lexemes, at - 1);
+    if (earlier) return earlier.value;
+  }
+  return matchPhrase(lexicon.qualifiersAfter, lexemes, end)?.value;
+}

@@ -1,0 +1,86 @@
+import type { Lexeme } from "./lexeme.ts";
+import type { Lexicon, Relative } from "./lexicon.ts";
+import { matchPhrase } from "./phrases.ts";
+
+export interface DateRead {
+  /** Where it starts, when earlier than the lexeme it was looked for at. */
+  at?: number;
+  end: number;
+  /** ISO 8601 or EDTF, partial where the text is. */
+  value: string;
+  upper?: string;
+  /** 1 is Monday: what the text says the day is; it settles the year. */
+  weekday?: number | undefined;
+  /** Before or after the day of publication, or a shift from it. */
+  relative?: "last" | "next" | Relative | undefined;
+}
+
+/** "hier", "tomorrow", "l'été dernier", "last month", "next year". The value is empty: only `resolved` can say it. */
+export function relativeDate(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): DateRead | null {
+  const day = matchPhrase<Relative>(lexicon.relatives, lexemes, at);
+  if (day) return { value: "", end: day.end, relative: day.value };
+  return lexicon.relativeAfter
+    ? periodThen(lexemes, at, lexicon)
+    : thenPeriod(lexemes, at, lexicon);
+}
+
+/** French: "été dernier", "semaine prochaine"; also "cette année", "ce mois". */
+function periodThen(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): DateRead | null {
+  const unit = lexicon.periods.get(lexemes[at]?.lower ?? "");
+  if (unit === undefined) return null;
+  const offset = shift(lexemes[at + 1]?.lower ?? "", lexicon);
+  if (offset === null) return null;
+  const season = lexicon.seasons.get(lexemes[at]?.lower ?? "");
+  return {
+    value: season === undefined ? "" : `XXXX-${season}`,
+    end: at + 2,
+    relative: { unit, offset },
+  };
+}
+
+/** English: "last month", "next summer". */
+function thenPeriod(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): DateRead | null {
+  const offset = shift(lexemes[at]?.lower ?? "", lexicon);
+  const word = lexemes[at + 1]?.lower ?? "";
+  if (offset === null) return null;
+  const weekday = lexicon.weekdays.get(word);
+  if (weekday !== undefined && word.length > 3) {
+    return { value: "", end: at + 2, weekday, relative: offset < 0 ? "last" : "next" };
+  }
+  const unit = lexicon.periods.get(word);
+  if (unit === undefined) return null;
+  const season = lexicon.seasons.get(word);
+  return {
+    value: season === undefined ? "" : `XXXX-${season}`,
+    end: at + 2,
+    relative: { unit, offset },
+  };
+}
+
+const shift = (word: string, lexicon: Lexicon): -1 | 1 | null =>
+  lexicon.last.has(word) ? -1 : lexicon.next.has(word) ? 1 : null;
+
+/** "jeudi", "on Monday": a day of the week is a date only where nothing makes it a habit. */
+export function dayOfWeekdayOnly(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): DateRead | null {
+  const lexeme = lexemes[at];
+  const weekday = lexicon.weekdays.get(lexeme?.lower ?? "");
+  if (!lexeme || weekday === undefined || lexeme.lower.length < 5) return null;
+  const before = lexemes[at - 1]?.lower ?? "";
+  if (lexicon.every.has(before)) return null;
+  const after = lexemes[at + 1]?.lower ?? "";
+  const relative =
+    lexicon.relativeAfter && lexicon.last.has(after)
+      ? "last"
+      : lexicon.relativeAfter && lexicon.next.has(after)
+        ? "next"
+        : undefined;
+  return { value: "", end: relative ? at + 2 : at + 1, weekday, relative };
+}

@@ -1,0 +1,96 @@
+import type { DateRead } from "./relative-dates.ts";
+
+const DAY = 86_400_000;
+
+/** The calendar day of an ISO 8601 time, as milliseconds of its midnight in UTC, or null. */
+function dayOf(publishedTime: string | null): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(publishedTime ?? "");
+  return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : null;
+}
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const weekdayOf = (time: number): number => new Date(time).getUTCDay() || 7;
+
+/**
+ * A relative or yearless date made absolute by the day of publication: the nearest year, or the nearest in which the
+ * weekday fits; past or future where the text says "last" or "next".
+ * @returns undefined when nothing has to be resolved, or nothing can be
+ */
+export function resolveDate(
+  value: string,
+  { weekday, relative }: Pick<DateRead, "weekday" | "relative">,
+  publishedTime: string | null,
+): string | undefined {
+  const today = dayOf(publishedTime);
+  if (today === null) return undefined;
+  if (value === "" && weekday !== undefined) return byWeekday(today, weekday, relative);
+  if (typeof relative === "object") return byShift(today, value, relative);
+  const yearless = /^--(\d{2})(?:-(\d{2}))?$/u.exec(value);
+  if (yearless) return nearestYear(today, Number(yearless[1]), yearless[2], weekday, relative);
+  const part = /^XXXX-(3[3-6]|4[01])$/u.exec(value);
+  return part ? `${new Date(today).getUTCFullYear()}-${part[1]}` : undefined;
+}
+
+function byWeekday(today: number, weekday: number, relative: DateRead["relative"]): string {
+  let back = (weekdayOf(today) - weekday + 7) % 7;
+  if (relative === "next") back = back === 0 ? -7 : back - 7;
+  else if (relative === "last" && back === 0) back = 7;
+  return iso(today - back * DAY);
+}
+
+function nearestYear(
+  today: number,
+  month: number,
+  day: string | undefined,
+  weekday: number | undefined,
+  relative: DateRead["relative"],
+): string | undefined {
+  const year = new Date(today).getUTCFullYear();
+  const candidates = [year, year - 1, year + 1, year - 2, year + 2]
+    .map((candidate) => ({
+      candidate,
+      time: Date.UTC(candidate, month - 1, day === undefined ? 15 : Number(day)),
+    }))
+    .filter(({ time }) => new Date(time).getUTCMonth() === month - 1)
+    .filter(({ time }) => weekday === undefined || weekdayOf(time) === weekday)
+    .filter(({ time }) =>
+      relative === "last" ? time <= today : relative === "next" ? time >= today : true,
+    )
+    .toSorted((a, b) => Math.abs(a.time - today) - Math.abs(b.time - today));
+  const best = candidates[0];
+  if (!best) return undefined;
+  return day === undefined ? `${best.candidate}-${String(month).padStart(2, "0")}` : iso(best.time);
+}
+
+function byShift(
+  today: number,
+  value: string,
+  relative: Exclude<DateRead["relative"], string | undefined>,
+): string | undefined {
+  const date = new Date(today);
+  const year = date.getUTCFullYear();
+  switch (relative.unit) {
+    case "day":
+      return iso(today + relative.offset * DAY);
+    case "week": {
+      // ISO 8601 names weeks; the week's Monday and Sunday say the same without a calendar.
+      const monday = today - (weekdayOf(today) - 1) * DAY + relative.offset * 7 * DAY;
+      return `${iso(monday)}/${iso(monday + 6 * DAY)}`;
+    }
+    case "month":
+      return new Date(Date.UTC(year, date.getUTCMonth() + relative.offset, 1))
+        .toISOString()
+        .slice(0, 7);
+    case "year":
+      return String(year + relative.offset);
+    case "season": {
+      const season = Number(value.slice(5));
+      // The season's middle month: April, July, October, January.
+      const middle = [3, 6, 9, 0][season - 21] ?? 0;
+      const passed = Date.UTC(year, middle, 15) <= today;
+      return `${relative.offset < 0 ? (passed ? year : year - 1) : passed ? year + 1 : year}-${season}`;
+    }
+    default:
+      return undefined;
+  }
+}
