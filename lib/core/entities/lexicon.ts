@@ -128,6 +128,7 @@ export interface Lexicon {
 
 const MARKS = /\p{M}+/gu;
 const NOT_ASCII = /[^\u0020-\u007e]/u;
+const PLAIN = /^[a-z]*$/u;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
 /** Lower case without accents, ligatures opened: "Évry" and "EVRY" are "evry". */
@@ -147,7 +148,8 @@ export function fold(text: string): string {
 
 /** The form under which names are compared: folded, with one space for every run of other characters. */
 export function nameKey(text: string): string {
-  return fold(text).replace(SEPARATORS, " ").trim();
+  const folded = fold(text);
+  return PLAIN.test(folded) ? folded : folded.replace(SEPARATORS, " ").trim();
 }
 
 /** Makes a language's data ready for look-up. */

@@ -1,7 +1,9 @@
 import { isCapital } from "./capitals.ts";
-import { FIRST_NAME_SET } from "./first-names.ts";
+import { complementEnd, joinedEnd } from "./inner-words.ts";
 import type { Knowledge } from "./language.ts";
 import { nameKey } from "./lexicon.ts";
+import { phraseEnd } from "./phrases.ts";
+import { isFirstName, isHead } from "./word-tests.ts";
 import type { Word } from "./words.ts";
 
 /** A stretch of words, half-open, that is written like a name. */
@@ -12,72 +14,10 @@ export interface Run {
   work?: boolean;
 }
 
-/** Particles inside personal names, lower case. */
-const PERSONAL_PARTICLES = new Set(
-  "de du d' des van von der den del della di da do dos das el al bin ben ibn ter ten zu af av la le".split(
-    " ",
-  ),
-);
 const LEGAL_AFTER_COMMA = /^(?:Inc|Ltd|LLC|L\.?L\.?C|LP|L\.P|Corp|Co|SA|SAS|SARL|AG)$/u;
-/** Particles that stand in nothing but names: they join any two capitals. */
-const SURE_PARTICLES = new Set(
-  "van von der den do da dos al el bin ben ibn ter ten zu ould ul".split(" "),
-);
-/** The most words that a particle sequence has: "de la", "of the". */
-const MOST_JOINERS = 2;
 const MOST_COMPLEMENTS = 3;
 /** Longest name in words; beyond it a run is a line of capitals, not a name. */
 const MOST_WORDS = 14;
-
-/** Whether the word is a first name, alone or as the first part of a hyphenated one. */
-export function isFirstName(word: Word | undefined): boolean {
-  if (!word || word.shape === "lower" || word.shape === "mark") return false;
-  const { folded } = word;
-  if (FIRST_NAME_SET.has(folded)) return true;
-  const hyphen = folded.indexOf("-");
-  return hyphen > 1 && FIRST_NAME_SET.has(folded.slice(0, hyphen));
-}
-
-export function isHead(word: Word | undefined, { lexicon }: Knowledge): boolean {
-  return (
-    word !== undefined &&
-    isCapital(word) &&
-    (lexicon.organisationHeads.has(word.folded) ||
-      lexicon.placeHeads.has(word.folded) ||
-      lexicon.eventHeads.has(word.folded))
-  );
-}
-
-function isEventHead(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  { lexicon }: Knowledge,
-): boolean {
-  for (let i = from; i < to; i++) {
-    if (lexicon.eventHeads.has(words[i]?.folded ?? "") && isCapital(words[i])) return true;
-  }
-  return false;
-}
-
-/** The known name of several words that begins at `from`, as the index after it; `from` when there is none. */
-export function phraseEnd(
-  words: readonly Word[],
-  from: number,
-  longest: number,
-  known: (key: string) => boolean,
-): number {
-  let key = "";
-  let best = from;
-  const first = words[from];
-  for (let i = from; i < words.length && i < from + longest; i++) {
-    const word = words[i];
-    if (!word || word.sentence !== first?.sentence || word.shape === "mark") break;
-    key = key === "" ? nameKey(word.text) : `${key} ${nameKey(word.text)}`;
-    if (known(key)) best = i + 1;
-  }
-  return best;
-}
 
 /**
  * Finds the runs of a text, left to right, none overlapping.
@@ -226,6 +166,18 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
   return Math.max(end, phraseEnd(words, from, gazetteer.longest(firstKey), gazetteer.has));
 }
 
+function isEventHead(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { lexicon }: Knowledge,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (lexicon.eventHeads.has(words[i]?.folded ?? "") && isCapital(words[i])) return true;
+  }
+  return false;
+}
+
 /** A plural with a colour is a movement or a troop: "Bonnets rouges", "Casques bleus". */
 function isColouredGroup(name: Word | undefined, adjective: Word, { lexicon }: Knowledge): boolean {
   return (
@@ -235,73 +187,4 @@ function isColouredGroup(name: Word | undefined, adjective: Word, { lexicon }: K
 
 function isAbbreviation(word: Word | undefined): boolean {
   return word !== undefined && /^(?:St|Ste|Mt|Ft|Jr|Sr|Bros|Inc|Co|Corp)$/u.test(word.text);
-}
-
-/** Past one or two inner particles to a capital, when what stands before may take them. */
-function joinedEnd(
-  words: readonly Word[],
-  at: number,
-  knowledge: Knowledge,
-  head: boolean,
-  personal: boolean,
-): number {
-  const { lexicon } = knowledge;
-  let next = at;
-  while (next < words.length && next - at < MOST_JOINERS) {
-    const word = words[next];
-    if (!word || word.shape !== "lower") break;
-    const joins =
-      (head && lexicon.joiners.has(word.lower)) ||
-      (SURE_PARTICLES.has(word.lower) && !knowledge.certainOnly) ||
-      (personal && PERSONAL_PARTICLES.has(word.lower));
-    if (!joins) break;
-    next++;
-  }
-  if (next === at) return at;
-  const after = words[next];
-  if (!after || !isCapital(after) || lexicon.firmHeads.has(after.folded)) return at;
-  if (knowledge.calendarCapitals && lexicon.calendar.has(after.folded)) return at;
-  if (head) {
-    // "Ministry of X and Y" goes on only inside a name; "the Bank and Paris" does not.
-    const joiner = words[at]?.lower ?? "";
-    const conjunction = lexicon.conjunctions.has(joiner);
-    return conjunction ? at : next + 1;
-  }
-  if (SURE_PARTICLES.has(words[at]?.lower ?? "")) return next + 1;
-  // "Jean Martin de Lyon" is from there; "Charles de Gaulle" is called so.
-  const full = at > 1 && isCapital(words[at - 2]) && isCapital(words[at - 1]);
-  return personal && !(full && knowledge.gazetteer.has(nameKey(after.text))) ? next + 1 : at;
-}
-
-/** Past an adjective or a joiner and noun in lower case that a head word takes: "nationale", "de cassation". */
-function complementEnd(
-  words: readonly Word[],
-  from: number,
-  at: number,
-  knowledge: Knowledge,
-): number {
-  const { lexicon } = knowledge;
-  const word = words[at];
-  const last = words[at - 1];
-  if (!word || word.shape !== "lower") return at;
-  const afterHead = isHead(last, knowledge) || last?.shape === "lower";
-  if (afterHead && isAdjective(word, knowledge)) return at + 1;
-  if (at === from + 1 && lexicon.bareComplements.has(word.lower)) return at + 1;
-  if (!lexicon.joiners.has(word.lower) || lexicon.conjunctions.has(word.lower)) return at;
-  if (at - from > 4) return at;
-  let next = at + 1;
-  while (next - at < MOST_JOINERS && lexicon.joiners.has(words[next]?.lower ?? "")) next++;
-  const noun = words[next];
-  return noun?.shape === "lower" && lexicon.headComplements.has(noun.lower) && afterHead
-    ? next + 1
-    : at;
-}
-
-/** Whether a word in lower case looks like an adjective, by its ending. */
-export function isAdjective(word: Word | undefined, { lexicon }: Knowledge): boolean {
-  if (word?.shape !== "lower" || word.text.length < 5) return false;
-  if (lexicon.functionWords.has(word.lower)) return false;
-  if (lexicon.jobs.has(word.folded) || lexicon.sayVerbs.has(word.lower)) return false;
-  if (lexicon.firmVerbs.has(word.lower) || lexicon.personVerbs.has(word.lower)) return false;
-  return lexicon.adjectiveSuffixes.some((suffix) => word.lower.endsWith(suffix));
 }
