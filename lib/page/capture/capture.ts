@@ -6,6 +6,7 @@
  *
  * In Node: `captureDocument(dom.window.document, { isHidden: declaredHidden(dom.window.document) })`.
  */
+import { childNodesOf } from "../nodes.ts";
 import { frameDocument, lazyImageOf, shownChildren } from "./composed.ts";
 import { CAPTURE_LIMITS, type CaptureLimits } from "./limits.ts";
 import { BASE_MARK, FRAME_MARK, HIDDEN_MARK, MARK_PREFIX, PROBLEM_MARK } from "./marks.ts";
@@ -69,13 +70,13 @@ export function captureDocument(document: Document, options: CaptureOptions = {}
   let frames = 0;
   // A stack and not recursion: the page decides how deep it is.
   const stack: Task[] = [];
-  const push = (children: ArrayLike<Node>, task: Omit<Task, "node">): void => {
+  const push = (children: readonly Node[], task: Omit<Task, "node">): void => {
     for (let index = children.length - 1; index >= 0; index--) {
       const node = children[index];
       if (node) stack.push({ ...task, node });
     }
   };
-  const bodyOf = (of: Document): ArrayLike<Node> =>
+  const bodyOf = (of: Document): readonly Node[] =>
     of.body ? shownChildren(of.body, shadowRootOf) : bodyless(of);
   push(bodyOf(document), { parent: clone.body, depth: 1, frameDepth: 0, hidden: false });
 
@@ -155,8 +156,8 @@ export function captureDocument(document: Document, options: CaptureOptions = {}
 }
 
 /** A document without a body: a frame set, or XML. */
-function bodyless(document: Document): ArrayLike<Node> {
-  return document.documentElement.childNodes;
+function bodyless(document: Document): readonly Node[] {
+  return childNodesOf(document.documentElement);
 }
 
 function isData(element: Element): boolean {

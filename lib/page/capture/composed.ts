@@ -2,19 +2,20 @@
  * The tree as it is shown (the "flat tree" of the CSS Scoping module): shadow roots in place of their hosts' children,
  * assigned nodes in place of slots, documents in place of frames.
  */
+import { childNodesOf } from "../nodes.ts";
 
 /** The nodes shown inside an element. */
 export function shownChildren(
   element: Element,
   shadowRootOf: (host: Element) => ShadowRoot | null,
-): ArrayLike<Node> {
+): readonly Node[] {
   const shadow = shadowRootOf(element);
-  if (shadow) return shadow.childNodes;
+  if (shadow) return childNodesOf(shadow);
   if (element.localName === "slot") {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
+    if (assigned.length > 0) return [...assigned];
   }
-  return element.childNodes;
+  return childNodesOf(element);
 }
 
 /** A frame with less text than this is a widget or an advertisement, and stays a link (UTF-16 code units). */

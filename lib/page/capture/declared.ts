@@ -30,7 +30,7 @@ export function declaredHidden(document: Document): IsHidden {
   const hiding = declarations.filter((rule) => hides(rule.property, rule.value));
   const showing = declarations.filter((rule) => !hides(rule.property, rule.value));
   const winners = new Map<Element, Partial<Record<Property, Declared>>>();
-  const present = namesIn(document);
+  const present = hiding.length > 0 ? namesIn(document) : new Set<string>();
 
   for (const rule of hiding) {
     if (!mayMatch(rule.selector, present)) continue;

@@ -4,6 +4,7 @@
  * Whatever the page's markup is, the result holds only: paragraphs, headings, lists, quotations, code, data tables,
  * figures with captions, and inside them inline text. A parser that reads it back makes the very same tree.
  */
+import { childElementsOf } from "../nodes.ts";
 import { linkAddress, webAddress } from "./addresses.ts";
 import { imageSource, imageText, isTiny } from "./images.ts";
 import { isDataTable, rowsOf } from "./tables.ts";
@@ -188,7 +189,7 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
         if (leaveOut(child)) continue;
         const item = child.nodeType === 1 ? (child as Element) : null;
         if (item && tag === "dl" && item.localName === "div") {
-          for (const part of Array.from(item.children)) {
+          for (const part of childElementsOf(item)) {
             if (!leaveOut(part)) {
               inside(part.localName === "dt" ? "dt" : "dd", "item", () => children(part));
             }
@@ -205,14 +206,14 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
   };
 
   const table = (element: Element): void => {
-    const caption = Array.from(element.children).find((child) => child.localName === "caption");
+    const caption = childElementsOf(element).find((child) => child.localName === "caption");
     inside("table", "line", () => {
       if (caption && !leaveOut(caption)) inside("caption", "line", () => children(caption));
       inside("tbody", "line", () => {
         for (const row of rowsOf(element)) {
           if (leaveOut(row)) continue;
           const made = document.createElement("tr");
-          for (const cell of Array.from(row.children)) {
+          for (const cell of childElementsOf(row)) {
             if (!/^t[dh]$/u.test(cell.localName) || leaveOut(cell)) continue;
             const copy = document.createElement(cell.localName);
             for (const name of ["colspan", "rowspan"]) {

@@ -1,4 +1,5 @@
 /** The address that a picture really has: pages that load late write it in places of their own. */
+import { childElementsOf } from "../nodes.ts";
 import { imageAddress } from "./addresses.ts";
 
 /** Where lazy loaders keep the address, most common first. */
@@ -30,7 +31,7 @@ export function imageSource(image: Element, base: string | null): string | null 
   }
   const picture = image.parentElement;
   if (picture?.localName === "picture") {
-    for (const sibling of Array.from(picture.children)) {
+    for (const sibling of childElementsOf(picture)) {
       if (sibling.localName !== "source") continue;
       for (const name of LAZY_SETS) {
         const best = imageAddress(widest(sibling.getAttribute(name)), base);

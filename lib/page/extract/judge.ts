@@ -4,6 +4,9 @@ import { Readability } from "@mozilla/readability";
 import { HIDDEN_MARK } from "../capture/marks.ts";
 import { textNodesOf } from "./walk.ts";
 
+/** Past this Readability takes seconds; such pages are lists and tables, and the ladder finds their container. */
+const MOST_TEXTS = 40_000;
+
 /** Of equal texts in a page ("," between links, "·"), only the next few are looked at. */
 const MOST_ALIKE = 40;
 
@@ -29,6 +32,7 @@ export interface Judgement {
  */
 export function judge(clone: Document): Judgement | null {
   const texts = textNodesOf(clone.body);
+  if (texts.length > MOST_TEXTS) return null;
   const owners: Element[] = [];
   const marked = new Set<Node>();
   for (const text of texts) {

@@ -4,6 +4,7 @@
  * White space is settled in the tree itself, so that every text node's data is a substring of the text: nobody who
  * counts later, in the text or in the tree, needs to know these rules.
  */
+import { childElementsOf, childNodesOf } from "../nodes.ts";
 import type { ArticleNode, Block, BlockKind } from "../../core/reading.ts";
 import { BLOCKS, HEADINGS, WHITE_SPACE } from "./tags.ts";
 
@@ -62,7 +63,7 @@ function isPictureCaption(element: Element): boolean {
 const PICTURE = "img, a[data-lede-embed]";
 
 function onlyCaptions(figure: Element): boolean {
-  return Array.from(figure.children).every((child) => child.localName === "figcaption");
+  return childElementsOf(figure).every((child) => child.localName === "figcaption");
 }
 
 const isBlock = (node: Node): boolean =>
@@ -76,7 +77,7 @@ function settleSpace(root: Element): void {
     run = [];
   };
   const visit = (parent: Element): void => {
-    for (const child of Array.from(parent.childNodes)) {
+    for (const child of childNodesOf(parent)) {
       if (child.nodeType === 8) continue;
       if (!isBlock(child)) {
         run.push(child);
@@ -86,7 +87,7 @@ function settleSpace(root: Element): void {
       if ((child as Element).localName !== "pre") visit(child as Element);
       end();
       if (!isEmpty(child as Element)) continue;
-      for (const comment of Array.from(child.childNodes)) {
+      for (const comment of childNodesOf(child)) {
         if (comment.nodeType === 8) parent.insertBefore(comment, child);
       }
       child.remove();

@@ -1,4 +1,5 @@
 /** Where on the page the article is. */
+import { childElementsOf } from "../nodes.ts";
 import { linkShare, type Measure } from "./measure.ts";
 import { BLOCKS } from "./tags.ts";
 import { textNodesOf } from "./walk.ts";
@@ -32,7 +33,7 @@ export function dominantCore(core: Element, measures: ReadonlyMap<Node, Measure>
   const all = measures.get(core)?.kept ?? 0;
   let element = core;
   for (;;) {
-    const next = Array.from(element.children).find(
+    const next = childElementsOf(element).find(
       (child) => (measures.get(child)?.kept ?? 0) >= NEARLY_ALL * all && !isLeaf(child),
     );
     if (!next) return element;
@@ -92,7 +93,7 @@ function densest(body: Element, measures: ReadonlyMap<Node, Measure>): Element |
   if (unlinked(measures.get(body)) === 0) return textNodesOf(body).length > 0 ? body : null;
   for (;;) {
     const all = unlinked(measures.get(element));
-    const next = Array.from(element.children).find(
+    const next = childElementsOf(element).find(
       (child) => unlinked(measures.get(child)) > 0.8 * all && !isLeaf(child),
     );
     if (!next) return element;

@@ -1,13 +1,14 @@
 /** Tables that hold data, and tables that only place things on the page. */
+import { childElementsOf } from "../nodes.ts";
 import { BLOCKS } from "./tags.ts";
 
 /** The rows of a table itself, not of tables inside it. */
 export function rowsOf(table: Element): Element[] {
   const rows: Element[] = [];
-  for (const child of Array.from(table.children)) {
+  for (const child of childElementsOf(table)) {
     if (child.localName === "tr") rows.push(child);
     else if (/^t(?:head|body|foot)$/u.test(child.localName)) {
-      rows.push(...Array.from(child.children).filter((row) => row.localName === "tr"));
+      rows.push(...childElementsOf(child).filter((row) => row.localName === "tr"));
     }
   }
   return rows;
@@ -22,10 +23,10 @@ export function isDataTable(table: Element): boolean {
   if (table.querySelector("table")) return false;
   const rows = rowsOf(table);
   const cells = rows.flatMap((row) =>
-    Array.from(row.children).filter((cell) => /^t[dh]$/u.test(cell.localName)),
+    childElementsOf(row).filter((cell) => /^t[dh]$/u.test(cell.localName)),
   );
   if (cells.length < 2) return false;
-  const columns = Math.max(...rows.map((row) => row.children.length));
+  const columns = Math.max(...rows.map((row) => childElementsOf(row).length));
   const length = cells.reduce((sum, cell) => sum + (cell.textContent?.trim().length ?? 0), 0);
   if (length === 0) return false;
   const named = table.querySelector("th, caption, thead") !== null;
@@ -38,7 +39,7 @@ export function isDataTable(table: Element): boolean {
 /** More than one block, or a heading or list: a layout's cell. */
 function hasBlocks(cell: Element): boolean {
   let blocks = 0;
-  for (const child of Array.from(cell.children)) {
+  for (const child of childElementsOf(cell)) {
     if (!BLOCKS.has(child.localName)) continue;
     blocks += child.localName === "p" || child.localName === "div" ? 1 : 2;
   }

@@ -42,6 +42,7 @@ function shown(document: Document): string[] {
     '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"], .byline .author, .author-name, .byline-name';
   const names: string[] = [];
   for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 6)) {
+    if (element.closest('[class*="comment" i], [id*="comment" i], [itemprop~="comment"]')) continue;
     const text = element.textContent?.replaceAll(/\s+/gu, " ").trim() ?? "";
     if (text.length > 1 && text.length < 80) names.push(text);
   }
@@ -49,7 +50,7 @@ function shown(document: Document): string[] {
 }
 
 const PREFIX =
-  /^(?:(?:written |posted |reported |story |édité |écrit |rédigé |publié |propos recueillis )?(?:by|par|von|por|di|door)\b|auteure?s?\s*:|authors?\s*:)\s*:?\s*/iu;
+  /^(?:(?:(?:written |posted |reported |story |édité |écrit |rédigé |publié |propos recueillis )?(?:by|par|von|por|di|door)\b|auteure?s?\s*:|authors?\s*:|texte?\s*:|текст\s*:))\s*:?\s*/iu;
 
 /** "By Ann Moss and Bo Reed" is two names; "Moss, Reed & Co" stays one. */
 function split(line: string): string[] {

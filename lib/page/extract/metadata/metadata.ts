@@ -37,6 +37,7 @@ export function readMetadata(
       textOf(firstOf(objects, "publisher")) ??
       meta.first("application-name", "publisher", "dc.publisher"),
   );
+  const site = siteName?.replace(/^(?:https?:\/\/(?:www\.)?|@)/iu, "") ?? null;
   const headings = topHeadings(document, region);
   const title = chooseTitle({ headline, shared, page: document.title, headings, siteName });
   const { byline, authors } = authorsOf(document, meta, objects, judgement?.byline ?? null);
@@ -93,7 +94,7 @@ export function readMetadata(
       title,
       byline: unescaped(byline),
       authors: authors.map((name) => unescaped(name) ?? name),
-      siteName,
+      siteName: site,
       publishedTime: published,
       modifiedTime: modified,
       leadImage:

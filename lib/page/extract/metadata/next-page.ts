@@ -1,15 +1,19 @@
-/** The next part of an article in parts: `rel=next`, or a link that says so by its address. */
+/** The next part of an article in parts: `rel=next` whose address differs from the page's own by a number alone. */
 import { webAddress } from "../addresses.ts";
 import type { MetaTags } from "./meta.ts";
 
 export function nextPageOf(region: Element, meta: MetaTags, base: string | null): string | null {
-  const stated = webAddress(meta.link("next"), base);
   const own = withoutHash(base);
-  if (stated && stated !== own) return stated;
-  const link = region.querySelector('a[rel~="next" i][href]');
-  // Between articles of a blog `rel=next` means the next article: only an address that differs by a number counts.
-  const address = webAddress(link?.getAttribute("href"), base);
-  return address && own && isNextNumber(own, address) ? address : null;
+  const links = [
+    meta.link("next"),
+    region.querySelector('a[rel~="next" i][href]')?.getAttribute("href"),
+  ];
+  for (const link of links) {
+    // Between articles of a blog `rel=next` means the next article: only an address that differs by a number counts.
+    const address = webAddress(link, base);
+    if (address && own && isNextNumber(own, address)) return address;
+  }
+  return null;
 }
 
 function withoutHash(address: string | null): string | null {
