@@ -197,7 +197,7 @@ const CUES: CueData[] = [
   },
   {
     role: "attendance",
-    nouns: nouns("affluence, fréquentation, jauge, public"),
+    nouns: nouns("affluence, fréquentation"),
     verbs: verbs(
       "er:rassembl, ir:réun, er:attir, accueilli, accueillait, manifesté, défilé, défilent, attendu, attendus, attendues",
     ),
@@ -372,7 +372,7 @@ const CUES: CueData[] = [
   {
     role: "rank",
     nouns: nouns(
-      "rang, place, position, classement, classé, classée, mondial, mondiale, européen, européenne, français, française, national, nationale, producteur, fabricant, exportateur, constructeur, marché",
+      "rang, place, position, classement, classé, classée, mondial, mondiale, producteur, fabricant, exportateur, constructeur",
     ),
     ceiling: 0.8,
   },

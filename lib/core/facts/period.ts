@@ -103,9 +103,12 @@ function reaches(
     date.first < placed.first ? [date.last, placed.first] : [placed.last, date.first];
   if (from - to > 0 || to - from > 60) return false;
   const owned = ownedByAnother(view, date, placed, grammar);
+  // "17 M€ de ventes et 2 M€ de bénéfice en 2013": past "and", a date reaches back only by its own figure.
+  const behind = date.first > placed.first;
   for (let at = from; at < to; at++) {
     const word = view.words[at] ?? "";
     const two = `${view.words[at - 1] ?? ""} ${word}`;
+    if (behind && !owned && grammar.coordinators.has(word)) return false;
     if (grammar.contrasts.has(word) || grammar.contrasts.has(two)) return false;
     // Past a comma, the date of another figure is that figure's only.
     if (owned && word === "," && !view.figureAt[at]) return false;

@@ -101,7 +101,9 @@ function linkScore(
 ): number {
   if (sense.form === "unit") return unitScore(view, placed, cue, grammar);
   // A cue inside the figure's own words ("34 years old") says it best.
-  if (cue.first >= placed.first && cue.last <= placed.last) return sense.form === "noun" ? 0.95 : 0;
+  if (cue.first >= placed.first && cue.last <= placed.last) {
+    return sense.form === "noun" && sense.role === "age" ? 0.95 : 0;
+  }
   if (cue.last <= placed.first) return beforeScore(view, placed, cue, sense, clauses, grammar);
   if (cue.first >= placed.last) return afterScore(view, placed, cue, sense, grammar);
   return 0;
@@ -133,6 +135,8 @@ function beforeScore(
   if (sense.role === "growth" && isLevel(view, placed, grammar)) return 0;
   if (gap.heavy === 0 && gap.commas === 0) return 0.96 - 0.01 * Math.min(gap.length, 10);
   if (clauses.clauseAt[cue.first] !== clauses.clauseAt[placed.first]) return 0;
+  // A rank is its noun's only beside it: "le site français du 15e arrondissement" ranks nothing.
+  if (sense.role === "rank") return 0;
   if (sense.form === "noun") {
     if (gap.heavy > MOST_HEAVY || gap.commas > 1) return 0;
     return 0.88 - 0.04 * gap.heavy - 0.1 * gap.commas;
