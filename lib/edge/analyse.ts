@@ -1,12 +1,7 @@
 import type { Article, Reading, Stage } from "../core/reading.ts";
+import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
 import workerUrl from "./analysis.worker.ts?worker&url";
 import { workerScriptUrl } from "./trusted-types.ts";
-
-export type AnalysisRequest = { article: Article };
-export type AnalysisAnswer =
-  | { kind: "stage"; stage: Stage; reading: Reading }
-  | { kind: "done"; reading: Reading }
-  | { kind: "failed"; message: string };
 
 /**
  * Analyses an article in a worker of its own, so that the surface stays responsive.

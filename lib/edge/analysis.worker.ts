@@ -1,5 +1,5 @@
 import { createReader } from "../core/read.ts";
-import type { AnalysisAnswer, AnalysisRequest } from "./analyse.ts";
+import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
 import { messageOf } from "./report.ts";
 
 const read = createReader({ decode: (bytes, charset) => new TextDecoder(charset).decode(bytes) });

@@ -6,7 +6,7 @@ import { nameKey } from "./lexicon.ts";
 import { resolve } from "./openers.ts";
 import { partition, type Piece } from "./partition.ts";
 import { phraseEnd, phraseKey } from "./phrases.ts";
-import type { Run } from "./runs.ts";
+import type { Run } from "./run.ts";
 import { isAdjective, isFirstName, isHead } from "./word-tests.ts";
 import type { Word } from "./words.ts";
 
@@ -126,7 +126,7 @@ function strongPhrases(
   return phrases;
 }
 
-/** Takes in what the document elsewhere writes as part of the same name: "Booster invest" beside "Booster Invest". */
+/** Takes in what the document elsewhere writes as part of the same name: "Alpin capital" beside "Alpin Capital". */
 function extended(words: readonly Word[], piece: Piece, known: (key: string) => boolean): Piece {
   if (words[piece.to - 1]?.possessive) return piece;
   const to = phraseEnd(words, piece.from, LONGEST_PHRASE, known);

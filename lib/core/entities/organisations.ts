@@ -23,7 +23,7 @@ export const ORGANISATIONS = `
   L'Oréal, LVMH, Kering, Hermès, Chanel, Gucci, Nike, Adidas, Puma, Coca-Cola, Pepsi, McDonald's, Starbucks, Pfizer, Sanofi, Novartis,
   Roche, Bayer, AstraZeneca, Moderna, Monsanto, BNP Paribas, Société Générale, Crédit agricole, Axa, Allianz, HSBC, Barclays, UBS,
   Goldman Sachs, JPMorgan, Morgan Stanley, Lehman Brothers, Deutsche Bank, Standard & Poor's, Moody's, Fitch, Publicis, Vivendi,
-  Bolloré, Lagardère, Capgemini, Atos, Ubisoft, Gemalto, Criteo, ArcelorMittal, Mittal, Arcelor, Saint-Gobain, Lafarge,
+  Bolloré, Lagardère, Capgemini, Atos, Ubisoft, Criteo, ArcelorMittal, Mittal, Arcelor, Saint-Gobain, Lafarge,
   ONU, UN, OTAN, NATO, UE, EU, OMS, WHO, OMC, WTO, FMI, IMF, BCE, ECB, OCDE, OECD, Unesco, Unicef, HCR, UNHCR, CICR, FAO, AIEA, IAEA,
   OSCE, OPEP, OPEC, Interpol, Europol, CPI, FIFA, UEFA, CIO, IOC, NBA, NFL, NHL, MLB, NASA, ESA, CNES, CNRS, Inserm, Inra, CEA, FBI, CIA,
   NSA, KGB, FSB, Mossad, DGSE, DGSI, GIGN, Raid, CRS, MI5, MI6, SEC, FDA, EPA, IRS, Pentagone, Pentagon, Kremlin, Maison-Blanche,

@@ -1,5 +1,5 @@
 import { nameKey } from "./lexicon.ts";
-import type { Run } from "./runs.ts";
+import type { Run } from "./run.ts";
 import type { Word } from "./words.ts";
 
 /** The known name of several words that begins at `from`, as the index after it; `from` when there is none. */

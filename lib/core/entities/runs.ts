@@ -3,16 +3,9 @@ import { complementEnd, joinedEnd } from "./inner-words.ts";
 import type { Knowledge } from "./language.ts";
 import { nameKey } from "./lexicon.ts";
 import { phraseEnd } from "./phrases.ts";
+import type { Run } from "./run.ts";
 import { isFirstName, isHead } from "./word-tests.ts";
 import type { Word } from "./words.ts";
-
-/** A stretch of words, half-open, that is written like a name. */
-export interface Run {
-  from: number;
-  to: number;
-  /** The title of a work, taken whole. */
-  work?: boolean;
-}
 
 const LEGAL_AFTER_COMMA = /^(?:Inc|Ltd|LLC|L\.?L\.?C|LP|L\.P|Corp|Co|SA|SAS|SARL|AG)$/u;
 const MOST_COMPLEMENTS = 3;

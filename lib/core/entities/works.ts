@@ -1,5 +1,5 @@
 import { isCapital } from "./capitals.ts";
-import type { Run } from "./runs.ts";
+import type { Run } from "./run.ts";
 import { isFirstName } from "./word-tests.ts";
 import type { Knowledge } from "./language.ts";
 import type { Word } from "./words.ts";

@@ -1,7 +1,7 @@
 import { isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { parseDigits } from "./numbers.ts";
-import type { Proposal } from "./quantity.ts";
+import type { Proposal } from "./proposal.ts";
 import { dayOfWeekdayOnly, relativeDate, type DateRead } from "./relative-dates.ts";
 
 /** A date at lexeme `at`: full, partial, a year, a month, a season, a quarter, a decade, a weekday, a relative day. */

@@ -2,9 +2,11 @@ import type { Figure } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
 import { readDate, type DateProposal } from "./dates.ts";
 import { lexemesOf, type Lexeme } from "./lexeme.ts";
-import { lexiconOf, type Lexicon } from "./lexicon.ts";
+import { lexiconOf } from "./languages.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { qualifierOf } from "./qualifiers.ts";
-import { readQuantity, type Proposal } from "./quantity.ts";
+import type { Proposal } from "./proposal.ts";
+import { readQuantity } from "./quantity.ts";
 import { readFraction, readRank } from "./ranks.ts";
 import { resolveDate } from "./resolve.ts";
 

@@ -1,8 +1,4 @@
-import { primaryLanguage } from "../text/language.ts";
 import type { FigureKind, Qualifier } from "../reading.ts";
-import { english } from "./languages/en.ts";
-import { french } from "./languages/fr.ts";
-import { other } from "./languages/other.ts";
 import type { PhraseIndex } from "./phrases.ts";
 
 /** A unit of measure: its UCUM code, and how many of it one of the word is ("trimestre" is 3 `mo`). */
@@ -155,24 +151,4 @@ export interface Lexicon {
   qualifiersAfter: PhraseIndex<Qualifier>;
   /** Words that begin a hyphenated compound to be parted. */
   splits: ReadonlySet<string>;
-}
-
-const LEXICONS: Record<string, Lexicon> = { fr: french, en: english };
-
-/** Default currency and degrees where a region has its own. */
-const REGIONS: Record<string, Partial<Pick<Lexicon, "currency" | "degree" | "dayFirst">>> = {
-  US: { currency: "USD", degree: "[degF]", dayFirst: false },
-  CA: { currency: "CAD" },
-  AU: { currency: "AUD", dayFirst: true },
-  NZ: { currency: "NZD", dayFirst: true },
-  GB: { currency: "GBP", dayFirst: true },
-  IE: { currency: "EUR", dayFirst: true },
-  CH: { currency: "CHF" },
-};
-
-/** What is known of a language (BCP 47, with its region); symbols and digits only for a language without data. */
-export function lexiconOf(lang: string): Lexicon {
-  const lexicon = LEXICONS[primaryLanguage(lang)] ?? other;
-  const region = REGIONS[/-([A-Z]{2})\b/u.exec(lang)?.[1] ?? ""];
-  return region ? { ...lexicon, ...region } : lexicon;
 }

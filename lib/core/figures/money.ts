@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { signAt } from "./measure.ts";
 import { readNumber, type NumberMatch } from "./numbers.ts";
 import { matchPhrase } from "./phrases.ts";
-import { rounded, type Proposal } from "./quantity.ts";
+import { rounded, type Proposal } from "./proposal.ts";
 import { DOLLARS } from "./symbols.ts";
 
 /** Money whose sign or code stands first: "$4bn", "US$ 5 million", "€2.5-3 million", "USD 40 million", "C$300". */

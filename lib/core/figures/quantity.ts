@@ -1,22 +1,11 @@
-import type { FigureKind } from "../reading.ts";
 import { countedNoun } from "./counted.ts";
 import { isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readUnit, type UnitMatch } from "./measure.ts";
+import { rounded, type Proposal } from "./proposal.ts";
 import { readNumber, type NumberMatch } from "./numbers.ts";
 import { prefixedMoney } from "./money.ts";
 import { matchPhraseBefore } from "./phrases.ts";
-
-/** A figure as a reader proposes it: lexemes `at` to `end` (past the last). */
-export interface Proposal {
-  at: number;
-  end: number;
-  kind: FigureKind;
-  value: number | string;
-  upper?: number | string;
-  unit: string | null;
-  approximate?: boolean;
-}
 
 /** An amount at lexeme `at`: a number or a range with its currency, unit, per cent sign or counted noun. */
 export function readQuantity(
@@ -69,9 +58,6 @@ const proposal = (number: NumberMatch, unit: UnitMatch): Proposal => ({
   unit: unit.code,
   ...(number.approximate ? { approximate: true } : {}),
 });
-
-/** Takes away what binary fractions add: 4.1 × 1e6. */
-export const rounded = (value: number): number => Number(value.toPrecision(15));
 
 function unitOf(
   lexemes: readonly Lexeme[],

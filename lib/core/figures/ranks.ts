@@ -2,7 +2,7 @@ import type { Lexeme } from "./lexeme.ts";
 import { isHyphen } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchPhrase } from "./phrases.ts";
-import type { Proposal } from "./quantity.ts";
+import type { Proposal } from "./proposal.ts";
 
 /** "4e", "1ère", "15th", "third": a place in an order. Centuries and districts are left to the names. */
 export function readRank(

@@ -1,0 +1,25 @@
+import { primaryLanguage } from "../text/language.ts";
+import { english } from "./languages/en.ts";
+import { french } from "./languages/fr.ts";
+import { other } from "./languages/other.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+const LEXICONS: Record<string, Lexicon> = { fr: french, en: english };
+
+/** Default currency and degrees where a region has its own. */
+const REGIONS: Record<string, Partial<Pick<Lexicon, "currency" | "degree" | "dayFirst">>> = {
+  US: { currency: "USD", degree: "[degF]", dayFirst: false },
+  CA: { currency: "CAD" },
+  AU: { currency: "AUD", dayFirst: true },
+  NZ: { currency: "NZD", dayFirst: true },
+  GB: { currency: "GBP", dayFirst: true },
+  IE: { currency: "EUR", dayFirst: true },
+  CH: { currency: "CHF" },
+};
+
+/** What is known of a language (BCP 47, with its region); symbols and digits only for a language without data. */
+export function lexiconOf(lang: string): Lexicon {
+  const lexicon = LEXICONS[primaryLanguage(lang)] ?? other;
+  const region = REGIONS[/-([A-Z]{2})\b/u.exec(lang)?.[1] ?? ""];
+  return region ? { ...lexicon, ...region } : lexicon;
+}

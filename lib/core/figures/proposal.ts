@@ -1,0 +1,15 @@
+import type { FigureKind } from "../reading.ts";
+
+/** A figure as a reader proposes it: lexemes `at` to `end` (past the last). */
+export interface Proposal {
+  at: number;
+  end: number;
+  kind: FigureKind;
+  value: number | string;
+  upper?: number | string;
+  unit: string | null;
+  approximate?: boolean;
+}
+
+/** Takes away what binary fractions add: 4.1 × 1e6. */
+export const rounded = (value: number): number => Number(value.toPrecision(15));
