@@ -43,4 +43,16 @@ describe("languageTag", () => {
     expect(languageTag(null)).toBeNull();
     expect(primaryLanguage("fr-CA")).toBe("fr");
   });
+
+  it("French is not taken for its neighbours by the words they share", () => {
+    expect(
+      detectLanguage("Le maire de Nantes en a reçu douze de plus, le préfet à Lens de même."),
+    ).toBe("fr");
+    expect(detectLanguage("El alcalde de Sevilla recibió más que la alcaldesa de Cádiz.")).toBe(
+      "es",
+    );
+    expect(
+      detectLanguage("O presidente da câmara de Évora não recebeu mais do que uma carta."),
+    ).toBe("pt");
+  });
 });
