@@ -32,6 +32,22 @@ export const findElisions: LostDetector = ({ page, passages, style }) => {
   return edits;
 };
 
+/** "O?Connor": an Irish name in any language. */
+export const findIrishNames: LostDetector = ({ passages, style }) => {
+  const edits: Edit[] = [];
+  for (const { passage, body, holes } of passages) {
+    for (const { index } of holes) {
+      if (!/(?<!\p{L})O.\p{Lu}\p{Ll}/u.test(body.slice(Math.max(0, index - 2), index + 3)))
+        continue;
+      if (body[index - 1] !== "O") continue;
+      const start = passage.start + index;
+      const evidence = "an Irish name is written with an apostrophe after O";
+      edits.push(edit(start, start + 1, style.apostrophe, "lost-character", 0.93, evidence));
+    }
+  }
+  return edits;
+};
+
 /** English contractions and possessives: "don?t", "company?s", "they?re"; in other languages after a name only. */
 export const findContractions: LostDetector = ({ page, passages, style }) => {
   const english = page.lang === "en" || page.lang === "und";

@@ -5,19 +5,19 @@ const VOWEL = "aeiouyhœæàâäéèêëîïôöùûü";
 
 /** An elided word, its lost apostrophe, perhaps a space, and a vowel (or another lost character, or an opening mark). */
 export const LOST_ELISION = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?<elided>${ELIDED})(?<hole>[?\\uFFFD])(?:(?=[${VOWEL}?\\uFFFD«"“])|(?<space> )(?=[${VOWEL}]))`,
+  `(?<![\\p{L}\\p{N}'’]|\\p{L}[?\\uFFFD])(?<elided>${ELIDED})(?<hole>[?\\uFFFD])(?:(?=[${VOWEL}?\\uFFFD«"“])|(?<space> )(?=[${VOWEL}]|(?<=qu. )[?\\uFFFD\\[«"“(]))`,
   "giu",
 );
 
 /** The same shape, to be counted: no test of what is inside a word. */
 export const ELISION_SHAPE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ELIDED})[?\\uFFFD][${VOWEL}]`,
+  `(?<![\\p{L}\\p{N}])(?![csn][?\\uFFFD]u(?:r|rs|d|ds)(?!\\p{L}))(?:${ELIDED})[?\\uFFFD][${VOWEL}]`,
   "giu",
 );
 
 /** Words that look like an elision but lost a letter: séance, cœur, néanmoins. With "?" for the hole. */
 export const ELISION_LOOKALIKE =
-  /^(?:s\?(?:ance|isme|ismi|oul|ur(?![\p{L}])|urs(?![\p{L}]))|n\?(?:ant|anm|o(?:-|l|n|p|c|r)|erland|ud)|c\?(?:ur|l)|m\?(?:andr|urs)|d\?(?:ambul|esse|ontolog|odor)|l\?(?:opard|on(?![\p{L}])|onard)|t\?(?:h|o))/u;
+  /^(?:s\?(?:ance|isme|ismi|oul|ur(?![\p{L}])|urs(?![\p{L}]))|n\?(?:ant|anm|o(?:-|lib|lith|ns?(?!\p{L}))|erland|ud)|c\?(?:ur|l)|m\?(?:andr|urs)|d\?(?:ambul|esse|ontolog|odor)|l\?(?:opard|on(?![\p{L}])|onard)|t\?(?:h|o))/u;
 
 /** Words that lead on to what follows: no question ends with one. Tested against the text before a mark. */
 export const LEADS_ON =
@@ -25,7 +25,11 @@ export const LEADS_ON =
 
 /** A word that may make a sentence a question: French and English. */
 export const QUESTION_WORD =
-  /(?<!\p{L})(?:qui|que|qu|quoi|quel|quels|quelle|quelles|comment|pourquoi|où|o\?|quand|combien|lequel|laquelle|est-ce|si|who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
+  /(?<!\p{L})(?:qui|que|qu|quoi|est-ce|quel|quels|quelle|quelles|comment|pourquoi|où|o\?|quand|combien|lequel|laquelle|who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
+
+/** What makes a sentence a French question for certain: a question word that opens it, or an inversion. */
+export const QUESTION_FORM =
+  /^\P{L}*(?:(?:et|mais|or|alors|donc)\s+)?(?:à\s+|de\s+|pour\s+)?(?:qui|que|quoi|quels?|quelles?|comment|pourquoi|où|o\?|quand|combien|lequel|laquelle)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|combien|est-ce)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
 
 /**
  * Which accented letter stands in a hole, by the letters around it: left of the hole (already mended), right of it
@@ -44,18 +48,22 @@ export const LETTER_RULES: readonly (readonly [
     "ç",
     0.92,
   ],
+  [/.{2,}[aeo]n$/u, /^[ao]/u, "ç", 0.88],
+  [/^(?:a|ni)$/u, /^o/u, "ç", 0.88],
   // œ
   [/(?:^|^ch|^[csnvbm]|man|^r)$/u, /^u(?:r|v|f|x|d|l|$|\?)/u, "œ", 0.92],
   [/^$/u, /^(?:il|cum)/u, "œ", 0.85],
   // ù, à
   [/^o$/u, /^$/u, "ù", 0.95],
-  [/(?:del|voil|^l|déj|hol|^jusque-l)$/u, /^$/u, "à", 0.9],
+  [/^(?:del|voil|l|déj|hol)$/u, /^$/u, "à", 0.9],
   // ô
   [/(?:contr|^r|^p|^dr|^all)$/u, /^l(?:e[rs]?s?$|ai|an|é|\?)/u, "ô", 0.88],
   [/^h$/u, /^(?:pita|tel)/u, "ô", 0.95],
   [/(?:^t|bient|plut|aussit|tant|imp|dép|entrep|sit)$/u, /^ts?$/u, "ô", 0.93],
   [/^c$/u, /^t(?:es?$|\?|é|i[eè]|oy)/u, "ô", 0.92],
-  [/(?:dipl|sympt|fant|ar|^d)$/u, /^m(?:es?$|\?)/u, "ô", 0.88],
+  [/(?:dipl|sympt|fant|ar)$/u, /^m(?:es?$|\?)/u, "ô", 0.88],
+  [/^d$/u, /^mes?$/u, "ô", 0.85],
+  [/^ap$/u, /^tres?$/u, "ô", 0.9],
   [/^ch$/u, /^m(?:a|e|\?)/u, "ô", 0.93],
   [/^(?:tr|rh|sa|ic)$/u, /^n/u, "ô", 0.88],
   [/^pr$/u, /^n(?:e[rs]?$|ai|an|é)/u, "ô", 0.85],
@@ -75,6 +83,9 @@ export const LETTER_RULES: readonly (readonly [
   [/^d$/u, /^n(?:er|ers|e|\?)$/u, "î", 0.88],
   [/^na$/u, /^(?:f|ve)/u, "ï", 0.93],
   [/^ha$/u, /^t/u, "ï", 0.93],
+  [/(?:bahr|kow)e$/u, /^[nt]/u, "ï", 0.93],
+  [/(?:beno|^a)$/u, /^[nt]/u, "î", 0.9],
+  [/a$/u, /^(?:w|land|$)/u, "ï", 0.88],
   [/(?:[^u]o|[^ft]a)$|^a$/u, /^(?:que|c|qu|nc|d)/u, "ï", 0.85],
   [/(?:isra|^no|rapha|micha|^ga|^jo)$/u, /^ls?$/u, "ë", 0.93],
   // â
@@ -85,34 +96,38 @@ export const LETTER_RULES: readonly (readonly [
   [/^g$/u, /^(?:ch|t(?:eau|er|\?))/u, "â", 0.88],
   [/^t$/u, /^ch/u, "â", 0.92],
   [/^gr$/u, /^ce/u, "â", 0.88],
+  [/dég$/u, /^ts?$/u, "â", 0.93],
   [/^(?:l|rel)$/u, /^ch/u, "â", 0.88],
   [/^(?:pl|bl)$/u, /^(?:tr|m)/u, "â", 0.88],
   [/^$/u, /^mes?$/u, "â", 0.85],
   // ê
   [/^m$/u, /^mes?$/u, "ê", 0.95],
   [/^$/u, /^tres?$/u, "ê", 0.95],
-  [/^(?:en|con|re|t|f|b|qu|temp|cr)(?:qu)?$/u, /^tes?$/u, "ê", 0.9],
-  [/(?:fen|anc|champ)$/u, /^tres?$/u, "ê", 0.92],
+  [/^(?:en|con|re|t|b|qu|temp|cr)(?:qu)?$/u, /^tes?$/u, "ê", 0.9],
+  [/^f$/u, /^t/u, "ê", 0.9],
+  [/(?:fen|anc|champ|^pr)$/u, /^tres?$/u, "ê", 0.92],
   [/(?:for|int[eé]r|arr|appr)$/u, /^ts?$/u, "ê", 0.93],
   [/^pr$/u, /^t(?:s?$|es?$|er$|\?|é|ait|aient)/u, "ê", 0.88],
   [/(?:arr|enqu|rev|appr)$/u, /^t/u, "ê", 0.92],
   [/^v$/u, /^t(?:e|i)/u, "ê", 0.9],
   [/(?:extr|supr|bl|^car|bapt)$/u, /^me/u, "ê", 0.92],
   [/(?:^|em|dé)p$/u, /^ch/u, "ê", 0.9],
-  [/^[eé]v$/u, /^qu/u, "ê", 0.92],
-  [/^r$/u, /^v(?:es?|er|é|\?|ait|eu(?:r|se)s?)$/u, "ê", 0.88],
+  [/[eé]v$/u, /^qu/u, "ê", 0.92],
+  [/^r$/u, /^v(?:es?|er|ent|é|\?|ait|eu(?:r|se)s?)$/u, "ê", 0.88],
   [/^(?:m|dém|entrem)$/u, /^l(?:e[sr]?$|é|\?)/u, "ê", 0.88],
   [/^(?:ch|fr)$/u, /^(?:nes?|les?)$/u, "ê", 0.9],
   [/^g$/u, /^n(?:es?$|er$|é$|\?$|ant|ait)/u, "ê", 0.88],
   // è before a consonant and a mute e; in the endings of apr?s, succ?s
   [/^[eé]v$/u, /^ne/u, "é", 0.85],
-  [/(?:apr|^tr|pr|^d|proc|succ|acc|progr|congr|exc|déc|expr|abc)$/u, /^s$/u, "è", 0.93],
+  [/(?:apr|^tr|pr|^d|proc|succ|acc|progr|congr|exc|déc|expr|abc|palmar)$/u, /^s$/u, "è", 0.93],
   [
     /[^aeou]$|(?:o|qu|gu)$/u,
     /^(?:[bcdfglmnprstv]|ch|gn|qu|gu|[bcdfgptv][rl])e(?:s|ment)?$/u,
     "è",
     0.9,
   ],
+  [/[^aeou]$/u, /^(?:[lnvt]|tr)ent$/u, "è", 0.85],
+  [/(?:esp|cup|lib|sid|préf|gén|sugg|cél|op|dig)$/u, /^rent$/u, "è", 0.85],
   // é
   [/[^aou]$|^$|^a$/u, /^/u, "é", 0.86],
   [/u$/u, /^/u, "é", 0.82],
@@ -123,7 +138,7 @@ export const LETTER_RULES: readonly (readonly [
  * come by themselves.
  */
 export const COMMON_WORDS =
-  "à là où ça çà voilà déjà delà au-delà même être été étés peut-être fenêtre État états États-Unis Église église Élysée époux épouse évidemment événement réglementation règlement élément complément supplément clément différent référence président présidente précédent précédente précédemment fréquent fréquence récent récente récents récentes récemment décent décence présent présente présents présentes présence agent excédent résident résidente résidence décès dès après près très progrès procès succès accès congrès excès exprès auprès intérêt forêt arrêt prêt prêté maître maîtresse naître connaître paraître apparaître disparaître île îles août coût coûts goût sûr sûre sûreté dû brûlé bûche flûte piqûre mûr nûment hôpital hôpitaux hôtel hôte hôtesse rôle côte côté côtés côtes pôle contrôle tôt bientôt plutôt aussitôt sitôt dépôt impôt impôts entrepôt diplôme symptôme fantôme chômage chômeur chômeurs icône trône drôle Rhône Saône nôtre vôtre clôture château châteaux bâtiment bâtir bâton âge âgé âgée âme théâtre tâche grâce lâche plâtre câble crâne gâteau hâte pâte pâtes mâle naïf naïve maïs héroïque coïncidence laïc laïque laïcité mosaïque Haïti haïtien inouï ouïe Israël israélien israélienne Noël Joël Gaël Raphaël Michaël canoë cœur sœur œuvre œuvres manœuvre bœuf œuf nœud vœu vœux mœurs œil fœtus français française François Françoise façon façade garçon leçon reçu reçue déçu aperçu conçu conçue soupçon rançon glaçon maçon commerçant commençait annonça annonçait lança avança plaça plaçait menaçait menaçant menaçante remplaçant provençal provençale Besançon Alençon façonné balançoire forçat tronçon hameçon suçon ça père mère frère grève mètre mètres kilomètre kilomètres centimètre millimètre siècle pièce problème système thème poème crème barème deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième première premières dernière dernières derrière carrière rivière frontière matière manière lumière ministère caractère cimetière collègue collège règle règne élève étudiant modèle fidèle Genève Grèce Suède Québec Brésil Algérie Hélène Jérôme Frédéric Stéphane Stéphanie André René Rémi Léa Léon Éric Étienne Élise Émile Émilie Érythrée Éthiopie Équateur Égypte Écosse Méditerranée Européen européenne Corée Vénézuela Pérou Nîmes Orléans Besançon Nœux-les-Mines Sète Évry Évreux Épinal crédit débat réseau réseaux sécurité société qualité université activité vérité liberté égalité fraternité santé beauté majorité minorité autorité député députée députés sénateur sénat gêne gêné rêve rêver pêche pêcheur pêcheurs empêcher dépêche enquête conquête requête tempête tête fête bête crête arrêté vêtement vêtements extrême suprême baptême chêne frêle guêpe évêque ancêtre ancêtres hêtre mêler mêlé mélange mélanger préfet préfète préfecture près-de procédure zèle zéro zone lycée lycéen musée trophée idée année armée journée soirée entrée arrivée durée pensée allée marée fusée bébé café thé blé clé pré gré degré congé marché traité comité abbé blessé blessée blessés blessées tué tuée tués tuées décédé décédée accusé élu élue élus élection élections électeur électorale présidentielle législatives séance séisme néanmoins néant déesse déontologie léopard méandre déambuler créole Séoul Léonard géant géante océan océans européens réel réelle réalité réaliser réunion réussi réussir réussite réagir réaction idéal théorie aérien aérienne aéroport aéronautique agréable création créer créé créée préalable ".trim();
+  "à là où ça çà voilà déjà delà au-delà même être été étés peut-être fenêtre État états États-Unis Église église Élysée époux épouse évidemment événement réglementation règlement élément complément supplément clément différent référence président présidente précédent précédente précédemment fréquent fréquence récent récemment également décent décence présent présente présents présentes présence agent excédent résident résidente résidence décès dès après près très progrès procès succès accès congrès excès exprès auprès intérêt forêt arrêt prêt prêté maître maîtresse naître connaître paraître apparaître disparaître île îles août coût coûts goût sûr sûre sûreté dû brûlé bûche flûte piqûre mûr nûment hôpital hôpitaux hôtel hôte hôtesse rôle côte côté côtés côtes pôle contrôle tôt bientôt plutôt aussitôt sitôt dépôt impôt impôts entrepôt diplôme symptôme fantôme chômage chômeur chômeurs icône trône drôle Rhône Saône nôtre vôtre clôture château châteaux bâtiment bâtir bâton âge âgé âgée âme théâtre tâche grâce lâche plâtre câble crâne gâteau hâte pâte pâtes mâle naïf naïve maïs héroïque coïncidence laïc laïque laïcité mosaïque Haïti haïtien inouï ouïe Israël israélien israélienne Noël Joël Gaël Raphaël Michaël canoë cœur sœur œuvre œuvres manœuvre bœuf œuf nœud vœu vœux mœurs œil fœtus français française François Françoise façon façade garçon leçon reçu reçue déçu aperçu conçu conçue soupçon rançon glaçon maçon commerçant commençait annonça annonçait lança avança plaça plaçait menaçait menaçant menaçante remplaçant provençal provençale Besançon Alençon façonné balançoire forçat tronçon hameçon suçon ça père mère frère grève mètre mètres kilomètre kilomètres centimètre millimètre siècle pièce problème système thème poème crème barème deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième première premières dernière dernières derrière carrière rivière frontière matière manière lumière ministère caractère cimetière collègue collège règle règne élève étudiant modèle fidèle Genève Grèce Suède Québec Brésil Crète Drôme Taïwan Benoît Algérie Hélène Jérôme Frédéric Stéphane Stéphanie André René Rémi Léa Léon Éric Étienne Élise Émile Émilie Érythrée Éthiopie Équateur Égypte Écosse Méditerranée Européen européenne Corée Vénézuela Pérou Nîmes Orléans Besançon Nœux-les-Mines Sète Évry Évreux Épinal crédit débat réseau réseaux sécurité société qualité université activité vérité liberté égalité fraternité santé beauté majorité minorité autorité député députée députés sénateur sénat gêne gêné rêve rêver pêche pêcheur pêcheurs empêcher dépêche enquête conquête requête tempête tête fête bête crête arrêté vêtement vêtements extrême suprême baptême chêne frêle guêpe évêque ancêtre ancêtres hêtre mêler mêlé mélange mélanger préfet préfète préfecture près-de procédure zèle zéro zone lycée lycéen musée trophée idée année armée journée soirée entrée arrivée durée pensée allée marée fusée bébé café thé blé clé pré gré degré congé marché traité comité abbé blessé blessée blessés blessées tué tuée tués tuées décédé décédée accusé élu élue élus élection élections électeur électorale présidentielle législatives séance séisme néanmoins néant déesse déontologie léopard méandre déambuler créole Séoul Léonard géant géante océan océans européens réel réelle réalité réaliser réunion réussi réussir réussite réagir réaction idéal théorie aérien aérienne aéroport aéronautique agréable création créer créé créée préalable ".trim();
 
 /** Ordinal and other endings that a common word may take. */
 export const COMMON_ENDINGS: readonly string[] = ["", "s", "e", "es"];

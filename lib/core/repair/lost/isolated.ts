@@ -1,103 +1,183 @@
 import { edit, type Edit } from "../edit.ts";
-import { LEADS_ON, QUESTION_WORD } from "./fr.ts";
-import type { Hole, LostDetector, Style, SurveyedPassage } from "./survey.ts";
+import { LEADS_ON, QUESTION_FORM, QUESTION_WORD } from "./fr.ts";
+import type { LostDetector, Style, SurveyedPassage } from "./survey.ts";
 
-/** A quotation or an aside between dashes is not longer: UTF-16 code units. */
-const LONGEST = 400;
+/** What a mark between spaces may be. */
+type Role = "open" | "close" | "dash" | "question";
+
+/** A "?" or U+FFFD between spaces, and what stands around it. */
+interface Isolated {
+  index: number;
+  certain: boolean;
+  /** The text before it, as far as it matters. */
+  before: string;
+  /** The text behind it, as far as it matters. */
+  behind: string;
+}
+
+/** UTF-16 code units looked at on each side. */
+const CONTEXT = 200;
 /** "PARIS, 3 mars 2017. �": what stands before the dash of a dateline. */
-const DATELINE = /^[\p{L}\d ,()/'’-]{2,60}[.)\]]? $/u;
+const DATELINE = /^[\p{L}\d ,()/'’-]{2,60}(?:[.)\]]|\d) $/u;
+/** "l?? affaire": an elided word, whose apostrophe may be lost too. */
+const AFTER_ELISION = /(?<!\p{L})(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)[?\uFFFD'’]\s?$/iu;
+/** By how much two marks must fit a pair better than two questions, for the pair to be carried out. */
+const SURE_PAIR = 3;
+const NEVER = -20;
 
 /**
  * Marks that stand between spaces: guillemets in pairs, dashes, and in French "à" where letters were lost.
- * A "?" between spaces may be a French question mark, which must not be touched.
+ * A "?" between spaces may be a French question mark, which must not be touched: the reading of all the marks of a
+ * passage together that scores best decides, quotation marks opening and closing in turn.
  */
-export const findIsolated: LostDetector = ({ page, passages, style }) => {
-  const edits: Edit[] = [];
-  for (const surveyed of passages) {
-    const places = isolatedIn(surveyed, page.lang === "fr");
-    const propose = (place: Isolated, mark: string, confidence: number, why: string): void => {
-      const start = surveyed.passage.start + place.hole.index;
-      edits.push(edit(start, start + 1, mark, "lost-character", confidence, why));
-    };
-    for (let index = 0; index < places.length; index++) {
-      const place = places[index];
-      if (!place) continue;
-      const { hole, sure } = place;
-      const before = surveyed.body.slice(Math.max(0, hole.index - 200), hole.index);
-      if (page.lang === "fr" && surveyed.lettersLost) {
-        if (sure)
-          propose(
-            place,
-            letterA(before),
-            0.85,
-            "“à” between two words, where accented letters were lost",
-          );
-        continue;
-      }
-      if (sure && hole.index < 64 && DATELINE.test(before) && /[.)\]] $|\d $/u.test(before)) {
-        propose(place, "–", 0.85, "a dash parts a dateline from its text");
-        continue;
-      }
-      const next = places[index + 1];
-      if (sure && next && next.hole.index - hole.index <= LONGEST) {
-        const inner = surveyed.body.slice(hole.index + 1, next.hole.index).trim();
-        const behind = surveyed.body.slice(next.hole.index + 1);
-        const [open, close, why] = pairOfMarks(before, inner, behind, style);
-        propose(place, open, 0.84, why);
-        propose(next, close, 0.84, why);
-        index++;
-        continue;
-      }
-      if (sure) propose(place, "–", 0.82, "a mark alone between two words is most often a dash");
-    }
-  }
-  return edits;
-};
+export const findIsolated: LostDetector = ({ page, passages, style }) =>
+  passages.flatMap((surveyed) => {
+    const places = isolatedIn(surveyed);
+    const letters = page.lang === "fr" && !surveyed.lettersKept;
+    return letters && surveyed.lettersLost
+      ? lettersAmong(surveyed, places)
+      : marksAmong(surveyed, places, style, letters);
+  });
 
-interface Isolated {
-  hole: Hole;
-  /** No question mark for certain. */
-  sure: boolean;
-}
-
-function isolatedIn({ body, holes, lettersLost }: SurveyedPassage, french: boolean): Isolated[] {
+function isolatedIn({ body, holes }: SurveyedPassage): Isolated[] {
   const found: Isolated[] = [];
-  for (const hole of holes) {
-    const before = body[hole.index - 1];
-    const after = body[hole.index + 1];
+  for (const { index, certain } of holes) {
     const alone =
-      (before === undefined || /[\s(]/u.test(before)) &&
-      (after === undefined || /[\s.,;:)]/u.test(after));
+      (index === 0 ||
+        /[\s(]/u.test(body[index - 1] ?? "") ||
+        AFTER_ELISION.test(body.slice(Math.max(0, index - 10), index))) &&
+      (index + 1 === body.length || /[\s.,;:)]/u.test(body[index + 1] ?? ""));
     if (!alone) continue;
-    const sure = hole.certain || noQuestion(body, hole.index, french && lettersLost);
-    // Behind an open mark the second of a pair may look like a question mark: "« … ? Il".
-    const last = found.at(-1);
-    if (sure || (last?.sure && after !== undefined)) found.push({ hole, sure });
+    const before = body.slice(Math.max(0, index - CONTEXT), index);
+    found.push({ index, certain, before, behind: body.slice(index + 1, index + 12) });
   }
   return found;
 }
 
-/** Whether a "?" between spaces cannot end a question. */
-function noQuestion(body: string, index: number, lettersLost: boolean): boolean {
-  const before = body.slice(Math.max(0, index - 200), index);
-  const after = body.slice(index + 1, index + 4);
-  if (/^\s*$/u.test(after)) return false;
-  if (/^[.,;:)]/u.test(after)) return !lettersLost;
-  if (/^\s*$/u.test(before)) return /^\s\p{L}/u.test(after);
-  if (/[,:;(]\s$/u.test(before)) return true;
-  if (LEADS_ON.test(before)) return true;
-  if (/^\s\p{Ll}/u.test(after)) return !asks(before) || lettersLost;
-  // "appartenaient ? Douglas": no word of the sentence asks anything.
-  return lettersLost && /^\s\p{Lu}/u.test(after) && !asks(before);
-}
-
-function asks(before: string): boolean {
-  const sentence = before.split(/[.!?…:]\s/u).at(-1) ?? before;
-  return QUESTION_WORD.test(sentence);
+/** "à" between two words, where the accented letters of the passage were lost. */
+function lettersAmong({ passage }: SurveyedPassage, places: readonly Isolated[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const { index, certain, before, behind } of places) {
+    const between = /^\s["'«“]?[\p{L}\p{N}]/u.test(behind);
+    const question =
+      !certain && /^\s\p{Lu}/u.test(behind) && QUESTION_FORM.test(sentenceOf(before));
+    if (!between || question) continue;
+    const start = passage.start + index;
+    const why = "“à” between two words, where accented letters were lost";
+    edits.push(edit(start, start + 1, letterA(before), "lost-character", 0.85, why));
+  }
+  return edits;
 }
 
 function letterA(before: string): string {
-  return /(?:^|[.!?…]\s+|[«"“]\s*)$/u.test(before) ? "À" : "à";
+  return /(?:^|[.!…]\s+|\s\?\s+|[«"“]\s*)$/u.test(before) ? "À" : "à";
+}
+
+function marksAmong(
+  { passage, body }: SurveyedPassage,
+  places: readonly Isolated[],
+  style: Style,
+  letters: boolean,
+): Edit[] {
+  const edits: Edit[] = [];
+  const put = ({ index }: Isolated, mark: string, confidence: number, why: string): void => {
+    const start = passage.start + index;
+    edits.push(edit(start, start + 1, mark, "lost-character", confidence, why));
+  };
+  const roles = bestReading(places);
+  for (const [number, place] of places.entries()) {
+    const role = roles[number];
+    const next = places[number + 1];
+    if (role === "open" && next) {
+      const closing = places.find((_, other) => other > number && roles[other] === "close") ?? next;
+      const pair = scoreOf("open", place) + scoreOf("close", closing);
+      const questions = scoreOf("question", place) + scoreOf("question", closing);
+      const inner = body.slice(place.index + 1, closing.index).trim();
+      const [open, close, why] = pairOfMarks(place.before, inner, closing.behind, style);
+      const confidence = pair - questions >= SURE_PAIR ? 0.85 : 0.6;
+      put(place, open, confidence, why);
+      put(closing, close, confidence, why);
+    } else if (role === "dash" && (place.certain || scoreOf("question", place) < -1)) {
+      const dateline = isDateline(place);
+      if (letters && !dateline && /^\s\p{L}/u.test(place.behind)) {
+        put(place, letterA(place.before), 0.82, "“à” between two words, in French without accents");
+      } else {
+        const why = dateline
+          ? "a dash parts a dateline from its text"
+          : "a mark alone between two words is most often a dash";
+        put(place, "–", dateline ? 0.88 : 0.82, why);
+      }
+    }
+  }
+  return edits;
+}
+
+/** The roles that score best together: marks open and close in turn, and none stays open. Linear. */
+function bestReading(places: readonly Isolated[]): Role[] {
+  interface Path {
+    score: number;
+    role: Role | null;
+    last: Path | null;
+  }
+  let outside: Path = { score: 0, role: null, last: null };
+  let inside: Path = { score: NEVER * 100, role: null, last: null };
+  for (const place of places) {
+    const step = (from: Path, role: Role, cost = 0): Path => ({
+      score: from.score + scoreOf(role, place) - cost,
+      role,
+      last: from,
+    });
+    const best = (...paths: Path[]): Path => paths.reduce((a, b) => (b.score > a.score ? b : a));
+    [outside, inside] = [
+      best(step(outside, "question"), step(outside, "dash"), step(inside, "close")),
+      best(step(outside, "open"), step(inside, "question", 1), step(inside, "dash", 2)),
+    ];
+  }
+  const roles: Role[] = [];
+  for (let path: Path | null = outside; path?.role; path = path.last) roles.push(path.role);
+  return roles.toReversed();
+}
+
+/** How well a mark's surroundings fit a role. The figures are judgements: a firm sign counts 3, a hint 1. */
+function scoreOf(role: Role, { index, certain, before, behind }: Isolated): number {
+  const first = index === 0;
+  const last = behind === "";
+  const stop = /^[.,;:)]/u.test(behind);
+  const lower = /^\s\p{Ll}/u.test(behind);
+  const leads =
+    first || /[,:;(]\s$/u.test(before) || AFTER_ELISION.test(before) || LEADS_ON.test(before);
+  // Two marks side by side: one closes, the next opens.
+  const doubled = /[?\uFFFD]\s$/u.test(before) && !leads;
+  const doubles = /^\s[?\uFFFD]\s/u.test(behind);
+  const sentence = /[.!?…]\s$/u.test(before);
+  switch (role) {
+    case "open":
+      if (stop || last) return NEVER;
+      return -0.5 + (leads ? 3 : 0) + (sentence || doubled ? 1 : 0) + (lower ? 1 : 0);
+    case "close":
+      if (first || leads) return -6;
+      return -0.5 + (stop || doubles ? 3 : 0) + (last || lower ? 1 : 0) + (sentence ? 2 : 0);
+    case "question":
+      if (certain) return NEVER;
+      if (stop || leads || sentence || doubled || doubles) return -6;
+      return lower ? (asks(before) ? -1 : -3) : asks(before) ? 3 : 0.5;
+    case "dash":
+      if (isDateline({ index, certain, before, behind })) return 5;
+      if (stop || last) return -6;
+      return first ? 1 : -0.5;
+  }
+}
+
+function isDateline({ index, before, behind }: Isolated): boolean {
+  return index < 64 && DATELINE.test(before) && /^\s\P{Ll}/u.test(behind);
+}
+
+function asks(before: string): boolean {
+  return QUESTION_WORD.test(sentenceOf(before));
+}
+
+function sentenceOf(before: string): string {
+  return before.split(/[.!…:]\s|\s\?\s/u).at(-1) ?? before;
 }
 
 /** Guillemets or dashes: by what the rest of the page still has, else by the shape of the aside. */
@@ -106,12 +186,13 @@ function pairOfMarks(
   inner: string,
   behind: string,
   style: Style,
-): [open: string, close: string, why: string] {
+): readonly [open: string, close: string, why: string] {
   const quotes = ["«", "»", "a pair of marks around a few words, each between spaces"] as const;
   const dashes = ["–", "–", "an aside between two dashes"] as const;
   const words = inner.split(/\s+/u).length;
-  if (/^[.,;)]/u.test(behind) || words <= 4 || /[,:]\s*$/u.test(before)) return [...quotes];
-  if (style.quotesKept && !style.dashesKept) return [...dashes];
-  if (style.dashesKept || words <= 12) return [...quotes];
-  return LEADS_ON.test(before) ? [...quotes] : [...dashes];
+  if (/^(?:[.,;)]|$)/u.test(behind) || words <= 4 || /(?:^|[,:.]\s*)$/u.test(before)) return quotes;
+  if (AFTER_ELISION.test(before)) return quotes;
+  if (style.quotesKept && !style.dashesKept) return dashes;
+  if (style.dashesKept || words <= 12) return quotes;
+  return LEADS_ON.test(before) ? quotes : dashes;
 }

@@ -1,5 +1,5 @@
 import type { Edit, Page } from "../edit.ts";
-import { findContractions, findElisions } from "./apostrophes.ts";
+import { findContractions, findElisions, findIrishNames } from "./apostrophes.ts";
 import { findIsolated } from "./isolated.ts";
 import { findNumberSigns } from "./numbers.ts";
 import { findAttachedQuotes } from "./quotes.ts";
@@ -12,6 +12,7 @@ const DETECTORS: readonly LostDetector[] = [
   findInTwins,
   findElisions,
   findContractions,
+  findIrishNames,
   findAttachedQuotes,
   findIsolated,
   findNumberSigns,

@@ -14,6 +14,8 @@ export const findAttachedQuotes: LostDetector = ({ page, passages, style }) => {
     if (surveyed.lettersLost || page.lang === "es") continue;
     const { passage, body } = surveyed;
     for (const [open, close] of pairsIn(surveyed)) {
+      // "?t?" is a short word that lost both its ends.
+      if (!surveyed.lettersKept && page.lang === "fr" && close.index - open.index < 4) continue;
       const confidence = open.certain && close.certain ? 0.93 : 0.9;
       const evidence = `a pair of marks around “${excerpt(body.slice(open.index + 1, close.index))}”`;
       for (const [hole, mark] of [

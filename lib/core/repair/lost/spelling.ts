@@ -50,7 +50,7 @@ function trimmed(
   if (!/\p{L}/u.test(word) || /[?\uFFFD]{3}/u.test(word)) return null;
   if (!lettersLost && word[0] === "?") start++;
   const after = body.slice(index + end, index + end + 2);
-  const goesOn = /^(?:\s[\p{Ll}(«"]|\s?[.,;:)»"'’-])/u.test(after);
+  const goesOn = /^(?:\s[\p{Ll}?\uFFFD(«"]|\s?[.,;:)»"'’-])/u.test(after);
   if (word.at(-1) === "?" && !(lettersLost && goesOn)) {
     // "la libert? Il": a question mark stands with a space before it in French, so this may still be a letter.
     const letter = lettersLost && after !== "" && !/^\s*$/u.test(after);
@@ -71,13 +71,17 @@ function spell(
   damaged: string,
   own: Vocabulary,
   common: Vocabulary,
-  { lettersKept, lettersLost }: SurveyedPassage,
+  { lettersKept }: SurveyedPassage,
   lang: string,
 ): Spelling | null {
   const key = skeleton(damaged);
   const intact = damaged.replace(HOLE, "").length;
+  // Where Latin-1 letters stand undamaged, none of them was lost: "œ" may have been, "é" was not.
+  const possible = (word: string): boolean =>
+    !lettersKept ||
+    ![...word].some((letter, index) => isHole(damaged[index]) && letter <= "\u00FF");
   const inPage = lookUp(own, key, damaged);
-  if (inPage && intact >= 3) {
+  if (inPage && intact >= 3 && possible(inPage)) {
     return {
       word: inPage,
       confidence: 0.96,
@@ -85,38 +89,35 @@ function spell(
     };
   }
   const known = lookUp(common, key, damaged);
-  if (known) {
-    return {
-      word: known,
-      confidence: 0.93,
-      evidence: `“${known}” is a common word of the language`,
-    };
+  if (known && possible(known)) {
+    const both = isHole(damaged[0]) && isHole(damaged.at(-1));
+    const evidence = `“${known}” is a common word of the language`;
+    return { word: known, confidence: both ? 0.95 : 0.93, evidence };
   }
   if (lang !== "fr" || intact < 1) return null;
+  // Two holes at the start are marks; at the end too, unless "créé".
+  if (/^[?\uFFFD]{2}|(?<!cr)[?\uFFFD]{2}$/u.test(damaged)) return null;
   const ruled = byRules(damaged);
-  if (!ruled) return null;
-  // Where Latin-1 letters stand undamaged, é was not lost: œ may have been.
-  if (
-    lettersKept &&
-    !lettersLost &&
-    !/^[^éèêçàâîôûùëï]*$/u.test(lettersPutBack(damaged, ruled.word))
-  ) {
-    return null;
-  }
-  return ruled;
+  if (ruled && possible(ruled.word)) return ruled;
+  if (!lettersKept || !/\p{L}[?\uFFFD]u/u.test(damaged) || HOLES.test(damaged)) return null;
+  const word = damaged.replace(/[?\uFFFD]/u, "œ");
+  return { word, confidence: 0.85, evidence: "“œ” before “u”: the letters of Latin-1 were kept" };
 }
 
-function lettersPutBack(damaged: string, word: string): string {
-  return [...word].filter((_, index) => HOLE.test(damaged[index] ?? "") && resetHole()).join("");
+/** More than one. */
+const HOLES = /[?\uFFFD].*[?\uFFFD]/u;
+
+function isHole(character: string | undefined): boolean {
+  return character === "?" || character === "\uFFFD";
 }
 
 /** A word of one skeleton whose letters agree with those that the damaged word still has. */
 function lookUp(vocabulary: Vocabulary, key: string, damaged: string): string | null {
-  const found = vocabulary.get(key.toLowerCase());
+  const found = vocabulary.get(key) ?? vocabulary.get(key.toLowerCase());
   if (!found || found.length !== damaged.length) return null;
   for (let index = 0; index < damaged.length; index++) {
     const kept = damaged[index] ?? "";
-    if (kept === "?" || kept === "\uFFFD") continue;
+    if (isHole(kept)) continue;
     if (kept.toLowerCase() !== found[index]?.toLowerCase()) return null;
   }
   return found;
@@ -163,7 +164,7 @@ function letterEdits(
 }
 
 function opensSentence(body: string, index: number): boolean {
-  return /(?:^|[.!?…]\s+|[«"“]\s*)$/u.test(body.slice(Math.max(0, index - 6), index));
+  return /(?:^|[.!…]\s+|\s\?\s+|[«"“]\s*)$/u.test(body.slice(Math.max(0, index - 6), index));
 }
 
 function skeleton(word: string): string {
@@ -193,10 +194,13 @@ function commonWords(lang: string): Vocabulary {
   const list = lang === "fr" ? FRENCH : lang === "en" ? ENGLISH : "";
   const endings = lang === "fr" ? COMMON_ENDINGS : [""];
   const words = new Map<string, string>();
-  for (const word of list.split(/[\s'-]+/u)) {
-    for (const ending of endings) {
-      const key = skeleton(word + ending).toLowerCase();
-      if (key.includes("?") && !words.has(key)) words.set(key, word + ending);
+  // A word as listed goes before one with an ending: "tête" before "tôt" + "e".
+  for (const ending of endings) {
+    for (const word of list.split(/[\s'-]+/u)) {
+      const key = skeleton(word + ending);
+      if (!key.includes("?")) continue;
+      for (const one of [key, key.toLowerCase()])
+        if (!words.has(one)) words.set(one, word + ending);
     }
   }
   return words;

@@ -47,6 +47,11 @@ export type LostDetector = (survey: Survey, twins: readonly string[]) => Edit[];
 const HOLE = /[?\uFFFD]/g;
 const ADDRESS = /https?:|www\.|\w\.\w{2,}\/|\?[\w.[\]-]+=|[&?]\w+=/iu;
 const ACCENTED = /[à-öø-ÿÀ-ÖØ-Þ]/gu;
+/** Where no quotation mark and no question mark can stand: "l'?tape", "impliqu?, le", "quitt? les". */
+const WORD_EDGE = /['’][?\uFFFD]\p{Ll}|\p{L}[?\uFFFD],|\p{L}[?\uFFFD] \p{Ll}/u;
+const OPENING = /(?:^|\s)[?\uFFFD]\p{L}/gu;
+const CLOSING = /[\p{L}\d.!…][?\uFFFD](?=$|[\s.,;:)])/gu;
+const KEPT_ELISION = /(?<!\p{L})(?:[ldjmtsnc]|qu)['’]/iu;
 const IN_WORD = /\p{L}[?\uFFFD]+\p{Ll}/gu;
 
 /** Where characters may have been lost, and what can be learnt from the undamaged rest. Linear. */
@@ -56,7 +61,7 @@ export function survey(page: Page): Survey {
     if (passage.kind === "code") continue;
     const body = page.text.slice(passage.start, passage.end);
     const holes = holesOf(body);
-    if (holes.length > 0) found.push(look(passage, body, holes));
+    if (holes.length > 0) found.push(look(passage, body, holes, page.lang));
   }
   const lost = found.some((one) => one.lettersLost);
   const kept = found.some((one) => one.lettersKept);
@@ -93,18 +98,24 @@ function wordAround(body: string, index: number): { start: number; end: number; 
   return { start, end, address: ADDRESS.test(body.slice(start, end)) };
 }
 
-function look(passage: Passage, body: string, holes: readonly Hole[]): SurveyedPassage {
+function look(
+  passage: Passage,
+  body: string,
+  holes: readonly Hole[],
+  lang: string,
+): SurveyedPassage {
   const lettersKept = ACCENTED.test(body);
   ACCENTED.lastIndex = 0;
   const elisions = body.match(ELISION_SHAPE)?.length ?? 0;
   const inWord = body.match(IN_WORD)?.length ?? 0;
+  const silent = lang === "en" || lang === "und" || lettersKept;
   return {
     passage,
     body,
     holes,
     lettersKept,
-    lettersLost: !lettersKept && inWord > elisions,
-    apostrophesKept: /\p{L}['’]\p{L}/u.test(body),
+    lettersLost: !silent && (inWord > elisions || (elisions === 0 && beginsOrEndsWords(body))),
+    apostrophesKept: KEPT_ELISION.test(body),
   };
 }
 
@@ -130,4 +141,11 @@ function styleOf({ text, lang }: Page): Style {
     dashesKept: /[–—]/u.test(text),
     currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
   };
+}
+
+/** Whether holes begin and end words otherwise than quotation marks do, in pairs. */
+function beginsOrEndsWords(body: string): boolean {
+  const opening = body.match(OPENING)?.length ?? 0;
+  const closing = body.match(CLOSING)?.length ?? 0;
+  return opening > closing || (opening === 0 && WORD_EDGE.test(body));
 }

@@ -130,6 +130,10 @@ function verdictOn(
   // "Ã" and "Â" end no word but in capitals: "OÃ™ ET" is "OÙ ET", "ESTÃ©" never anything but "ESTé".
   if (charset === "windows-1252" && /^[ÃÂ][^\u00A0’”“…–—»]$/u.test(seen)) return "sure";
   if (/^[ÃÂ]\u00A0$/u.test(seen) && /\p{Ll}|[\d\s]/u.test(before)) return "sure";
+  // "GÃ idhlig": one capital, then small letters behind the space that is none.
+  if (seen === "Ã\u00A0" && /(?:^|\P{L})\p{Lu}$/u.test(text.slice(Math.max(0, start - 2), start))) {
+    if (/\p{Ll}/u.test(after)) return "sure";
+  }
   return "likely";
 }
 
