@@ -8,11 +8,9 @@
  */
 import { childNodesOf } from "../nodes.ts";
 import { frameDocument, lazyImageOf, shownChildren } from "./composed.ts";
+import type { IsHidden } from "./hidden.ts";
 import { CAPTURE_LIMITS, type CaptureLimits } from "./limits.ts";
 import { BASE_MARK, FRAME_MARK, HIDDEN_MARK, MARK_PREFIX, PROBLEM_MARK } from "./marks.ts";
-
-/** Whether the page shows an element itself; its ancestors are asked before it. */
-export type IsHidden = (element: Element) => boolean;
 
 export interface CaptureOptions {
   /** Default: nothing is hidden. */

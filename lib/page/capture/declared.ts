@@ -2,8 +2,7 @@
  * Hidden elements where nothing computes style (Node): by the `hidden` attribute, inline style, and the page's own
  * style sheets as far as `display` and `visibility` go, by the rules of the cascade.
  */
-import type { IsHidden } from "./capture.ts";
-import { hiddenBy, isRoot } from "./hidden.ts";
+import { hiddenBy, isRoot, type IsHidden } from "./hidden.ts";
 import { matchesScreen } from "./media.ts";
 import { specificity, splitSelectors } from "./specificity.ts";
 import { readDeclarations, readSheet, type Declaration } from "./stylesheet.ts";

@@ -1,5 +1,7 @@
 /** What "not shown" means, for both ways of finding it out. */
-import type { IsHidden } from "./capture.ts";
+
+/** Whether the page hides an element by itself; its ancestors are asked before it. */
+export type IsHidden = (element: Element) => boolean;
 
 /** The two properties that decide it. */
 interface Shown {

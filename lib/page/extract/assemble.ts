@@ -274,7 +274,7 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
         break;
       case "pre":
         inside("pre", "line", () => {
-          const code = preformatted(element, leaveOut).replace(/^\n/u, "").trimEnd();
+          const code = preformatted(element, leaveOut).replace(/^\n+/u, "").trimEnd();
           if (!code.trim()) return;
           container.appendChild(document.createTextNode(code));
         });

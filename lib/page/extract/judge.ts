@@ -32,7 +32,7 @@ export interface Judgement {
  */
 export function judge(clone: Document): Judgement | null {
   const texts = textNodesOf(clone.body);
-  if (texts.length > MOST_TEXTS) return null;
+  if (texts.length === 0 || texts.length > MOST_TEXTS) return null;
   const owners: Element[] = [];
   const marked = new Set<Node>();
   for (const text of texts) {

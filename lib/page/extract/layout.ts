@@ -41,7 +41,13 @@ export function settle(root: Element): Place[] {
   gather(root);
   for (const comment of comments) comment.parentNode?.removeChild(comment);
   for (const figure of Array.from(root.querySelectorAll("figure"))) {
-    if (onlyCaptions(figure)) figure.remove();
+    if (!onlyCaptions(figure)) continue;
+    let empty: Element | null = figure;
+    while (empty && empty !== root && (empty === figure || isEmpty(empty))) {
+      const parent: Element | null = empty.parentElement;
+      empty.remove();
+      empty = parent;
+    }
   }
   root.normalize();
   return places;

@@ -30,6 +30,8 @@ const CONFIG: Config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/iu,
+  // Only addresses are held to the pattern above; DOMPurify would hold these to it too.
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !/^(?:href|src|cite)$/u.test(name)),
   // Names that scripts of the reader could trip over.
   SANITIZE_DOM: true,
   // Nothing is parsed, so nothing needs a policy; this one keeps DOMPurify from asking the page for its own.
@@ -59,6 +61,8 @@ export function sanitise(root: Element, window: WindowLike): Element {
       link.removeAttribute("rel");
     }
   }
+  // DOMPurify only empties this one.
+  for (const element of Array.from(root.querySelectorAll("[is]"))) element.removeAttribute("is");
   for (const image of Array.from(root.querySelectorAll("img"))) {
     if (!IMAGE.test(image.getAttribute("src") ?? "")) image.remove();
   }

@@ -1,4 +1,4 @@
-import type { LineWords } from "./lines.ts";
+import type { LineWords } from "./line-words.ts";
 
 export const EN: LineWords = {
   related:

@@ -1,4 +1,4 @@
-import type { LineWords } from "./lines.ts";
+import type { LineWords } from "./line-words.ts";
 
 export const FR: LineWords = {
   related:
@@ -15,7 +15,7 @@ export const FR: LineWords = {
     /^(?:publicité|pub|annonce|contenu sponsorisé|(?:la )?suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|annonce)|article sponsorisé|partenaire)\s*:?$/iu,
   consent:
     /^(?:nous utilisons des cookies|ce site utilise des cookies|en poursuivant votre navigation|accepter (?:tous les )?cookies|(?:gérer|paramétrer) (?:les|mes) cookies)/iu,
-  by: /^(?:(?:écrit |rédigé |publié |posté |propos recueillis |texte |article |recueilli )?par|auteure?|texte|propos recueillis par)\s*:?\s*(?=\p{Lu})/u,
+  by: /^(?:(?:écrit |rédigé |publié |posté |propos recueillis |texte |article |recueilli )?par|auteure?|texte|propos recueillis par)(?!\p{L})\s*:?\s*/iu,
   staff:
     /^(?:propos recueillis par|(?:avec )?(?:afp|reuters|ap|belga)(?: (?:et|,) (?:afp|reuters|ap|belga))*$|\(?avec (?:l['’])?(?:afp|reuters|ap|agences?)\)?|(?:notre|de notre) (?:correspondante?|envoyée? spéciale?)|(?:la )?rédaction$)/iu,
   time: /^(?:(?:publié|posté|mis(?:e)? (?:à jour|en ligne)|modifié|créé|paru|actualisé|écrit)e? (?:le|à|il y a|par|hier|aujourd)|(?:temps|durée) de lecture|lecture\s*:?\s*\d|il y a \d+ (?:min|h|j|sem|mois|an)|\d+ min(?:utes?)? de lecture|date de publication|dernière mise à jour)/iu,

@@ -3,31 +3,8 @@ import type { OmittedReason } from "../../../core/reading.ts";
 import { lettersOf } from "../letters.ts";
 import { EN } from "./en.ts";
 import { FR } from "./fr.ts";
+import type { LineWords } from "./line-words.ts";
 import { OTHER } from "./other.ts";
-
-/** What a language says in the lines around articles. Every pattern is tried at the start of a trimmed line. */
-export interface LineWords {
-  /** `Read also: …`, `Related: …`: the mark of a line that leads away. */
-  related: RegExp;
-  /** Headings of such lists, whole lines. */
-  relatedHeading: RegExp;
-  comments: RegExp;
-  share: RegExp;
-  newsletter: RegExp;
-  advertisement: RegExp;
-  consent: RegExp;
-  /** `By …` before a name, whole line apart from it. */
-  by: RegExp;
-  /** Who else worked on it, corrections desk, agencies: credits of the text. */
-  staff: RegExp;
-  /** `Published: …`, `Updated …`, `5 min read`: a line about the article's time. */
-  time: RegExp;
-  /** `Photo: …`: a picture's credit or caption in a line of its own. */
-  photo: RegExp;
-  copyright: RegExp;
-  /** Months, in full and short, to know a line that is only a date. */
-  months: RegExp;
-}
 
 const LANGUAGES: readonly LineWords[] = [EN, FR, OTHER];
 
@@ -41,13 +18,14 @@ export function reasonOfLine(line: string, linked: number): OmittedReason | null
   if (bare === "") return null;
   // An address written out: where a print version tells where it is from.
   if (/^https?:\/\/\S+$/u.test(bare)) return "other";
+  const core = bare.replace(/[\s\p{P}\p{S}]+$/u, "");
   for (const words of LANGUAGES) {
-    if (words.advertisement.test(bare)) return "advertisement";
+    if (words.advertisement.test(core)) return "advertisement";
     if (words.comments.test(bare)) return "comments";
     if (words.share.test(bare)) return "share";
     if (words.newsletter.test(bare)) return "newsletter";
     if (words.consent.test(bare)) return "consent";
-    if (words.relatedHeading.test(bare)) return "related";
+    if (words.relatedHeading.test(core)) return "related";
     // What leads away is a link: the same words without one are the author's own ("Related: what we know of …").
     if (words.related.test(bare) && linked > 0.3) return "related";
     if (words.copyright.test(bare)) return "other";

@@ -1,4 +1,4 @@
-import type { LineWords } from "./lines.ts";
+import type { LineWords } from "./line-words.ts";
 
 /** German, Spanish, Italian, Portuguese, Dutch: what their sites write most often around articles. */
 export const OTHER: LineWords = {

@@ -40,12 +40,11 @@ export function articleObjects(document: Document): JsonObject[] {
 
 function parse(source: string): Json | undefined {
   // CMS wrap it in a comment or a CDATA section: what is between the first and the last bracket counts.
-  const from = source.search(/[[{]/u);
-  const to = Math.max(source.lastIndexOf("}"), source.lastIndexOf("]"));
+  const bare = source.replace("<![CDATA[", "").replace("]]>", "");
+  const from = bare.search(/[[{]/u);
+  const to = Math.max(bare.lastIndexOf("}"), bare.lastIndexOf("]"));
   if (from < 0 || to < from) return undefined;
-  const wrapped = source.slice(0, from).includes("CDATA[");
-  const bare = source.slice(wrapped ? source.indexOf("CDATA[") + 6 : from, to + 1);
-  const json = wrapped ? bare.replace(/\]\]>?$/u, "").replace(/\]\]$/u, "") : bare;
+  const json = bare.slice(from, to + 1);
   for (const attempt of [json, json.replaceAll(/[\n\r\t]+/gu, " ")]) {
     try {
       return JSON.parse(attempt) as Json;
