@@ -15,7 +15,6 @@ try {
     await demo.page.emulateMediaFeatures(features);
     const popup = await demo.openPopup();
     await popup.emulateMediaFeatures(features);
-    await popup.setViewport({ width: 380, height: 600 });
     await popup.screenshot({ path: `screenshots/${name}-popup-${theme}.png`, fullPage: true });
     await demo.openReader(popup);
     for (const width of WIDTHS) {

@@ -15,13 +15,17 @@ export interface TestServer {
   add(path: string, route: Route): void;
   /** A file as a page, with the server's usual header. */
   addFile(path: string, file: string, headers?: Record<string, string>): void;
+  /** Every path that was asked for so far, in order. */
+  requests: readonly string[];
   close(): Promise<void>;
 }
 
 /** A local server with real headers, on a free port of the loopback. */
 export async function startServer(): Promise<TestServer> {
   const routes = new Map<string, Route>();
+  const requests: string[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    requests.push(request.url ?? "/");
     const route = routes.get((request.url ?? "/").split("?", 1)[0] ?? "/");
     if (!route) {
       response.writeHead(404).end();
@@ -33,6 +37,7 @@ export async function startServer(): Promise<TestServer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    requests,
     url: (path) => `http://127.0.0.1:${port}${path}`,
     add: (path, route) => void routes.set(path, route),
     addFile: (path, file, headers = {}) =>
