@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
-import { labelsFor, type Labels } from "./labels.ts";
+import { labelsFor } from "./labels.ts";
+import type { Labels } from "./wording.ts";
 import { addressOf, authorsOf, dateOf } from "./source.ts";
 
 /** One line that cites the article: authors, title, site, date, address; those that are known. No line break. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { periodInWords } from "./dates.ts";
-import type { Labels } from "./labels.ts";
+import type { Labels } from "./wording.ts";
 import { factRows, type Row } from "./rows.ts";
 
 /** A fact in words: whose, what, how much, for when, and the sentence that says so. */

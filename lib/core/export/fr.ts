@@ -1,4 +1,4 @@
-import type { Labels } from "./labels.ts";
+import type { Labels } from "./wording.ts";
 
 export const fr: Labels = {
   locale: "fr-FR",

@@ -2,7 +2,8 @@ import type { Block, Reading } from "../reading.ts";
 import { factsInWords } from "./facts-table.ts";
 import { groupBlocks, tableCells, type Group } from "./groups.ts";
 import { STYLE } from "./html-style.ts";
-import { labelsFor, type Labels } from "./labels.ts";
+import { labelsFor } from "./labels.ts";
+import type { Labels } from "./wording.ts";
 import { marksOf, type Mark } from "./marks.ts";
 import { sourceOf } from "./source.ts";
 

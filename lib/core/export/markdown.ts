@@ -1,7 +1,8 @@
 import type { Block, Reading } from "../reading.ts";
 import { factsInWords } from "./facts-table.ts";
 import { groupBlocks, tableCells, type Group } from "./groups.ts";
-import { labelsFor, type Labels } from "./labels.ts";
+import { labelsFor } from "./labels.ts";
+import type { Labels } from "./wording.ts";
 import { sourceOf } from "./source.ts";
 
 /** The article as Markdown (GitHub's tables): title, source line, body, address, and the facts with their sentences. */

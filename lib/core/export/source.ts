@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { dateInWords } from "./dates.ts";
-import type { Labels } from "./labels.ts";
+import type { Labels } from "./wording.ts";
 
 /** Where an article comes from, in words, as exports show it. */
 export interface Source {

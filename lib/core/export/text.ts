@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
-import { labelsFor, type Labels } from "./labels.ts";
+import { labelsFor } from "./labels.ts";
+import type { Labels } from "./wording.ts";
 import { sourceOf } from "./source.ts";
 
 /** The article as plain text: title, source line, body, address; parted by empty lines. */
