@@ -5,10 +5,11 @@
  * figures with captions, and inside them inline text. A parser that reads it back makes the very same tree.
  */
 import { childElementsOf } from "../nodes.ts";
-import { linkAddress, webAddress } from "./addresses.ts";
-import { imageSource, imageText, isTiny } from "./images.ts";
+import { imageText } from "./images.ts";
+import { preformatted, wrapperOf, type Wrapper } from "./inline.ts";
+import { embedElement, pictureElement } from "./media.ts";
 import { isDataTable, rowsOf } from "./tables.ts";
-import { BLOCKS, CONTROLS, EMBEDS, HEADINGS, KEPT_INLINE } from "./tags.ts";
+import { BLOCKS, CONTROLS, EMBEDS, HEADINGS } from "./tags.ts";
 
 export interface AssembleOptions {
   /** Makes the new elements: a document that shows nothing. */
@@ -25,11 +26,6 @@ export interface AssembleOptions {
 }
 
 export type Caption = "picture" | "text";
-
-interface Wrapper {
-  tag: string;
-  attributes: [string, string][];
-}
 
 /** Inline elements inside each other beyond this are a page's mistake. */
 const DEEPEST_INLINE = 12;
@@ -141,16 +137,8 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
       text(character);
       return;
     }
-    if (flow === "line" || isTiny(image)) return;
-    const source = imageSource(image, base);
-    if (!source) return;
-    const element = document.createElement("img");
-    element.setAttribute("src", source);
-    element.setAttribute("alt", image.getAttribute("alt")?.trim() ?? "");
-    for (const name of ["width", "height"]) {
-      const size = image.getAttribute(name);
-      if (size && /^\d{1,5}$/u.test(size)) element.setAttribute(name, size);
-    }
+    const element = flow === "line" ? null : pictureElement(image, document, base);
+    if (!element) return;
     if (flow === "caption") {
       endRun();
       container.appendChild(element);
@@ -160,15 +148,8 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
   };
 
   const embed = (element: Element): void => {
-    if (flow === "line") return;
-    const source =
-      webAddress(element.getAttribute("src") ?? element.getAttribute("data-src"), base) ??
-      webAddress(element.querySelector("source")?.getAttribute("src"), base);
-    if (!source) return;
-    const link = document.createElement("a");
-    link.setAttribute("href", source);
-    link.setAttribute("title", element.getAttribute("title")?.trim() || new URL(source).hostname);
-    link.setAttribute("data-lede-embed", element.localName.replace("amp-", ""));
+    const link = flow === "line" ? null : embedElement(element, document, base);
+    if (!link) return;
     if (flow === "caption") {
       endRun();
       container.appendChild(link);
@@ -320,7 +301,7 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     else if (EMBEDS.has(tag)) embed(element);
     else if (BLOCKS.has(tag)) block(element);
     else {
-      const wrapper = wrapperOf(element);
+      const wrapper = wrapperOf(element, base);
       const opens =
         wrapper !== null &&
         wrappers.length < DEEPEST_INLINE &&
@@ -332,22 +313,6 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
         chain.length = Math.min(chain.length, wrappers.length);
       }
     }
-  };
-
-  const wrapperOf = (element: Element): Wrapper | null => {
-    const tag = element.localName;
-    const attributes: [string, string][] = [];
-    for (const name of ["lang", "dir", "title", "datetime"]) {
-      const value = element.getAttribute(name);
-      if (value && value.length < 1_000) attributes.push([name, value]);
-    }
-    if (tag === "a") {
-      const address = linkAddress(element.getAttribute("href"), base);
-      return address ? { tag, attributes: [["href", address], ...attributes] } : null;
-    }
-    if (KEPT_INLINE.has(tag)) return { tag, attributes };
-    const own = attributes.filter(([name]) => name === "dir" || name === "lang");
-    return own.length > 0 ? { tag: "span", attributes: own } : null;
   };
 
   children(root);
@@ -363,21 +328,4 @@ function appendText(parent: Element, data: string): void {
   const last = parent.lastChild;
   if (last?.nodeType === 3) last.nodeValue = (last.nodeValue ?? "") + data;
   else parent.appendChild(parent.ownerDocument.createTextNode(data));
-}
-
-/** Code with its line ends; `<br>` and block children are line ends too. */
-function preformatted(element: Element, leaveOut: (node: Node) => boolean): string {
-  let code = "";
-  const visit = (node: Node): void => {
-    if (leaveOut(node)) return;
-    if (node.nodeType === 3) {
-      code += (node.nodeValue ?? "").replaceAll(/\r\n?/gu, "\n").replaceAll("\0", "\ufffd");
-    } else if (node.nodeType === 1) {
-      const name = (node as Element).localName;
-      if (name === "br" || (BLOCKS.has(name) && code !== "" && !code.endsWith("\n"))) code += "\n";
-      for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
-    }
-  };
-  for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
-  return code;
 }

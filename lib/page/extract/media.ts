@@ -1,0 +1,38 @@
+/** Pictures and embedded players, built anew. */
+import { webAddress } from "./addresses.ts";
+import { imageSource, isTiny } from "./images.ts";
+
+/** A picture with its real address; null for pixels and for pictures without one. */
+export function pictureElement(
+  image: Element,
+  document: Document,
+  base: string | null,
+): Element | null {
+  const source = isTiny(image) ? null : imageSource(image, base);
+  if (!source) return null;
+  const element = document.createElement("img");
+  element.setAttribute("src", source);
+  element.setAttribute("alt", image.getAttribute("alt")?.trim() ?? "");
+  for (const name of ["width", "height"]) {
+    const size = image.getAttribute(name);
+    if (size && /^\d{1,5}$/u.test(size)) element.setAttribute(name, size);
+  }
+  return element;
+}
+
+/** A player or frame as a link to it, without words of its own: its title says what it is. */
+export function embedElement(
+  element: Element,
+  document: Document,
+  base: string | null,
+): Element | null {
+  const source =
+    webAddress(element.getAttribute("src") ?? element.getAttribute("data-src"), base) ??
+    webAddress(element.querySelector("source")?.getAttribute("src"), base);
+  if (!source) return null;
+  const link = document.createElement("a");
+  link.setAttribute("href", source);
+  link.setAttribute("title", element.getAttribute("title")?.trim() || new URL(source).hostname);
+  link.setAttribute("data-lede-embed", element.localName.replace("amp-", ""));
+  return link;
+}
