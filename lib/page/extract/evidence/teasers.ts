@@ -1,5 +1,7 @@
 /** Lists of other articles, by their structure alone: alike siblings, each a linked title or picture and a little text. */
+import { childElementsOf } from "../../nodes.ts";
 import { NOTHING, type Measure } from "../measure.ts";
+import { HEADINGS } from "../tags.ts";
 
 /** Fewer alike are no list. */
 const LEAST_ALIKE = 4;
@@ -40,11 +42,7 @@ export function teasersIn(
 }
 
 function isTeaser(item: Element, host: string | null): boolean {
-  const link =
-    item.localName === "a"
-      ? item
-      : (item.querySelector("h1 a, h2 a, h3 a, h4 a, h5 a, h6 a") ??
-        item.querySelector("a img, a h2, a h3, a h4")?.closest("a"));
+  const link = item.localName === "a" ? item : titleLink(item, null, false);
   const address = link?.getAttribute("href")?.trim() ?? "";
   if (address === "" || /^(?:#|javascript:|mailto:)/iu.test(address)) return false;
   // Several articles of little text beside each other are teasers wherever they lead.
@@ -52,6 +50,20 @@ function isTeaser(item: Element, host: string | null): boolean {
   // An address without a host is the site's own.
   const named = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1]?.toLowerCase();
   return named === undefined || (host !== null && site(named) === site(host));
+}
+
+/** The link in a heading, or the link around a heading or a picture. A walk of our own: selectors are slow in Node. */
+function titleLink(element: Element, link: Element | null, inHeading: boolean): Element | null {
+  for (const child of childElementsOf(element)) {
+    const name = child.localName;
+    if (name === "a" && inHeading) return child;
+    const around = name === "a" ? child : link;
+    const heading = HEADINGS.has(name);
+    if (around && (heading || name === "img")) return around;
+    const found = titleLink(child, around, inHeading || heading);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The last two labels of a host: enough to tell one site from another here. */
