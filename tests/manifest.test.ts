@@ -22,7 +22,12 @@ describe.each([
 
   test("asks for no permission beyond the four that reading on demand needs", () => {
     expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS);
-    for (const key of ["host_permissions", "optional_permissions", "optional_host_permissions", "externally_connectable"]) {
+    for (const key of [
+      "host_permissions",
+      "optional_permissions",
+      "optional_host_permissions",
+      "externally_connectable",
+    ]) {
       expect(manifest[key], key).toBeUndefined();
     }
   });
@@ -47,7 +52,8 @@ describe.each([
   test("names the oldest browser it runs in", () => {
     if (name === "Chromium") expect(manifest["minimum_chrome_version"]).toBe("127");
     else {
-      const gecko = (manifest["browser_specific_settings"] as { gecko: Record<string, unknown> }).gecko;
+      const gecko = (manifest["browser_specific_settings"] as { gecko: Record<string, unknown> })
+        .gecko;
       expect(gecko["strict_min_version"]).toBe("146.0");
       expect(gecko["data_collection_permissions"]).toEqual({ required: ["none"] });
     }
