@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { createReader } from "../../../lib/core/read.ts";
+import type { Article, Reading, Stage } from "../../../lib/core/reading.ts";
+
+const TEXT =
+  "Vallonne a levé 12 millions d'euros en mars 2021. L'entreprise d'Annecy emploie 85 salariés, dit sa présidente, Inès Tavernier.";
+
+const article = (text: string): Article => ({
+  html: "",
+  nodes: [],
+  twins: [],
+  reading: {
+    url: "https://exemple.invalid/a",
+    canonicalUrl: null,
+    title: "Vallonne lève 12 millions",
+    byline: null,
+    authors: [],
+    siteName: null,
+    publishedTime: "2021-03-30",
+    modifiedTime: null,
+    leadImage: null,
+    nextPage: null,
+    access: "whole",
+    lang: "fr",
+    text,
+    blocks: text === "" ? [] : [{ start: 0, end: text.length, kind: "p" }],
+    omitted: [],
+    charset: null,
+    problems: [],
+  },
+});
+
+const decode = (bytes: Uint8Array, charset: string): string =>
+  new TextDecoder(charset).decode(bytes);
+
+describe("the composition of the stages", () => {
+  test("fills every field of the Reading, from the text to the summary", () => {
+    const reading = createReader({ decode })(article(TEXT));
+    expect(reading.schema).toBe(1);
+    expect(reading.lang).toBe("fr");
+    expect(reading.text).toBe(TEXT);
+    expect(reading.entities.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Vallonne", "Annecy", "Inès Tavernier"]),
+    );
+    expect(reading.figures.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["12 millions d'euros", "85 salariés"]),
+    );
+    expect(reading.facts.map(({ property }) => property)).toEqual(
+      expect.arrayContaining(["funding", "employees"]),
+    );
+    expect(reading.summary.length).toBeGreaterThan(0);
+    expect(reading.stats.readingMinutes).toBe(1);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test("reports each stage as soon as it is there, in order", () => {
+    const stages: Stage[] = [];
+    const figures: number[] = [];
+    createReader({ decode })(article(TEXT), {
+      onStage: (stage: Stage, reading: Reading) => {
+        stages.push(stage);
+        figures.push(reading.figures.length);
+      },
+    });
+    expect(stages).toEqual(["repair", "segment", "entities", "figures", "facts", "summary"]);
+    expect(figures[2]).toBe(0);
+    expect(figures[3]).toBeGreaterThan(0);
+  });
+
+  test("names a stage that fails, and goes on with the others", () => {
+    const failing = (): string => {
+      throw new Error("no such charset");
+    };
+    const damaged = TEXT.replace("présidente", "prÃ©sidente");
+    const reading = createReader({ decode: failing })(article(damaged));
+    expect(reading.problems).toEqual([{ stage: "repair", message: "no such charset" }]);
+    expect(reading.text).toBe(damaged);
+    expect(reading.figures.length).toBeGreaterThan(0);
+    expect(reading.facts.length).toBeGreaterThan(0);
+  });
+
+  test("is the same for the same article, and leaves the article as it was", () => {
+    const read = createReader({ decode });
+    const input = article(TEXT);
+    const before = structuredClone(input);
+    expect(read(input)).toEqual(read(input));
+    expect(input).toEqual(before);
+  });
+
+  test("gives an empty Reading for an empty text", () => {
+    const reading = createReader({ decode })(article(""));
+    expect(reading.text).toBe("");
+    expect(reading.problems).toEqual([]);
+    expect(reading.stats).toEqual({ words: 0, readingMinutes: 0 });
+  });
+
+  test("believes the language it is told, over the page and the text", () => {
+    expect(createReader({ decode })(article(TEXT), { lang: "en-GB" }).lang).toBe("en-GB");
+  });
+});
