@@ -179,9 +179,19 @@ function isKept(cluster: Cluster, knowledge: Knowledge): boolean {
   return cluster.members.some(({ context }) => winner(context).score >= COMMON_WORD_SCORE);
 }
 
-/** The longest surface form, the first of several as long. */
+/** The longest surface form; of several as long the one with most accents and a capital, then the first. */
 function fullest(surfaces: readonly string[]): string {
   let best = "";
-  for (const surface of surfaces) if (surface.length > best.length) best = surface;
+  for (const surface of surfaces) if (fullness(surface) > fullness(best)) best = surface;
   return best;
+}
+
+/** Accents are dropped more often than added, and a capital too. */
+function fullness(surface: string): number {
+  const accents = surface.normalize("NFD").length - surface.normalize("NFC").length;
+  return (
+    surface.normalize("NFC").length +
+    Math.min(0.4, accents / 10) +
+    (/^\p{Lu}/u.test(surface) ? 0.5 : 0)
+  );
 }
