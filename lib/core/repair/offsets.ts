@@ -37,20 +37,18 @@ export function offsetMap(repairs: readonly Repair[]): OffsetMap {
     translate(pairs, offset, side, "repaired", "original");
   const toRepaired = (offset: number, side: "start" | "end" = "start"): number =>
     translate(pairs, offset, side, "original", "repaired");
-  const span = (
-    to: (offset: number, side: "start" | "end") => number,
-    { start, end }: Span,
-  ): Span => {
-    const from = to(start, "start");
-    return { start: from, end: start === end ? from : Math.max(from, to(end, "end")) };
-  };
   return {
     toOriginal,
     toRepaired,
-    toOriginalSpan: (asked) => span(toOriginal, asked),
-    toRepairedSpan: (asked) => span(toRepaired, asked),
+    toOriginalSpan: (asked) => spanBy(toOriginal, asked),
+    toRepairedSpan: (asked) => spanBy(toRepaired, asked),
     pairs,
   };
+}
+
+function spanBy(to: (offset: number, side: "start" | "end") => number, { start, end }: Span): Span {
+  const from = to(start, "start");
+  return { start: from, end: start === end ? from : Math.max(from, to(end, "end")) };
 }
 
 /** The text before repair: every applied repair taken back. */

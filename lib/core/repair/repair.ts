@@ -181,9 +181,10 @@ function shortStrings(input: RepairInput): {
       byline: byline === null ? null : (repaired[1] ?? byline),
       siteName: siteName === null ? null : (repaired[2] ?? siteName),
       authors: authors.map((author, index) => repaired[3 + index] ?? author),
-      omitted: omitted.map((one, index) => ({
-        ...one,
-        text: repaired[3 + authors.length + index] ?? one.text,
+      omitted: omitted.map(({ text, reason, before }, index) => ({
+        text: repaired[3 + authors.length + index] ?? text,
+        reason,
+        before,
       })),
     }),
   };

@@ -105,7 +105,11 @@ export function omitDoubled(
   // A passage left out before block n stood before it, so before block n itself when that goes too.
   return [...omitted, ...removed]
     .toSorted((a, b) => a.before - b.before)
-    .map((one) => ({ ...one, before: one.before - countBelow(gone, one.before) }));
+    .map(({ text, reason, before }) => ({
+      text,
+      reason,
+      before: before - countBelow(gone, before),
+    }));
 }
 
 /** How many of the sorted numbers are below a limit. */

@@ -22,22 +22,15 @@ export function findElisionSpaces(page: Page): Edit[] {
 }
 
 // Words in brackets only: no faces, no "( )"; a no-break space was put there by someone.
-const INSIDE_BRACKETS =
-  /(?<=\((?<space> +))(?=[\p{L}\p{N}"'“«‘$€£+])|(?<=[\p{L}\p{N}.!?…%€"'”»’](?<trailing> +))(?=\))/gu;
+const BEHIND_BRACKET = /(?<=\()(?<space> +)(?=[\p{L}\p{N}"'“«‘$€£+])/gu;
+const BEFORE_BRACKET = /(?<=[\p{L}\p{N}.!?…%€"'”»’])(?<space> +)(?=\))/gu;
 
 /** "( CPA", "Provence )": no space inside brackets. */
 export function findBracketSpaces(page: Page): Edit[] {
-  return replaceAll(page, INSIDE_BRACKETS, (match) => {
-    const space = match.groups?.["space"] ?? match.groups?.["trailing"] ?? "";
-    return edit(
-      match.index - space.length,
-      match.index,
-      "",
-      "spacing",
-      0.95,
-      "no space is written inside brackets",
-    );
-  });
+  const why = "no space is written inside brackets";
+  return [BEHIND_BRACKET, BEFORE_BRACKET].flatMap((pattern) =>
+    replaceAll(page, pattern, (match) => removal(match, why)),
+  );
 }
 
 // A stop that ends something: not ".NET", not "…", "...", ".5"; a comma that is no decimal one.

@@ -85,11 +85,13 @@ function marksAmong(
     edits.push(edit(start, start + 1, mark, "lost-character", confidence, why));
   };
   const roles = bestReading(places);
+  const closings = places.filter((_, number) => roles[number] === "close").values();
   for (const [number, place] of places.entries()) {
     const role = roles[number];
     const next = places[number + 1];
     if (role === "open" && next) {
-      const closing = places.find((_, other) => other > number && roles[other] === "close") ?? next;
+      // Marks open and close in turn: the next that closes belongs to this one.
+      const closing = closings.next().value ?? next;
       const pair = scoreOf("open", place) + scoreOf("close", closing);
       const questions = scoreOf("question", place) + scoreOf("question", closing);
       const inner = body.slice(place.index + 1, closing.index).trim();

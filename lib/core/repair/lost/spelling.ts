@@ -13,8 +13,12 @@ interface Spelling {
 /** Words by their skeleton: every letter beyond ASCII as "?". Null where two spellings share one. */
 type Vocabulary = ReadonlyMap<string, string | null>;
 
-const WORD = /[\p{L}\p{M}?\uFFFD]*[?\uFFFD][\p{L}\p{M}?\uFFFD]*/gu;
+const WORD = /[\p{L}\p{M}?\uFFFD]+/gu;
+/** No word of these languages is longer; UTF-16 code units. */
+const LONGEST_WORD = 40;
 const HOLE = /[?\uFFFD]/gu;
+const SOME_HOLE = /[?\uFFFD]/u;
+const LATIN = /^[\p{Script=Latin}\p{M}?\uFFFD]+$/u;
 const BEYOND_ASCII = /[^\p{ASCII}]/gu;
 /** The page's own words are looked at up to this length of text, in UTF-16 code units. */
 const VOCABULARY_SAMPLE = 2_000_000;
@@ -30,6 +34,7 @@ export const findLostLetters: LostDetector = (survey) => {
   for (const surveyed of letters) {
     const places = new Set(surveyed.holes.map(({ index }) => index));
     for (const match of surveyed.body.matchAll(WORD)) {
+      if (match[0].length > LONGEST_WORD || !SOME_HOLE.test(match[0])) continue;
       const damaged = trimmed(match[0], match.index, surveyed);
       if (!damaged || !places.has(damaged.index + damaged.word.search(HOLE))) continue;
       const spelling = spell(damaged.word, own, common, surveyed, page.lang);
@@ -57,14 +62,7 @@ function trimmed(
     if (!letter || word.length < 4) end--;
   }
   const rest = word.slice(start, end);
-  return HOLE.test(rest) && resetHole() && /\p{L}/u.test(rest)
-    ? { word: rest, index: index + start }
-    : null;
-}
-
-function resetHole(): true {
-  HOLE.lastIndex = 0;
-  return true;
+  return SOME_HOLE.test(rest) && /\p{L}/u.test(rest) ? { word: rest, index: index + start } : null;
 }
 
 function spell(
@@ -94,7 +92,7 @@ function spell(
     const evidence = `“${known}” is a common word of the language`;
     return { word: known, confidence: both ? 0.95 : 0.93, evidence };
   }
-  if (lang !== "fr" || intact < 1) return null;
+  if (lang !== "fr" || intact < 1 || !LATIN.test(damaged)) return null;
   // Two holes at the start are marks; at the end too, unless "créé".
   if (/^[?\uFFFD]{2}|(?<!cr)[?\uFFFD]{2}$/u.test(damaged)) return null;
   const ruled = byRules(damaged);

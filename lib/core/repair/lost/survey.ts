@@ -44,7 +44,9 @@ export interface Survey {
 /** Looks for one kind of lost character. Spans are in the page's text. */
 export type LostDetector = (survey: Survey, twins: readonly string[]) => Edit[];
 
-const HOLE = /[?\uFFFD]/g;
+const HOLES = /[?\uFFFD]+/g;
+/** "????" is a cry, not damage. */
+const MOST_IN_A_ROW = 3;
 const ADDRESS = /https?:|www\.|\w\.\w{2,}\/|\?[\w.[\]-]+=|[&?]\w+=/iu;
 const ACCENTED = /[à-öø-ÿÀ-ÖØ-Þ]/gu;
 /** Where no quotation mark and no question mark can stand: "l'?tape", "impliqu?, le", "quitt? les". */
@@ -78,13 +80,15 @@ export function survey(page: Page): Survey {
 function holesOf(body: string): Hole[] {
   const holes: Hole[] = [];
   let checked: { start: number; end: number; address: boolean } | null = null;
-  for (const { index } of body.matchAll(HOLE)) {
-    const certain = body[index] === "\uFFFD";
-    if (!certain) {
-      if (!checked || index >= checked.end) checked = wordAround(body, index);
+  for (const { index: first, 0: row } of body.matchAll(HOLES)) {
+    if (row.length > MOST_IN_A_ROW) continue;
+    if (row.includes("?")) {
+      if (!checked || first >= checked.end) checked = wordAround(body, first);
       if (checked.address) continue;
     }
-    holes.push({ index, certain });
+    for (let index = first; index < first + row.length; index++) {
+      holes.push({ index, certain: body[index] === "\uFFFD" });
+    }
   }
   return holes;
 }

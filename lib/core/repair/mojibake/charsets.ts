@@ -23,9 +23,8 @@ const CP437 =
 export function singleByteCharsets(decode: Decode): SingleByte[] {
   const upper = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
   const charsets = DECODED.map((name) => ({ name, bytes: table(decode(upper, name)) }));
-  const [latin] = charsets;
-  for (let byte = 0x80; latin && byte < 0xa0; byte++) {
-    latin.bytes.set(String.fromCharCode(byte), byte);
+  for (let byte = 0x80; byte < 0xa0; byte++) {
+    charsets[0]?.bytes.set(String.fromCharCode(byte), byte);
   }
   return [...charsets, { name: "code page 437", bytes: table(CP437) }];
 }
