@@ -123,8 +123,8 @@ function addFigures(
 ): void {
   const left = [...reading.figures];
   const take = (wanted: ExpectedFigure): Figure | undefined => {
-    const texts = all(wanted.text).map(surface);
-    const index = left.findIndex(({ text }) => texts.includes(surface(text)));
+    const texts = new Set(all(wanted.text).map(surface));
+    const index = left.findIndex(({ text }) => texts.has(surface(text)));
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
   const figures = expected.figures ?? [];
@@ -185,11 +185,9 @@ function compare(
   }
   if (about) {
     const owner = got.about === undefined ? undefined : reading.entities[got.about];
-    const names = all(about).map(surface);
-    count(
-      score.owners,
-      owner?.mentions.some(({ text }) => names.includes(surface(text))) ?? false,
-      () => miss(`about ${owner?.name}, wanted ${all(about).join(" or ")}`),
+    const names = new Set(all(about).map(surface));
+    count(score.owners, owner?.mentions.some(({ text }) => names.has(surface(text))) ?? false, () =>
+      miss(`about ${owner?.name}, wanted ${all(about).join(" or ")}`),
     );
   }
   if (period) {
@@ -237,14 +235,15 @@ function addNames(
   }
 }
 
+function foundLine(name: string, one: Found): string {
+  const { right, extra, missed } = one;
+  const precision = right / (right + extra || 1);
+  const recall = right / (right + missed || 1);
+  return `${name}: ${right} right, ${extra} extra, ${missed} missed: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1(one).toFixed(3)}`;
+}
+
 /** The score in a few lines, for the log. */
 export function table(score: Score): string {
-  const found = (name: string, one: Found): string => {
-    const { right, extra, missed } = one;
-    const precision = right / (right + extra || 1);
-    const recall = right / (right + missed || 1);
-    return `${name}: ${right} right, ${extra} extra, ${missed} missed: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1(one).toFixed(3)}`;
-  };
   const shares = (
     "kinds values units uppers qualifiers roles owners periods types canonical summaries" as const
   )
@@ -253,7 +252,9 @@ export function table(score: Score): string {
       const { right, of } = score[name as "kinds"];
       return `${name} ${right}/${of}`;
     });
-  return [found("figures", score.figures), found("names", score.names), shares.join(", ")].join(
-    "\n",
-  );
+  return [
+    foundLine("figures", score.figures),
+    foundLine("names", score.names),
+    shares.join(", "),
+  ].join("\n");
 }
