@@ -21,7 +21,7 @@ export interface ExpectedFigure {
   kind?: OneOf<FigureKind>;
   value?: OneOf<number | string>;
   unit?: OneOf<string> | null;
-  upper?: number | string;
+  upper?: OneOf<number | string>;
   qualifier?: Qualifier;
   role?: OneOf<string>;
   /** Name of the entity, as one of its mentions has it. */
