@@ -58,9 +58,17 @@ function rounds(decode: Decode, twins: readonly string[]): (readonly Detector[])
   return [
     [findEntities],
     ...Array.from({ length: LAYERS }, () => [mojibake]),
-    [findControls, findLoneSurrogates, findInvisible, findLigatures, findUncomposed],
+    [findControls, findInvisible, findLigatures, findUncomposed],
     [(page) => findLostCharacters(page, twins)],
-    [findElisionSpaces, findBracketSpaces, findStopSpaces, findDoubledSpaces, findUnits],
+    [
+      // After the lost characters: what half a pair was is not to be guessed.
+      findLoneSurrogates,
+      findElisionSpaces,
+      findBracketSpaces,
+      findStopSpaces,
+      findDoubledSpaces,
+      findUnits,
+    ],
   ];
 }
 

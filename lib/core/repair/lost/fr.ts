@@ -23,13 +23,17 @@ export const ELISION_LOOKALIKE =
 export const LEADS_ON =
   /(?:^|[\s('’])(?:le|la|les|l|un|une|des|du|de|d|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|en|par|pour|dans|sur|avec|et|ou|que|qu|dit|selon|the|a|an|of|to|in|for|with|and|or|by|from|on|at|his|her|its|their|this|that)\s$/iu;
 
+/** What follows a question that is quoted: "? demande-t-il", "? s'interroge la maire". French and English. */
+export const INCISE =
+  /^\s(?:(?:se|s['’]|me|m['’]|lui)\s?)?(?:\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles|je|nous)(?!\p{L})|(?:demande|interroge|questionne|exclame|lance|dit|répond|rétorque|ajoute|ironise|glisse|insiste|poursuit|feint|asks?|asked|said|says|wondered|wonders)(?!\p{L}))/u;
+
 /** A word that may make a sentence a question: French and English. */
 export const QUESTION_WORD =
-  /(?<!\p{L})(?:qui|que|qu|quoi|est-ce|quel|quels|quelle|quelles|comment|pourquoi|où|o\?|quand|combien|lequel|laquelle|who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
+  /(?<!\p{L})(?:qui|que|qu|quoi|est-ce|quel|quels|quelle|quelles|comment|pourquoi|où|o[?\uFFFD]|quand|combien|lequel|laquelle|who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
 
 /** What makes a sentence a French question for certain: a question word that opens it, or an inversion. */
 export const QUESTION_FORM =
-  /^\P{L}*(?:(?:et|mais|or|alors|donc)\s+)?(?:à\s+|de\s+|pour\s+)?(?:qui|que|quoi|quels?|quelles?|comment|pourquoi|où|o\?|quand|combien|lequel|laquelle)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|combien|est-ce)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
+  /^\P{L}*(?:(?:et|mais|or|alors|donc)\s+)?(?:à\s+|de\s+|pour\s+)?(?:qui|que|quoi|quels?|quelles?|comment|pourquoi|où|o[?\uFFFD]|quand|combien|lequel|laquelle)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|combien|est-ce)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
 
 /**
  * Which accented letter stands in a hole, by the letters around it: left of the hole (already mended), right of it
@@ -72,7 +76,8 @@ export const LETTER_RULES: readonly (readonly [
   // û
   [/(?:^a|^c|^g|^dég|^aj|surc|rag)o$/u, /^t/u, "û", 0.93],
   [/^s$/u, /^r(?:e?s?|ement|et\?|eté)$/u, "û", 0.88],
-  [/^(?:d|m)$/u, /^(?:r?)$/u, "û", 0.8],
+  [/^d$/u, /^$/u, "û", 0.8],
+  [/^m$/u, /^rs?$/u, "û", 0.8],
   [/^(?:br|embr)$/u, /^l/u, "û", 0.93],
   // î, ï
   [/(?:^ma|conna|^na|ara|pla|^bo|cro|tra)$/u, /^t/u, "î", 0.93],

@@ -1,5 +1,5 @@
 import { edit, type Edit } from "../edit.ts";
-import { LEADS_ON, QUESTION_FORM, QUESTION_WORD } from "./fr.ts";
+import { INCISE, LEADS_ON, QUESTION_FORM, QUESTION_WORD } from "./fr.ts";
 import type { LostDetector, Style, SurveyedPassage } from "./survey.ts";
 
 /** What a mark between spaces may be. */
@@ -23,20 +23,30 @@ const DATELINE = /^[\p{L}\d ,()/'’-]{2,60}(?:[.)\]]|\d) $/u;
 const AFTER_ELISION = /(?<!\p{L})(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)[?\uFFFD'’]\s?$/iu;
 /** By how much two marks must fit a pair better than two questions, for the pair to be carried out. */
 const SURE_PAIR = 3;
+/** The same, where another mark of the passage is no question mark for certain. */
+const SURE_PAIR_AMONG_LOST = 2.5;
 const NEVER = -20;
+/** A question mark does not stand so. */
+const IMPOSSIBLE = -6;
+/** Languages whose quotation marks stand against the words: a mark between spaces is a dash. */
+const DASHES_ONLY: ReadonlySet<string> = new Set(["en", "und"]);
+const QUOTES = ["«", "»", "a pair of marks around a few words, each between spaces"] as const;
+const DASHES = ["–", "–", "an aside between two dashes"] as const;
 
 /**
  * Marks that stand between spaces: guillemets in pairs, dashes, and in French "à" where letters were lost.
  * A "?" between spaces may be a French question mark, which must not be touched: the reading of all the marks of a
  * passage together that scores best decides, quotation marks opening and closing in turn.
  */
-export const findIsolated: LostDetector = ({ page, passages, style }) =>
+export const findIsolated: LostDetector = ({ page, passages, style, damaged }) =>
   passages.flatMap((surveyed) => {
     const places = isolatedIn(surveyed);
+    // Where nothing else was lost and each could be one, they are the question marks that they look like.
+    if (!damaged && places.every((place) => scoreOf("question", place) > IMPOSSIBLE)) return [];
     const letters = page.lang === "fr" && !surveyed.lettersKept;
     return letters && surveyed.lettersLost
       ? lettersAmong(surveyed, places)
-      : marksAmong(surveyed, places, style, letters);
+      : marksAmong(surveyed, places, style, letters, page.lang);
   });
 
 function isolatedIn({ body, holes }: SurveyedPassage): Isolated[] {
@@ -49,7 +59,7 @@ function isolatedIn({ body, holes }: SurveyedPassage): Isolated[] {
       (index + 1 === body.length || /[\s.,;:)]/u.test(body[index + 1] ?? ""));
     if (!alone) continue;
     const before = body.slice(Math.max(0, index - CONTEXT), index);
-    found.push({ index, certain, before, behind: body.slice(index + 1, index + 12) });
+    found.push({ index, certain, before, behind: body.slice(index + 1, index + 40) });
   }
   return found;
 }
@@ -78,6 +88,7 @@ function marksAmong(
   places: readonly Isolated[],
   style: Style,
   letters: boolean,
+  lang: string,
 ): Edit[] {
   const edits: Edit[] = [];
   const put = ({ index }: Isolated, mark: string, confidence: number, why: string): void => {
@@ -85,6 +96,9 @@ function marksAmong(
     edits.push(edit(start, start + 1, mark, "lost-character", confidence, why));
   };
   const roles = bestReading(places);
+  const enough = places.some((place) => scoreOf("question", place) <= IMPOSSIBLE)
+    ? SURE_PAIR_AMONG_LOST
+    : SURE_PAIR;
   const closings = places.filter((_, number) => roles[number] === "close").values();
   for (const [number, place] of places.entries()) {
     const role = roles[number];
@@ -95,8 +109,10 @@ function marksAmong(
       const pair = scoreOf("open", place) + scoreOf("close", closing);
       const questions = scoreOf("question", place) + scoreOf("question", closing);
       const inner = body.slice(place.index + 1, closing.index).trim();
-      const [open, close, why] = pairOfMarks(place.before, inner, closing.behind, style);
-      const confidence = pair - questions >= SURE_PAIR ? 0.85 : 0.6;
+      const [open, close, why] = DASHES_ONLY.has(lang)
+        ? DASHES
+        : pairOfMarks(place.before, inner, closing.behind, style);
+      const confidence = pair - questions >= enough ? 0.85 : 0.6;
       put(place, open, confidence, why);
       put(closing, close, confidence, why);
     } else if (role === "dash" && (place.certain || scoreOf("question", place) < -1)) {
@@ -161,12 +177,13 @@ function scoreOf(role: Role, { index, certain, before, behind }: Isolated): numb
       return -0.5 + (stop || doubles ? 3 : 0) + (last || lower ? 1 : 0) + (sentence ? 2 : 0);
     case "question":
       if (certain) return NEVER;
-      if (stop || leads || sentence || doubled || doubles) return -6;
+      if (stop || leads || sentence || doubled || doubles) return IMPOSSIBLE;
+      if (lower && INCISE.test(behind)) return 3;
       return lower ? (asks(before) ? -1 : -3) : asks(before) ? 3 : 0.5;
     case "dash":
       if (isDateline({ index, certain, before, behind })) return 5;
       if (stop || last) return -6;
-      return first ? 1 : -0.5;
+      return first ? 1 : -1;
   }
 }
 
@@ -189,12 +206,10 @@ function pairOfMarks(
   behind: string,
   style: Style,
 ): readonly [open: string, close: string, why: string] {
-  const quotes = ["«", "»", "a pair of marks around a few words, each between spaces"] as const;
-  const dashes = ["–", "–", "an aside between two dashes"] as const;
   const words = inner.split(/\s+/u).length;
-  if (/^(?:[.,;)]|$)/u.test(behind) || words <= 4 || /(?:^|[,:.]\s*)$/u.test(before)) return quotes;
-  if (AFTER_ELISION.test(before)) return quotes;
-  if (style.quotesKept && !style.dashesKept) return dashes;
-  if (style.dashesKept || words <= 12) return quotes;
-  return LEADS_ON.test(before) ? quotes : dashes;
+  if (/^(?:[.,;)]|$)/u.test(behind) || words <= 4 || /(?:^|[,:.]\s*)$/u.test(before)) return QUOTES;
+  if (AFTER_ELISION.test(before)) return QUOTES;
+  if (style.quotesKept && !style.dashesKept) return DASHES;
+  if (style.dashesKept || words <= 12) return QUOTES;
+  return LEADS_ON.test(before) ? QUOTES : DASHES;
 }

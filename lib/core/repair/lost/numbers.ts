@@ -90,7 +90,8 @@ export const findNumberSigns: LostDetector = (survey) => {
       for (const { index } of body.matchAll(pattern)) {
         const character = places.has(index) ? mark(survey) : null;
         if (character === null) continue;
-        if (lettersLost && character === "€") continue;
+        // "rue 12 ? Paris": where letters were lost, a hole between spaces may be "à".
+        if (lettersLost && character === "€" && /\s/.test(body[index - 1] ?? "")) continue;
         const start = passage.start + index;
         edits.push(edit(start, start + 1, character, "lost-character", confidence, evidence));
       }

@@ -79,7 +79,7 @@ function spell(
     !lettersKept ||
     ![...word].some((letter, index) => isHole(damaged[index]) && letter <= "\u00FF");
   const inPage = lookUp(own, key, damaged);
-  if (inPage && intact >= 3 && possible(inPage)) {
+  if (inPage && intact >= 3) {
     return {
       word: inPage,
       confidence: 0.96,
@@ -88,9 +88,9 @@ function spell(
   }
   const known = lookUp(common, key, damaged);
   if (known && possible(known)) {
-    const both = isHole(damaged[0]) && isHole(damaged.at(-1));
+    const firm = intact >= 3 || (isHole(damaged[0]) && isHole(damaged.at(-1)));
     const evidence = `“${known}” is a common word of the language`;
-    return { word: known, confidence: both ? 0.95 : 0.93, evidence };
+    return { word: known, confidence: firm ? 0.95 : 0.93, evidence };
   }
   if (lang !== "fr" || intact < 1 || !LATIN.test(damaged)) return null;
   // Two holes at the start are marks; at the end too, unless "créé".
@@ -149,7 +149,9 @@ function letterEdits(
 ): Edit[] {
   const edits: Edit[] = [];
   const capitals =
-    /\p{Lu}{2}|^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(damaged.word) && !/\p{Ll}/u.test(damaged.word);
+    !/\p{Ll}/u.test(damaged.word) &&
+    (/\p{Lu}.*\p{Lu}/u.test(damaged.word) ||
+      amongCapitals(body, damaged.index, damaged.word.length));
   for (const match of damaged.word.matchAll(HOLE)) {
     const letter = word[match.index];
     if (letter === undefined) continue;
@@ -159,6 +161,12 @@ function letterEdits(
     edits.push(edit(start, start + 1, put, "lost-character", confidence, evidence));
   }
   return edits;
+}
+
+function amongCapitals(body: string, index: number, length: number): boolean {
+  const before = body.slice(Math.max(0, index - 4), index);
+  const after = body.slice(index + length, index + length + 4);
+  return /\p{Lu}{2}\P{L}?$/u.test(before) || /^\P{L}?\p{Lu}{2}/u.test(after);
 }
 
 function opensSentence(body: string, index: number): boolean {

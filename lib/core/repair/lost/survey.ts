@@ -39,6 +39,8 @@ export interface Survey {
   /** Those with holes only. */
   passages: readonly SurveyedPassage[];
   style: Style;
+  /** Somewhere in the page something was lost for certain: U+FFFD, or "?" inside words. */
+  damaged: boolean;
 }
 
 /** Looks for one kind of lost character. Spans are in the page's text. */
@@ -74,7 +76,19 @@ export function survey(page: Page): Survey {
           one.body.length < 120 && !one.lettersKept ? { ...one, lettersLost: true } : one,
         )
       : found;
-  return { page, passages, style: styleOf(page) };
+  const damaged = found.some(
+    ({ body, holes }) =>
+      holes.some(({ certain }) => certain) ||
+      holes.some(({ index }) => betweenLetters(body, index)),
+  );
+  return { page, passages, style: styleOf(page), damaged };
+}
+
+function betweenLetters(body: string, index: number): boolean {
+  return (
+    /\p{L}/u.test(body[index - 1] ?? "") &&
+    /\p{Ll}|[?\uFFFD]\p{Ll}|\p{Lu}\p{Ll}/u.test(body.slice(index + 1, index + 3))
+  );
 }
 
 function holesOf(body: string): Hole[] {
@@ -90,7 +104,9 @@ function holesOf(body: string): Hole[] {
       holes.push({ index, certain: body[index] === "\uFFFD" });
     }
   }
-  return holes;
+  // Where a replacement character stands, that is how characters were lost here: a "?" is one.
+  const certain = holes.filter((hole) => hole.certain);
+  return certain.length > 0 ? certain : holes;
 }
 
 /** The stretch without spaces around an index, and whether it is an address with a query. */

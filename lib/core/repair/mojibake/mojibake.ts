@@ -170,7 +170,11 @@ function cyrillicVerdict(
   }
   if (script !== null) return company > 0 ? "sure" : "doubtful";
   if (seen.length > 2 && /^[вп]/u.test(seen)) return "sure";
-  return letters ? "doubtful" : "likely";
+  if (!letters) return "likely";
+  // Latin and Cyrillic letters in one word: "SГЁve".
+  const beside = (text[start - 1] ?? "") + (text[end] ?? "");
+  if (/\p{Script=Latin}/u.test(beside)) return "sure";
+  return /\p{Script=Cyrillic}/u.test(beside) ? "doubtful" : "likely";
 }
 
 function mend(text: string, sequence: Sequence, charset: string, sure: number): Edit {
@@ -195,6 +199,13 @@ function strayBytes(page: Page, charset: string, sure: number, taken: ReadonlySe
   if (!stray || (sure === 0 && charset !== "windows-1252")) return [];
   const edits: Edit[] = [];
   const { a, space } = stray;
+  if (sure > 0 && charset === "windows-1252") {
+    for (const { index } of page.text.matchAll(/(?<=^|\s)Å (?=\p{Ll})/gmu)) {
+      if (taken.has(index)) continue;
+      const evidence = "“Å” alone is the first byte of “Š” in UTF-8 misread as windows-1252";
+      edits.push(edit(index, index + 2, "Š", "mojibake", 0.85, evidence));
+    }
+  }
   const pattern = new RegExp(
     `(?<=^|\\s|\\p{Ll})${a}(?= )|(?<=[\\p{Ll}\\d.,;:!?])${space}(?= )`,
     "gmu",
