@@ -11,6 +11,7 @@ import { isStandfirst } from "./evidence/zones.ts";
 import { lettersOf } from "./letters.ts";
 import { linkShare } from "./measure.ts";
 import { isProse, type Passage, type Unit } from "./passages.ts";
+import { countWords } from "./walk.ts";
 
 export type Verdict =
   | { is: "text" }
@@ -129,11 +130,37 @@ function passageReason(
   if (byWords !== null) return byWords;
   const edge = index < first || index > last;
   if (edge && isBylineOrDate(unit.text, known.authors)) return "byline";
+  if (index <= first + NEAR_TOP && isBylineBlock(unit)) return "byline";
+  const tool = share > 0.8 ? firstLinkReason(unit) : null;
+  if (tool !== null) return tool;
   if (index > last && isInitials(unit.text)) return "byline";
   if (unit.zone !== null && !(isProse(unit) && unit.words > 40)) return unit.zone;
   // A paragraph that is one link leads to another article; a list of links in a text may be its sources.
   if (unit.kind === "p" && share > 0.9 && unit.words >= 4) return "related";
   return null;
+}
+
+/** Passages after the first paragraph among which the line of author and date may still stand. */
+const NEAR_TOP = 4;
+/** Words of such a line, and of them those that are neither a link nor a time. */
+const LONGEST_BYLINE = 30;
+const MOST_BYLINE_REST = 8;
+
+/** A short line that holds its time or its author as such: "By <a rel=author>…</a> <time>…</time> 3 min read". */
+function isBylineBlock({ element, text, words, kind }: Passage): boolean {
+  if (kind !== "p" || words > LONGEST_BYLINE || element.textContent.length > 2 * text.length) {
+    return false;
+  }
+  const own = element.querySelectorAll("time, a[rel~=author], [itemprop~=author]");
+  let told = 0;
+  for (const part of Array.from(own)) told += countWords(part.textContent);
+  return told > 0 && words - told <= MOST_BYLINE_REST;
+}
+
+/** "Print - Send to a friend": a row of links is what its first one is. */
+function firstLinkReason(unit: Passage): OmittedReason | null {
+  const link = unit.nodes[0]?.parentElement?.closest("a");
+  return link && unit.words <= 20 ? reasonOfLine(link.textContent.trim(), 1) : null;
 }
 
 function putBackInside(unit: Passage): boolean {

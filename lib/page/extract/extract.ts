@@ -6,6 +6,8 @@
  * The clone is read and marked, never handed on. `window` is only where DOMPurify takes its constructors from.
  */
 import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
+import { isBylineOrDate } from "./evidence/lines.ts";
+import { lettersOf } from "./letters.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
 import { isArticle } from "./article-likeness.ts";
@@ -103,7 +105,10 @@ function decide(clone: Document, url: string | null, base: string | null): Decid
     authors: found.metadata.authors,
     descriptions: found.descriptions,
   };
-  const units = unitsOf(region, known.core, kept, measures, teasers);
+  const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
+  const standsAlone = (line: string): boolean =>
+    titles.has(lettersOf(line)) || isBylineOrDate(line, known.authors);
+  const units = unitsOf(region, known.core, kept, measures, teasers, standsAlone);
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
     return { region, units, verdicts, found, article: true };

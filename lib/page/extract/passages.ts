@@ -1,5 +1,7 @@
 /** The article's part of a page as a row of passages and zones, in page order. */
 import type { OmittedReason } from "../../core/reading.ts";
+import { announcedZone } from "./evidence/announced.ts";
+import { reasonOfLine } from "./evidence/lines.ts";
 import { isCaptionPart, zoneOf } from "./evidence/zones.ts";
 import { linkShare, NOTHING, type Measure } from "./measure.ts";
 import { isDataTable } from "./tables.ts";
@@ -48,10 +50,20 @@ const MOST_OF_ARTICLE = 0.35;
 /** Parts with weak names ("date", "meta") are believed up to this length (UTF-16 code units). */
 const LONGEST_BYLINE = 700;
 
+/** "promo" is a name for what leads to other articles too: its words tell. */
+function inWords(reason: OmittedReason, text: string): OmittedReason {
+  const words = reason === "advertisement" ? reasonOfLine(text, 1) : null;
+  return words === "related" ? words : reason;
+}
+
+/** Text nodes of a line that is looked at alone. */
+const LONGEST_ALONE = 8;
+
 /**
  * @param core what surely belongs to the article: none of its ancestors is a zone.
  * @param kept text nodes that Readability kept.
  * @param teasers elements that lead to other articles.
+ * @param standsAlone whether a line before a single `<br>` is a passage of its own: the title, the author's name.
  */
 export function unitsOf(
   region: Element,
@@ -59,6 +71,7 @@ export function unitsOf(
   kept: ReadonlySet<Node>,
   measures: ReadonlyMap<Node, Measure>,
   teasers: ReadonlySet<Node> = new Set(),
+  standsAlone: (line: string) => boolean = () => false,
 ): Unit[] {
   const units: Unit[] = [];
   const total = measures.get(region)?.kept ?? 0;
@@ -92,7 +105,7 @@ export function unitsOf(
   const zone = (element: Element): OmittedReason | null => {
     if (above.has(element)) return null;
     if (teasers.has(element)) return "related";
-    const reason = zoneOf(element);
+    const reason = zoneOf(element) ?? announcedZone(element);
     if (reason === null) return null;
     const own = measures.get(element) ?? NOTHING;
     if (total > 0 && own.kept > MOST_OF_ARTICLE * total) return null;
@@ -113,6 +126,7 @@ export function unitsOf(
     const tag = element.localName;
     if (tag === "br") {
       breaks++;
+      if (run.length > 0 && run.length <= LONGEST_ALONE && standsAlone(joined(run))) end();
       return;
     }
     if (PICTURES.has(tag)) {
@@ -133,7 +147,14 @@ export function unitsOf(
       const text = linesOf(element);
       const own = measures.get(element) ?? NOTHING;
       pictured = false;
-      units.push({ type: "zone", reason, element, text, words: countWords(text), measure: own });
+      units.push({
+        type: "zone",
+        reason: inWords(reason, text),
+        element,
+        text,
+        words: countWords(text),
+        measure: own,
+      });
       return;
     }
     block = element;

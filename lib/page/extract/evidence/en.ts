@@ -15,6 +15,8 @@ export const EN: LineWords = {
     /^(?:(?:advertisements?|ads?|sponsored(?: content| links)?|promoted(?: content)?)\s*:?$|(?:article|story) continues (?:below|after)|continue reading below|continue reading (?:the )?main story|skip advertisement|(?:this )?(?:post|article|page) (?:may )?contains? (?:\w+ ){0,3}(?:affiliate|referral))/iu,
   consent:
     /^(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies|cookie (?:policy|settings|preferences))/iu,
+  paywall:
+    /^(?:this (?:article|story|content) is (?:reserved )?(?:only )?for (?:our )?(?:subscribers|members)|subscribe to (?:read|continue|keep reading)|to (?:continue|keep) reading|already a (?:subscriber|member)\s*\?|you have (?:read )?\d+ (?:free )?articles?)/iu,
   by: /^(?:(?:written |posted |reported |story |words |text |published )?by|author|from)\b\s*:?\s*/iu,
   staff:
     /^(?:(?:additional )?(?:reporting|writing|editing) by\b|\w+ (?:contributed|reported|wrote) (?:to|from) (?:this|the) (?:report|story|article)|compiled by|with (?:files|reporting) (?:from|by)|our standards:|the associated press contributed)/iu,

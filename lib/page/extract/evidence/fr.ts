@@ -6,7 +6,7 @@ export const FR: LineWords = {
   relatedHeading:
     /^(?:(?:à )?(?:lire|voir|découvrir)(?: (?:aussi|également|ensuite))?|(?:sur le|dans le) même (?:sujet|thème|dossier)|articles? (?:liés?|similaires?|connexes?|associés?|récents?|recommandés?)|vous aimerez (?:aussi|peut-être)|ces articles peuvent vous intéresser|(?:ceci|cela) (?:pourrait|peut) vous intéresser|(?:sujets |articles )?les (?:plus|\+) (?:lus?|commentés?|partagés?|populaires?|vus)|nos (?:derniers|autres) articles|(?:toute l['’]|l['’])actualité(?: en continu)?|en ce moment|la rédaction vous (?:conseille|recommande)|pour aller plus loin|plus d['’](?:articles|infos?|actualités))\s*:?$/iu,
   comments:
-    /^(?:commentaires?(?: ?\(\d+\)| \d+)?$|\d+ (?:commentaires?|réactions?)$|(?:laissez|laisser|ajouter|écrire|poster|publier|déposer) (?:un |votre |une )?(?:commentaire|réaction|réponse)|soyez le premier à (?:donner|réagir|commenter)|réagir(?: à cet article)?$|(?:voir|lire|afficher) (?:tous )?les commentaires|votre (?:adresse )?e-?mail ne sera pas|tous les champs sont obligatoires|les commentaires sont fermés|merci pour votre commentaire|il n['’]y a (?:actuellement )?aucun commentaire)/iu,
+    /^(?:(?:commentaires?|réactions?)(?: ?\(\d+\)| \d+)?$|\d+ (?:commentaires?|réactions?)$|(?:laissez|laisser|ajouter|écrire|poster|publier|déposer) (?:un |votre |une )?(?:commentaire|réaction|réponse)|soyez le premier à (?:donner|réagir|commenter)|réagir(?: à cet article)?$|(?:voir|lire|afficher) (?:tous )?les commentaires|votre (?:adresse )?e-?mail ne sera pas|tous les champs sont obligatoires|les commentaires sont fermés|merci pour votre commentaire|il n['’]y a (?:actuellement )?aucun commentaire)/iu,
   share:
     /^(?:partage(?:r|z)?(?: (?:sur|par|cet|l['’]|cette|via).{0,60})?$|imprimer(?: cet article| l['’]article)?$|envoyer (?:par|à un)|copier le lien|tweeter$|suivez[- ](?:nous|-?moi)|retrouvez[- ]nous sur|épingler$)/iu,
   newsletter:
@@ -15,6 +15,8 @@ export const FR: LineWords = {
     /^(?:publicité|pub|annonce|contenu sponsorisé|(?:la )?suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|annonce)|article sponsorisé|partenaire)\s*:?$/iu,
   consent:
     /^(?:nous utilisons des cookies|ce site utilise des cookies|en poursuivant votre navigation|accepter (?:tous les )?cookies|(?:gérer|paramétrer) (?:les|mes) cookies)/iu,
+  paywall:
+    /^(?:(?:la suite|cet article|ce contenu|la lecture de cet article) est réservée? (?:aux|à nos) abonnés|article réservé aux abonnés|il (?:vous )?reste \d+ ?%|déjà abonnée?\s*\?|pour lire la suite)/iu,
   by: /^(?:(?:écrit |rédigé |publié |posté |propos recueillis |texte |article |recueilli )?par|auteure?|texte|propos recueillis par)(?!\p{L})\s*:?\s*/iu,
   staff:
     /^(?:propos recueillis par|(?:avec )?(?:afp|reuters|ap|belga)(?: (?:et|,) (?:afp|reuters|ap|belga))*$|\(?avec (?:l['’])?(?:afp|reuters|ap|agences?)\)?|(?:notre|de notre) (?:correspondante?|envoyée? spéciale?)|(?:la )?rédaction$)/iu,

@@ -9,6 +9,8 @@ export interface LineWords {
   newsletter: RegExp;
   advertisement: RegExp;
   consent: RegExp;
+  /** What stands where the site stops giving the text away. */
+  paywall: RegExp;
   /** `By …` before a name, whole line apart from it. */
   by: RegExp;
   /** Who else worked on it, corrections desk, agencies: credits of the text. */

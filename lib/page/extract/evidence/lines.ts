@@ -28,7 +28,7 @@ export function reasonOfLine(line: string, linked: number): OmittedReason | null
     if (words.relatedHeading.test(core)) return "related";
     // What leads away is a link: the same words without one are the author's own ("Related: what we know of …").
     if (words.related.test(bare) && linked > 0.3) return "related";
-    if (words.copyright.test(bare)) return "other";
+    if (words.copyright.test(bare) || words.paywall.test(bare)) return "other";
     if (words.staff.test(bare)) return "byline";
   }
   return null;
@@ -37,6 +37,11 @@ export function reasonOfLine(line: string, linked: number): OmittedReason | null
 /** A line that gives the author or the time and nothing else. For the edges of an article only. */
 export function isBylineOrDate(line: string, authors: readonly string[]): boolean {
   if (line.length > 160) return false;
+  const parts = line.split(/\s+[-–—|·•]\s+/u);
+  return parts.every((part) => isBylineOrDatePart(part, authors));
+}
+
+function isBylineOrDatePart(line: string, authors: readonly string[]): boolean {
   const bare = line.replace(/^[\s\p{P}\p{S}]+/u, "").replace(/[\s\p{P}]+$/u, "");
   if (bare === "") return false;
   if (authors.some((author) => author.length > 2 && sameLetters(bare, author))) return true;

@@ -16,6 +16,8 @@ export const OTHER: LineWords = {
     /^(?:anzeige|werbung|publicidad|pubblicità|publicidade|advertentie|реклама|広告|广告)\s*:?$/iu,
   consent:
     /^(?:wir verwenden cookies|diese (?:web)?seite (?:verwendet|nutzt) cookies|utilizamos cookies|questo sito utilizza)/iu,
+  paywall:
+    /^(?:weiterlesen mit|jetzt weiterlesen|contenido exclusivo para suscriptores|contenuto riservato agli abbonati)/iu,
   by: /^(?:von|por|di|door|texto|testo|autor(?:es)?|foto e testo)\s*:?\s+(?=\p{Lu})/iu,
   staff: /^(?:\(?(?:dpa|afp|ansa|efe|anp)(?:[/, ]+\w{2,6})*\)?$|mit material von|mitarbeit:)/iu,
   time: /^(?:(?:veröffentlicht|aktualisiert|stand|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd)\b.{0,12}\d|(?:lesezeit|tiempo de lectura|tempo (?:de leitura|di lettura)|leestijd)|(?:vor|hace|há) \d+ (?:minuten|stunden|tagen|minutos|horas|días|dias))/iu,

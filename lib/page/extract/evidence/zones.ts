@@ -8,7 +8,7 @@ import type { OmittedReason } from "../../../core/reading.ts";
 const WORDS: readonly [OmittedReason, string][] = [
   [
     "comments",
-    "comments? commentlist commentaires? comentarios kommentare respond disqus livefyre replies comment-form reader-comments discussion-link",
+    "comments? commentlist commentaires? reactions? comentarios kommentare respond disqus livefyre replies comment-form reader-comments discussion-link",
   ],
   [
     "newsletter",
@@ -55,7 +55,16 @@ const STANDFIRST =
 /** The words of an element's names, in lower case, joined by `-`: `relatedPosts_2` is `related-posts-2`. */
 export function namesOf(element: Element): string {
   const parts: string[] = [];
-  for (const name of ["class", "id", "role", "itemprop", "rel", "data-component", "data-type"]) {
+  for (const name of [
+    "class",
+    "id",
+    "role",
+    "itemprop",
+    "rel",
+    "data-component",
+    "data-testid",
+    "data-type",
+  ]) {
     const value = element.getAttribute(name);
     if (value) parts.push(value.slice(0, 500));
   }

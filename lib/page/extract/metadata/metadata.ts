@@ -137,10 +137,17 @@ export function readMetadata(
 }
 
 /** `h1` of the article's part, or of the page; of pages without one, nothing. */
+/** Old pages have no headings but names for them. */
+const NAMED_HEADINGS = "[class*=titre i], [class*=title i], [class*=headline i]";
+/** Such elements are many on pages that list other articles. */
+const MOST_NAMED = 10;
+
 function topHeadings(document: Document, region: Element): string[] {
   const own = Array.from(region.querySelectorAll("h1"));
   const all = own.length > 0 ? own : Array.from(document.querySelectorAll("h1"));
-  return all.map((heading) => heading.textContent?.trim() ?? "").filter((text) => text !== "");
+  const found =
+    all.length > 0 ? all : Array.from(region.querySelectorAll(NAMED_HEADINGS)).slice(0, MOST_NAMED);
+  return found.map((heading) => heading.textContent.trim()).filter((text) => text !== "");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
