@@ -33,6 +33,10 @@ const article = (text: string): Article => ({
 const decode = (bytes: Uint8Array, charset: string): string =>
   new TextDecoder(charset).decode(bytes);
 
+const failing = (): string => {
+  throw new Error("no such charset");
+};
+
 describe("the composition of the stages", () => {
   test("fills every field of the Reading, from the text to the summary", () => {
     const reading = createReader({ decode })(article(TEXT));
@@ -68,9 +72,6 @@ describe("the composition of the stages", () => {
   });
 
   test("names a stage that fails, and goes on with the others", () => {
-    const failing = (): string => {
-      throw new Error("no such charset");
-    };
     const damaged = TEXT.replace("présidente", "prÃ©sidente");
     const reading = createReader({ decode: failing })(article(damaged));
     expect(reading.problems).toEqual([{ stage: "repair", message: "no such charset" }]);
