@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BrowserUnderTest, Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { articleText, openOverlayFrom, readInPopup } from "./support/lede.ts";
 import { startServer, type TestServer } from "./support/server.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const PROSE =
   "<p>The parish of Lower Wexcombe has bought its own village shop for £210,000, and 46 neighbours will run it in turns from March.</p>" +
@@ -110,7 +107,7 @@ async function faultsOf(surface: Surface): Promise<string[]> {
   // What moves in or fades is judged when it has arrived.
   await new Promise((resolve) => setTimeout(resolve, 700));
   return surface.evaluate<string[]>(
-    `(async () => { ${AXE}; const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    `(async () => { ${axe.source}; const { violations } = await axe.run(document, { resultTypes: ["violations"] });
       return violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")); })()`,
   );
 }
