@@ -24,9 +24,6 @@ dead injured wounded killed missing homeless unemployed jobless millionaire bill
 republican democrat conservative socialist diplomat ambassador official aide peacekeeper constable detective
 schoolchild schoolgirl schoolboy salesman businessman businesswoman congressman spokesman chairman`);
 
-/** Adjectives and participles that count persons on their own ("12 dead"). */
-export const PEOPLE_ADJECTIVES = words("dead injured wounded missing homeless unemployed jobless");
-
 export const PEOPLE_SUFFIXES = ["ologist", "icist", "people", "women", "men", "worker"];
 export const PEOPLE_SUFFIX_EXCEPTIONS = words("specimen regimen omen abdomen");
 
