@@ -1,7 +1,7 @@
 import { isCapitalised, isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { pastOf, type UnitMatch } from "./measure.ts";
 import type { NumberMatch } from "./numbers.ts";
+import { pastOf, type UnitMatch } from "./unit.ts";
 
 /** Modifiers that may stand between the number and its noun: more is no phrase of the press. */
 const MODIFIERS = 3;
@@ -21,7 +21,7 @@ export function countedNoun(
     : pastAdjectives(lexemes, at, lexicon);
   if (noun === null || isYearLike(lexemes, number, noun, at)) return null;
   const word = lexemes[noun];
-  if (!word) return null;
+  if (!word || isInName(lexemes, number.at, word)) return null;
   const code = lemmaOf(word.lower, lexicon);
   return {
     kind: isPerson(code, word.lower, lexicon) ? "people" : "count",
@@ -29,6 +29,18 @@ export function countedNoun(
     factor: 1,
     end: noun + 1,
   };
+}
+
+/** "la coopérative Les Trois Méandres": a number in capitals within a sentence is a name's, as its noun is. */
+function isInName(lexemes: readonly Lexeme[], at: number, noun: Lexeme): boolean {
+  const number = lexemes[at];
+  return (
+    at > 0 &&
+    number?.kind === "word" &&
+    lexemes[at - 1]?.kind === "word" &&
+    isCapitalised(number) &&
+    isCapitalised(noun)
+  );
 }
 
 const lemmaOf = (word: string, lexicon: Lexicon): string =>
@@ -40,6 +52,8 @@ function firstPlural(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): 
     const lexeme = lexemes[index];
     if (!lexeme) return null;
     if (isHyphen(lexeme) && lexeme.glued) continue;
+    // "twelve more caves"
+    if (index === at && lexicon.adjectives.has(lexeme.lower)) continue;
     if (lexeme.kind !== "word" || lexicon.notNouns.has(lexeme.lower)) return null;
     if (lexicon.isPlural(lexeme.lower)) return index;
   }

@@ -1,13 +1,15 @@
 import type { Figure } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
+import { addressesOf } from "./addresses.ts";
 import { readDate, type DateProposal } from "./dates.ts";
 import { lexemesOf, type Lexeme } from "./lexeme.ts";
 import { lexiconOf } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { qualifierOf } from "./qualifiers.ts";
 import type { Proposal } from "./proposal.ts";
-import { readQuantity } from "./quantity.ts";
-import { readFraction, readRank } from "./ranks.ts";
+import { readQuantity, readSameMoney } from "./quantity.ts";
+import { readRank } from "./ranks.ts";
+import { readFraction, readRatio } from "./ratios.ts";
 import { resolveDate } from "./resolve.ts";
 
 type Reader = (
@@ -17,7 +19,7 @@ type Reader = (
 ) => Proposal | DateProposal | null;
 
 /** In the order they win a tie: of proposals that start at one place the longest stands. */
-const READERS: readonly Reader[] = [readDate, readQuantity, readFraction, readRank];
+const READERS: readonly Reader[] = [readDate, readQuantity, readFraction, readRatio, readRank];
 
 /**
  * Every figure of a text, in text order, none overlapping another.
@@ -36,7 +38,8 @@ export function findFigures(
       segmented.tokens,
       sentence.firstToken,
       sentence.lastToken,
-      lexicon.splits,
+      lexicon,
+      addressesOf(segmented.text, sentence.start, sentence.end),
     );
     for (const found of settled(lexemes, lexicon)) {
       figures.push(figure(segmented.text, lexemes, found, lexicon, context.publishedTime));
@@ -48,15 +51,18 @@ export function findFigures(
 /** The one place where overlaps are settled: left to right, the longest of what starts at a lexeme. */
 function settled(lexemes: readonly Lexeme[], lexicon: Lexicon): (Proposal | DateProposal)[] {
   const found: (Proposal | DateProposal)[] = [];
+  let past = 0;
   for (let at = 0; at < lexemes.length; at++) {
     let best: Proposal | DateProposal | null = null;
     for (const read of READERS) {
       const proposal = read(lexemes, at, lexicon);
       if (proposal && (!best || proposal.end > best.end)) best = proposal;
     }
-    if (!best) continue;
+    best ??= readSameMoney(lexemes, at, lexicon, found);
+    if (!best || best.at < past) continue;
     found.push(best);
-    at = best.end - 1;
+    past = best.end;
+    at = past - 1;
   }
   return found;
 }
@@ -71,8 +77,7 @@ function figure(
   const start = lexemes[found.at]?.start ?? 0;
   const end = lexemes[found.end - 1]?.end ?? start;
   const qualifier =
-    qualifierOf(lexemes, found.at, found.end, lexicon) ??
-    (found.approximate ? "approximate" : undefined);
+    qualifierOf(lexemes, found, lexicon) ?? (found.approximate ? "approximate" : undefined);
   const resolved =
     "hints" in found ? resolveDate(String(found.value), found.hints, publishedTime) : undefined;
   return {

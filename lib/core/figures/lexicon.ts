@@ -14,6 +14,8 @@ export interface Currency {
   /** ISO 4217; null: the currency that the text is in otherwise. */
   code: string | null;
   factor?: number;
+  /** Only right behind the digits ("412p"). */
+  glued?: boolean;
   /** The word means other things too: money only after a magnitude, or where the sentence speaks of money. */
   weak?: boolean;
 }
@@ -59,7 +61,7 @@ export interface Lexicon {
   scales: ReadonlyMap<string, number>;
   /** After a number or its unit: a half more. */
   andHalf: PhraseIndex<number>;
-  /** Before a unit: half of it. */
+  /** Before a unit or a magnitude: so much of it ("half an hour", "demi-million"). */
   half: PhraseIndex<number>;
   /** Between number and noun ("millions d'euros"). */
   of: ReadonlySet<string>;
@@ -87,6 +89,8 @@ export interface Lexicon {
   durationAfter: ReadonlySet<string>;
   /** Before "20 h" or "20 heures": the time of day. */
   clockBefore: ReadonlySet<string>;
+  /** After hours: the time of day ("du matin"). */
+  clockAfter: PhraseIndex<true>;
   moneyContext: ReadonlySet<string>;
   massContext: ReadonlySet<string>;
   angleContext: ReadonlySet<string>;
@@ -121,6 +125,14 @@ export interface Lexicon {
   dayTo: ReadonlySet<string>;
   /** Before a bare year or month: it is one. */
   dateBefore: ReadonlySet<string>;
+  /** Before a day and a month in digits ("le 22/04"): it is a date and no fraction. */
+  slashBefore: ReadonlySet<string>;
+  /** Months are written small: a capital within a sentence is a name's ("Mars"). */
+  smallMonths: boolean;
+  /** Behind a century or year: before our era, which is left out. */
+  beforeOurEra: ReadonlySet<string>;
+  /** Before a month that is written like a name: it is one all the same ("en Mars"). */
+  monthBefore: ReadonlySet<string>;
   /** Before a weekday: a habit, not a date. */
   every: ReadonlySet<string>;
   /** Part of the period that is named after it ("fin mai", "mid-June"). */
@@ -147,6 +159,12 @@ export interface Lexicon {
   ordinals: ReadonlyMap<string, number>;
   /** Fractions in words, with what follows them. */
   fractions: PhraseIndex<number>;
+  /** Between the part and the whole ("3 sur 10", "one in five"). */
+  outOf: PhraseIndex<true>;
+  /** After a number: that many times as much (1), or as little (-1). */
+  times: PhraseIndex<1 | -1>;
+  /** "more than" of an amount, "during" of a time ("over three years"). */
+  qualifiersNotOfTime: ReadonlySet<string>;
   qualifiersBefore: PhraseIndex<Qualifier>;
   qualifiersAfter: PhraseIndex<Qualifier>;
   /** Words that begin a hyphenated compound to be parted. */

@@ -1,11 +1,10 @@
 import type { Lexeme } from "./lexeme.ts";
 import { isHyphen } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { signAt } from "./measure.ts";
+import { prefixedSign } from "./currency.ts";
 import { readNumber, type NumberMatch } from "./numbers.ts";
 import { matchPhrase } from "./phrases.ts";
 import { rounded, type Proposal } from "./proposal.ts";
-import { DOLLARS } from "./symbols.ts";
 
 /** Money whose sign or code stands first: "$4bn", "US$ 5 million", "€2.5-3 million", "USD 40 million", "C$300". */
 export function prefixedMoney(
@@ -52,18 +51,6 @@ export function prefixedMoney(
     }
   }
   return { at, end: low.end, kind: "money", value: rounded(low.value), unit: sign.code };
-}
-
-/** A sign before its number, with the letters that tell whose dollar it is ("US$", "C$"). */
-function prefixedSign(
-  lexemes: readonly Lexeme[],
-  at: number,
-): { code: string; end: number } | null {
-  const region = DOLLARS.get(lexemes[at]?.lower ?? "");
-  if (region !== undefined && lexemes[at + 1]?.text === "$" && lexemes[at + 1]?.glued)
-    return { code: region, end: at + 2 };
-  const sign = signAt(lexemes, at);
-  return sign && lexemes[sign.end]?.kind === "number" ? sign : null;
 }
 
 /** The number with its scale ("4bn", "4 bn", "4 million") and the currency's name, should it follow too. */

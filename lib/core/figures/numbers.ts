@@ -19,6 +19,11 @@ export interface NumberMatch {
   plainDigits: boolean;
 }
 
+/** Past this no press figure goes; what is read as more is no amount. */
+const GREATEST = 1e18;
+/** Code units of one token of digits: a longer one is a code. */
+const LONGEST_DIGITS = 30;
+
 type Partial_ = Omit<NumberMatch, "at" | "end"> & { end: number };
 
 /** The number that starts at lexeme `at`, with its magnitude and a half ("two and a half million"), or null. */
@@ -29,9 +34,12 @@ export function readNumber(
 ): NumberMatch | null {
   const start = signAt(lexemes, at) ? at + 1 : at;
   const base =
-    digits(lexemes, start, lexicon) ?? (start === at ? inWords(lexemes, at, lexicon) : null);
+    partOfMagnitude(lexemes, at, lexicon) ??
+    digits(lexemes, start, lexicon) ??
+    (start === at ? inWords(lexemes, at, lexicon) : null);
   if (!base) return null;
   const whole = withMagnitude(lexemes, withFraction(lexemes, base, lexicon), lexicon);
+  if (whole.value > GREATEST) return null;
   return { ...whole, value: start === at ? whole.value : -whole.value, at };
 }
 
@@ -48,12 +56,29 @@ function digits(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Parti
   if (lexeme === undefined) return null;
   const vulgar = VULGAR_FRACTIONS.get(lexeme.text);
   if (vulgar !== undefined) return plain(vulgar, at + 1);
-  if (lexeme.kind !== "number") return null;
+  if (lexeme.kind !== "number" || lexeme.text.length > LONGEST_DIGITS) return null;
   const value = parseDigits(lexeme.text, lexicon.decimal);
   if (value === null) return null;
   const half = VULGAR_FRACTIONS.get(lexemes[at + 1]?.text ?? "");
   if (half !== undefined) return plain(value + half, at + 2);
+  const slashed = slashedFraction(lexemes, at);
+  if (slashed) return plain(slashed.value, slashed.end);
+  const more = slashedFraction(lexemes, at + 1);
+  if (more && !lexemes[at + 1]?.glued) return plain(value + more.value, more.end);
   return { ...plain(value, at + 1), plainDigits: /^\p{Nd}+$/u.test(lexeme.text) };
+}
+
+/** "1/4", and the second half of "10 1/2": only the fractions that measures are given in. */
+function slashedFraction(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { value: number; end: number } | null {
+  const [above, slash, below, after] = lexemes.slice(at, at + 4);
+  if (slash?.text !== "/" || !slash.glued || !below?.glued) return null;
+  if (after?.text === "/" && after.glued) return null;
+  if (!/^[1-7]$/u.test(above?.text ?? "") || !/^[23458]$/u.test(below.text)) return null;
+  const value = Number(above?.text) / Number(below.text);
+  return value < 1 ? { value, end: at + 3 } : null;
 }
 
 const plain = (value: number, end: number): Partial_ => ({
@@ -101,7 +126,11 @@ function inWords(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Part
     const value = cardinals.get(lower);
     if (value !== undefined && fits(current, value, lexicon)) {
       current = joined(current, value, lexicon);
-    } else if (hundreds.has(lower) && current < 100 && (current !== 0 || words === 0 || sum > 0)) {
+    } else if (
+      hundreds.has(lower) &&
+      current < (lexicon.vigesimal ? 20 : 100) &&
+      (current !== 0 || words === 0 || sum > 0)
+    ) {
       current = Math.max(1, current) * 100;
     } else if (thousands.has(lower) && (words === 0 || current > 0) && sum < 1000) {
       sum += Math.max(1, current) * 1000;
@@ -174,16 +203,31 @@ function fits(current: number, value: number, { vigesimal }: Lexicon): boolean {
 const joined = (current: number, value: number, { vigesimal }: Lexicon): number =>
   vigesimal && value === 20 && current % 100 === 4 ? current + 76 : current + value;
 
+/** "half a million", "une demi-douzaine", "a quarter million". */
+function partOfMagnitude(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): Partial_ | null {
+  const part = matchPhrase(lexicon.half, lexemes, at);
+  const whole = part && lexicon.magnitudes.get(lexemes[part.end]?.lower ?? "");
+  if (!part || !whole) return null;
+  return {
+    ...plain(whole.value * part.value, part.end + 1),
+    approximate: whole.approximate ?? false,
+    magnitude: true,
+  };
+}
+
 /** A magnitude without a number: "une centaine", "a million", "la dizaine". */
 function lone(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Partial_ | null {
   const first = lexemes[at]?.lower ?? "";
   if (lexicon.one.has(first)) {
     const skip = lexicon.magnitudeAdjectives.has(next(lexemes, at)) ? 2 : 1;
     const magnitude = lexicon.magnitudes.get(lexemes[at + skip]?.lower ?? "");
-    const half = skip === 2 && /^(?:demi|half)$/u.test(next(lexemes, at)) ? 0.5 : 1;
     if (magnitude) {
       return {
-        ...plain(magnitude.value * half, at + skip + 1),
+        ...plain(magnitude.value, at + skip + 1),
         approximate: magnitude.approximate ?? false,
         magnitude: true,
       };
@@ -209,14 +253,13 @@ function withFraction(lexemes: readonly Lexeme[], base: Partial_, lexicon: Lexic
 /** "4,5 millions", "2 hundred thousand", "trois mille milliards", "12 mille". */
 function withMagnitude(lexemes: readonly Lexeme[], base: Partial_, lexicon: Lexicon): Partial_ {
   let found = base;
-  for (;;) {
+  // "mille milliards", "hundred thousand million": more than three in a row is no number.
+  for (let step = 0; step < 3; step++) {
     const skip = isTie(lexemes, found.end) ? 1 : 0;
-    const lexeme = lexemes[found.end + skip];
-    const word = lexeme?.lower ?? "";
+    const word = lexemes[found.end + skip]?.lower ?? "";
     const magnitude = lexicon.magnitudes.get(word);
-    const plainValue = lexicon.thousands.has(word) ? 1000 : lexicon.hundreds.has(word) ? 100 : null;
-    const value = magnitude?.value ?? plainValue;
-    if (value === undefined || value === null || (found.magnitude && value < 1e6)) return found;
+    const value = magnitude?.value ?? plainMagnitude(word, lexicon);
+    if (value === null || (found.magnitude && value < 1e6)) return found;
     found = {
       value: found.value * value,
       end: found.end + skip + 1,
@@ -227,8 +270,15 @@ function withMagnitude(lexemes: readonly Lexeme[], base: Partial_, lexicon: Lexi
     };
     // "two million five hundred thousand": the rest is added.
     const rest = value >= 1e6 ? inWords(lexemes, found.end, lexicon) : null;
-    if (rest && !rest.bareOne && rest.value < value && !rest.magnitude) {
-      found = { ...found, value: found.value + rest.value, end: rest.end };
-    }
+    const goesOn = rest && lexicon.magnitudes.has(lexemes[rest.end]?.lower ?? "");
+    if (rest && !rest.bareOne && rest.value < value && !rest.magnitude && !goesOn)
+      return { ...found, value: found.value + rest.value, end: rest.end };
   }
+  return found;
+}
+
+/** "12 mille", "2 hundred"; after French digits "cents" are coins ("50 cents"). */
+function plainMagnitude(word: string, lexicon: Lexicon): number | null {
+  if (lexicon.thousands.has(word)) return 1000;
+  return lexicon.hundreds.has(word) && !lexicon.vigesimal ? 100 : null;
 }

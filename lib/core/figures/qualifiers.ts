@@ -2,14 +2,17 @@ import type { Qualifier } from "../reading.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
+import type { Proposal } from "./proposal.ts";
 
 /** What stands before or after a figure and says how exact it is; it stays outside the figure's span. */
 export function qualifierOf(
   lexemes: readonly Lexeme[],
-  at: number,
-  end: number,
+  { at, end, kind }: Pick<Proposal, "at" | "end" | "kind">,
   lexicon: Lexicon,
 ): Qualifier | undefined {
+  // "over three years" is the time that something takes.
+  if (kind === "duration" && lexicon.qualifiersNotOfTime.has(lexemes[at - 1]?.lower ?? ""))
+    return undefined;
   const before = matchPhraseBefore(lexicon.qualifiersBefore, lexemes, at);
   if (before) return before.value;
   // "plus de la moitié", "près des deux tiers": an article may stand between.

@@ -1,11 +1,14 @@
 import { countedNoun } from "./counted.ts";
-import { isHyphen, type Lexeme } from "./lexeme.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { readUnit, type UnitMatch } from "./measure.ts";
-import { rounded, type Proposal } from "./proposal.ts";
-import { readNumber, type NumberMatch } from "./numbers.ts";
+import type { Lexeme } from "./lexeme.ts";
+import type { Lexicon, Unit } from "./lexicon.ts";
+import { readUnit } from "./measure.ts";
 import { prefixedMoney } from "./money.ts";
-import { matchPhraseBefore } from "./phrases.ts";
+import { readNumber, type NumberMatch } from "./numbers.ts";
+import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
+import { rounded, type Proposal } from "./proposal.ts";
+import { jointAt, sharedScale } from "./range.ts";
+import { isLabelled, tiedToWord } from "./tied.ts";
+import type { UnitMatch } from "./unit.ts";
 
 /** An amount at lexeme `at`: a number or a range with its currency, unit, per cent sign or counted noun. */
 export function readQuantity(
@@ -16,13 +19,92 @@ export function readQuantity(
   if (isLabelled(lexemes, at, lexicon)) return null;
   const money = prefixedMoney(lexemes, at, lexicon);
   if (money) return money;
-  const first = readNumber(lexemes, at, lexicon);
+  const part = partOfUnit(lexemes, at, lexicon);
+  if (part) return part;
+  const first = readNumber(lexemes, at, lexicon) ?? article(lexemes, at, lexicon);
   if (!first || tiedToWord(lexemes, first)) return null;
   const unit = unitOf(lexemes, first, lexicon);
   const range = readRange(lexemes, first, unit, lexicon);
   if (range) return range;
   const meant = unit ?? unitOfChange(lexemes, first, lexicon) ?? ageOf(lexemes, first, lexicon);
-  return meant ? proposal(first, meant) : null;
+  return meant && belowZero(lexemes, proposal(first, meant));
+}
+
+/**
+ * An amount of money that names no currency, as the one before it in the sentence did: "6,8 millions d'euros en 2019,
+ * 4,1 millions en 2025". Only with a magnitude: a bare number may count anything.
+ */
+export function readSameMoney(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+  before: readonly Proposal[],
+): Proposal | null {
+  if (lexemes[at]?.kind !== "number") return null;
+  const money = before.findLast(({ kind }) => kind !== "date" && kind !== "percentage");
+  if (money?.kind !== "money" || money.unit === null) return null;
+  const number = readNumber(lexemes, at, lexicon);
+  if (!number?.magnitude || number.value < 1e6 || tiedToWord(lexemes, number)) return null;
+  const after = lexemes[number.end];
+  const ends =
+    after === undefined || after.kind === "punctuation" || lexicon.notNouns.has(after.lower);
+  if (!ends || lexicon.of.has(after?.lower ?? "")) return null;
+  return proposal(number, { kind: "money", code: money.unit, factor: 1, end: number.end });
+}
+
+const proposal = (number: NumberMatch, unit: UnitMatch): Proposal => ({
+  at: number.at,
+  end: unit.end,
+  kind: unit.kind,
+  value: rounded(number.value * unit.factor),
+  unit: unit.code,
+  ...(number.approximate ? { approximate: true } : {}),
+});
+
+/** "une demi-heure", "half an hour", "un quart d'heure", "three quarters of an hour". */
+function partOfUnit(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Proposal | null {
+  const half = matchPhrase(lexicon.half, lexemes, at);
+  const fraction = matchPhrase(lexicon.fractions, lexemes, at);
+  const of = fraction && lexicon.of.has(lexemes[fraction.end]?.lower ?? "");
+  let unitAt = half?.end ?? at;
+  let value = half?.value ?? 0;
+  if (of) {
+    unitAt = fraction.end + (lexicon.one.has(lexemes[fraction.end + 1]?.lower ?? "") ? 2 : 1);
+    value = fraction.value;
+  } else if (!half) {
+    return null;
+  }
+  const unit = matchPhrase<Unit>(lexicon.units, lexemes, unitAt);
+  if (!unit || unit.value.code === "deg" || unit.value.code === "s") return null;
+  // "first-half year" is no half of a year.
+  if (unit.value.code === "a" && half && unitAt - at < 2) return null;
+  const { kind, code, factor = 1 } = unit.value;
+  return { at, end: unit.end, kind, value: rounded(value * factor), unit: code };
+}
+
+/** "in a day", "for an hour": an article counts one of a unit of time, if what is around says so. */
+function article(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): NumberMatch | null {
+  if (!lexicon.one.has(lexemes[at]?.lower ?? "")) return null;
+  const unit = matchPhrase<Unit>(lexicon.units, lexemes, at + 1);
+  if (unit?.value.kind !== "duration") return null;
+  return {
+    value: 1,
+    at,
+    end: at + 1,
+    approximate: false,
+    bareOne: true,
+    magnitude: false,
+    plainDigits: false,
+  };
+}
+
+/** "- 20 degrés": a temperature's minus may stand apart. */
+function belowZero(lexemes: readonly Lexeme[], found: Proposal): Proposal {
+  const sign = lexemes[found.at - 1];
+  if (found.kind !== "temperature" || !/^[-−]$/u.test(sign?.text ?? "") || sign?.glued)
+    return found;
+  if (lexemes[found.at]?.glued || typeof found.value !== "number" || found.value <= 0) return found;
+  return { ...found, at: found.at - 1, value: -found.value };
 }
 
 /** "rose from 10 to 12 %": the first figure takes the unit of the second. */
@@ -50,15 +132,6 @@ function ageOf(
   return { kind: "duration", code: "a", factor: 1, end: number.end };
 }
 
-const proposal = (number: NumberMatch, unit: UnitMatch): Proposal => ({
-  at: unit.at ?? number.at,
-  end: unit.end,
-  kind: unit.kind,
-  value: rounded(number.value * unit.factor),
-  unit: unit.code,
-  ...(number.approximate ? { approximate: true } : {}),
-});
-
 function unitOf(
   lexemes: readonly Lexeme[],
   number: NumberMatch,
@@ -79,22 +152,23 @@ function readRange(
   unit: UnitMatch | null,
   lexicon: Lexicon,
 ): Proposal | null {
-  const end = unit && unit.kind !== "count" && unit.kind !== "people" ? unit.end : first.end;
-  const after = joint(lexemes, first.at, end, lexicon);
+  const own = unit && unit.kind !== "count" && unit.kind !== "people" ? unit : null;
+  const after = jointAt(lexemes, first.at, own?.end ?? first.end, lexicon);
   if (after === null || first.bareOne) return null;
   const second = readNumber(lexemes, after, lexicon);
   if (!second || second.bareOne || second.value <= first.value) return null;
-  const unit2 = unitOf(lexemes, second, lexicon);
-  if (
-    !unit2 ||
-    (unit && end === unit.end && (unit2.kind !== unit.kind || unit2.code !== unit.code))
-  )
+  // What stands before the range tells what its second number is too ("à 2 ou 3 heures").
+  const unit2 = unitOf(lexemes, { ...second, at: first.at }, lexicon);
+  if (!unit2 || (own && (unit2.kind !== own.kind || unit2.code !== own.code))) return null;
+  if (unit2.code === "h" && areOpeningHours(lexemes, first, second, unit2.end, lexicon))
     return null;
-  const scale = sharedScale(first, second);
-  const low =
-    unit && end === unit.end ? first.value * unit.factor : first.value * scale * unit2.factor;
+  const low = own
+    ? first.value * own.factor
+    : first.value * sharedScale(first, second) * unit2.factor;
   const high = second.value * unit2.factor;
   if (low >= high) return null;
+  // "or" between far numbers is a choice of two things.
+  if (lexicon.or.has(lexemes[after - 1]?.lower ?? "") && high > low * 2 + 1) return null;
   return {
     at: first.at,
     end: unit2.end,
@@ -105,59 +179,15 @@ function readRange(
   };
 }
 
-/** "2 à 3 millions": the first shares the second's magnitude where it has none of its own and is smaller without. */
-function sharedScale(first: NumberMatch, second: NumberMatch): number {
-  if (first.magnitude || !second.magnitude || first.value >= 1000) return 1;
-  return 10 ** (Math.floor(Math.log10(second.value) / 3) * 3);
-}
-
-/** Index past the word that joins two ends of a range, or null. */
-function joint(
+/** "de 9 à 18 heures": from a time of the day to another, unless so much of something. */
+function areOpeningHours(
   lexemes: readonly Lexeme[],
-  at: number,
+  first: NumberMatch,
+  second: NumberMatch,
   end: number,
   lexicon: Lexicon,
-): number | null {
-  const lexeme = lexemes[end];
-  if (!lexeme) return null;
-  if (isHyphen(lexeme)) {
-    const spaced = !lexeme.glued && !(lexemes[end + 1]?.glued ?? false);
-    return lexemes[end + 1]?.kind === "number" && !spaced && lexemes[end + 2]?.text !== lexeme.text
-      ? end + 1
-      : null;
-  }
-  const before = lexemes[at - 1]?.lower ?? "";
-  if (lexicon.and.has(lexeme.lower)) return lexicon.between.has(before) ? end + 1 : null;
-  if (lexicon.or.has(lexeme.lower)) return end + 1;
-  if (!lexicon.to.has(lexeme.lower)) return null;
-  if (lexicon.from.has(before) && changes(lexemes, at - 1, lexicon)) return null;
-  return end + 1;
-}
-
-function changes(lexemes: readonly Lexeme[], before: number, lexicon: Lexicon): boolean {
-  for (let index = before - 1; index >= Math.max(0, before - 5); index--) {
-    if (lexicon.change.has(lexemes[index]?.lower ?? "")) return true;
-  }
-  return false;
-}
-
-/** "article 49", "page 3", "n° 12": the number names something and counts nothing. */
-export function isLabelled(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): boolean {
-  const before = lexemes[at - 1];
-  if (!before || lexemes[at]?.kind !== "number") return false;
-  if (lexicon.labels.has(before.lower)) return true;
-  return /^[°º#]$/u.test(before.text) && lexicon.labels.has(lexemes[at - 2]?.lower ?? "no");
-}
-
-/** "A380", "G7", "Covid-19", "3D": part of a name. */
-function tiedToWord(lexemes: readonly Lexeme[], number: NumberMatch): boolean {
-  const here = lexemes[number.at];
-  if (here?.kind !== "number") return false;
-  const before = lexemes[number.at - 1];
-  if (here.glued && before) {
-    if (before.kind === "word" && !/['’ʼ]$/u.test(before.text)) return true;
-    if (isHyphen(before) && before.glued && lexemes[number.at - 2]?.kind === "word") return true;
-    if (/^[/@#_.,:]$/u.test(before.text) && before.glued) return true;
-  }
-  return false;
+): boolean {
+  const from = lexicon.from.has(lexemes[first.at - 1]?.lower ?? "");
+  const of = lexicon.of.has(lexemes[end]?.lower ?? "");
+  return from && !of && first.value >= 6 && second.value <= 24;
 }

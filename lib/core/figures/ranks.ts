@@ -1,7 +1,5 @@
-import type { Lexeme } from "./lexeme.ts";
-import { isHyphen } from "./lexeme.ts";
+import { isCapitalised, isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { matchPhrase } from "./phrases.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** "4e", "1ère", "15th", "third": a place in an order. Centuries and districts are left to the names. */
@@ -13,9 +11,12 @@ export function readRank(
   const lexeme = lexemes[at];
   if (!lexeme) return null;
   const named = lexicon.ordinals.get(lexeme.lower);
-  if (named !== undefined && lexemes[at + 1]?.kind === "word" && !lexeme.glued)
-    return rank(at, at + 1, named);
-  const suffix = lexemes[at + 1];
+  const noun = lexemes[at + 1];
+  // "Sixth Street"
+  if (noun && isCapitalised(lexeme) && isCapitalised(noun)) return null;
+  if (named !== undefined && noun?.kind === "word" && !lexeme.glued)
+    return lexicon.centuryWords.has(noun.lower) ? null : rank(at, at + 1, named);
+  const suffix = noun;
   if (
     !/^\d{1,4}$/u.test(lexeme.text) ||
     !suffix?.glued ||
@@ -35,24 +36,3 @@ const rank = (at: number, end: number, value: number): Proposal => ({
   value,
   unit: null,
 });
-
-/** "un tiers", "la moitié", "three quarters": a part of a whole. */
-export function readFraction(
-  lexemes: readonly Lexeme[],
-  at: number,
-  lexicon: Lexicon,
-): Proposal | null {
-  const match = matchPhrase(lexicon.fractions, lexemes, at);
-  if (!match) return null;
-  const after = lexemes[match.end];
-  // "half an hour", "a quarter past", "un quart d'heure", "quarter-final": something else.
-  if (
-    isHyphen(after) ||
-    lexicon.units.has(after?.lower ?? "") ||
-    lexicon.one.has(after?.lower ?? "")
-  )
-    return null;
-  if (lexicon.of.has(after?.lower ?? "") && matchPhrase(lexicon.units, lexemes, match.end + 1))
-    return null;
-  return { at, end: match.end, kind: "ratio", value: Number(match.value.toFixed(6)), unit: null };
-}

@@ -51,6 +51,11 @@ function thenPeriod(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): D
   if (weekday !== undefined && word.length > 3) {
     return { value: "", end: at + 2, weekday, relative: offset < 0 ? "last" : "next" };
   }
+  const month = lexicon.months.get(word);
+  if (month !== undefined && word.length > 3) {
+    const value = `--${String(month).padStart(2, "0")}`;
+    return { value, end: at + 2, relative: offset < 0 ? "last" : "next" };
+  }
   const unit = lexicon.periods.get(word);
   if (unit === undefined) return null;
   const season = lexicon.seasons.get(word);
@@ -75,6 +80,8 @@ export function dayOfWeekdayOnly(
   if (!lexeme || weekday === undefined || lexeme.lower.length < 5) return null;
   const before = lexemes[at - 1]?.lower ?? "";
   if (lexicon.every.has(before)) return null;
+  const week = weekAfter(lexemes, at + 1, lexicon);
+  if (week) return { value: "", end: week.end, weekday, relative: week.relative };
   const after = lexemes[at + 1]?.lower ?? "";
   const relative =
     lexicon.relativeAfter && lexicon.last.has(after)
@@ -83,4 +90,25 @@ export function dayOfWeekdayOnly(
         ? "next"
         : undefined;
   return { value: "", end: relative ? at + 2 : at + 1, weekday, relative };
+}
+
+/** "(mardi) de la semaine prochaine", "(Friday) of next week", "(vendredi) cette semaine". */
+function weekAfter(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { end: number; relative: Relative } | null {
+  let next = at;
+  if (lexicon.of.has(lexemes[next]?.lower ?? "")) next++;
+  const here = lexemes[next]?.lower ?? "";
+  if (lexicon.this.has(here) && lexicon.periods.get(lexemes[next + 1]?.lower ?? "") === "week")
+    return { end: next + 2, relative: { unit: "week", offset: 0 } };
+  if (lexicon.relativeAfter && lexicon.definite.has(here)) next++;
+  const week = lexicon.relativeAfter
+    ? periodThen(lexemes, next, lexicon)
+    : thenPeriod(lexemes, next, lexicon);
+  const relative = week?.relative;
+  return week && typeof relative === "object" && relative.unit === "week"
+    ? { end: week.end, relative }
+    : null;
 }

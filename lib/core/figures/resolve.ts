@@ -11,24 +11,65 @@ function dayOf(publishedTime: string | null): number | null {
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const weekdayOf = (time: number): number => new Date(time).getUTCDay() || 7;
 
+/** What is said of a date beside its value. */
+export interface DateHints extends Pick<DateRead, "weekday" | "relative"> {
+  /** Of a range. */
+  upper?: string | undefined;
+}
+
 /**
  * A relative or yearless date made absolute by the day of publication: the nearest year, or the nearest in which the
- * weekday fits; past or future where the text says "last" or "next".
+ * weekday fits; past or future where the text says "last" or "next". A range becomes an interval.
  * @returns undefined when nothing has to be resolved, or nothing can be
  */
 export function resolveDate(
   value: string,
-  { weekday, relative }: Pick<DateRead, "weekday" | "relative">,
+  { weekday, relative, upper }: DateHints,
   publishedTime: string | null,
 ): string | undefined {
   const today = dayOf(publishedTime);
   if (today === null) return undefined;
-  if (value === "" && weekday !== undefined) return byWeekday(today, weekday, relative);
+  if (value === "" && weekday !== undefined)
+    return typeof relative === "object"
+      ? byWeek(today, weekday, relative)
+      : byWeekday(today, weekday, relative);
   if (typeof relative === "object") return byShift(today, value, relative);
-  const yearless = /^--(\d{2})(?:-(\d{2}))?$/u.exec(value);
-  if (yearless) return nearestYear(today, Number(yearless[1]), yearless[2], weekday, relative);
-  const part = /^XXXX-(3[3-6]|4[01])$/u.exec(value);
-  return part ? `${new Date(today).getUTCFullYear()}-${part[1]}` : undefined;
+  const day = /^---(\d{2})$/u.exec(value)?.[1];
+  if (day !== undefined) return nearestDay(today, Number(day), weekday);
+  const from = yearless(today, value, weekday, relative);
+  if (from === undefined || upper === undefined) return from;
+  // The end is the first such date past the beginning.
+  const start = dayOf(from.length === 7 ? `${from}-15` : from) ?? today;
+  const to = yearless(start, upper, undefined, "next");
+  return to === undefined ? from : `${from}/${to}`;
+}
+
+function yearless(
+  today: number,
+  value: string,
+  weekday: number | undefined,
+  relative: DateRead["relative"],
+): string | undefined {
+  const match = /^--(\d{2})(?:-(\d{2}))?$/u.exec(value);
+  return match ? nearestYear(today, Number(match[1]), match[2], weekday, relative) : undefined;
+}
+
+/** The weekday of the week so many weeks from this one, Monday first. */
+function byWeek(today: number, weekday: number, { offset }: { offset: number }): string {
+  return iso(today + (weekday - weekdayOf(today) + offset * 7) * DAY);
+}
+
+/** The nearest day of that number on that weekday, within a year either way. */
+function nearestDay(today: number, day: number, weekday: number | undefined): string | undefined {
+  const date = new Date(today);
+  let best: number | undefined;
+  for (let months = -12; months <= 12; months++) {
+    const time = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, day);
+    if (new Date(time).getUTCDate() !== day) continue;
+    if (weekday !== undefined && weekdayOf(time) !== weekday) continue;
+    if (best === undefined || Math.abs(time - today) < Math.abs(best - today)) best = time;
+  }
+  return best === undefined ? undefined : iso(best);
 }
 
 function byWeekday(today: number, weekday: number, relative: DateRead["relative"]): string {

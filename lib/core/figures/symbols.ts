@@ -38,27 +38,34 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["a", "AUD"],
   ["au", "AUD"],
   ["aus", "AUD"],
+  ["aud", "AUD"],
   ["nz", "NZD"],
+  ["nzd", "NZD"],
   ["hk", "HKD"],
+  ["hkd", "HKD"],
   ["s", "SGD"],
   ["sg", "SGD"],
   ["nt", "TWD"],
   ["mx", "MXN"],
+  ["mex", "MXN"],
   ["r", "BRL"],
 ]);
 
 /**
- * ISO 4217 codes written out in news ("USD 40 million", "300 CHF"). Codes that are common words in capitals
- * (ALL, TOP, TRY, CUP, PEN) are left out.
+ * Of these, the ones that are believed in lower case, or with a space before the sign: the others are words too
+ * ("a $5 million deal", "gave us $5m", "5 $ au guichet").
  */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  (
-    "AED ARS AUD BDT BGN BHD BIF BRL BYN CAD CDF CHF CLP CNY COP CVE CZK DJF DKK DZD EGP ETB EUR FRF DEM " +
-    "GBP GHS GNF HKD HRK HUF IDR ILS INR IQD IRR ISK JOD JPY KES KRW KWD KZT LBP LKR LYD MAD MDL MGA MMK MRU " +
-    "MUR MXN MYR MZN NGN NOK NZD OMR PHP PKR PLN QAR RON RSD RUB RWF SAR SDG SEK SGD SYP THB TND TWD TZS UAH " +
-    "UGX USD UYU UZS VND XAF XOF XPF YER ZAR ZMW"
-  ).split(" "),
-);
+export const PLAIN_DOLLARS: ReadonlySet<string> = new Set([
+  "u.s",
+  "usd",
+  "c",
+  "cad",
+  "aud",
+  "nz",
+  "nzd",
+  "hk",
+  "hkd",
+]);
 
 /** Written after the number like a code, but not ISO 4217. */
 export const CURRENCY_MARKS = indexPhrases<Currency>([
@@ -66,6 +73,15 @@ export const CURRENCY_MARKS = indexPhrases<Currency>([
   ["F CFA", { code: "XOF" }],
   ["CFA", { code: "XOF" }],
   ["RMB", { code: "CNY" }],
+  ["rmb", { code: "CNY" }],
+  // Nordic and Swiss tables: "30 MSEK", "40 KEUR".
+  ...["EUR", "USD", "SEK", "NOK", "DKK", "CHF", "CAD", "GBP"].flatMap(
+    (code): [string, Currency][] => [
+      [`M${code}`, { code, factor: 1e6 }],
+      [`K${code}`, { code, factor: 1e3 }],
+      [`k${code}`, { code, factor: 1e3 }],
+    ],
+  ),
   ["FF", { code: "FRF" }],
 ]);
 
@@ -140,7 +156,6 @@ export const UNIT_SYMBOLS = indexPhrases<Unit>([
   ["Mbps", { kind: "data", code: "Mbit/s" }],
   ["Gbps", { kind: "data", code: "Gbit/s" }],
   ["°C", { kind: "temperature", code: "Cel" }],
-  ["° C", { kind: "temperature", code: "Cel" }],
   ["°F", { kind: "temperature", code: "[degF]" }],
   ["K", { kind: "temperature", code: "K" }],
   ["h", { kind: "duration", code: "h" }],

@@ -22,7 +22,7 @@ recruit hire layoff redundancy newcomer native settler worshipper worshiper mour
 contractor accountant banker broker analyst economist sheriff agent guard veteran orphan widow twin sibling grandchild
 dead injured wounded killed missing homeless unemployed jobless millionaire billionaire head housewife husband wife
 republican democrat conservative socialist diplomat ambassador official aide peacekeeper constable detective
-schoolchild schoolgirl schoolboy salesman businessman businesswoman congressman spokesman chairman`);
+schoolchild schoolgirl schoolboy salesman businessman businesswoman congressman spokesman chairman walker diver caver rider reveller shopkeeper stallholder`);
 
 export const PEOPLE_SUFFIXES = ["ologist", "icist", "people", "women", "men", "worker"];
 export const PEOPLE_SUFFIX_EXCEPTIONS = words("specimen regimen omen abdomen");

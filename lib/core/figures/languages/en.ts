@@ -99,6 +99,7 @@ const CURRENCIES: [string, Currency][] = [
   ...money("cent", null, { factor: 0.01 }),
   ...money("penny", "GBP", { factor: 0.01 }),
   ["pence", { code: "GBP", factor: 0.01 }],
+  ["p", { code: "GBP", factor: 0.01, glued: true }],
   ["pennies", { code: "GBP", factor: 0.01 }],
 ];
 
@@ -253,9 +254,11 @@ export const english: Lexicon = {
   definite: words("the"),
   magnitudes: new Map<string, Magnitude>([
     ["thousand", { value: 1e3 }],
-    ...each<Magnitude>("million mil mn", { value: 1e6 }),
+    ...each<Magnitude>("million mn", { value: 1e6 }),
     ...each<Magnitude>("billion bn", { value: 1e9 }),
     ...each<Magnitude>("trillion tn", { value: 1e12 }),
+    ["lakh", { value: 1e5 }],
+    ["crore", { value: 1e7 }],
     ["dozen", { value: 12, lone: true }],
   ]),
   magnitudeAdjectives: words("good half full"),
@@ -278,7 +281,10 @@ export const english: Lexicon = {
     ["K", 1e3],
   ]),
   andHalf: indexPhrases(phrases("and a half|and half", 0.5)),
-  half: indexPhrases(phrases("half a|half an|a half|half-|a half-", 0.5)),
+  half: indexPhrases([
+    ...phrases("half a|half an|a half|half|half-|a half-", 0.5),
+    ...phrases("a quarter|a quarter of a|quarter of a", 0.25),
+  ]),
   of: words("of"),
   between: words("between"),
   and: words("and"),
@@ -291,7 +297,7 @@ decreased drop dropped drops climb climbed jumped jump slipped slid shrank shrin
 raises cut cuts lower lowered lowers widened narrowed moved expanded reduced surged plunged tumbled edged doubled tripled`),
   percent: indexPhrases([
     ...phrases(
-      "%|per cent|percent|percents|percentage|percentage points|percentage point|pct|pc of|per cent points|% points|%-points|percentage-points",
+      "%|per cent|percent|percents|percentage|percentage points|percentage point|pct|per cent points|% points|%-points|percentage-points",
       1,
     ),
     ...phrases("basis points|basis point", 0.01),
@@ -305,6 +311,7 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   durationBefore: words("for in within after over past last next every"),
   durationAfter: words("ago later earlier and"),
   clockBefore: words("at by until till before after from"),
+  clockAfter: indexPhrases(phrases("gmt|bst|utc|o'clock", true as const)),
   moneyContext: words(
     "cost costs costing price priced prices worth paid pay pays spend spent fine fined profit profits revenue sterling debt tax wage wages salary income bill sold bought earn earned",
   ),
@@ -315,7 +322,7 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   people: PEOPLE,
   peopleSuffixes: PEOPLE_SUFFIXES,
   peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
-  adjectives: new Set(),
+  adjectives: words("more other further additional extra"),
   openModifiers: true,
   notNouns: NOT_NOUNS,
   isPlural,
@@ -347,6 +354,10 @@ area district ward precinct`),
   dateBefore: words(`
 in by since until till before after from of to early late mid during between and last next this each every around circa
 year years through for`),
+  slashBefore: words("on"),
+  monthBefore: words(""),
+  smallMonths: false,
+  beforeOurEra: words("bc bce b.c"),
   every: words("every each any"),
   parts: words("early late mid"),
   seasons: new Map(SEASONS),
@@ -379,14 +390,23 @@ year years through for`),
   ordinalSuffixes: words("st nd rd th"),
   ordinals: new Map(ORDINALS.filter(([, value]) => value >= 3)),
   fractions: indexPhrases([
-    ...phrases("a third|one third|one-third", 1 / 3),
-    ...phrases("two thirds|two-thirds", 2 / 3),
-    ...phrases("a quarter|one quarter|one-quarter", 1 / 4),
-    ...phrases("three quarters|three-quarters", 3 / 4),
+    ...phrases("a third|one third|one - third", 1 / 3),
+    ...phrases("two thirds|two - thirds", 2 / 3),
+    ...phrases("a quarter|one quarter|one - quarter", 1 / 4),
+    ...phrases("three quarters|three - quarters", 3 / 4),
     ...phrases("half", 1 / 2),
-    ...phrases("a fifth|one fifth|one-fifth", 1 / 5),
+    ...phrases("a fifth|one fifth|one - fifth", 1 / 5),
     ...phrases("a tenth|one tenth", 1 / 10),
   ]),
+  outOf: indexPhrases(phrases("out of|out of every|in|in every", true as const)),
+  times: indexPhrases([
+    ...phrases<1 | -1>(
+      "times more|times as|times higher|times larger|times bigger|times faster|times greater|times the|times that|times its",
+      1,
+    ),
+    ...phrases<1 | -1>("times less|times fewer|times lower|times smaller|times cheaper", -1),
+  ]),
+  qualifiersNotOfTime: words("over"),
   qualifiersBefore: indexPhrases([
     ...phrases(
       "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|in the region of|circa|or so|as many as about|just about|virtually|practically|more or less",

@@ -27,7 +27,8 @@ moine religieux pilote marin équipier astronaute interprète traducteur assista
 soignante aidant aidante pensionnaire figurant danseur danseuse comédien comédienne réalisateur réalisatrice
 cinéaste photographe architecte designer startupper créateur créatrice fondateur fondatrice associé associée cofondateur
 partisan militant militante sympathisant opposant opposante interpellé exposant exposante festivalier festivalière
-équivalent-temps-plein etp cdi cdd français française`);
+équivalent-temps-plein etp cdi cdd français française licencié licenciée plongeur plongeuse marcheur marcheuse cavalier cavalière
+spéléologue baigneur baigneuse`);
 
 /** Endings of nouns for persons. */
 export const PEOPLE_SUFFIXES = ["iste", "logue", "icien", "icienne", "naute"];

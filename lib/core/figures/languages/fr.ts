@@ -298,10 +298,16 @@ relevé relever abaissé abaisser`),
   age: indexPhrases(phrases("d'âge|d'age", true as const)),
   aged: indexPhrases([]),
   durationBefore: words(
-    "pendant durant depuis dans en après sous y pour d'ici avant moins plus passé",
+    "pendant durant depuis dans en après sous y pour d'ici avant moins plus passé sur d' à d'un",
   ),
   durationAfter: words("plus après avant auparavant et"),
   clockBefore: words("à vers dès avant après jusqu'à les jusque entre depuis et"),
+  clockAfter: indexPhrases(
+    phrases(
+      "du matin|du soir|de l'après-midi|précises|pile|heure locale|heures locales|gmt|tapantes",
+      true as const,
+    ),
+  ),
   moneyContext: words(
     "sterling londres vend vendu coûte prix payé payer salaire loyer fortune bourse",
   ),
@@ -341,6 +347,10 @@ cs cedex code siret siren rcs note vitamine réacteur tranche terminal hall clas
   dayTo: words("au à et ou"),
   dateBefore: words(`
 en depuis dès de d' début fin mi courant avant après ici jusqu'en entre année années an ans et à vers pour du au`),
+  slashBefore: words("le du au"),
+  monthBefore: words("en"),
+  smallMonths: true,
+  beforeOurEra: words("av avant"),
   every: words("chaque tous les un"),
   parts: words("début fin mi courant"),
   seasons: new Map(SEASONS),
@@ -369,7 +379,7 @@ en depuis dès de d' début fin mi courant avant après ici jusqu'en entre anné
     ["s", 6],
   ]),
   yearWords: words("année années an exercice millésime"),
-  centuryWords: words("siècle"),
+  centuryWords: words("siècle siècles"),
   decadeWords: words("années"),
   ordinalSuffixes: words("e è er ère re ème ième nd nde eme ieme"),
   ordinals: new Map(
@@ -380,13 +390,22 @@ en depuis dès de d' début fin mi courant avant après ici jusqu'en entre anné
   ),
   fractions: indexPhrases([
     ...phrases("un tiers|le tiers", 1 / 3),
-    ...phrases("deux tiers|deux-tiers", 2 / 3),
+    ...phrases("deux tiers|deux - tiers", 2 / 3),
     ...phrases("un quart", 1 / 4),
-    ...phrases("trois quarts|trois-quarts", 3 / 4),
+    ...phrases("trois quarts|trois - quarts", 3 / 4),
     ...phrases("la moitié", 1 / 2),
     ...phrases("un cinquième", 1 / 5),
     ...phrases("un dixième", 1 / 10),
   ]),
+  outOf: indexPhrases(phrases("sur", true as const)),
+  times: indexPhrases([
+    ...phrases<1 | -1>(
+      "fois plus|fois supérieur|fois supérieure|fois supérieurs|fois plus de|fois le|fois la|fois celui|fois celle",
+      1,
+    ),
+    ...phrases<1 | -1>("fois moins|fois inférieur|fois inférieure|fois moins de", -1),
+  ]),
+  qualifiersNotOfTime: words(""),
   qualifiersBefore: indexPhrases([
     ...phrases(
       "environ|quelque|près de|près d'|autour de|autour d'|aux alentours de|presque|à peu près|approximativement|plus ou moins|de l'ordre de|de l'ordre d'|pas loin de|pas loin d'|une estimation de|quasiment|vers|aux environs de",

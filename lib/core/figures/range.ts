@@ -1,0 +1,44 @@
+import { isHyphen, type Lexeme } from "./lexeme.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { NumberMatch } from "./numbers.ts";
+
+/** "2 à 3 millions": the first shares the second's magnitude where it has none of its own and is smaller without. */
+export function sharedScale(first: NumberMatch, second: NumberMatch): number {
+  if (first.magnitude || !second.magnitude || first.value >= 1000) return 1;
+  return 10 ** (Math.floor(Math.log10(second.value) / 3) * 3);
+}
+
+/**
+ * Index past what joins two ends of a range, or null.
+ * @param at where the first end starts
+ * @param end past it: where the joint would stand
+ */
+export function jointAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const lexeme = lexemes[end];
+  if (!lexeme) return null;
+  if (isHyphen(lexeme)) {
+    const spaced = !lexeme.glued && !(lexemes[end + 1]?.glued ?? false);
+    return lexemes[end + 1]?.kind === "number" && !spaced && lexemes[end + 2]?.text !== lexeme.text
+      ? end + 1
+      : null;
+  }
+  const before = lexemes[at - 1]?.lower ?? "";
+  if (lexicon.and.has(lexeme.lower)) return lexicon.between.has(before) ? end + 1 : null;
+  if (lexicon.or.has(lexeme.lower)) return end + 1;
+  if (!lexicon.to.has(lexeme.lower)) return null;
+  if (lexicon.from.has(before) && changes(lexemes, at - 1, lexicon)) return null;
+  return end + 1;
+}
+
+/** Whether a verb of change stands shortly before: "from A to B" after it is two figures. */
+function changes(lexemes: readonly Lexeme[], before: number, lexicon: Lexicon): boolean {
+  for (let index = before - 1; index >= Math.max(0, before - 5); index--) {
+    if (lexicon.change.has(lexemes[index]?.lower ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import { isHyphen, type Lexeme } from "./lexeme.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readUnit } from "./measure.ts";
+import { readNumber } from "./numbers.ts";
+import { matchPhrase } from "./phrases.ts";
+import { rounded, type Proposal } from "./proposal.ts";
+import { isLabelled } from "./tied.ts";
+
+const ratio = (at: number, end: number, value: number): Proposal => ({
+  at,
+  end,
+  kind: "ratio",
+  value: Number(value.toFixed(6)),
+  unit: null,
+});
+
+/** "un tiers", "la moitié", "three quarters": a part of a whole. */
+export function readFraction(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): Proposal | null {
+  const match = matchPhrase(lexicon.fractions, lexemes, at);
+  if (!match) return null;
+  const after = lexemes[match.end];
+  // "half an hour", "a quarter past", "un quart d'heure", "quarter-final": something else.
+  if (
+    isHyphen(after) ||
+    lexicon.units.has(after?.lower ?? "") ||
+    lexicon.one.has(after?.lower ?? "")
+  )
+    return null;
+  if (lexicon.of.has(after?.lower ?? "") && matchPhrase(lexicon.units, lexemes, match.end + 1))
+    return null;
+  return ratio(at, match.end, match.value);
+}
+
+/** "3 sur 10", "un Français sur cinq", "one in five", "trois fois plus" (the span is "trois fois"), "x3". */
+export function readRatio(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): Proposal | null {
+  const times = timesSign(lexemes, at);
+  if (times) return times;
+  if (isLabelled(lexemes, at, lexicon)) return null;
+  const first = readNumber(lexemes, at, lexicon);
+  if (!first || first.value <= 0 || !Number.isInteger(first.value) || first.magnitude) return null;
+  const multiple = matchPhrase(lexicon.times, lexemes, first.end);
+  if (multiple) {
+    const { value } = first;
+    return first.bareOne ? null : ratio(at, first.end + 1, multiple.value > 0 ? value : 1 / value);
+  }
+  // At most one noun stands between: "trois salariés sur quatre".
+  for (const end of [first.end, first.end + 1]) {
+    if (end > first.end && lexemes[first.end]?.kind !== "word") return null;
+    const outOf = matchPhrase(lexicon.outOf, lexemes, end);
+    if (!outOf) continue;
+    const second = readNumber(lexemes, outOf.end, lexicon);
+    if (!second || !isWhole(first.value, second.value) || second.magnitude) return null;
+    // "trois jours sur 10 km", "one in 5 years", "two in ten days": measured, not shared.
+    if (readUnit(lexemes, second, lexicon)) return null;
+    return ratio(at, second.end, rounded(first.value / second.value));
+  }
+  return null;
+}
+
+/** Of how many: more than the part, and no year. */
+const isWhole = (part: number, whole: number): boolean =>
+  Number.isInteger(whole) && part < whole && (whole <= 100 || whole % 100 === 0) && whole <= 1e5;
+
+function timesSign(lexemes: readonly Lexeme[], at: number): Proposal | null {
+  const lexeme = lexemes[at];
+  const word = /^[xX×](\d{1,3})$/u.exec(lexeme?.text ?? "");
+  // "3x4" is a size.
+  if (!lexeme || (lexeme.glued && lexemes[at - 1]?.kind === "number")) return null;
+  if (word && lexeme.text[0] !== "X") return ratio(at, at + 1, Number(word[1]));
+  const number = lexemes[at + 1];
+  return lexeme.text === "×" && number?.glued && /^\d{1,3}$/u.test(number.text)
+    ? ratio(at, at + 2, Number(number.text))
+    : null;
+}

@@ -1,0 +1,24 @@
+import { isHyphen, type Lexeme } from "./lexeme.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { NumberMatch } from "./numbers.ts";
+
+/** "article 49", "page 3", "n° 12": the number names something and counts nothing. */
+export function isLabelled(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): boolean {
+  const before = lexemes[at - 1];
+  if (!before || lexemes[at]?.kind !== "number") return false;
+  if (lexicon.labels.has(before.lower)) return true;
+  return /^[°º#]$/u.test(before.text) && lexicon.labels.has(lexemes[at - 2]?.lower ?? "no");
+}
+
+/** "A380", "G7", "Covid-19", "3D": part of a name. */
+export function tiedToWord(lexemes: readonly Lexeme[], number: NumberMatch): boolean {
+  const here = lexemes[number.at];
+  if (here?.kind !== "number") return false;
+  const before = lexemes[number.at - 1];
+  if (here.glued && before) {
+    if (before.kind === "word" && !/['’ʼ]$/u.test(before.text)) return true;
+    if (isHyphen(before) && before.glued && lexemes[number.at - 2]?.kind === "word") return true;
+    if (/^[/@#_.,:]$/u.test(before.text) && before.glued) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { FigureKind } from "../reading.ts";
+import type { Lexeme } from "./lexeme.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { NumberMatch } from "./numbers.ts";
+
+/** What the number is of: its kind, its unit's code, and how many of that unit one is. */
+export interface UnitMatch {
+  kind: FigureKind;
+  code: string | null;
+  factor: number;
+  /** Past its last lexeme. */
+  end: number;
+}
+
+/** Past "de" or "d'", where a magnitude asks for it ("millions d'euros"). */
+export function pastOf(lexemes: readonly Lexeme[], number: NumberMatch, lexicon: Lexicon): number {
+  return number.magnitude && lexicon.of.has(lexemes[number.end]?.lower ?? "")
+    ? number.end + 1
+    : number.end;
+}
+
+/** Whether one of `words` stands within `reach` lexemes of `at`, on either side. */
+export function near(
+  lexemes: readonly Lexeme[],
+  at: number,
+  reach: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let index = Math.max(0, at - reach); index < Math.min(lexemes.length, at + reach); index++) {
+    if (words.has(lexemes[index]?.lower ?? "")) return true;
+  }
+  return false;
+}
