@@ -8,7 +8,9 @@ import { report } from "../lib/edge/report.ts";
 const MENU_READ = "read";
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // An update finds the entry of the version before it.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: MENU_READ,
       title: browser.i18n.getMessage("menuRead"),

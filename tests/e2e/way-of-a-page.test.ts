@@ -97,6 +97,31 @@ describe.each([CHROMIUM, FIREFOX])("the way of a page in $name", ({ missing, sta
   );
 
   test.skipIf(missing)(
+    `the entry of the context menu opens the reader${why(missing)}`,
+    async () => {
+      await open("/demo");
+      await readInPopup(page);
+      await browser.chooseMenuEntry("read");
+      expect(await articleText(await overlayIsReady(page))).toContain("Galverne");
+      await page.close();
+    },
+  );
+
+  test.skipIf(missing)(
+    `a background that was put to sleep wakes up for the reader${why(missing)}`,
+    async () => {
+      await open("/demo");
+      const popup = await readInPopup(page);
+      await browser.endBackground();
+      expect(await articleText(await openOverlayFrom(page, popup))).toContain("Galverne");
+      await browser.endBackground();
+      await page.press("Escape");
+      await until("the overlay to be gone", async () => (await page.overlayCount()) === 0);
+      await page.close();
+    },
+  );
+
+  test.skipIf(missing)(
     `a strict Content-Security-Policy of the page keeps nothing out${why(missing)}`,
     async () => {
       for (const path of ["/strict", "/trusted-types"]) {

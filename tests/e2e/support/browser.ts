@@ -25,6 +25,10 @@ export interface BrowserUnderTest {
   hasReaderTab(): Promise<boolean>;
   /** The service worker's (Chromium) or event page's (Firefox) command, as the browser sends it for the key. */
   sendCommand(name: string): Promise<void>;
+  /** The entry of the page's context menu, as the browser reports its choice. */
+  chooseMenuEntry(id: string): Promise<void>;
+  /** Ends the background, as the browser does after half a minute without work. */
+  endBackground(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -22,6 +22,13 @@ export async function startChromium({
     "the extension",
     async () => [...(await browser.extensions()).values()][0],
   );
+  /** The event as the browser sends it to the service worker, for the tab in front. */
+  const dispatch = async (event: string): Promise<void> => {
+    const [worker] = await extension.workers();
+    await worker?.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event})`,
+    );
+  };
   return {
     name: "Chromium",
     async open(url) {
@@ -38,11 +45,12 @@ export async function startChromium({
     },
     hasReaderTab: () =>
       Promise.resolve(browser.targets().some((t) => t.url().includes("/reader.html#tab="))),
-    async sendCommand(name) {
-      const [worker] = await extension.workers();
-      await worker?.evaluate(
-        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
-      );
+    sendCommand: (name) => dispatch(`commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`),
+    chooseMenuEntry: (id) =>
+      dispatch(`contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab)`),
+    async endBackground() {
+      const target = browser.targets().find((t) => t.type() === "service_worker");
+      await (await target?.worker())?.close();
     },
     close: () => browser.close(),
   };

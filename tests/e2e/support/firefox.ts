@@ -77,6 +77,25 @@ export async function startFirefox({
         name,
       );
     },
+    async chooseMenuEntry(entry) {
+      await chrome(
+        `async (id, menuItemId) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          const tab = window.gBrowser.selectedTab;
+          extension.tabManager.addActiveTabPermission(tab);
+          await extension.wakeupBackground?.();
+          extension.emit("webext-menu-menuitem-click", { menuItemId, modifiers: [] }, tab);
+        }`,
+        id,
+        entry,
+      );
+    },
+    async endBackground() {
+      await chrome(
+        `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true })`,
+        id,
+      );
+    },
     close: () => browser.close(),
   };
 }
