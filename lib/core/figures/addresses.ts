@@ -1,7 +1,8 @@
 import type { Span } from "../reading.ts";
 
 /** A scheme, "www.", an e-mail address, or a domain with a path. Each is tried on one run without spaces. */
-const ADDRESS = /:\/\/|^www\.|^[^@]+@[^@]+\.\p{L}|^[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+\/./iu;
+const ADDRESS =
+  /:\/\/|^www\.|^[^@]+@[^@]+\.\p{L}|^[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)*\.\p{L}{2,}\/./iu;
 const OPENING = /^[("'«“‘<[]+/u;
 const CLOSING = /[.,;:!?)"'»”’>\]]+$/u;
 /** UTF-16 code units of a run that are looked at: past that the tail is taken along. */

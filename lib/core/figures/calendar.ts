@@ -1,5 +1,6 @@
 import { isCapitalised, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { readNumber } from "./numbers.ts";
 import type { DateRead } from "./relative-dates.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -54,11 +55,25 @@ export function dayAt(
   if (!lexeme) return null;
   const named = lexicon.dayOrdinals.get(lexeme.lower);
   if (named !== undefined && named <= 31) return { day: named, end: at + 1 };
+  if (lexeme.kind === "word" && lexicon.cardinalDays) return dayInWords(lexemes, at, lexicon);
   if (!/^\d{1,2}$/u.test(lexeme.text)) return null;
   const day = Number(lexeme.text);
   if (day < 1 || day > 31) return null;
   const suffix = lexemes[at + 1];
   return { day, end: suffix?.glued && lexicon.daySuffixes.has(suffix.lower) ? at + 2 : at + 1 };
+}
+
+/** "le quatorze juillet": where a language counts its days with cardinals. */
+function dayInWords(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { day: number; end: number } | null {
+  if (!lexicon.cardinals.has(lexemes[at]?.lower ?? "")) return null;
+  const number = readNumber(lexemes, at, lexicon);
+  return number && number.value >= 2 && number.value <= 31 && Number.isInteger(number.value)
+    ? { day: number.value, end: number.end }
+    : null;
 }
 
 /** Past a year that belongs to the date before it: "12 juin 2014", "June 12, 2014", "mars de 2014". */

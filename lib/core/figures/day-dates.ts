@@ -183,7 +183,7 @@ export function weekdayAndDay(
   const { weekday, at } = pastWeekday(lexemes, start, lexicon);
   if (weekday === undefined || (lexemes[start]?.lower.length ?? 0) < 5) return null;
   const day = dayAt(lexemes, at, lexicon);
-  if (!day || lexemes[at - 1]?.kind === "punctuation") return null;
+  if (!day || lexemes[start + 1]?.kind === "punctuation") return null;
   const after = lexemes[day.end];
   const ends =
     after === undefined ||

@@ -19,7 +19,7 @@ type Reader = (
 ) => Proposal | DateProposal | null;
 
 /** In the order they win a tie: of proposals that start at one place the longest stands. */
-const READERS: readonly Reader[] = [readDate, readQuantity, readFraction, readRatio, readRank];
+const READERS: readonly Reader[] = [readDate, readFraction, readQuantity, readRatio, readRank];
 
 /**
  * Every figure of a text, in text order, none overlapping another.

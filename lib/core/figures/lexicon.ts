@@ -7,6 +7,8 @@ export interface Unit {
   /** UCUM. */
   code: string;
   factor?: number;
+  /** The word means other things too: a measure only where the sentence speaks of weight. */
+  weak?: boolean;
 }
 
 /** A currency: its ISO 4217 code, and how much of it one of the word is ("cent" is 0.01). */
@@ -118,6 +120,8 @@ export interface Lexicon {
   /** 1 is Monday, as in ISO 8601. */
   weekdays: ReadonlyMap<string, number>;
   dayOrdinals: ReadonlyMap<string, number>;
+  /** A day of the month may be a cardinal in words ("le quatorze juillet"). */
+  cardinalDays: boolean;
   daySuffixes: ReadonlySet<string>;
   /** Between the day and the month, the weekday and the day. */
   dateOf: ReadonlySet<string>;

@@ -44,7 +44,8 @@ function measure(
     symbolAt(lexemes, at, number),
   );
   if (!match) return null;
-  const { kind, code, factor = 1 } = match.value;
+  const { kind, code, factor = 1, weak } = match.value;
+  if (weak && !near(lexemes, number.at, 8, lexicon.massContext)) return null;
   if (kind === "duration") return duration(lexemes, number, match.end, { code, factor }, lexicon);
   if (number.bareOne && kind === "other") return null;
   if (code === "deg" || code === "K") return degrees(lexemes, number, match.end, code, lexicon);

@@ -170,7 +170,7 @@ const isTie = (lexemes: readonly Lexeme[], index: number): boolean =>
   (lexemes[index]?.glued ?? false) &&
   (lexemes[index + 1]?.glued ?? false);
 
-/** After "and" or a hyphen the numeral must go on: "vingt et un", "one hundred and five", "thirty-five". */
+/** After "and" or a hyphen the numeral must go on: "vingt et un", "vingt-et-un", "one hundred and five", "thirty-five". */
 function continues(
   lexemes: readonly Lexeme[],
   index: number,
@@ -178,14 +178,26 @@ function continues(
   lexicon: Lexicon,
 ): boolean {
   const following = lexemes[index + 1]?.lower ?? "";
-  const value = lexicon.cardinals.get(following);
   if (isTie(lexemes, index)) {
+    if (following === lexicon.numeralAnd) return joinsByAnd(lexemes, index + 1, current, lexicon);
+    const value = lexicon.cardinals.get(following);
     return value === undefined
       ? lexicon.hundreds.has(following) || lexicon.thousands.has(following)
       : fits(current, value, lexicon);
   }
+  return joinsByAnd(lexemes, index, current, lexicon);
+}
+
+/** "et" joins one and eleven to tens only; "and" joins what is below hundred to hundreds. */
+function joinsByAnd(
+  lexemes: readonly Lexeme[],
+  index: number,
+  current: number,
+  lexicon: Lexicon,
+): boolean {
+  const past = isTie(lexemes, index + 1) ? index + 2 : index + 1;
+  const value = lexicon.cardinals.get(lexemes[past]?.lower ?? "");
   if (value === undefined) return false;
-  // "et" joins one and eleven to tens only; "and" joins what is below hundred to hundreds.
   return lexicon.vigesimal
     ? current >= 20 && current % 10 === 0 && (value === 1 || value === 11)
     : current >= 100 && current % 100 === 0 && value < 100;
@@ -255,11 +267,11 @@ function withMagnitude(lexemes: readonly Lexeme[], base: Partial_, lexicon: Lexi
   let found = base;
   // "mille milliards", "hundred thousand million": more than three in a row is no number.
   for (let step = 0; step < 3; step++) {
-    const skip = isTie(lexemes, found.end) ? 1 : 0;
+    const skip = isTie(lexemes, found.end) || isRoundOf(lexemes, found, lexicon) ? 1 : 0;
     const word = lexemes[found.end + skip]?.lower ?? "";
     const magnitude = lexicon.magnitudes.get(word);
     const value = magnitude?.value ?? plainMagnitude(word, lexicon);
-    if (value === null || (found.magnitude && value < 1e6)) return found;
+    if (value === null || (found.magnitude && value < 1e6 && !found.approximate)) return found;
     found = {
       value: found.value * value,
       end: found.end + skip + 1,
@@ -276,6 +288,12 @@ function withMagnitude(lexemes: readonly Lexeme[], base: Partial_, lexicon: Lexi
   }
   return found;
 }
+
+/** "une dizaine de milliers", "une centaine de millions": round upon round, joined by "de". */
+const isRoundOf = (lexemes: readonly Lexeme[], found: Partial_, lexicon: Lexicon): boolean =>
+  found.magnitude &&
+  lexicon.of.has(lexemes[found.end]?.lower ?? "") &&
+  lexicon.magnitudes.has(lexemes[found.end + 1]?.lower ?? "");
 
 /** "12 mille", "2 hundred"; after French digits "cents" are coins ("50 cents"). */
 function plainMagnitude(word: string, lexicon: Lexicon): number | null {

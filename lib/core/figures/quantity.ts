@@ -153,7 +153,11 @@ function readRange(
   lexicon: Lexicon,
 ): Proposal | null {
   const own = unit && unit.kind !== "count" && unit.kind !== "people" ? unit : null;
-  const after = jointAt(lexemes, first.at, own?.end ?? first.end, lexicon);
+  const after = jointAt(
+    lexemes,
+    { at: first.at, end: own?.end ?? first.end, measured: own !== null },
+    lexicon,
+  );
   if (after === null || first.bareOne) return null;
   const second = readNumber(lexemes, after, lexicon);
   if (!second || second.bareOne || second.value <= first.value) return null;

@@ -10,13 +10,11 @@ export function sharedScale(first: NumberMatch, second: NumberMatch): number {
 
 /**
  * Index past what joins two ends of a range, or null.
- * @param at where the first end starts
- * @param end past it: where the joint would stand
+ * @param first the first end: where it starts, where the joint would stand, and whether it has a unit of its own
  */
 export function jointAt(
   lexemes: readonly Lexeme[],
-  at: number,
-  end: number,
+  { at, end, measured }: { at: number; end: number; measured: boolean },
   lexicon: Lexicon,
 ): number | null {
   const lexeme = lexemes[end];
@@ -31,7 +29,8 @@ export function jointAt(
   if (lexicon.and.has(lexeme.lower)) return lexicon.between.has(before) ? end + 1 : null;
   if (lexicon.or.has(lexeme.lower)) return end + 1;
   if (!lexicon.to.has(lexeme.lower)) return null;
-  if (lexicon.from.has(before) && changes(lexemes, at - 1, lexicon)) return null;
+  // "rose from 10 to 12 %", "fell 8p to 412p": from one to the other.
+  if ((measured || lexicon.from.has(before)) && changes(lexemes, at, lexicon)) return null;
   return end + 1;
 }
 

@@ -22,6 +22,9 @@ export function readFraction(
 ): Proposal | null {
   const match = matchPhrase(lexicon.fractions, lexemes, at);
   if (!match) return null;
+  // "in the first half" of a match
+  const before = lexemes[at - 1]?.lower ?? "";
+  if (lexicon.ordinals.has(before) || lexicon.dayOrdinals.has(before)) return null;
   const after = lexemes[match.end];
   // "half an hour", "a quarter past", "un quart d'heure", "quarter-final": something else.
   if (

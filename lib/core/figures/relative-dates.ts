@@ -89,6 +89,8 @@ export function dayOfWeekdayOnly(
       : lexicon.relativeAfter && lexicon.next.has(after)
         ? "next"
         : undefined;
+  // "le jeudi" is every Thursday, "le jeudi suivant" one that is told from another day.
+  if (!relative && lexicon.dateThe.has(before)) return null;
   return { value: "", end: relative ? at + 2 : at + 1, weekday, relative };
 }
 

@@ -94,9 +94,14 @@ function nearestYear(
     }))
     .filter(({ time }) => new Date(time).getUTCMonth() === month - 1)
     .filter(({ time }) => weekday === undefined || weekdayOf(time) === weekday)
-    .filter(({ time }) =>
-      relative === "last" ? time <= today : relative === "next" ? time >= today : true,
-    )
+    .filter(({ time }) => {
+      // A month is last or next as a whole: in June, "last June" is a year ago.
+      const shift =
+        day === undefined
+          ? Math.sign(time - today) * Number(iso(time).slice(0, 7) !== iso(today).slice(0, 7))
+          : Math.sign(time - today);
+      return relative === "last" ? shift < 0 : relative === "next" ? shift > 0 : true;
+    })
     .toSorted((a, b) => Math.abs(a.time - today) - Math.abs(b.time - today));
   const best = candidates[0];
   if (!best) return undefined;

@@ -19,6 +19,8 @@ export function bareYear(
     (lexeme.glued && lexemes[at - 1]?.kind === "word" && !/['’]$/u.test(before))
   )
     return null;
+  // "1080p"
+  if (lexemes[at + 1]?.glued && lexemes[at + 1]?.kind === "word") return null;
   // Below 1900 and past 2050 a number needs a word that says it is a year.
   if (!told && (year < 1900 || year > 2050)) return null;
   const after = lexemes[at + 1];

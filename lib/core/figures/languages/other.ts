@@ -57,6 +57,7 @@ export const other: Lexicon = {
   weakMonths: NONE,
   weekdays: EMPTY,
   dayOrdinals: EMPTY,
+  cardinalDays: false,
   daySuffixes: NONE,
   dateOf: NONE,
   dateThe: NONE,
