@@ -1,5 +1,5 @@
 import type { Span } from "../reading.ts";
-import type { Segmented, Sentence, Token } from "../text/segmented.ts";
+import type { Segmented, Token } from "../text/segmented.ts";
 import { fold } from "./lexicon.ts";
 
 /** How a word is written. "mixed": a capital inside ("iPhone", "TelFoto"); "domain": a host name. */
@@ -19,7 +19,7 @@ export interface Word extends Span {
   lower: string;
   folded: string;
   shape: Shape;
-  /** Index of the sentence. */
+  /** Counts the sentences, and inside them the cells of a table and the lines: no name goes on from one to the next. */
   sentence: number;
   /** The capital may owe itself to the position: start of a sentence, of a quotation, of a line after a colon. */
   weak: boolean;
@@ -31,6 +31,8 @@ export interface Word extends Span {
   tail: string | null;
 }
 
+/** Between the cells of a table, and between lines. */
+const BREAK = /[\t\n]/u;
 const DOMAIN =
   /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|info|fr|be|ch|ca|lu|uk|de|es|it|eu|us|au|io|ai|co|tv|gouv|edu|gov)$/iu;
 const POSSESSIVE = /['’ʼ]s$/iu;
@@ -46,21 +48,34 @@ const RESTART = new Set([":", "!", "?", "…", "•", "–", "—", "*", "|", "�
 /** The words of a text, with how each is written and whether its capital says anything. */
 export function wordsOf(segmented: Segmented, possessives: boolean): Word[] {
   const words: Word[] = [];
-  for (const [index, sentence] of segmented.sentences.entries()) {
-    const first = words.length;
+  let line = 0;
+  for (const sentence of segmented.sentences) {
+    let first = words.length;
+    let end = sentence.start;
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = segmented.tokens[i];
-      if (token) words.push(wordOf(token, index, possessives));
-    }
-    markWeak(words, first);
-    if (isTitled(segmented, sentence, words, first)) {
-      for (let i = first; i < words.length; i++) {
-        const word = words[i];
-        if (word) word.titled = true;
+      if (!token) continue;
+      if (words.length > first && BREAK.test(segmented.text.slice(end, token.start))) {
+        finishLine(segmented.text, words, first);
+        first = words.length;
+        line++;
       }
+      words.push(wordOf(token, line, possessives));
+      end = token.end;
     }
+    finishLine(segmented.text, words, first);
+    line++;
   }
   return words;
+}
+
+function finishLine(text: string, words: Word[], first: number): void {
+  markWeak(words, first);
+  if (!isTitled(text, words, first)) return;
+  for (let i = first; i < words.length; i++) {
+    const word = words[i];
+    if (word) word.titled = true;
+  }
 }
 
 function wordOf(token: Token, sentence: number, possessives: boolean): Word {
@@ -138,8 +153,8 @@ function isLeading(mark: string): boolean {
 }
 
 /** Whether a sentence is a heading in Title Case or ALL CAPS: no final stop, hardly a word in lower case. */
-function isTitled(segmented: Segmented, sentence: Sentence, words: Word[], first: number): boolean {
-  const last = segmented.text[sentence.end - 1] ?? "";
+function isTitled(text: string, words: Word[], first: number): boolean {
+  const last = text[(words.at(-1)?.end ?? 0) - 1] ?? "";
   let letters = 0;
   let capitals = 0;
   let upper = 0;
