@@ -56,7 +56,8 @@ export const ENGLISH: LexiconData = {
     empress tsar czar duke duchess earl count countess baron baroness viscount pope cardinal archbishop bishop father
     brother sister mother rabbi imam sheikh sheik ayatollah mullah sultan emir pastor coach director deputy speaker
     spokesman spokeswoman spokesperson actor actress singer author founder uncle aunt grandma grandpa mom dad
-    crown prime vice foreign defense defence interior finance attorney`,
+    crown prime vice foreign defense defence interior finance attorney
+    headteacher headmaster headmistress provost canon`,
   jobs: `president chairman chairwoman ceo executive minister premier chancellor secretary governor senator congressman
     congresswoman representative mayor councillor ambassador judge justice attorney prosecutor lawyer solicitor barrister sheriff
     detective inspector superintendent constable officer chief captain colonel general lieutenant major sergeant
@@ -74,7 +75,8 @@ export const ENGLISH: LexiconData = {
     wrestler swimmer sprinter cyclist driver jockey skier skater champion rival opponent teammate candidate nominee
     incumbent successor predecessor leader member head deputy farmer chef astronaut pilot sailor explorer
     son daughter brother sister father mother wife husband widow uncle aunt nephew niece cousin grandson granddaughter
-    grandfather grandmother friend colleague boyfriend girlfriend fiancé fiancée resident legend star veteran winner`,
+    grandfather grandmother friend colleague boyfriend girlfriend fiancé fiancée resident legend star veteran winner
+    headteacher headmaster headmistress principal dean provost vicar warden curator oceanographer geologist paramedic midwife baker butcher fisherman gardener grower landlord`,
   sayVerbs: `said says say told tells added adds explained explains argued argues announced announces stated states
     claimed claims insisted insists noted notes warned warns admitted admits acknowledged acknowledges denied denies
     confirmed confirms suggested suggests believes believed thinks thought replied replies responded responds asked
@@ -92,7 +94,8 @@ export const ENGLISH: LexiconData = {
     employs employed hires hired unveiled unveils merged merges operates operated owns owned publishes published
     produces produced distributes distributed supplies supplied develops announced reported reports posted invests
     invested expanded expands listed files filed sued sues licensed distributes ships shipped offers offered provides
-    recalls recalled rebranded headquartered founded incorporated`,
+    recalls recalled rebranded headquartered founded incorporated
+    employing cut cuts closed closes supply axed`,
   auxiliaries:
     "has have had is are was were will would could can may might must should also been being be have not to who which later then never did does do himself herself once",
   organisationHeads: `company corporation corp inc ltd llc plc gmbh group holdings holding bank trust insurance university
@@ -130,14 +133,17 @@ export const ENGLISH: LexiconData = {
     daily weekly magazine journal channel station broadcaster network website site portal platform giant contractor
     supplier provider consultancy lab laboratory university institute college school museum hospital theatre theater
     militia cartel gang army label studio band duo trio airline carrier brewery restaurant church newspaper rival
-    website brewer`,
+    website brewer
+    buyer seller owner landlord developer builder regulator watchdog lender cooperative co-operative coach-builder bakery dairy foundry mill wholesaler landlord producer`,
   placeNouns: `city town village capital region province district county state suburb neighborhood neighbourhood
     borough island islands archipelago peninsula mountain lake river sea ocean gulf bay valley desert forest park
     beach coast street avenue road bridge port airport station prison camp stadium cathedral castle palace territory
     country kingdom republic municipality commune hamlet port outskirts north south east west northeast northwest
-    southeast southwest border site base area mayor governor heart downtown`,
+    southeast southwest border site base area mayor governor heart downtown
+    harbour harbor pier quay estuary reservoir fell hill hills cliffs seafront moor dale loch glen creek current stream tributary`,
   eventNouns:
-    "festival tournament championship race rally exhibition summit conference hurricane cyclone typhoon storm event operation",
+    `festival tournament championship race rally exhibition summit conference hurricane cyclone typhoon storm event operation
+    project programme program`,
   workNouns: `film movie series novel album book song single play musical opera painting show documentary sitcom
     comic manga poem titled entitled memoir thriller sequel remake episode soundtrack ep video autobiography`,
   productNouns: `smartphone phone tablet console computer laptop software app browser game car model sedan motorcycle
@@ -147,18 +153,20 @@ export const ENGLISH: LexiconData = {
     employees staff workers shareholders shareholder investors customers subscribers subsidiary shares stock headquarters
     factory factories plant plants products product revenue profit profits sales earnings board management spokesman
     spokeswoman spokesperson members member merger acquisition takeover store stores website brand logo chief owner
-    president manager editor reporter offices lineup roster players coach fans supporters`,
+    president manager editor reporter offices lineup roster players coach fans supporters
+    revenues stake turnover depot depots warehouse warehouses`,
   personParts: `wife husband son daughter brother sister father mother parents children family widow partner death birth
     career life lawyer lawyers attorney funeral home house body resignation arrest trial biography book song songs album
     performance mandate speech face supporters successor predecessor assassination friend friends girlfriend boyfriend
     novels paintings poems hair eyes voice hands head heart`,
   placeParts: `capital city region mayor people population government economy north south east west center centre
     province suburb suburbs airport port streets border territory embassy ambassador parliament prime coast outskirts
-    downtown neighborhood residents inhabitants king queen history army military president minister town`,
+    downtown neighborhood residents inhabitants king queen history army military president minister town
+    bank banks shore shores edge foot mouth slopes summit valley estuary cliffs harbour harbor quay`,
   placePrepositions:
-    "in=1.3 near=2 from=0.5 to=0.4 at=0.5 of=0.2 through=0.5 across=1 around=0.6 toward=0.7 towards=0.7 into=0.6 outside=1 inside=0.5 throughout=1.5 via=0.5 within=0.6",
+    "in=1.3 near=2 from=0.5 to=0.4 at=1 on=0.5 above=1.2 below=0.8 beyond=0.6 of=0.2 through=0.5 across=1 around=0.6 toward=0.7 towards=0.7 into=0.6 outside=1 inside=0.5 throughout=1.5 via=0.5 within=0.6",
   organisationPrepositions:
-    "at=0.7 for=0.6 by=0.4 with=0.3 against=0.5 from=0.2 joined=1.2 join=1.2 versus=0.6 vs=0.6",
+    "at=0.5 for=0.6 by=0.4 with=0.3 against=0.5 from=0.2 joined=1.2 join=1.2 versus=0.6 vs=0.6",
   personPrepositions:
     "by=0.8 with=0.6 for=0.2 against=0.3 to=0.2 from=0.1 whom=1 dear=1.5 hi=1.5 hello=1.5 hey=1 love=0.5 thanks=1",
   ageWords: "years year months",
@@ -208,4 +216,15 @@ export const ENGLISH: LexiconData = {
   events: `World War I, World War II, First World War, Second World War, Cold War, Civil War, American Civil War,
     World Cup, Olympic Games, Winter Olympics, Summer Olympics, Paralympic Games, Super Bowl, World Series,
     Champions League, Tour de France, Holocaust, Industrial Revolution, Arab Spring, Great Depression, Wimbledon`,
+  setPhrases: `Trojan horse, Trojan horses, Achilles heel, Achilles tendon, Pandora box, Gordian knot, Midas touch,
+    sword of Damocles, Tower of Babel, Noah ark, Judas kiss, judgment of Solomon, patience of Job, Murphy law,
+    Occam razor, Pyrrhic victory, Hobson choice, Morton fork, Procrustean bed, Sisyphean task, Herculean task,
+    Augean stables, Adam apple`,
+  organisationSuffixes: `partners capital plastics ventures holdings industries technologies systems networks
+    consulting studios pharma pharmaceuticals chemicals logistics robotics analytics dynamics aerospace semiconductor semiconductors
+    biotech biosciences bio therapeutics diagnostics healthcare medical tech civil engineering construction builders
+    contractors properties estates homes developments materials minerals mining metals steel steels ceramics glass
+    textiles packaging foods farms dairies dairy wines brewers shipping freight couriers haulage transit railways
+    buses coaches instruments tools appliances furniture securities investments advisers advisors software motors
+    rescue plc ltd inc llc`,
 };

@@ -80,7 +80,8 @@ export const FRENCH: LexiconData = {
     abbé imam rabbin pasteur étudiant étudiante lycéen collégien retraité retraitée bénévole adjoint adjointe élu élue
     ex-président ex-ministre ex-maire ex-patron lauréat lauréate scientifique biologiste physicien chimiste astronome
     mathématicien informaticien développeur codeur blogueur youtubeur lanceur commissaire inspecteur greffier notaire
-    artiste star vedette icône légende premier ministre garçon homme jeune`,
+    artiste star vedette icône légende premier ministre garçon homme jeune
+    océanographe géologue climatologue botaniste archéologue repreneur`,
   sayVerbs: `dit dis déclare déclaré affirme affirmé explique expliqué assure assuré estime estimé précise précisé
     ajoute ajouté indique indiqué souligne souligné confie confié raconte raconté répond répondu rappelle rappelé
     regrette regretté déplore déploré dénonce dénoncé confirme confirmé reconnaît reconnu admet admis juge jugé note
@@ -100,7 +101,8 @@ export const FRENCH: LexiconData = {
     implanté implante implantent installe installent commercialise commercialisé vend vendent fabrique fabriquent
     emploie emploient édite édité propose proposent cède cédé fusionne fusionné publie publié licencie licencié produit
     distribue facture réalise rapporté rapporte affiche affichent fournit fournissent exploite exploitent exporte
-    délocalise compte comptent finance sponsorise organise diffuse diffusé retransmet annonce annoncent`,
+    délocalise compte comptent finance sponsorise organise diffuse diffusé retransmet annonce annoncent
+    emploiera emploierait employait rachètera rachètent rachetait lèvera réunit regroupe rassemble fédère revendique licenciera embauchera supprimera supprime supprimé recrutera commercialisera investira ouvrira fermera produira produisent livre livré livrera exploitait rachetée reprend reprendra`,
   auxiliaries:
     "a ont avait avaient est sont était étaient sera seront fut aura auront va vont a-t-il a-t-elle s' se n' ne l' lui leur y en ne qui pas ne été aussi également toutefois également avoir être vient doit peut",
   organisationHeads: `groupe société compagnie entreprise banque crédit caisse assurance assurances université
@@ -120,7 +122,8 @@ export const FRENCH: LexiconData = {
     eurojust cabinet état-major église mosquée patriarcat diocèse verts républicains indignés talibans patriotes
     université-de consortium syndicat-mixte chaîne régie imprimerie usine établissements ets fc ac as rc sc us university college
     institute company corporation corp foundation association council committee party bureau agency department
-    ministry court league federation society brothers international`,
+    ministry court league federation society brothers international
+    station rugby football handball volley basket judo cyclo`,
   placeHeads: `mont monts montagne montagnes lac mer océan golfe baie détroit canal fleuve rivière vallée val plaine
     plateau désert forêt bois parc jardin jardins île îles ile iles archipel péninsule presqu'île cap pointe côte côtes
     rue avenue boulevard place quai pont porte tour palais château fort citadelle cathédrale basilique abbaye chapelle
@@ -141,15 +144,18 @@ export const FRENCH: LexiconData = {
     école lycée collège musée hôpital clinique théâtre secte milice guérilla cartel gang armée groupuscule régie
     transporteur voyagiste promoteur bailleur incubateur accélérateur pépinière fonds label maison studio collectif
     orchestre troupe mosquée concurrent actionnaire propriétaire avionneur motoriste armateur sidérurgiste brasseur
-    semencier pétrolier chimiste électricien gazier câblo-opérateur aménageur investisseur producteur`,
+    semencier pétrolier chimiste électricien gazier câblo-opérateur aménageur investisseur producteur
+    coopérative rival rivale concurrente partenaire liste équipementière brasserie boulangerie restaurant usine papeterie confrérie amicale mutuelle repreneur acquéreur exploitant bureau`,
   placeNouns: `ville villes village commune communes capitale métropole région régions département province provinces
     district comté canton quartier arrondissement île îles îlot archipel péninsule montagne mont lac fleuve rivière mer
     océan golfe détroit baie vallée désert forêt parc plage côte rue avenue boulevard place pont port aéroport gare
     prison camp stade cathédrale château palais territoire pays état royaume république localité banlieue faubourg
     frontière site base zone station bourgade cité enclave nord sud est ouest nord-est nord-ouest sud-est sud-ouest
-    large environs périphérie banlieue centre bourg hameau maire mairie préfet préfecture route autoroute`,
+    large environs périphérie banlieue centre bourg hameau maire mairie préfet préfecture route autoroute
+    courant affluent torrent ruisseau estuaire étang bassin col massif sommet pic falaise crique anse barrage écluse vallon`,
   eventNouns:
-    "festival salon tournoi championnat course rallye exposition sommet conférence forum opération ouragan cyclone typhon tempête événement compétition épreuve",
+    `festival salon tournoi championnat course rallye exposition sommet conférence forum opération ouragan cyclone typhon tempête événement compétition épreuve
+    projet programme`,
   workNouns: `film films série roman album livre chanson single recueil essai pièce comédie tragédie opéra tableau titre
     intitulé intitulée émission feuilleton téléfilm documentaire bande-dessinée bd manga poème nouvelle ouvrage
     long-métrage court-métrage disque morceau tube comédie-musicale spectacle autobiographie thriller`,
@@ -163,7 +169,8 @@ export const FRENCH: LexiconData = {
     porte-parole responsable cadre cadres rachat fusion membre membres militants militant adhérents joueurs joueur
     entraîneur attaquant défenseur gardien supporters journaliste journalistes rédaction correspondant chercheur
     chercheurs professeur étudiants site actionnaire résultats bénéfice bénéfices ventes produits services leader
-    secrétaire trésorier administrateur délégué représentant chef cheffe candidat candidate député députés sénateur élu élus`,
+    secrétaire trésorier administrateur délégué représentant chef cheffe candidat candidate député députés sénateur élu élus
+    affaires file bénéficiaires sociétaires entrepôt entrepôts atelier ateliers cours`,
   personParts: `épouse époux femme mari fils fille frère sœur père mère parents enfants famille veuve compagne compagnon
     mort décès disparition naissance procès avocat avocats carrière biographie obsèques funérailles domicile corps
     élection réélection nomination démission candidature arrestation victoire partisans sympathisants proches
@@ -172,7 +179,8 @@ export const FRENCH: LexiconData = {
     centre province banlieue aéroport port gare université sud-est sud-ouest nord-est nord-ouest km kilomètres large
     environs quartier quartiers rues île frontière territoire ambassade ambassadeur département préfecture procureur
     tribunal préfet archevêque évêque mairie métropole ministre république royaume état village commune littoral côte
-    bourse hôpital chu aérodrome prison périphérie hauteurs`,
+    bourse hôpital chu aérodrome prison périphérie hauteurs
+    bord bords rive rives berge berges cours lit vallée affluent pied sommet flanc flancs pentes versant embouchure confluent amont aval crue crues abri eaux plaine gorges contreforts remparts ruelles`,
   placePrepositions:
     "à=1.4 en=2 au=0.5 aux=0.7 vers=0.8 depuis=0.8 dans=0.8 près=1 jusqu'à=1 via=0.5 hors=0.5 sur=0.2 de=0.3 d'=0.3 du=0.2",
   organisationPrepositions: "chez=2.2 contre=0.5 pour=0.2 avec=0.2 par=0.4 selon=0.6 face=0.3",
@@ -224,7 +232,8 @@ export const FRENCH: LexiconData = {
     syndicats consommateurs libertés réfugiés élections étudiants science sciences lettres arts médecine technologie
     énergie numérique aviation air mer armée terre paix guerre développement tourisme statistique études pharmacie
     droit gestion ingénieurs hautes grande instance première contrôle météorologie poésie cinéma musique livre auto`,
-  bareComplements: "emploi santé jeunesse enfance logement climat agricole mutuel suisse lyonnais",
+  bareComplements: `emploi santé jeunesse enfance logement climat agricole mutuel suisse lyonnais
+    club`,
   firmHeads: "groupe société compagnie",
   colours:
     "rouges bleus bleues verts vertes jaunes noirs noires blancs blanches gris roses oranges violets",
@@ -244,4 +253,14 @@ export const FRENCH: LexiconData = {
     Coupe d'Afrique des nations, Ligue des champions, Tour de France, Roland-Garros, Première Guerre mondiale,
     Seconde Guerre mondiale, Deuxième Guerre mondiale, Guerre froide, guerre du Golfe, Révolution française, Shoah,
     Super Bowl, Grand Prix, Paris-Roubaix, Paris-Nice, Printemps arabe, Euro, Mondial`,
+  setPhrases: `cheval de Troie, chevaux de Troie, talon d'Achille, tonneau des Danaïdes, boîte de Pandore, fil d'Ariane,
+    épée de Damoclès, pomme d'Adam, tenue d'Adam, travail de Romain, rocher de Sisyphe, cuisse de Jupiter,
+    riche comme Crésus, lit de Procuste, nœud gordien, tour de Babel, arche de Noé, baiser de Judas,
+    jugement de Salomon, pauvre comme Job, coup de Jarnac, supplice de Tantale, complexe d'Œdipe,
+    vieux comme Hérode, vieux comme Mathusalem, écuries d'Augias, victoire à la Pyrrhus, bras de Morphée,
+    pont aux Ânes`,
+  organisationSuffixes: `autrement capital partners ventures holding holdings industries industrie technologies systems
+    networks consulting studios pharma plastiques plastics chimie acier aciers logistique logistics robotics
+    aerospace biotech textiles mobilités mobility habitat immobilier conserves foods wines transports autocars
+    distribution santé agro semences matériaux composites électronique électroniques instruments services travail emploi`,
 };

@@ -26,6 +26,7 @@ export function joinedEnd(
   personal: boolean,
 ): number {
   const { lexicon } = knowledge;
+  if (at > 1 && endsInSuffix(words, at, knowledge)) return at;
   let next = at;
   while (next < words.length && next - at < MOST_JOINERS) {
     const word = words[next];
@@ -51,6 +52,17 @@ export function joinedEnd(
   // "Jean Martin de Lyon" is from there; "Charles de Gaulle" is called so.
   const full = at > 1 && isCapital(words[at - 2]) && isCapital(words[at - 1]);
   return personal && !(full && knowledge.gazetteer.has(nameKey(after.text))) ? next + 1 : at;
+}
+
+/** "Corvane Plastics", "Alpin Partners": what follows "of" is where the firm is, not its name. */
+function endsInSuffix(words: readonly Word[], at: number, { lexicon }: Knowledge): boolean {
+  const last = words[at - 1];
+  return (
+    isCapital(last) &&
+    lexicon.organisationSuffixes.has(last?.folded ?? "") &&
+    isCapital(words[at - 2]) &&
+    words[at - 2]?.sentence === last?.sentence
+  );
 }
 
 /** Past an adjective or a joiner and noun in lower case that a head word takes: "nationale", "de cassation". */

@@ -78,6 +78,10 @@ export interface LexiconData {
   /** Folded, parted by commas. Longer names in lower-case parts, with their type. */
   organisations: string;
   events: string;
+  /** Parted by commas, without possessives. Common phrases whose name names nothing: "cheval de Troie", "Achilles heel". */
+  setPhrases: string;
+  /** Folded. Last words of firms and bodies that take no complement: "Platte Partners of Omaha" ends before "of". */
+  organisationSuffixes: string;
 }
 
 type Words = ReadonlySet<string>;
@@ -124,6 +128,10 @@ export interface Lexicon {
   numbered: Words;
   organisations: Words;
   events: Words;
+  setPhrases: Words;
+  /** Every word of `setPhrases`. */
+  setPhraseWords: Words;
+  organisationSuffixes: Words;
 }
 
 const MARKS = /\p{M}+/gu;
@@ -194,6 +202,9 @@ export function compileLexicon(data: LexiconData): Lexicon {
     numbered: folded(data.numbered),
     organisations: names(`${data.organisations}, ${ORGANISATIONS}`),
     events: names(data.events),
+    setPhrases: names(data.setPhrases),
+    setPhraseWords: new Set([...names(data.setPhrases)].flatMap((phrase) => phrase.split(" "))),
+    organisationSuffixes: folded(data.organisationSuffixes),
   };
 }
 

@@ -14,7 +14,12 @@ export function phraseEnd(
   const first = words[from];
   for (let i = from; i < words.length && i < from + longest; i++) {
     const word = words[i];
-    if (!word || word.sentence !== first?.sentence || word.shape === "mark") break;
+    if (!word || word.sentence !== first?.sentence) break;
+    if (word.shape === "mark") {
+      // "Achilles' heel", "Farmers' Union"
+      if (i > from && /^['’]$/u.test(word.text) && word.start === words[i - 1]?.end) continue;
+      break;
+    }
     key = key === "" ? nameKey(word.text) : `${key} ${nameKey(word.text)}`;
     if (known(key)) best = i + 1;
   }

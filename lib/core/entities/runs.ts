@@ -9,6 +9,8 @@ import type { Word } from "./words.ts";
 
 const LEGAL_AFTER_COMMA = /^(?:Inc|Ltd|LLC|L\.?L\.?C|LP|L\.P|Corp|Co|SA|SAS|SARL|AG)$/u;
 const MOST_COMPLEMENTS = 3;
+/** Longest set phrase in words. */
+const LONGEST_SET_PHRASE = 4;
 /** Longest name in words; beyond it a run is a line of capitals, not a name. */
 const MOST_WORDS = 14;
 
@@ -44,7 +46,7 @@ export function findRuns(
 function opens(words: readonly Word[], i: number, knowledge: Knowledge): boolean {
   const word = words[i];
   if (!word) return false;
-  if (isAddress(words, i)) return false;
+  if (isAddress(words, i) || inSetPhrase(words, i, knowledge)) return false;
   if (isCapital(word)) {
     // Where months are written small, a capital in mid-sentence makes a name of one ("Mars").
     return (
@@ -55,6 +57,17 @@ function opens(words: readonly Word[], i: number, knowledge: Knowledge): boolean
   // "J. K. Martin", "J.-P. Martin", "T Martin"
   const after = afterInitial(words, i);
   return after > i && (isCapital(words[after]) || words[after]?.shape === "initial");
+}
+
+/** Whether the word is a part of a set phrase, a common noun in all but its capital: "un cheval de Troie". */
+function inSetPhrase(words: readonly Word[], at: number, { lexicon }: Knowledge): boolean {
+  if (!lexicon.setPhraseWords.has(nameKey(words[at]?.text ?? ""))) return false;
+  for (let from = Math.max(0, at - LONGEST_SET_PHRASE + 1); from <= at; from++) {
+    if (phraseEnd(words, from, LONGEST_SET_PHRASE, (key) => lexicon.setPhrases.has(key)) > at) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Part of a web or mail address, a handle or a hashtag. */
@@ -125,6 +138,10 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
       end++;
       continue;
     }
+    if (isPluralPossessive(words, end, knowledge)) {
+      end += 2;
+      continue;
+    }
     const persons = personal && end - from > 1 && isFirstName(words[end + 1]);
     if (word.text === "&" && isCapital(words[end + 1]) && !persons) {
       end += 2;
@@ -157,6 +174,21 @@ function runEnd(words: readonly Word[], from: number, knowledge: Knowledge): num
   }
   const firstKey = nameKey(first?.text ?? "").split(" ")[0] ?? "";
   return Math.max(end, phraseEnd(words, from, gazetteer.longest(firstKey), gazetteer.has));
+}
+
+/** "Farmers' Union": the apostrophe of a plural inside a name, a head word after it. */
+function isPluralPossessive(words: readonly Word[], at: number, knowledge: Knowledge): boolean {
+  const mark = words[at];
+  const last = words[at - 1];
+  const next = words[at + 1];
+  return (
+    knowledge.possessives &&
+    /^['’]$/u.test(mark?.text ?? "") &&
+    mark?.start === last?.end &&
+    /s$/u.test(last?.text ?? "") &&
+    next?.start !== mark?.end &&
+    isHead(next, knowledge)
+  );
 }
 
 function isEventHead(

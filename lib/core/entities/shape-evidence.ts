@@ -37,7 +37,9 @@ export function shapeVotes(
   const last = names.at(-1);
   if (!first || !last) return votes;
 
-  const heads = headVotes(parts, knowledge, votes);
+  const suffix = names.length > 1 && lexicon.organisationSuffixes.has(last.folded);
+  const heads = headVotes(parts, knowledge, votes) || suffix;
+  if (suffix && !lexicon.organisationHeads.has(last.folded)) votes.organisation += 3;
   if (gazetteer.has(candidate.key)) votes.place += names.length > 1 ? 3.2 : 2.6;
   else if (names.length === 1 && endsInPlace(candidate.text, knowledge)) votes.organisation += 2;
   else if (isCompoundPlace(candidate.text, knowledge)) votes.place += 2;
