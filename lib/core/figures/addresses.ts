@@ -9,14 +9,13 @@ const CLOSING = /[.,;:!?)"'»”’>\]]+$/u;
 const LONGEST = 2000;
 
 /**
- * The web and e-mail addresses of a stretch of text: what stands in them is no figure ("%20", "/2014/06/12/").
- * Offsets are UTF-16 code units of `text`.
+ * The web and e-mail addresses of a text: what stands in them is no figure ("%20", "/2014/06/12/").
+ * Offsets are UTF-16 code units.
  */
-export function addressesOf(text: string, start: number, end: number): Span[] {
-  const stretch = text.slice(start, end);
-  if (!/[@/]|www\./iu.test(stretch)) return [];
+export function addressesOf(text: string): Span[] {
+  if (!/[@/]|www\./iu.test(text)) return [];
   const spans: Span[] = [];
-  for (const match of stretch.matchAll(/\S+/gu)) {
+  for (const match of text.matchAll(/\S+/gu)) {
     const run = match[0];
     if (!/[@/.]/u.test(run)) continue;
     const opening = OPENING.exec(run)?.[0].length ?? 0;
@@ -24,8 +23,8 @@ export function addressesOf(text: string, start: number, end: number): Span[] {
     if (!ADDRESS.test(head)) continue;
     // Only a short tail can be what closes: a search for it in all of a long run would be quadratic.
     const closing = CLOSING.exec(run.slice(-20))?.[0].length ?? 0;
-    const from = start + match.index + opening;
-    spans.push({ start: from, end: Math.max(from, start + match.index + run.length - closing) });
+    const start = match.index + opening;
+    spans.push({ start, end: Math.max(start, match.index + run.length - closing) });
   }
   return spans;
 }

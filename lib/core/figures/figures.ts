@@ -33,13 +33,19 @@ export function findFigures(
 ): Figure[] {
   const lexicon = lexiconOf(segmented.lang);
   const figures: Figure[] = [];
+  // Of the whole text: the question mark of an address may end a sentence.
+  const addresses = addressesOf(segmented.text);
+  let address = 0;
   for (const sentence of segmented.sentences) {
+    while ((addresses[address]?.end ?? Infinity) <= sentence.start) address++;
+    const first = address;
+    while ((addresses[address]?.end ?? Infinity) <= sentence.end) address++;
     const lexemes = lexemesOf(
       segmented.tokens,
       sentence.firstToken,
       sentence.lastToken,
       lexicon,
-      addressesOf(segmented.text, sentence.start, sentence.end),
+      addresses.slice(first, address + 1),
     );
     for (const found of settled(lexemes, lexicon)) {
       figures.push(figure(segmented.text, lexemes, found, lexicon, context.publishedTime));

@@ -1,7 +1,7 @@
 import { primaryLanguage } from "../text/language.ts";
 import { english } from "./languages/en.ts";
 import { french } from "./languages/fr.ts";
-import { other } from "./languages/other.ts";
+import { platformLexicon } from "./languages/platform.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const LEXICONS: Record<string, Lexicon> = { fr: french, en: english };
@@ -17,9 +17,9 @@ const REGIONS: Record<string, Partial<Pick<Lexicon, "currency" | "degree" | "day
   CH: { currency: "CHF" },
 };
 
-/** What is known of a language (BCP 47, with its region); symbols and digits only for a language without data. */
+/** What is known of a language (BCP 47, with its region); for a language without data what the platform knows. */
 export function lexiconOf(lang: string): Lexicon {
-  const lexicon = LEXICONS[primaryLanguage(lang)] ?? other;
+  const lexicon = LEXICONS[primaryLanguage(lang)] ?? platformLexicon(primaryLanguage(lang));
   const region = REGIONS[/-([A-Z]{2})\b/u.exec(lang)?.[1] ?? ""];
   return region ? { ...lexicon, ...region } : lexicon;
 }

@@ -25,6 +25,8 @@ export interface Currency {
 export interface Magnitude {
   value: number;
   approximate?: boolean;
+  /** An abbreviation that is written with a stop ("Mio."). */
+  stop?: boolean;
   /** May stand without a number after a definite word ("la dizaine de"). */
   lone?: boolean;
 }

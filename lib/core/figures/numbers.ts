@@ -272,9 +272,11 @@ function withMagnitude(lexemes: readonly Lexeme[], base: Partial_, lexicon: Lexi
     const magnitude = lexicon.magnitudes.get(word);
     const value = magnitude?.value ?? plainMagnitude(word, lexicon);
     if (value === null || (found.magnitude && value < 1e6 && !found.approximate)) return found;
+    const past = found.end + skip + 1;
+    const stop = magnitude?.stop && lexemes[past]?.text === "." && lexemes[past]?.glued ? 1 : 0;
     found = {
       value: found.value * value,
-      end: found.end + skip + 1,
+      end: past + stop,
       approximate: found.approximate || (magnitude?.approximate ?? false),
       bareOne: false,
       magnitude: magnitude !== undefined,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addressesOf } from "../../../../lib/core/figures/addresses.ts";
 import { findFigures } from "../../../../lib/core/figures/figures.ts";
+import { lexiconOf } from "../../../../lib/core/figures/languages.ts";
 import { segment } from "../../../../lib/core/text/segment.ts";
-import { find } from "./found.ts";
+import { find, lines } from "./found.ts";
 
 const TEXTS: [lang: string, text: string][] = [
   [
@@ -37,8 +38,35 @@ describe("findFigures", () => {
     expect(find(text, lang, "2014-06-12")).toEqual(find(text, lang, "2014-06-12"));
   });
 
-  it("reads a text in a language without data by its symbols", () => {
-    expect(find("48 € und 2,5 %", "de").map(({ unit }) => unit)).toEqual(["EUR", "%"]);
+  it("reads a language without data by what the platform knows of it", () => {
+    expect(
+      lines("Der Umsatz stieg um 2,5 Prozent auf 48,3 Millionen Euro, 15 Mio. Euro mehr.", "de"),
+    ).toEqual([
+      "2,5 Prozent | percentage 2.5 %",
+      "48,3 Millionen Euro | money 48300000 EUR",
+      "15 Mio. Euro | money 15000000 EUR",
+    ]);
+    expect(
+      lines("El 15 de octubre de 2027 costará 3 millones de euros, 340 kilómetros.", "es"),
+    ).toEqual([
+      "15 de octubre de 2027 | date 2027-10-15",
+      "3 millones de euros | money 3000000 EUR",
+      "340 kilómetros | distance 340 km",
+    ]);
+  });
+
+  it("reads symbols and digits in a language that nobody knows", () => {
+    expect(lines("48 € zzz 2,5 %", "zxx")).toEqual([
+      "48 € | money 48 EUR",
+      "2,5 % | percentage 2.5 %",
+    ]);
+    for (const lang of ["", "not a language!", "e\u0000n"]) expect(lexiconOf(lang)).toBeDefined();
+  });
+
+  it("reads nothing in an address that a sentence's end stands in", () => {
+    expect(find("Voir http://a.example/b?Q=issn%280024%2D9114%29 pour 12 %.", "fr")).toHaveLength(
+      1,
+    );
   });
 
   it("reads no figure across two blocks", () => {
@@ -105,7 +133,7 @@ describe("findFigures on hostile text", () => {
 });
 
 const addresses = (text: string): string[] =>
-  addressesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+  addressesOf(text).map(({ start, end }) => text.slice(start, end));
 
 describe("addressesOf", () => {
   it("finds web and e-mail addresses without what closes the sentence", () => {
