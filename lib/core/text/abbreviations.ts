@@ -10,6 +10,7 @@ export const ABBREVIATIONS: Record<string, ReadonlySet<string>> = {
       " ",
     ),
   ),
+  de: new Set("mio mrd nr bzw ca dr prof vgl".split(" ")),
 };
 
 /** Words whose full stop does not end a sentence when a number follows; alone they are words or end one. */
