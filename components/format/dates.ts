@@ -1,8 +1,11 @@
+import { formatEdtf } from "./edtf.ts";
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/u;
 const MONTH = /^(\d{4})-(\d{2})$/u;
 const YEAR = /^-?\d{4}$/u;
 const YEARLESS = /^--(\d{2})(?:-(\d{2}))?$/u;
-const QUARTER = /^(\d{4})-Q([1-4])$/u;
+/** A day of an untold month: only the number is known. */
+const LONE_DAY = /^---(\d{2})$/u;
 
 /**
  * A date, partial date or interval (ISO 8601) in words: "12 juin 2014", "septembre 2016", "2013", "12 juin",
@@ -11,10 +14,10 @@ const QUARTER = /^(\d{4})-Q([1-4])$/u;
 export function formatDate(iso: string, locale: string, style: "long" | "medium" = "long"): string {
   const slash = iso.indexOf("/");
   if (slash >= 0) return formatInterval(iso.slice(0, slash), iso.slice(slash + 1), locale, style);
-  const quarter = QUARTER.exec(iso);
-  if (quarter) return `${locale.startsWith("fr") ? "T" : "Q"}${quarter[2]} ${quarter[1]}`;
+  const lone = LONE_DAY.exec(iso)?.[1];
+  if (lone !== undefined) return String(Number(lone));
   const partial = parse(iso);
-  if (!partial) return iso;
+  if (!partial) return formatEdtf(iso, locale) ?? iso;
   if (partial.fields === "y") return iso;
   return formatter(partial.fields, locale, style).format(partial.date);
 }

@@ -4,7 +4,7 @@ import { findFigures } from "./figures/figures.ts";
 import type { Article, Figure, Problem, Reading, Stage } from "./reading.ts";
 import { repairArticle, type Decode } from "./repair/repair.ts";
 import { summarise } from "./summary/summarise.ts";
-import { detectLanguage } from "./text/language.ts";
+import { detectLanguage, languageTag } from "./text/language.ts";
 import { segment } from "./text/segment.ts";
 import type { Segmented } from "./text/segmented.ts";
 
@@ -36,7 +36,8 @@ export interface ReadOptions {
 export function createReader(environment: Environment): Reader {
   return (article, options = {}) => {
     const source = article.reading;
-    const reading = emptyReading(article, options.lang);
+    const told = languageTag(options.lang);
+    const reading = emptyReading(article, told);
     const stage = (name: Stage, run: () => void): void => {
       try {
         run();
@@ -62,7 +63,7 @@ export function createReader(environment: Environment): Reader {
         environment,
       );
       Object.assign(reading, repaired);
-      if (!options.lang) reading.lang = detectLanguage(reading.text, source.lang);
+      if (!told) reading.lang = detectLanguage(reading.text, source.lang);
     });
 
     let segmented: Segmented = {
@@ -96,7 +97,7 @@ export function createReader(environment: Environment): Reader {
 }
 
 /** A Reading with the page's own words and nothing found in them yet. */
-function emptyReading(article: Article, lang: string | undefined): Reading {
+function emptyReading(article: Article, lang: string | null): Reading {
   const { lang: claimed, text, blocks, omitted, charset, problems, ...metadata } = article.reading;
   return {
     schema: 1,

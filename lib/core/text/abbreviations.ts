@@ -20,3 +20,8 @@ export const NUMBERED_ABBREVIATIONS: Record<string, ReadonlySet<string>> = {
     "no nos vol pp p fig art sec ch jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
   ),
 };
+
+/** Languages that write ordinals as a number and a full stop. */
+export const ORDINAL_STOPS: ReadonlySet<string> = new Set(
+  "bs cs da de et fi hr hu is lv nb nn no pl sk sl sr tr".split(" "),
+);

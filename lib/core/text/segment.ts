@@ -1,6 +1,6 @@
 import type { Block, Span } from "../reading.ts";
-import { ABBREVIATIONS, NUMBERED_ABBREVIATIONS } from "./abbreviations.ts";
-import { primaryLanguage } from "./language.ts";
+import { ABBREVIATIONS, NUMBERED_ABBREVIATIONS, ORDINAL_STOPS } from "./abbreviations.ts";
+import { languageTag, primaryLanguage } from "./language.ts";
 import type { Segmented, Sentence, Token } from "./segmented.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -17,7 +17,7 @@ const CLOSERS = /^["'»”’)\]\s]+/u;
  */
 export function segment(text: string, blocks: Block[], lang: string): Segmented {
   const language = primaryLanguage(lang);
-  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+  const segmenter = new Intl.Segmenter(languageTag(lang) ?? "und", { granularity: "sentence" });
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -82,6 +82,8 @@ function continues(before: string, next: string, language: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true;
   const lower = word.toLowerCase();
   if (ABBREVIATIONS[language]?.has(lower)) return true;
+  // "am 22. April": there a stop after one or two digits makes an ordinal far more often than it ends a sentence.
+  if (ORDINAL_STOPS.has(language) && /^\p{Nd}{1,2}$/u.test(word)) return true;
   // "no. 5", "art. 12": a word of its own ("He said no.") unless a number follows.
   return (NUMBERED_ABBREVIATIONS[language]?.has(lower) ?? false) && /^\s*[\p{Nd}IVXL]/u.test(next);
 }

@@ -11,10 +11,25 @@ describe("dates for people", () => {
     ["--06-12", "12 juin"],
     ["--02-29", "29 février"],
     ["--06", "juin"],
-    ["2014-Q1", "T1 2014"],
+    ["2015-22", "été 2015"],
+    ["XXXX-24", "hiver"],
+    ["199X", "années 1990"],
+    ["18XX", "19e siècle"],
+    ["---22", "22"],
     ["2013/2015", "2013–2015"],
   ])("writes %s as %s", (iso, words) => {
     expect(plain(formatDate(iso, "fr"))).toBe(words);
+  });
+
+  it("writes seasons, decades and centuries in English too", () => {
+    expect(formatDate("2015-21", "en-GB")).toBe("spring 2015");
+    expect(formatDate("199X", "en")).toBe("1990s");
+    expect(["20XX", "18XX", "21XX", "22XX"].map((value) => formatDate(value, "en"))).toEqual([
+      "21st century",
+      "19th century",
+      "22nd century",
+      "23rd century",
+    ]);
   });
 
   it("writes an interval with what its ends share said once", () => {

@@ -17,6 +17,15 @@ describe("segment", () => {
     expect(sentences("See no. 5 of the list.", "en")).toHaveLength(1);
   });
 
+  it("does not end a sentence at an ordinal, in languages that write it with a stop", () => {
+    expect(sentences("Das Werk öffnet am 22. April. Es hat 300 Plätze.", "de")).toHaveLength(2);
+    expect(sentences("It opened with 22. April came.", "en")).toHaveLength(2);
+  });
+
+  it("cuts a text whose language tag is malformed", () => {
+    expect(sentences("One. Two.", "not a tag!")).toHaveLength(2);
+  });
+
   it("ends a sentence at the same letters when they are a word", () => {
     expect(sentences("The board said no. Shares fell.", "en")).toHaveLength(2);
     expect(sentences("Du pain, du lait, etc. Ensuite il paya.", "fr")).toHaveLength(2);
