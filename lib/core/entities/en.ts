@@ -76,7 +76,8 @@ export const ENGLISH: LexiconData = {
     incumbent successor predecessor leader member head deputy farmer chef astronaut pilot sailor explorer
     son daughter brother sister father mother wife husband widow uncle aunt nephew niece cousin grandson granddaughter
     grandfather grandmother friend colleague boyfriend girlfriend fiancé fiancée resident legend star veteran winner
-    headteacher headmaster headmistress principal dean provost vicar warden curator oceanographer geologist paramedic midwife baker butcher fisherman gardener grower landlord`,
+    headteacher headmaster headmistress principal dean provost vicar warden curator oceanographer geologist paramedic midwife baker butcher fisherman gardener grower landlord
+    master clerk caretaker`,
   sayVerbs: `said says say told tells added adds explained explains argued argues announced announces stated states
     claimed claims insisted insists noted notes warned warns admitted admits acknowledged acknowledges denied denies
     confirmed confirms suggested suggests believes believed thinks thought replied replies responded responds asked
@@ -114,7 +115,8 @@ export const ENGLISH: LexiconData = {
     state-department nations committee legion knights lodge fraternity sorority dynasty consortium cooperative
     stores store supermarkets restaurants foods brewery brewing hotels resorts band quartet ensemble choir
     constabulary militia taliban sox yankees lakers bulls cowboys giants- eagles tigers lions bears wolves hawks falcons panthers
-    rangers raiders dodgers cubs mets braves warriors knicks celtics senators bruins penguins steelers packers`,
+    rangers raiders dodgers cubs mets braves warriors knicks celtics senators bruins penguins steelers packers
+    archives playhouse gallery infirmary`,
   placeHeads: `lake sea ocean gulf bay strait straits canal river creek valley plain plains plateau desert forest
     woods park garden gardens island islands isle isles archipelago peninsula cape point coast street avenue
     boulevard road lane drive square plaza bridge gate tower palace castle fort cathedral basilica abbey chapel temple
@@ -141,8 +143,7 @@ export const ENGLISH: LexiconData = {
     country kingdom republic municipality commune hamlet port outskirts north south east west northeast northwest
     southeast southwest border site base area mayor governor heart downtown
     harbour harbor pier quay estuary reservoir fell hill hills cliffs seafront moor dale loch glen creek current stream tributary`,
-  eventNouns:
-    `festival tournament championship race rally exhibition summit conference hurricane cyclone typhoon storm event operation
+  eventNouns: `festival tournament championship race rally exhibition summit conference hurricane cyclone typhoon storm event operation
     project programme program`,
   workNouns: `film movie series novel album book song single play musical opera painting show documentary sitcom
     comic manga poem titled entitled memoir thriller sequel remake episode soundtrack ep video autobiography`,
@@ -165,6 +166,24 @@ export const ENGLISH: LexiconData = {
     bank banks shore shores edge foot mouth slopes summit valley estuary cliffs harbour harbor quay`,
   placePrepositions:
     "in=1.3 near=2 from=0.5 to=0.4 at=1 on=0.5 above=1.2 below=0.8 beyond=0.6 of=0.2 through=0.5 across=1 around=0.6 toward=0.7 towards=0.7 into=0.6 outside=1 inside=0.5 throughout=1.5 via=0.5 within=0.6",
+  articledPlacePrepositions: "in across throughout",
+  motionVerbs: `go goes going went gone move moves moving moved travel travels travelling traveling travelled traveled
+    drive drives driving drove fly flies flying flew flown return returns returning returned walk walked walking
+    cycle cycled ride rode run ran sail sailed journey commute commutes commuted relocate relocated relocating
+    head headed heading back`,
+  winVerbs: "won win wins winning contest contested",
+  ownedByPlaces: `banks bank waters floods tributaries shores slopes summit cliffs streets harbour harbor residents
+    inhabitants outskirts suburbs beaches fields rooftops`,
+  thingPossessives: "its",
+  thingPronouns: "it",
+  planVerbs: "would will plans planned expects expected intends intended aims hopes",
+  workshopSuffixes: "",
+  crossings:
+    "bridge bridges footbridge footbridges viaduct ferry ford tunnel weir dam crossing aqueduct",
+  crossingPrepositions: "over across under on spanning",
+  shareNouns: "share shares stake stakes stock interest holding holdings investment",
+  sharePrepositions: "in",
+  postPrepositions: "at with for",
   organisationPrepositions:
     "at=0.5 for=0.6 by=0.4 with=0.3 against=0.5 from=0.2 joined=1.2 join=1.2 versus=0.6 vs=0.6",
   personPrepositions:

@@ -153,8 +153,7 @@ export const FRENCH: LexiconData = {
     frontière site base zone station bourgade cité enclave nord sud est ouest nord-est nord-ouest sud-est sud-ouest
     large environs périphérie banlieue centre bourg hameau maire mairie préfet préfecture route autoroute
     courant affluent torrent ruisseau estuaire étang bassin col massif sommet pic falaise crique anse barrage écluse vallon`,
-  eventNouns:
-    `festival salon tournoi championnat course rallye exposition sommet conférence forum opération ouragan cyclone typhon tempête événement compétition épreuve
+  eventNouns: `festival salon tournoi championnat course rallye exposition sommet conférence forum opération ouragan cyclone typhon tempête événement compétition épreuve
     projet programme`,
   workNouns: `film films série roman album livre chanson single recueil essai pièce comédie tragédie opéra tableau titre
     intitulé intitulée émission feuilleton téléfilm documentaire bande-dessinée bd manga poème nouvelle ouvrage
@@ -183,6 +182,21 @@ export const FRENCH: LexiconData = {
     bord bords rive rives berge berges cours lit vallée affluent pied sommet flanc flancs pentes versant embouchure confluent amont aval crue crues abri eaux plaine gorges contreforts remparts ruelles`,
   placePrepositions:
     "à=1.4 en=2 au=0.5 aux=0.7 vers=0.8 depuis=0.8 dans=0.8 près=1 jusqu'à=1 via=0.5 hors=0.5 sur=0.2 de=0.3 d'=0.3 du=0.2",
+  articledPlacePrepositions: "dans vers depuis en",
+  motionVerbs: "",
+  winVerbs:
+    "remporte remporté remportée remportent remportait gagne gagné gagnée gagnent dispute disputé disputera disputent termine terminé",
+  ownedByPlaces: `berges rives lit eaux crues affluents remparts ruelles rues quais quartiers habitants faubourgs pentes
+    sommets falaises plages champs toits commerces`,
+  thingPossessives: "son sa ses",
+  thingPronouns: "",
+  planVerbs: "",
+  workshopSuffixes: "erie eries",
+  crossings: "pont ponts passerelle passerelles viaduc barrage bac gué tunnel écluse",
+  crossingPrepositions: "sur sous enjambant",
+  shareNouns: "part parts participation participations actions investissement",
+  sharePrepositions: "dans",
+  postPrepositions: "chez",
   organisationPrepositions: "chez=2.2 contre=0.5 pour=0.2 avec=0.2 par=0.4 selon=0.6 face=0.3",
   personPrepositions: "chez=0.5 par=0.6 selon=0.8 avec=0.5 contre=0.4 pour=0.3 envers=1 sous=0.4",
   ageWords: "ans an mois",

@@ -30,7 +30,12 @@ export function leftVotes(at: At, candidate: Candidate, knowledge: Knowledge, vo
     if (!knowledge.gazetteer.has(candidate.key)) votes.organisation += plural ? 0.8 : 0.5;
     if (plural) votes.person -= 1;
     const preposition = at(i - 1)?.lower ?? "";
-    if (/^(?:dans|vers|depuis|en|in|across|throughout)$/u.test(preposition)) votes.place += 1;
+    if (lexicon.articledPlacePrepositions.has(preposition)) votes.place += 1;
+    const crossed =
+      lexicon.crossingPrepositions.has(preposition) &&
+      lexicon.crossings.has(at(i - 2)?.lower ?? "");
+    if (crossed) votes.place += 1.8;
+    if (lexicon.winVerbs.has(preposition)) votes.event += 1.6;
     if (/^(?:of|de|à)$/u.test(preposition)) partVotes(at, i - 2, knowledge, votes);
     return;
   }
@@ -38,6 +43,8 @@ export function leftVotes(at: At, candidate: Candidate, knowledge: Knowledge, vo
   votes.organisation += lexicon.organisationPrepositions.get(before.lower) ?? 0;
   votes.person += lexicon.personPrepositions.get(before.lower) ?? 0;
   if (OF.has(before.lower)) partVotes(at, i - 1, knowledge, votes);
+  prepositionVotes(before, at(i - 1), knowledge, votes);
+  if (before.text === ",") roleVotes(at, i - 1, knowledge, votes);
 
   if (lexicon.sayVerbs.has(before.lower) && before.shape === "lower") {
     const earlier = at(i - 1);
@@ -46,6 +53,42 @@ export function leftVotes(at: At, candidate: Candidate, knowledge: Knowledge, vo
   // A lone name without determiner or preposition is a surname more often than not.
   if (before.shape === "lower" && !lexicon.placePrepositions.has(before.lower)) votes.person += 0.4;
   nounVotes(at, i, candidate, knowledge, votes);
+}
+
+/** "moved to X", "shares in X", "an analyst at X": a preposition with the word it depends on. */
+function prepositionVotes(
+  preposition: Word,
+  governor: Word | undefined,
+  { lexicon }: Knowledge,
+  votes: Votes,
+): void {
+  if (governor?.shape !== "lower") return;
+  if (preposition.lower === "to" && lexicon.motionVerbs.has(governor.lower)) votes.place += 1.2;
+  if (lexicon.sharePrepositions.has(preposition.lower) && lexicon.shareNouns.has(governor.lower)) {
+    votes.organisation += 1.6;
+  }
+  if (lexicon.postPrepositions.has(preposition.lower) && lexicon.jobs.has(governor.folded)) {
+    votes.organisation += 1.2;
+  }
+}
+
+/** "The contractor, X," and "le maire, X,": a role with its determiner and a comma before the name. */
+function roleVotes(at: At, index: number, knowledge: Knowledge, votes: Votes): void {
+  const { lexicon } = knowledge;
+  const role = at(index);
+  if (role?.shape !== "lower") return;
+  let i = index - 1;
+  while (i > index - 3 && (isAdjective(at(i), knowledge) || at(i)?.shape === "lower")) {
+    if (lexicon.determiners.has(at(i)?.lower ?? "")) break;
+    i--;
+  }
+  const determiner = at(i)?.lower ?? "";
+  if (!lexicon.determiners.has(determiner) && !lexicon.thingPossessives.has(determiner)) return;
+  const job = lexicon.jobs.has(role.folded);
+  const firm = lexicon.organisationNouns.has(role.lower);
+  if (job) votes.person += firm ? 0.8 : 1.8;
+  if (firm) votes.organisation += job ? 1.2 : 1.8;
+  if (!job && !firm && lexicon.placeNouns.has(role.lower)) votes.place += 1;
 }
 
 function isReflexive(word: Word | undefined): boolean {
@@ -76,6 +119,7 @@ function nounVotes(
     if (knowledge.lowerComplements && noun.shape === "lower" && OF.has(at(i - 1)?.lower ?? "")) {
       noun = at(i - 2);
     }
+    if (noun && isWorkshop(noun, knowledge)) votes.organisation += 2.2;
     if (!noun || noun.shape !== "lower" || !lexicon.organisationNouns.has(noun.lower)) return;
     votes.organisation += 2;
     return;
@@ -84,13 +128,23 @@ function nounVotes(
     // "Jean Martin, délégué régional X": the post belongs to the person named before.
     const acronym = candidate.to - candidate.from === 1 && at(candidate.from)?.shape === "upper";
     if (acronym || endsPerson(at, i - 1)) votes.organisation += 3;
-    else votes.person += 2.6;
+    // "its rival X": persons and firms alike.
+    else votes.person += lexicon.organisationNouns.has(noun.lower) ? 1.3 : 2.6;
   }
   if (lexicon.organisationNouns.has(noun.lower)) votes.organisation += 2.6;
   if (lexicon.placeNouns.has(noun.lower)) votes.place += 2;
   if (lexicon.eventNouns.has(noun.lower)) votes.event += 2;
   if (lexicon.workNouns.has(noun.lower)) votes.work += 3;
   if (lexicon.productNouns.has(noun.lower)) votes.product += 2.4;
+}
+
+/** "biscuiterie", "tanneries": long enough to be a noun of its own before the ending. */
+function isWorkshop(word: Word, { lexicon }: Knowledge): boolean {
+  return (
+    word.shape === "lower" &&
+    word.text.length > 7 &&
+    lexicon.workshopSuffixes.some((suffix) => word.lower.endsWith(suffix))
+  );
 }
 
 function isNoun(word: Word, { lexicon }: Knowledge): boolean {

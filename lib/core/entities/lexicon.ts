@@ -47,6 +47,31 @@ export interface LexiconData {
   placeParts: string;
   /** Lower case. Prepositions of place, and how strongly they say so: "en=2". */
   placePrepositions: string;
+  /** Lower case. Prepositions of place that stand before an article too: "over the", "dans la". */
+  articledPlacePrepositions: string;
+  /** Lower case. Forms of verbs of going: what "to" introduces after them is a place. */
+  motionVerbs: string;
+  /** Lower case. Forms of verbs of winning: what follows with its article is often a competition or a prize. */
+  winVerbs: string;
+  /** Lower case. What a place calls its own: "its banks", "ses remparts". */
+  ownedByPlaces: string;
+  /** Lower case. Possessives for things. */
+  thingPossessives: string;
+  /** Lower case. Pronouns for things, after a verb of saying: "said it". */
+  thingPronouns: string;
+  /** Lower case. Verbs by which a thing that has pronouns tells its plans: "it would". */
+  planVerbs: string;
+  /** Lower case. Endings of nouns for works and shops: "la biscuiterie X", "les tanneries X". */
+  workshopSuffixes: string;
+  /** Lower case. What crosses a water or a valley: "the footbridge over the X", "le pont sur la X". */
+  crossings: string;
+  /** Lower case. Prepositions between a crossing and what it crosses. */
+  crossingPrepositions: string;
+  /** Lower case. Nouns for a part of a firm that one may own, and their preposition: "shares in X". */
+  shareNouns: string;
+  sharePrepositions: string;
+  /** Lower case. Prepositions before the firm or school where one has one's post: "an analyst at X". */
+  postPrepositions: string;
   /** Lower case. Prepositions before firms: "chez=2". */
   organisationPrepositions: string;
   /** Lower case. Prepositions before persons. */
@@ -112,6 +137,19 @@ export interface Lexicon {
   personParts: Words;
   placeParts: Words;
   placePrepositions: Weights;
+  articledPlacePrepositions: Words;
+  motionVerbs: Words;
+  winVerbs: Words;
+  ownedByPlaces: Words;
+  thingPossessives: Words;
+  thingPronouns: Words;
+  planVerbs: Words;
+  crossings: Words;
+  crossingPrepositions: Words;
+  shareNouns: Words;
+  sharePrepositions: Words;
+  postPrepositions: Words;
+  workshopSuffixes: readonly string[];
   organisationPrepositions: Weights;
   personPrepositions: Weights;
   ageWords: Words;
@@ -186,6 +224,19 @@ export function compileLexicon(data: LexiconData): Lexicon {
     personParts: words(data.personParts),
     placeParts: words(data.placeParts),
     placePrepositions: weights(data.placePrepositions),
+    articledPlacePrepositions: words(data.articledPlacePrepositions),
+    motionVerbs: words(data.motionVerbs),
+    winVerbs: words(data.winVerbs),
+    ownedByPlaces: words(data.ownedByPlaces),
+    thingPossessives: words(data.thingPossessives),
+    thingPronouns: words(data.thingPronouns),
+    planVerbs: words(data.planVerbs),
+    crossings: words(data.crossings),
+    crossingPrepositions: words(data.crossingPrepositions),
+    shareNouns: words(data.shareNouns),
+    sharePrepositions: words(data.sharePrepositions),
+    postPrepositions: words(data.postPrepositions),
+    workshopSuffixes: list(data.workshopSuffixes),
     organisationPrepositions: weights(data.organisationPrepositions),
     personPrepositions: weights(data.personPrepositions),
     ageWords: words(data.ageWords),

@@ -4,6 +4,7 @@ import type { Knowledge } from "./language.ts";
 import { type At, OF, QUOTES } from "./left-evidence.ts";
 import { nameKey } from "./lexicon.ts";
 import type { Votes } from "./votes.ts";
+import type { Word } from "./words.ts";
 
 /** Most words between a name and the verb or noun that tells its type. */
 const NEAR = 5;
@@ -35,12 +36,24 @@ export function rightVotes(at: At, candidate: Candidate, knowledge: Knowledge, v
     const place = at(i + 1);
     if (isCapital(place) && gazetteer.has(nameKey(place?.text ?? ""))) votes.place += 0.7;
   }
+  ownershipVotes(at, i, knowledge, votes);
   verbVotes(at, next.text === "," ? i + 1 : i, next.text === ",", knowledge, votes);
   if (!knowledge.possessives || next.shape !== "lower") return;
   // English: "the X company", "X spokesman"
   if (lexicon.organisationNouns.has(next.lower)) votes.organisation += 1;
   if (lexicon.firmParts.has(next.lower)) votes.organisation += 1;
   if (lexicon.placeNouns.has(next.lower)) votes.place += 0.8;
+}
+
+/** "X rose behind its banks": what the clause after the name says is its own. */
+function ownershipVotes(at: At, index: number, { lexicon }: Knowledge, votes: Votes): void {
+  for (let i = index; i < index + NEAR; i++) {
+    const word = at(i);
+    if (word?.shape !== "lower") return;
+    if (!lexicon.thingPossessives.has(word.lower)) continue;
+    if (lexicon.ownedByPlaces.has(at(i + 1)?.lower ?? "")) votes.place += 1.8;
+    return;
+  }
 }
 
 /** "(54 ans)", "(Allier)", "(400 salariés)". */
@@ -94,13 +107,21 @@ function appositionVotes(
     if (job) votes.person += (adverbial && determined ? 0.3 : 1) * (firm ? 0.5 : 1) * weight;
     if (firm) votes.organisation += (job ? 0.7 : 1) * weight;
     if (job || firm) break;
-    if (lexicon.placeNouns.has(word.lower)) {
+    if (lexicon.placeNouns.has(word.lower) && !isRole(at(i + 1), knowledge)) {
       votes.place += weight * 0.8;
       break;
     }
     if (lexicon.eventNouns.has(word.lower)) votes.event += weight * 0.6;
     if (OF.has(word.lower)) break;
   }
+}
+
+/** "harbour master", "parish clerk": in a compound the last noun tells. */
+function isRole(word: Word | undefined, { lexicon }: Knowledge): boolean {
+  return (
+    word !== undefined &&
+    (lexicon.jobs.has(word.folded) || lexicon.organisationNouns.has(word.lower))
+  );
 }
 
 /** The verb after a name, past auxiliaries and clitics. After a comma only in a relative clause ("X, qui a levé"). */
@@ -125,6 +146,10 @@ function verbVotes(
   if (lexicon.sayVerbs.has(verb.lower)) {
     votes.person += 1.4;
     votes.organisation += 0.6;
+    // "X said it would": a firm more often than not; "X said it was" is open to both.
+    const said = at(i + 1)?.lower === "that" ? i + 2 : i + 1;
+    const planned = lexicon.planVerbs.has(at(said + 1)?.lower ?? "");
+    if (planned && lexicon.thingPronouns.has(at(said)?.lower ?? "")) votes.organisation += 1.5;
   }
   if (lexicon.personVerbs.has(verb.lower)) votes.person += 1.3;
   if (lexicon.firmVerbs.has(verb.lower)) votes.organisation += 1.3;

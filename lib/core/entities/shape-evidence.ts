@@ -54,6 +54,11 @@ export function shapeVotes(
     if (isFirstName(first)) votes.person += gazetteer.has(candidate.key) ? 0.5 : 1.5;
   } else {
     const lastIsPlace = gazetteer.has(nameKey(last.text));
+    // "Ambleside Playhouse", where "Ambleside" is known; "Florence Martin" may be a person.
+    const firstIsPlace = gazetteer.has(nameKey(first.text)) && parts.length === names.length;
+    if (knowledge.possessives && firstIsPlace && !lastIsPlace && !isFirstName(first)) {
+      votes.organisation += 0.8;
+    }
     if (lastIsPlace && !isFirstName(first) && !gazetteer.has(candidate.key))
       votes.organisation += 1.5;
     if (isFirstName(first) && !heads) {
@@ -111,7 +116,8 @@ function singleVotes(word: Word, votes: Votes): void {
 }
 
 /** Votes of head words; they stand first, last, or before an inner particle. Tells whether there was one. */
-function headVotes(parts: readonly Word[], { lexicon }: Knowledge, votes: Votes): boolean {
+function headVotes(parts: readonly Word[], knowledge: Knowledge, votes: Votes): boolean {
+  const { lexicon } = knowledge;
   if (parts.length < 2) {
     const only = parts[0]?.folded ?? "";
     if (lexicon.organisationHeads.has(only)) votes.organisation += 1.5;
@@ -123,8 +129,10 @@ function headVotes(parts: readonly Word[], { lexicon }: Knowledge, votes: Votes)
   const vote = (word: Word | undefined, weight: number): void => {
     const folded = word?.folded ?? "";
     if (!word || word.shape === "lower") return;
-    if (lexicon.eventHeads.has(folded)) votes.event += weight;
-    else if (lexicon.organisationHeads.has(folded)) votes.organisation += weight;
+    // Where complements follow their head, an event's word at the end is seldom its head.
+    if (lexicon.eventHeads.has(folded)) {
+      votes.event += knowledge.lowerComplements && word === parts.at(-1) ? weight / 2 : weight;
+    } else if (lexicon.organisationHeads.has(folded)) votes.organisation += weight;
     else if (lexicon.placeHeads.has(folded)) votes.place += weight;
     else return;
     found = true;
