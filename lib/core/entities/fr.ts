@@ -179,7 +179,7 @@ export const FRENCH: LexiconData = {
     environs quartier quartiers rues île frontière territoire ambassade ambassadeur département préfecture procureur
     tribunal préfet archevêque évêque mairie métropole ministre république royaume état village commune littoral côte
     bourse hôpital chu aérodrome prison périphérie hauteurs
-    bord bords rive rives berge berges cours lit vallée affluent pied sommet flanc flancs pentes versant embouchure confluent amont aval crue crues abri eaux plaine gorges contreforts remparts ruelles`,
+    bord bords rive rives berge berges cours lit vallée affluent pied sommet flanc flancs pentes versant embouchure confluent amont aval crue crues abri eaux plaine gorges contreforts remparts ruelles usine site entrepôt dépôt agence`,
   placePrepositions:
     "à=1.4 en=2 au=0.5 aux=0.7 vers=0.8 depuis=0.8 dans=0.8 près=1 jusqu'à=1 via=0.5 hors=0.5 sur=0.2 de=0.3 d'=0.3 du=0.2",
   articledPlacePrepositions: "dans vers depuis en",

@@ -37,12 +37,16 @@ export function rightVotes(at: At, candidate: Candidate, knowledge: Knowledge, v
     if (isCapital(place) && gazetteer.has(nameKey(place?.text ?? ""))) votes.place += 0.7;
   }
   ownershipVotes(at, i, knowledge, votes);
+  if (knowledge.possessives && next.shape === "lower") {
+    // English: "the X company", "X spokesman"
+    if (lexicon.organisationNouns.has(next.lower)) votes.organisation += 1;
+    if (lexicon.firmParts.has(next.lower)) votes.organisation += 1;
+    if (lexicon.placeNouns.has(next.lower)) votes.place += 0.8;
+  }
+  // "Son usine de X ouvrira": what a preposition introduces is not the verb's subject.
+  const introduced = isPreposition(at(candidate.from - 1), knowledge);
+  if (introduced && next.text !== ",") return;
   verbVotes(at, next.text === "," ? i + 1 : i, next.text === ",", knowledge, votes);
-  if (!knowledge.possessives || next.shape !== "lower") return;
-  // English: "the X company", "X spokesman"
-  if (lexicon.organisationNouns.has(next.lower)) votes.organisation += 1;
-  if (lexicon.firmParts.has(next.lower)) votes.organisation += 1;
-  if (lexicon.placeNouns.has(next.lower)) votes.place += 0.8;
 }
 
 /** "X rose behind its banks": what the clause after the name says is its own. */
@@ -114,6 +118,16 @@ function appositionVotes(
     if (lexicon.eventNouns.has(word.lower)) votes.event += weight * 0.6;
     if (OF.has(word.lower)) break;
   }
+}
+
+function isPreposition(word: Word | undefined, { lexicon }: Knowledge): boolean {
+  return (
+    word !== undefined &&
+    (OF.has(word.lower) ||
+      lexicon.placePrepositions.has(word.lower) ||
+      lexicon.organisationPrepositions.has(word.lower) ||
+      lexicon.personPrepositions.has(word.lower))
+  );
 }
 
 /** "harbour master", "parish clerk": in a compound the last noun tells. */
