@@ -1,9 +1,9 @@
-import type { Role } from "../reading.ts";
+import type { EntityType, Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
 import { isCueVerb, isVerb } from "./clause.ts";
 import { typeOf, type Referent } from "./discourse.ts";
 import type { RoleFound } from "./role.ts";
-import { COMPANY_ROLES } from "./roles.ts";
+import { COMPANY_ROLES, GIVEN_ROLES } from "./roles.ts";
 import { isGoverned, type Setting, type Subject } from "./setting.ts";
 import type { PlacedFigure, PlacedMention } from "./view.ts";
 
@@ -11,6 +11,10 @@ import type { PlacedFigure, PlacedMention } from "./view.ts";
 const REACH = 30;
 /** Tokens behind a figure in which the one who gets it is looked for. */
 const BEHIND = 8;
+/** Tokens into a clause without a subject within which a figure is told of the company that is spoken of. */
+const BARE = 3;
+/** Tokens into a clause within which a cue is its subject. */
+const HEAD = 3;
 
 /** Whose a figure is, and how sure that is; null when the text does not say. */
 export function ownerOf(
@@ -22,6 +26,7 @@ export function ownerOf(
   return (
     bracketOwner(setting, placed) ??
     complementOwner(setting, placed, role) ??
+    (role?.role === "founded" ? foundedOwner(setting, placed, role) : null) ??
     (role?.owner === "object" ? objectOwner(setting, subjects, placed, role) : null) ??
     (role?.role === "subsidy" ? recipient(setting, placed) : null) ??
     appositionOwner(setting, placed) ??
@@ -48,6 +53,8 @@ function complementOwner(
   const places: { first: number; last: number }[] = [];
   // "20 % d'Acme" is the holder's, not Acme's.
   if (role?.role === "stake" || role?.role === "share") return null;
+  // "une subvention de la région", "l'amende de la CNIL": the giver's, who is not the one it is about.
+  if (role && GIVEN_ROLES.has(role.role)) return null;
   if (role?.cue && isNounCue(role)) places.push(role.cue);
   if (role && !places.some(({ first }) => first >= placed.first && first < placed.last))
     places.push(placed);
@@ -67,6 +74,20 @@ function complementOwner(
       if (possessive || (at === first - 1 && grammar.nounCompounds)) return referent(mention, 0.93);
       break;
     }
+  }
+  return null;
+}
+
+/** "Nia Holt, who founded Acme in 2009": the year is the company's, not the founder's. */
+function foundedOwner(
+  { view, grammar }: Setting,
+  placed: PlacedFigure,
+  { cue }: RoleFound,
+): Referent | null {
+  for (let at = cue?.last ?? placed.first; at < placed.first; at++) {
+    const mention = view.mentionAt[at];
+    if (!mention) continue;
+    return isGoverned(view, mention, grammar) ? null : referent(mention, 0.9);
   }
   return null;
 }
@@ -187,20 +208,64 @@ function subjectOwner(
   placed: PlacedFigure,
   role: RoleFound | null,
 ): Referent | null {
-  const index = setting.clauses.clauseAt[placed.first] ?? 0;
+  const { clauses, entities } = setting;
+  const index = clauses.clauseAt[placed.first] ?? 0;
   const subject = subjects[index] ?? { kind: "none" };
+  if (role && isImposed(setting, index, role.role)) return null;
+  // A part of something that no cue ties to the subject is the thing's: "98 % de disponibilité".
+  if (role?.role === "share" && !role.cue && !hasPossessive(setting, placed)) return null;
+  if (subject.kind === "entity" && role && !mayHave(role.role, typeOf(entities, subject.entity)))
+    return null;
   if (subject.kind === "entity") return { entity: subject.entity, score: subject.score };
   if (!role || !COMPANY_ROLES.has(role.role)) return null;
   // "Le chiffre d'affaires atteint 17 M€": of the company that is spoken of.
-  if (subject.kind === "other" && !headsClause(setting.clauses, index, role)) return null;
+  if (clauses.clauses[index]?.kind === "subordinate" || subject.kind === "other") {
+    if (!headsClause(clauses, index, role, placed)) return null;
+  } else if (
+    placed.first - (clauses.clauses[index]?.start ?? 0) > BARE &&
+    !headsClause(clauses, index, role, placed)
+  ) {
+    return null;
+  }
   const focus = setting.discourse.refer(["organisation"]);
   return focus ? { entity: focus.entity, score: focus.score * 0.8 } : null;
 }
 
-/** Whether a role's cue is the subject itself, not something of another subject's. */
-function headsClause(clauses: Clauses, index: number, role: RoleFound): boolean {
+/** Whether the clause tells who asks for a sentence or a fine, or gives it: they do not bear it. */
+function isImposed({ view, clauses, grammar }: Setting, index: number, role: Role): boolean {
+  if (role !== "term" && role !== "fine") return false;
+  const clause = clauses.clauses[index];
+  for (let at = clause?.start ?? 0; at < (clause?.end ?? 0); at++) {
+    if (clauses.clauseAt[at] !== index || !grammar.imposing.has(view.words[at] ?? "")) continue;
+    if (!grammar.passives.has(view.words[at - 1] ?? "")) return true;
+  }
+  return false;
+}
+
+/** "28 % de ses ventes": the part of something that is somebody's. */
+function hasPossessive({ view, grammar }: Setting, placed: PlacedFigure): boolean {
+  return [1, 2].some((step) => grammar.possessives.has(view.words[placed.last + step] ?? ""));
+}
+
+/** Whether a subject of this type can have a figure of this role: only towns have inhabitants, only people an age. */
+function mayHave(role: Role, type: EntityType): boolean {
+  if (role === "inhabitants") return type === "place";
+  return role === "age" ? type === "person" : true;
+}
+
+/**
+ * Whether a role's cue is the subject itself, or its figure is ("300 postes seront supprimés"), not something that
+ * another subject does: "Villagers have raised £9,000" is nobody else's.
+ */
+function headsClause(
+  clauses: Clauses,
+  index: number,
+  role: RoleFound,
+  placed: PlacedFigure,
+): boolean {
   const start = clauses.clauses[index]?.start ?? 0;
-  return role.cue !== null && role.cue.first - start <= 3;
+  if (role.cue === null || role.cue.first - start > HEAD) return false;
+  return role.form !== "verb" || role.cue.first >= placed.last;
 }
 
 /** A person's company's figures are the company's, where the text names it. */

@@ -22,6 +22,8 @@ export interface Clauses {
 const HARD_STOPS = new Set([";", "—", "–", "…"]);
 /** Tokens within which a name that opens a coordinate clause must have its verb. */
 const VERB_REACH = 6;
+/** Tokens between a verb of saying and "that": "said in a statement on Monday that". */
+const SAYING_REACH = 8;
 
 /** Whether a token is a finite verb, as far as the language's data tell. Names and figures never are. */
 export function isVerb(view: SentenceView, at: number, grammar: Grammar): boolean {
@@ -49,6 +51,8 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
     current = clauses.length - 1;
     hasVerb = false;
   };
+  // Where the current clause last had a verb of saying.
+  let said = Number.NEGATIVE_INFINITY;
   const outermost = (): number => {
     let clause = current;
     for (;;) {
@@ -63,7 +67,10 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
     const outside = view.bracketAt[at] === -1;
     const here = clauses[current];
     if (outside && here && !view.mentionAt[at] && !view.figureAt[at]) {
-      if (at > 0 && opensRelative(view, at, grammar)) {
+      if (opensComplement(view, at, said, grammar)) {
+        open("subordinate", at, current);
+        said = Number.NEGATIVE_INFINITY;
+      } else if (at > 0 && opensRelative(view, at, grammar)) {
         open("relative", at, current);
       } else if (isSubordinator(view, at, grammar)) {
         if (at > 0) open("subordinate", at, current);
@@ -88,6 +95,7 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
       }
     }
     clauseAt.push(current);
+    if (outside && grammar.saying.has(word) && !view.mentionAt[at]) said = at;
     // A participle may open a sentence; further in, a cue's verb is the clause's own.
     const start = clauses[current]?.start ?? 0;
     hasVerb ||= outside && (isVerb(view, at, grammar) || (at > start && isCueVerb(view, at)));
@@ -95,6 +103,13 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
     if (clause) clause.end = at + 1;
   }
   return { clauses, clauseAt };
+}
+
+/** "said on Monday that …", "says 120 jobs will follow": what is said, told by a clause of its own. */
+function opensComplement(view: SentenceView, at: number, said: number, grammar: Grammar): boolean {
+  if (at - said > SAYING_REACH) return false;
+  if (grammar.complementisers.has(view.words[at] ?? "")) return true;
+  return grammar.bareComplements && at === said + 1 && startsSubject(view, at, grammar);
 }
 
 function opensRelative(view: SentenceView, at: number, grammar: Grammar): boolean {
@@ -110,6 +125,8 @@ function isSubordinator(view: SentenceView, at: number, grammar: Grammar): boole
   if (grammar.subordinators.has(two)) return true;
   if (!grammar.subordinators.has(word)) return false;
   // "after 4 pm", "since 2013", "as 300 people": before a figure it is a preposition.
+  // "which once had": behind a relative it is an adverb.
+  if (grammar.relatives.has(view.words[at - 1] ?? "")) return false;
   return !view.figureAt[at + 1] && !isLoneAdverb(view, at);
 }
 
@@ -121,7 +138,15 @@ function isLoneAdverb(view: SentenceView, at: number): boolean {
 
 /** Whether a verb goes on behind the comma that closes a relative clause. */
 function resumes(view: SentenceView, at: number, grammar: Grammar): boolean {
-  return isVerb(view, at, grammar) || isCueVerb(view, at);
+  if (isVerb(view, at, grammar) || isCueVerb(view, at)) return true;
+  // ", qui emploie 40 personnes, et ouvert deux magasins": a participle of the main verb's.
+  const next = view.words[at + 1] ?? "";
+  return (
+    grammar.and.has(view.words[at] ?? "") &&
+    (isVerb(view, at + 1, grammar) ||
+      isCueVerb(view, at + 1) ||
+      (next.length > 4 && grammar.participle.test(next) && !view.mentionAt[at + 1]))
+  );
 }
 
 function startsClause(view: SentenceView, at: number, hasVerb: boolean, grammar: Grammar): boolean {

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from "../reading.ts";
 import type { Grammar } from "./grammar.ts";
+import type { Described } from "./describe.ts";
 import type { PlacedMention, SentenceView } from "./view.ts";
 
 /** An entity that stands for a pronoun or description, and how sure that is. */
@@ -31,15 +32,25 @@ interface Seen {
 export interface Discourse {
   /** The last subject of one of the types, else the only name of these types in the sentence before. */
   refer(types: readonly EntityType[]): Referent | null;
+  /** What a pronoun stands for: the same, but nothing when the sentence before spoke of a thing without a name. */
+  pronoun(types: readonly EntityType[]): Referent | null;
+  /** What "the hospital" stands for: the one that the text calls a hospital, else the one that is spoken of. */
+  describe(head: string, type: EntityType): Referent | null;
   /** The n-th name of the pair or list that the sentence before began with; -1 the last. */
   ordinal(place: number): Referent | null;
-  next(subjects: readonly number[], view: SentenceView): void;
+  /** @param unnamed whether the sentence's subject is a thing without a name */
+  next(subjects: readonly number[], view: SentenceView, unnamed?: boolean): void;
 }
 
-export function createDiscourse(entities: readonly Entity[]): Discourse {
+/** @param described for each head of a description, the entities that the text calls so (see describe.ts) */
+export function createDiscourse(
+  entities: readonly Entity[],
+  described: Described = new Map(),
+): Discourse {
   const subjectOf = new Map<EntityType, Seen>();
   let lastNames: number[] = [];
   let lastSubjects: number[] = [];
+  let lastUnnamed = false;
   let sentence = 0;
   const counts = new Map<number, number>();
   const leading = new Map<EntityType, { first: number; second: number }>();
@@ -63,6 +74,22 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
       ? { entity: lead.first, score: 0.6 }
       : null;
   };
+  /** The only entity of a type so far. */
+  const sole = (type: EntityType): Referent | null => {
+    const lead = leading.get(type);
+    return lead && lead.second === 0 ? { entity: lead.first, score: 0.65 } : null;
+  };
+  const recent = (type: EntityType, among: ReadonlySet<number> | null): Referent | null => {
+    const seen = subjectOf.get(type);
+    if (seen && sentence - seen.sentence <= 1 && (!among || among.has(seen.entity))) {
+      return { entity: seen.entity, score: BY_DISTANCE[1] ?? 0.85 };
+    }
+    const near = new Set(
+      lastNames.filter((name) => typeOf(entities, name) === type && (!among || among.has(name))),
+    );
+    const [only] = near;
+    return near.size === 1 && only !== undefined ? { entity: only, score: 0.75 } : null;
+  };
 
   return {
     refer(types) {
@@ -83,18 +110,35 @@ export function createDiscourse(entities: readonly Entity[]): Discourse {
       const [type, ...others] = types;
       return type && others.length === 0 ? dominant(type) : null;
     },
+    pronoun(types) {
+      const people = types.length === 1 && types[0] === "person";
+      return lastUnnamed && !people ? null : this.refer(types);
+    },
+    describe(head, type) {
+      const called = described.get(head);
+      // The text calls one of them so: "the hospital" is that one, wherever it was named.
+      if (called) {
+        const near = recent(type, called);
+        if (near) return near;
+        const [only] = called;
+        if (called.size === 1 && only !== undefined) return { entity: only, score: 0.8 };
+        return null;
+      }
+      return recent(type, null) ?? this.refer([type]) ?? sole(type);
+    },
     ordinal(place) {
       if (lastSubjects.length < 2) return null;
       const entity = lastSubjects.at(place);
       return entity === undefined ? null : { entity, score: 0.9 };
     },
-    next(subjects, view) {
+    next(subjects, view, unnamed = false) {
       for (const entity of subjects.toReversed()) {
         subjectOf.set(typeOf(entities, entity), { entity, sentence });
       }
       lastNames = view.mentions.map((mention) => mention.entity);
       for (const name of lastNames) count(name);
       lastSubjects = [...subjects];
+      lastUnnamed = unnamed;
       sentence++;
     },
   };

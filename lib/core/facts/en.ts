@@ -334,6 +334,7 @@ export const EN: Grammar = {
   auxiliaries: words(
     "is are was were be been being has have had will would could may might should not also",
   ),
+  passives: words("is are was were be been being"),
   prepositions: words(
     "in on at by for from with without under over to into onto of after before against between since during among despite through via within according like near off about as than",
   ),
@@ -344,6 +345,15 @@ export const EN: Grammar = {
   determiners: words("the a an this that these those its his her their our"),
   possessives: words("its his her their"),
   relatives: words("who which whose where whom"),
+  relativePlaces: words("where"),
+  saying: words(
+    "said say says told tells announced announces announce confirmed confirms warned warns estimates estimated believes argues argued claims claimed added adds insists insisted",
+  ),
+  complementisers: words("that"),
+  bareComplements: true,
+  imposing: words(
+    "sought seeks demanded demands imposed imposes handed hands requested gave gives sentenced jailed",
+  ),
   relativeGenitives: words("whose"),
   relativeBeforeVerb: words("that"),
   subordinators: phrases(

@@ -340,7 +340,7 @@ const CUES: CueData[] = [
     role: "opening",
     nouns: nouns("ouverture, inauguration, mise en service"),
     verbs: verbs(
-      "ouvre, ouvrent, ouvrir, ouvrira, ouvriront, ouvert, ouverte, ouverts, ouvertes, ouvrait, er:inaugur, livré, livrée, sera livré, livrés, mis en service, mise en service",
+      "ouvre, ouvrent, ouvrir, ouvrira, ouvriront, ouvert, ouverte, ouverts, ouvertes, ouvrait, er:inaugur, est livré, est livrée, sera livré, sera livrée, seront livrés, seront livrées, être livré, être livrée, être livrés, être livrées, mis en service, mise en service",
     ),
   },
   {
@@ -410,6 +410,7 @@ export const FR: Grammar = {
   auxiliaries: words(
     "a ont avait avaient aura auront est sont était étaient fut furent sera seront serait seraient été être ne n' pas y",
   ),
+  passives: words("est sont était étaient fut furent sera seront serait été être"),
   prepositions: words(
     "à au aux en dans par pour chez avec sans sous sur vers selon après avant contre entre depuis pendant d'après parmi malgré dès envers outre grâce face via hors jusqu' jusqu'à de d' du des",
   ),
@@ -420,6 +421,15 @@ export const FR: Grammar = {
   determiners: words("le la les l' un une des ce cette ces son sa ses leur leurs notre nos"),
   possessives: words("son sa ses leur leurs"),
   relatives: words("qui dont lequel laquelle lesquels lesquelles où"),
+  relativePlaces: words("où"),
+  saying: words(
+    "annonce annoncent annoncé explique expliqué affirme affirmé indique indiqué assure assuré précise précisé estime estimé rappelle rappelé souligne souligné confirme confirmé dit disent raconte raconté calcule calculé ajoute ajouté déclare déclaré note reconnaît reconnu promet promis craint redoute",
+  ),
+  complementisers: words("que qu'"),
+  bareComplements: false,
+  imposing: words(
+    "requis requiert réclamé réclame réclament demandé demande infligé inflige infligent prononcé prononce condamné condamne",
+  ),
   relativeGenitives: words("dont"),
   relativeBeforeVerb: new Set(),
   subordinators: phrases(
@@ -436,6 +446,11 @@ export const FR: Grammar = {
     ["celle-ci", ["organisation", "person"]],
     ["ce dernier", ["person", "organisation"]],
     ["cette dernière", ["organisation", "person"]],
+    ["je", []],
+    ["j'", []],
+    ["tu", []],
+    ["vous", []],
+    ["on", []],
   ]),
   firstPerson: words("nous notre nos"),
   descriptions: new Map([

@@ -50,6 +50,8 @@ export interface Grammar {
   /** Counted nouns that are jobs or those who hold them. */
   jobs: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries of the passive alone: "was fined", "a été condamné". */
+  passives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   genitives: ReadonlySet<string>;
   /** A noun and preposition that lead to whose it is: "shares in". */
@@ -61,6 +63,16 @@ export interface Grammar {
   determiners: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** Relatives that mean "in which": what they stand for is where, never who. */
+  relativePlaces: ReadonlySet<string>;
+  /** Verbs of saying: what is said has a subject of its own. */
+  saying: ReadonlySet<string>;
+  /** What opens the clause that is said: "that", "que". */
+  complementisers: ReadonlySet<string>;
+  /** Whether what is said may stand without an opening word: "she said the plant would close". */
+  bareComplements: boolean;
+  /** Verbs whose subject asks for a penalty or gives it, and does not bear it: "requis", "imposed". */
+  imposing: ReadonlySet<string>;
   /** Relatives that mean "of whom": the subject is a thing of the antecedent's. */
   relativeGenitives: ReadonlySet<string>;
   /** Relative only before a verb. */

@@ -2,6 +2,7 @@ import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts
 import type { Segmented } from "../text/segmented.ts";
 import { companyOf, ownerOf } from "./about.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
+import { findDescribed } from "./describe.ts";
 import { createDiscourse, findLeaders, typeOf, type Referent } from "./discourse.ts";
 import type { Grammar } from "./grammar.ts";
 import { joinFacts } from "./join.ts";
@@ -46,12 +47,13 @@ export function relate(
   const { grammar, cues } = language;
 
   const views = viewSentences(segmented, entities, figures, cues);
-  const discourse = createDiscourse(entities);
+  const discourse = createDiscourse(entities, findDescribed(views, entities, grammar));
   const leaders = findLeaders(views, entities, grammar);
+  const namesake = findNamesakes(entities);
   const facts: Fact[] = [];
   for (const view of views) {
     const clauses = splitClauses(view, grammar);
-    const setting: Setting = { view, clauses, grammar, entities, discourse, leaders };
+    const setting: Setting = { view, clauses, grammar, entities, discourse, leaders, namesake };
     const subjects = findSubjects(setting);
     const roles = rolesOf(view, clauses, grammar, entities);
     for (const [i, placed] of view.figures.entries()) {
@@ -66,6 +68,7 @@ export function relate(
         subjects.find(({ kind }) => kind === "entity") ?? { kind: "none" },
       ),
       view,
+      subjects.find(({ kind }) => kind !== "none")?.kind === "other",
     );
   }
   return { figures: related, facts: joinFacts(facts, related) };
@@ -86,7 +89,7 @@ function relateFigure(
   const owned = ownerOf(setting, subjects, placed, cued);
   const misplaced =
     owned && cued && NEVER_OF_PLACES.has(cued.role) && typeOf(entities, owned.entity) === "place";
-  const named = misplaced ? null : owned;
+  const named = misplaced ? setting.namesake(owned) : owned;
   const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
   const owner = named && found ? companyOf(setting, named, found.role) : named;
   if (owner && (found || isPlainlyOwned(placed, owner))) figure.about = owner.entity;
@@ -102,6 +105,22 @@ function relateFigure(
     mode: modeOf(view, placed, clauses, grammar),
     sentence: { start: view.sentence.start, end: view.sentence.end },
     confidence: certainty(found, owner),
+  };
+}
+
+/** For a place, the one organisation whose name begins or ends with its name: "Lorme" for "Racing Lorme". */
+function findNamesakes(entities: readonly Entity[]): Setting["namesake"] {
+  const found = new Map<string, number | null>();
+  for (const [index, { name, type }] of entities.entries()) {
+    const words = name.split(" ");
+    if (type !== "organisation" || words.length < 2) continue;
+    for (const word of [words[0] ?? "", words.at(-1) ?? ""]) {
+      found.set(word, found.has(word) ? null : index);
+    }
+  }
+  return ({ entity, score }) => {
+    const organisation = found.get(entities[entity]?.name ?? "") ?? null;
+    return organisation === null ? null : { entity: organisation, score: score * 0.9 };
   };
 }
 

@@ -84,6 +84,9 @@ export const COMPANY_ROLES: ReadonlySet<Role> = new Set<Role>([
   "production",
 ]);
 
+/** Roles that one gives and another gets: of whom the noun is said, is the giver. */
+export const GIVEN_ROLES: ReadonlySet<Role> = new Set<Role>(["subsidy", "fine", "donation"]);
+
 /** Roles that no place has: a place named as the owner is where it happened. */
 export const NEVER_OF_PLACES: ReadonlySet<Role> = new Set<Role>([
   "revenue",

@@ -21,6 +21,8 @@ export interface Setting {
   discourse: Discourse;
   /** Person to the organisation they lead. */
   leaders: ReadonlyMap<number, number>;
+  /** The organisation that goes by a place's name, where there is just one. */
+  namesake: (place: Referent) => Referent | null;
 }
 
 /** Whether a preposition other than "of" governs a name. */

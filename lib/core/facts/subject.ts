@@ -18,7 +18,10 @@ export function findSubjects(setting: Setting): Subject[] {
   for (const [index, clause] of setting.clauses.clauses.entries()) {
     const parent = clause.parent >= 0 ? (subjects[clause.parent] ?? NONE) : NONE;
     if (clause.kind === "relative") {
-      subjects.push(antecedent(setting, clause.start, parent));
+      // "Swansea, where the company will close": the relative is where, and the clause has its own subject.
+      const where = setting.grammar.relativePlaces.has(setting.view.words[clause.start] ?? "");
+      const own = where ? ownSubject(setting, index, subjects) : NONE;
+      subjects.push(own.kind === "none" ? antecedent(setting, clause.start, parent) : own);
       continue;
     }
     const own = ownSubject(setting, index, subjects);
@@ -51,6 +54,9 @@ function ownSubject(setting: Setting, index: number, subjects: readonly Subject[
   const clause = setting.clauses.clauses[index];
   if (!clause) return NONE;
   let candidate: Subject = NONE;
+  // "Its finance director, Nia Holt, said": a description that a name explains is that name.
+  let explained = false;
+  let first = true;
   const end = Math.min(clause.end, clause.start + REACH);
   let at = clause.start;
   while (at < end) {
@@ -61,11 +67,22 @@ function ownSubject(setting: Setting, index: number, subjects: readonly Subject[
     const found = nounPhrase(setting, tokens, verb, subjects);
     if (verb) {
       if (found.kind !== "none") return found;
-      return candidate;
+      // "Brellan, its rival in Leeds, lost": somebody that no name was found for.
+      return candidate.kind === "none" && tokens.length === 0 ? OTHER : candidate;
     }
-    if (found.kind === "entity" && candidate.kind === "none") candidate = found;
+    const named = setting.view.mentionAt[tokens[0] ?? -1] !== undefined;
+    if (found.kind === "entity" && (named ? candidate.kind === "none" || explained : first)) {
+      candidate = found;
+      explained = !named && isExplained(setting, tokens);
+    }
+    first = false;
   }
   return candidate;
+}
+
+/** Whether a stretch holds no name of its own: it describes somebody. */
+function isExplained({ view }: Setting, tokens: readonly number[]): boolean {
+  return !tokens.some((token) => view.mentionAt[token]);
 }
 
 interface Segment {
@@ -124,10 +141,19 @@ function nounPhrase(
   if (grammar.firstPerson.has(start)) return speaker(setting);
 
   let passed = 0;
+  // "Dans le faubourg Vauquois": what a preposition opens is where or when, not who.
+  let opened = grammar.prepositions.has(start) && !view.mentionAt[first];
+  let skipped: PlacedMention | null = null;
   for (const at of tokens.slice(from)) {
     const mention = view.mentionAt[at];
     if (mention && mention.first === at) {
-      if (isGoverned(view, mention, grammar)) continue;
+      const paired: boolean = skipped !== null && isPaired(setting, skipped, mention);
+      if (opened || paired || isGoverned(view, mention, grammar)) {
+        opened = false;
+        skipped = mention;
+        continue;
+      }
+      if (passed > 0 && locates(setting, mention)) break;
       // Far behind a determiner, and no verb known: more likely an object than the subject.
       if (!verb && passed > 3 && mention.last <= (tokens.at(-1) ?? 0))
         return passed > 6 ? NONE : subjectNamed(mention, 0.6);
@@ -138,6 +164,25 @@ function nounPhrase(
   const description = describe(setting, tokens.slice(from), subjects);
   if (description) return description;
   return verb && !grammar.prepositions.has(start) ? OTHER : NONE;
+}
+
+/** "entre Lorme et Vaudes": what governs the one governs the other. */
+function isPaired({ view, grammar }: Setting, one: PlacedMention, other: PlacedMention): boolean {
+  const between = view.words.slice(one.last, other.first);
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((word) => grammar.and.has(word) || grammar.determiners.has(word))
+  );
+}
+
+/** "L'usine de Lorme", "the plant at Hull": the place of a thing, which is not the place itself, as a town is. */
+function locates({ view, grammar, entities }: Setting, mention: PlacedMention): boolean {
+  if (typeOf(entities, mention.entity) !== "place") return false;
+  const determined = grammar.determiners.has(view.words[mention.first - 1] ?? "");
+  const at = mention.first - (determined ? 2 : 1);
+  if (!grammar.genitives.has(view.words[at] ?? "")) return false;
+  return grammar.descriptions.get(view.words[at - 1] ?? "") !== "place";
 }
 
 /** "Nous avons perdu 3 M€", says somebody who leads an organisation: it is the organisation's. */
@@ -194,11 +239,14 @@ function describe(
     const next = view.words[at + 1] ?? "";
     const type =
       grammar.descriptions.get(next) ?? grammar.descriptions.get(view.words[at + 2] ?? "");
-    if (grammar.definite.has(word) && type && grammar.descriptions.has(next)) {
-      return refer(setting, [type], subjects);
+    if (
+      grammar.definite.has(word) &&
+      type &&
+      (grammar.descriptions.has(next) || at === tokens[0])
+    ) {
+      const head = grammar.descriptions.has(next) ? next : (view.words[at + 2] ?? "");
+      return refer(setting, [type], subjects, head);
     }
-    if (grammar.definite.has(word) && type && at === tokens[0])
-      return refer(setting, [type], subjects);
     if (grammar.possessives.has(word)) {
       return refer(setting, ["organisation", "person", "place"], subjects);
     }
@@ -210,12 +258,18 @@ function refer(
   setting: Setting,
   types: readonly EntityType[],
   subjects: readonly Subject[],
+  head?: string,
 ): Subject {
   // "Acme annonce que la société…": first the subject of the clause before, in the same sentence.
   const within = subjects.findLast((subject) => subject.kind === "entity");
   if (within?.kind === "entity" && types.includes(typeOf(setting.entities, within.entity))) {
     return { kind: "entity", entity: within.entity, score: Math.min(within.score, 0.85) };
   }
-  const referent = setting.discourse.refer(types);
+  const { discourse } = setting;
+  const [type] = types;
+  const referent =
+    head !== undefined && type !== undefined
+      ? discourse.describe(head, type)
+      : discourse.pronoun(types);
   return referent ? { kind: "entity", ...referent } : OTHER;
 }

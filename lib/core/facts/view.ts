@@ -40,6 +40,8 @@ export interface SentenceView {
   brackets: Bracket[];
 }
 
+/** Tokens of the longest dateline: "SAN MARCOS, Texas, March 3 (AP) —". */
+const DATELINE = 12;
 const OPENING = new Set(["(", "["]);
 const CLOSING = new Set([")", "]"]);
 
@@ -92,6 +94,7 @@ export function viewSentences(
       for (let i = range.first; i < range.last; i++) view.figureAt[i] = placed;
     }
     at = 0;
+    const dateline = datelineOf(tokens);
     while (nextMention < mentions.length) {
       const item = mentions[nextMention];
       if (!item || item.start >= sentence.end) break;
@@ -99,12 +102,22 @@ export function viewSentences(
       const range = tokenRange(tokens, item.start, item.end, at);
       if (!range) continue;
       at = range.first;
+      // "LORME (AFP) — The board …": where a report was sent from is nobody it speaks of.
+      if (range.last <= dateline) continue;
       const placed = { entity: item.entity, ...range };
       view.mentions.push(placed);
       for (let i = range.first; i < range.last; i++) view.mentionAt[i] = placed;
     }
     return view;
   });
+}
+
+/** How many tokens of a sentence are its dateline ("LINCOLN, Neb. —", "LORME (AFP) -"): capitals, then a dash. */
+function datelineOf(tokens: readonly { text: string }[]): number {
+  const first = tokens[0]?.text ?? "";
+  if (!/^\p{Lu}{3,}$/u.test(first)) return 0;
+  const dash = tokens.slice(0, DATELINE).findIndex(({ text }) => /^[-–—]$/u.test(text));
+  return dash + 1;
 }
 
 /** The tokens that a span touches; null when it touches none. `from`: where to start looking. */
