@@ -6,6 +6,9 @@ import { isAdjective } from "./word-tests.ts";
 import { noVotes, type Votes } from "./votes.ts";
 import type { Word } from "./words.ts";
 
+/** Most words and marks between a dateline's place and its dash: ", Neb. (AP)". */
+const DATELINE = 8;
+
 /** What the words around a name say of its type. */
 export function contextVotes(
   words: readonly Word[],
@@ -20,9 +23,33 @@ export function contextVotes(
   };
   if (candidate.titled) votes.person += 3.5;
   if (candidate.work) votes.work += 4;
+  if (isDateline(at, candidate)) votes.place += 3;
   leftVotes(at, candidate, knowledge, votes);
   rightVotes(at, candidate, knowledge, votes);
   return votes;
+}
+
+/** "Patients will wait": an English plural that opens a sentence, with an auxiliary that a plural may have. */
+function isBarePlural(words: readonly Word[], candidate: Candidate, knowledge: Knowledge): boolean {
+  const verb = words[candidate.to]?.lower ?? "";
+  return (
+    knowledge.possessives &&
+    /[^isu]s$/u.test(words[candidate.to - 1]?.lower ?? "") &&
+    /^(?:will|would|did|have|had|are|were|do)$/u.test(verb)
+  );
+}
+
+/** "LINCOLN, Neb. (AP) —": a place in capitals that opens a line and has a dash soon after. */
+function isDateline(at: (index: number) => Word | undefined, candidate: Candidate): boolean {
+  if (at(candidate.from)?.shape !== "upper" || at(candidate.from - 1)) return false;
+  // "NASA – a history": an acronym and a dash alone tell nothing.
+  if (!/^[,(]$/u.test(at(candidate.to)?.text ?? "")) return false;
+  for (let i = candidate.to; i < candidate.to + DATELINE; i++) {
+    const word = at(i);
+    if (!word || word.shape === "lower" || word.shape === "number") return false;
+    if (/^[—–-]$/u.test(word.text) && word.start > (at(i - 1)?.end ?? 0)) return true;
+  }
+  return false;
 }
 
 /** Whether a finite verb or an auxiliary follows: the sign that a lone word at a sentence start is its subject. */
@@ -41,6 +68,7 @@ export function isSubject(
   }
   if (next?.shape !== "lower" || next.sentence !== words[candidate.from]?.sentence) return false;
   if (words[candidate.to - 1]?.possessive) return true;
+  if (isBarePlural(words, candidate, knowledge)) return false;
   return (
     /^(?:a|ont|avait|avaient|est|était|sera|fut|va|doit|peut|veut|n['’]|s['’]|se|ne|has|had|is|was|will|would|did|does)$/u.test(
       next.lower,

@@ -239,7 +239,7 @@ export const FRENCH: LexiconData = {
     éens éennes ais aise ois oise ain aine if ive ifs ives uni unie unis unies urbain urbaine suprême populaire libre
     ouvrière rouge vert verte blanche française arabe russe publique public mixte maritime humaines étrangère
     étrangères`,
-  headComplements: `monde nations sécurité cassation appel champions comptes commerce droits homme état santé travail
+  headComplements: `or monde nations sécurité cassation appel champions comptes commerce droits homme état santé travail
     justice finances défense éducation culture intérieur économie affaires représentants députés communes lords
     ministres europe agriculture industrie recherche transports logement environnement écologie jeunesse sports
     management pays agglomération ville régions territoires peuple fer police presse football rugby journalistes

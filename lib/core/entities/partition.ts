@@ -13,7 +13,7 @@ export interface Piece extends Run {
 /** Cuts a run at titles, demonyms and the start of a personal name, and strips what is no part of a name. */
 export function partition(words: readonly Word[], run: Run, knowledge: Knowledge): Piece[] {
   const { lexicon } = knowledge;
-  if (run.work || words[run.from]?.titled) return [{ ...run, titled: false }];
+  if (run.work || run.whole || words[run.from]?.titled) return [{ ...run, titled: false }];
   const tail = words[run.to - 1];
   const tailHead =
     run.to - run.from > 1 &&

@@ -4,4 +4,6 @@ export interface Run {
   to: number;
   /** The title of a work, taken whole. */
   work?: boolean;
+  /** Settled as it stands: neither cut nor trimmed. */
+  whole?: boolean;
 }

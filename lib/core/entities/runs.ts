@@ -1,4 +1,5 @@
 import { isCapital } from "./capitals.ts";
+import { complementNames } from "./complement-names.ts";
 import { complementEnd, joinedEnd } from "./inner-words.ts";
 import type { Knowledge } from "./language.ts";
 import { nameKey } from "./lexicon.ts";
@@ -23,6 +24,7 @@ export function findRuns(
   knowledge: Knowledge,
   workAt: (from: number) => Run | null,
 ): Run[] {
+  const complements = complementNames(words, knowledge);
   const runs: Run[] = [];
   let i = 0;
   while (i < words.length) {
@@ -34,6 +36,12 @@ export function findRuns(
     if (work) {
       runs.push({ ...work, work: true });
       i = work.to;
+      continue;
+    }
+    const complement = complements.get(i);
+    if (complement !== undefined) {
+      runs.push({ from: i, to: complement, whole: true });
+      i = complement;
       continue;
     }
     const to = runEnd(words, i, knowledge);
@@ -185,7 +193,7 @@ function isPluralPossessive(words: readonly Word[], at: number, knowledge: Knowl
     knowledge.possessives &&
     /^['’]$/u.test(mark?.text ?? "") &&
     mark?.start === last?.end &&
-    /s$/u.test(last?.text ?? "") &&
+    (last?.text.endsWith("s") ?? false) &&
     next?.start !== mark?.end &&
     isHead(next, knowledge)
   );
