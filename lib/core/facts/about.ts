@@ -5,6 +5,7 @@ import { typeOf, type Referent } from "./discourse.ts";
 import type { RoleFound } from "./role.ts";
 import { COMPANY_ROLES, GIVEN_ROLES } from "./roles.ts";
 import { isGoverned, type Setting, type Subject } from "./setting.ts";
+import { describedAt } from "./subject.ts";
 import type { PlacedFigure, PlacedMention } from "./view.ts";
 
 /** Tokens that an apposition, or what follows a cue, is looked for in. */
@@ -25,6 +26,8 @@ export function ownerOf(
 ): Referent | null {
   return (
     bracketOwner(setting, placed) ??
+    listedOwner(setting, role) ??
+    haverOwner(setting, subjects, placed) ??
     complementOwner(setting, placed, role) ??
     (role?.role === "founded" ? foundedOwner(setting, placed, role) : null) ??
     (role?.owner === "object" ? objectOwner(setting, subjects, placed, role) : null) ??
@@ -76,6 +79,31 @@ function complementOwner(
     }
   }
   return null;
+}
+
+/** "Acme a versé 3 M€, Bolt 2 M€": in a list that shares its verb, each figure is its own name's or nobody's. */
+function listedOwner({ view }: Setting, role: RoleFound | null): Referent | null {
+  const from = role?.listedFrom;
+  if (from === undefined) return null;
+  for (let at = from; view.words[at] !== undefined && !view.figureAt[at]; at++) {
+    const mention = view.mentionAt[at];
+    if (mention) return referent(mention, 0.85);
+  }
+  return null;
+}
+
+/** "une dette de 3 M€ que la société cachait", "the £3m debt that Acme had": whose verb the figure is the object of. */
+function haverOwner(
+  setting: Setting,
+  subjects: readonly Subject[],
+  placed: PlacedFigure,
+): Referent | null {
+  const { view, grammar } = setting;
+  if (!grammar.complementisers.has(view.words[placed.last] ?? "")) return null;
+  const mention = view.mentionAt[placed.last + 1];
+  if (mention) return referent(mention, 0.88);
+  const subject = describedAt(setting, placed.last + 1, subjects);
+  return subject?.kind === "entity" ? { entity: subject.entity, score: subject.score } : null;
 }
 
 /** "Nia Holt, who founded Acme in 2009": the year is the company's, not the founder's. */
@@ -186,7 +214,7 @@ function appositionOwner(setting: Setting, placed: PlacedFigure): Referent | nul
     if (view.bracketAt[at] !== bracket) return null;
     if (word === "," && !view.mentionAt[at] && !view.figureAt[at]) break;
     if (clauses.clauseAt[at] !== clauses.clauseAt[placed.first]) return null;
-    if (view.mentionAt[at] || isVerb(view, at, grammar)) return null;
+    if (view.mentionAt[at] || isVerb(view, at, grammar) || grammar.pronouns.has(word)) return null;
   }
   if (view.words[at] !== ",") return null;
   const name = view.mentionAt[at - 1];
@@ -211,6 +239,7 @@ function subjectOwner(
   const { clauses, entities } = setting;
   const index = clauses.clauseAt[placed.first] ?? 0;
   const subject = subjects[index] ?? { kind: "none" };
+  if (role?.listedFrom !== undefined) return null;
   if (role && isImposed(setting, index, role.role)) return null;
   // A part of something that no cue ties to the subject is the thing's: "98 % de disponibilité".
   if (role?.role === "share" && !role.cue && !hasPossessive(setting, placed)) return null;

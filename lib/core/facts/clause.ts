@@ -78,7 +78,8 @@ export function splitClauses(view: SentenceView, grammar: Grammar): Clauses {
       } else if (HARD_STOPS.has(word) || (word === ":" && at > 0)) {
         open("coordinate", at, outermost());
       } else if (grammar.coordinators.has(word) && startsClause(view, at + 1, hasVerb, grammar)) {
-        open("coordinate", at, isVerb(view, at + 1, grammar) ? current : outermost());
+        const goesOn = isVerb(view, at + 1, grammar) || isCueVerb(view, at + 1);
+        open("coordinate", at, goesOn ? current : outermost());
       } else if (word === ",") {
         if (here.kind === "relative" && resumes(view, at + 1, grammar)) {
           current = Math.max(0, here.parent);

@@ -11,6 +11,7 @@ export interface CueSense {
   ceiling: number;
   kinds: readonly FigureKind[] | null;
   jobs: boolean;
+  timed: boolean;
 }
 
 /** A cue phrase found in a sentence: a half-open range of token indexes, and what it can mean. */
@@ -63,6 +64,7 @@ export function indexCues(grammar: Grammar): CueIndex {
           ceiling: cue.ceiling ?? 1,
           kinds: cue.kinds ?? null,
           jobs: cue.jobs ?? false,
+          timed: cue.timed ?? false,
         });
       }
     }

@@ -124,7 +124,9 @@ export function createDiscourse(
         if (called.size === 1 && only !== undefined) return { entity: only, score: 0.8 };
         return null;
       }
-      return recent(type, null) ?? this.refer([type]) ?? sole(type);
+      return (
+        recent(type, null) ?? this.refer([type]) ?? (type === "organisation" ? sole(type) : null)
+      );
     },
     ordinal(place) {
       if (lastSubjects.length < 2) return null;

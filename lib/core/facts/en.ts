@@ -55,6 +55,25 @@ const CUES: CueData[] = [
     ceiling: 0.85,
   },
   {
+    role: "price",
+    verbs: verbs("v:charge"),
+    loose: true,
+    ceiling: 0.85,
+  },
+  {
+    role: "salary",
+    verbs: verbs("pay, pays, paid, paying"),
+    timed: true,
+    ceiling: 0.85,
+  },
+  {
+    role: "funding",
+    verbs: verbs("v:award, has given, have given"),
+    loose: true,
+    owner: "object",
+    ceiling: 0.8,
+  },
+  {
     role: "cost",
     nouns: nouns("cost, bill, expense, expenditure, spending, outlay, overrun"),
     verbs: verbs("cost, costs, costing, spend, spends, spent, spending"),
@@ -155,7 +174,7 @@ const CUES: CueData[] = [
     role: "attendance",
     nouns: nouns("attendance, crowd, audience, turnout"),
     verbs: verbs(
-      "v:attract, drew, draws, drawn, draw, v:attend, marched, v:gather, expected at, turned out",
+      "v:attract, drew, draws, drawn, draw, v:attend, marched, v:gather, expected at, are expected, turned out",
     ),
     ceiling: 0.85,
   },
@@ -331,6 +350,11 @@ export const EN: Grammar = {
   jobs: words(
     "job jobs post posts role roles position positions people staff engineer engineers worker workers employee employees contractor contractors apprentice apprentices nurse nurses teacher teachers manager managers",
   ),
+  timed: phrases(
+    "an hour, a day, a week, a month, a year, per hour, per day, per week, per month, per year, per annum",
+  ),
+  locatives: words("in at on across from among through over"),
+  deadlines: phrases("by, by the, before, before the, no later than"),
   auxiliaries: words(
     "is are was were be been being has have had will would could may might should not also",
   ),
@@ -393,6 +417,7 @@ export const EN: Grammar = {
     "founder co-founder cofounder ceo chairman chairwoman boss owner president chief head creator",
   ),
   comparatives: words("more less fewer"),
+  comparing: new Set(),
   levels: words("to at"),
   levelExceptions: words("up"),
   against: new Set(),

@@ -136,6 +136,14 @@ const CUES: CueData[] = [
     ),
   },
   { role: "salary", nouns: nouns("de l'heure") },
+  {
+    role: "salary",
+    verbs: verbs("er:pay, paie, paient, paiera, er:rémunér, rémunère, rémunèrent, er:touch"),
+    timed: true,
+    ceiling: 0.85,
+  },
+  { role: "price", nouns: nouns("le prix, le tarif, le ticket, le billet"), ceiling: 0.85 },
+  { role: "investment", nouns: ["sur la table"], ceiling: 0.85 },
 
   // people
   {
@@ -407,6 +415,13 @@ export const FR: Grammar = {
   jobs: words(
     "emploi emplois poste postes personne personnes ingénieur ingénieurs salarié salariés salariée salariées cdi cdd embauches recrutements employés agents collaborateurs saisonniers apprentis techniciens ouvriers cadres fonctionnaires",
   ),
+  timed: phrases(
+    "de l'heure, par heure, l'heure, par jour, par semaine, par mois, par an, brut mensuel, net mensuel, brut annuel",
+  ),
+  locatives: words("dans sur chez parmi"),
+  deadlines: phrases(
+    "d' ici, d' ici à, d' ici au, d' ici le, d' ici à la, d' ici la, avant le, avant la, au plus tard en, au plus tard le, au plus tard fin",
+  ),
   auxiliaries: words(
     "a ont avait avaient aura auront est sont était étaient fut furent sera seront serait seraient été être ne n' pas y",
   ),
@@ -478,6 +493,7 @@ export const FR: Grammar = {
     "fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice dirigeant dirigeante pdg président présidente patron patronne gérant gérante créateur créatrice propriétaire",
   ),
   comparatives: words("plus moins"),
+  comparing: words("en de"),
   levels: words("à"),
   levelExceptions: words(
     "estimée estimé limitée limité jusqu' égale supérieure inférieure hauteur",

@@ -24,6 +24,8 @@ export interface CueData {
   kinds?: FigureKind[];
   /** The figure must count jobs or those who hold them (`Grammar.jobs`): "cut 300 jobs", but not "cut off 300 homes". */
   jobs?: boolean;
+  /** The sum must be told by the time worked (`Grammar.timed`): "pays £12 an hour", but not "pays £12". */
+  timed?: boolean;
   /** Ceiling of the certainty of a cue that has other uses. */
   ceiling?: number;
 }
@@ -49,6 +51,12 @@ export interface Grammar {
   partitives: ReadonlySet<string>;
   /** Counted nouns that are jobs or those who hold them. */
   jobs: ReadonlySet<string>;
+  /** By the hour, the week, the year; each a phrase of two or three words. */
+  timed: ReadonlySet<string>;
+  /** Prepositions before things counted where something happens: "in 220 shops". */
+  locatives: ReadonlySet<string>;
+  /** Before a date by which something is to be: "by", "d'ici à"; each a phrase of one to four words. */
+  deadlines: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   /** Auxiliaries of the passive alone: "was fined", "a été condamné". */
   passives: ReadonlySet<string>;
@@ -99,6 +107,8 @@ export interface Grammar {
   leaders: ReadonlySet<string>;
   /** "30 % de moins": a comparison, not a part. */
   comparatives: ReadonlySet<string>;
+  /** Before a comparative at some distance: "20 % de carburant en moins". */
+  comparing: ReadonlySet<string>;
   /** A level, not a change: "progresse à 3 %". */
   levels: ReadonlySet<string>;
   /** What may stand before a level word to make it a change again: "estimée à", "up to". */

@@ -26,6 +26,8 @@ export function modeOf(
   };
   let forecast = false;
   for (let at = from; at < to; at++) {
+    // "une dette de 3 M€ que la société n'avouait pas": what is denied behind "que" is not the figure.
+    if (at >= placed.last && grammar.complementisers.has(view.words[at] ?? "")) break;
     if (clauses.clauseAt[at] !== clause || view.mentionAt[at] || view.figureAt[at]) continue;
     // An aside speaks for itself: what stands in another bracket says nothing of this figure.
     if (view.bracketAt[at] !== -1 && view.bracketAt[at] !== view.bracketAt[placed.first]) continue;

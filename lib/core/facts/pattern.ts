@@ -1,5 +1,5 @@
 import type { EntityType } from "../reading.ts";
-import type { Clauses } from "./clause.ts";
+import { isCueVerb, isVerb, type Clauses } from "./clause.ts";
 import type { Grammar } from "./grammar.ts";
 import type { RoleFound } from "./role.ts";
 import { countsJobs } from "./gap.ts";
@@ -10,6 +10,8 @@ import type { PlacedFigure, SentenceView } from "./view.ts";
 const RESULTS = new Set(["net-income", "operating-income", "loss"]);
 /** People counted as people, without saying what they do there. */
 const STAFF_IN_BRACKETS = new Set(["employees"]);
+/** Most tokens between two figures of a list: "3 M€, la région Vallée-d'Or 2 M€". */
+const LIST_REACH = 12;
 /** Most tokens between two figures that are joined. */
 const JOIN_REACH = 6;
 
@@ -66,6 +68,11 @@ export function roleByPattern(
       continue;
     }
     if (!before || !known) continue;
+    const listed = sameMeasure(before, placed) ? listedFrom(view, before, placed, grammar) : null;
+    if (listed !== null) {
+      roles[i] = { ...known, score: known.score * 0.9, cue: null, listedFrom: listed };
+      continue;
+    }
     if (!admits(known.role, placed.figure.kind)) continue;
     if (isConversion(view, before, placed)) {
       roles[i] = { ...known, score: known.score * 0.95 };
@@ -78,6 +85,40 @@ export function roleByPattern(
       roles[i] = { ...known, score: known.score * 0.9 };
     }
   }
+}
+
+/**
+ * "La billetterie en couvre 58 %, les collectivités 29 %": after a comma, somebody else and a figure of the same
+ * measure, with the verb left out. Gives the first token of that somebody, or null.
+ */
+function listedFrom(
+  view: SentenceView,
+  left: PlacedFigure,
+  right: PlacedFigure,
+  grammar: Grammar,
+): number | null {
+  if (right.first - left.last > LIST_REACH) return null;
+  let from = -1;
+  for (let at = left.last; at < right.first; at++) {
+    const word = view.words[at] ?? "";
+    if (view.figureAt[at]) return null;
+    const starts = word === "," || (from >= 0 && grammar.and.has(word));
+    if (starts && at === (from < 0 ? at : from)) from = at + 1;
+    else if (view.mentionAt[at]) continue;
+    else if (isVerb(view, at, grammar) || isCueVerb(view, at)) return null;
+    else if (from >= 0 && grammar.prepositions.has(word) && !grammar.genitives.has(word))
+      return null;
+    else if (word === "," || grammar.relatives.has(word) || grammar.contrasts.has(word))
+      return null;
+  }
+  if (from < 0 || from >= right.first) return null;
+  const opens = grammar.determiners.has(view.words[from] ?? "") || view.mentionAt[from];
+  const alone = !grammar.prepositions.has(view.words[right.first - 1] ?? "");
+  // "la société X 30 millions": nothing but the figure behind its name, to the end of its part.
+  const closed =
+    [",", ".", ";", undefined].includes(view.words[right.last]) ||
+    grammar.and.has(view.words[right.last] ?? "");
+  return opens && alone && closed ? from : null;
 }
 
 /** "$1.4bn (£1.1bn)": the same sum in another currency. */

@@ -25,6 +25,8 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   "area",
 ]);
 const PLAIN_OWNER = 0.85;
+/** Tokens behind a percentage in which it is said to be more or less: "de carburant en moins". */
+const COMPARED = 5;
 /** What a fact without an owner is worth, where it ought to have one. */
 const NO_OWNER = 0.8;
 const NO_OWNER_NEEDED = 0.95;
@@ -56,6 +58,7 @@ export function relate(
     const setting: Setting = { view, clauses, grammar, entities, discourse, leaders, namesake };
     const subjects = findSubjects(setting);
     const roles = rolesOf(view, clauses, grammar, entities);
+    giveDeadlines(view, roles, clauses, grammar);
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
@@ -148,11 +151,39 @@ function rolesOf(
   return roles;
 }
 
+/** "by 2029", "d'ici à 2026", said of what is to come: a date without another role is a deadline. */
+function giveDeadlines(view: SentenceView, roles: Roles, clauses: Clauses, grammar: Grammar): void {
+  for (const [i, placed] of view.figures.entries()) {
+    if (placed.figure.kind !== "date" || roles[i]) continue;
+    const before = view.words.slice(Math.max(0, placed.first - 4), placed.first);
+    const led = before.some((_, at) => grammar.deadlines.has(before.slice(at).join(" ")));
+    if (!led || modeOf(view, placed, clauses, grammar) !== "forecast") continue;
+    roles[i] = {
+      role: "deadline",
+      score: 0.8,
+      sign: 1,
+      owner: "subject",
+      cue: null,
+      form: null,
+    };
+  }
+}
+
 /** "40 % des Français": a part of something, where nothing else says what. */
 function shareOf(view: SentenceView, placed: PlacedFigure, grammar: Grammar): RoleFound | null {
   if (placed.figure.kind !== "percentage") return null;
   const next = view.words[placed.last] ?? "";
   if (grammar.comparatives.has(view.words[placed.last + 1] ?? "")) return null;
+  // "20 % de carburant en moins": a change, and which way is said too far off to be sure of more.
+  if (
+    view.words
+      .slice(placed.last, placed.last + COMPARED)
+      .some(
+        (word, at, all) =>
+          grammar.comparatives.has(word) && grammar.comparing.has(all[at - 1] ?? ""),
+      )
+  )
+    return null;
   if (!grammar.genitives.has(next) || !/\p{L}/u.test(view.words[placed.last + 1] ?? ""))
     return null;
   return { role: "share", score: 0.75, sign: 1, owner: "subject", cue: null, form: null };

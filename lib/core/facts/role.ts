@@ -15,6 +15,8 @@ export interface RoleFound {
   cue: CueMatch | null;
   /** How the cue says it; null without one. */
   form: CueForm | null;
+  /** The first token of a list's part whose verb is understood from the part before. */
+  listedFrom?: number;
 }
 
 /** Tokens on either side of a figure in which its cue is looked for. */
@@ -29,6 +31,8 @@ const LAND_UNITS = /^(?:har|ha|\[acr_|km2|\[mi)/u;
 const UNIT_PRICE = 1000;
 /** Most words of their own between a noun and the figure that its verb gives it. */
 const MOST_HEAVY = 6;
+/** Tokens behind a sum in which its time is told: "2 100 euros brut par mois". */
+const TIMED_REACH = 3;
 
 /** The role that a figure's own cue gives it, or null. */
 export function roleByCue(
@@ -80,7 +84,7 @@ function cuesNear(view: SentenceView, placed: PlacedFigure): CueMatch[] {
 function isHeard(
   view: SentenceView,
   placed: PlacedFigure,
-  { role, form, kinds, jobs }: CueSense,
+  { role, form, kinds, jobs, timed }: CueSense,
   grammar: Grammar,
 ): boolean {
   const { kind } = placed.figure;
@@ -88,7 +92,18 @@ function isHeard(
   if ((role === "age" || role === "term") && !LIFETIMES.test(placed.figure.unit ?? ""))
     return false;
   if (role === "floor-area" && LAND_UNITS.test(placed.figure.unit ?? "")) return false;
+  if (timed && !isTimed(view, placed, grammar)) return false;
   return !jobs || form === "unit" || countsJobs(view, placed, grammar);
+}
+
+/** "£12 an hour", "3 000 euros par mois", "12 euros de l'heure": told by the time worked. */
+function isTimed(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
+  for (let at = placed.last; at < placed.last + TIMED_REACH; at++) {
+    const two = `${view.words[at] ?? ""} ${view.words[at + 1] ?? ""}`;
+    const three = `${two} ${view.words[at + 2] ?? ""}`;
+    if (grammar.timed.has(two) || grammar.timed.has(three)) return true;
+  }
+  return false;
 }
 
 function linkScore(
@@ -132,6 +147,7 @@ function beforeScore(
 ): number {
   const gap = gapBetween(view, cue.last, placed.first, placed, grammar);
   if (gap.barrier || gap.rival) return 0;
+  if (sense.form === "verb" && isWhere(view, placed, grammar)) return 0;
   if (sense.role === "growth" && isLevel(view, placed, grammar)) return 0;
   if (gap.heavy === 0 && gap.commas === 0) return 0.96 - 0.01 * Math.min(gap.length, 10);
   if (clauses.clauseAt[cue.first] !== clauses.clauseAt[placed.first]) return 0;
@@ -165,6 +181,10 @@ function afterScore(
   if (gap.commas > 0) return 0;
   if (sense.form === "noun") {
     if (gap.length === 0) return 0.94;
+    // "rose to £31m in 2025 and net profit …": behind "and" a noun has a figure of its own.
+    for (let at = placed.last; at < cue.first; at++) {
+      if (grammar.coordinators.has(view.words[at] ?? "")) return 0;
+    }
     const first = view.words[placed.last] ?? "";
     // "17 M€ de nouveaux investissements", "$5m in annual revenue", "a $4m record fine"
     const bound = grammar.partitives.has(first);
@@ -185,6 +205,15 @@ function afterScore(
     }
   }
   return auxiliaries > 0 ? 0.9 : 0;
+}
+
+/** "vendus dans 220 magasins", "sold in 220 shops": things counted where it happens are not what it happens to. */
+function isWhere(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
+  const { kind } = placed.figure;
+  if (kind !== "count" && kind !== "people") return false;
+  let at = placed.first - 1;
+  while (grammar.determiners.has(view.words[at] ?? "")) at--;
+  return grammar.locatives.has(view.words[at] ?? "");
 }
 
 /** "progresse à 3 %", "rose to 3%": where it has come to, not by how much. */

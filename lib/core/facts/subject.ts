@@ -142,7 +142,8 @@ function nounPhrase(
 
   let passed = 0;
   // "Dans le faubourg Vauquois": what a preposition opens is where or when, not who.
-  let opened = grammar.prepositions.has(start) && !view.mentionAt[first];
+  let opened =
+    grammar.prepositions.has(start) && !grammar.genitives.has(start) && !view.mentionAt[first];
   let skipped: PlacedMention | null = null;
   for (const at of tokens.slice(from)) {
     const mention = view.mentionAt[at];
@@ -252,6 +253,19 @@ function describe(
     }
   }
   return null;
+}
+
+/** What a definite description that starts at a token stands for; null where none does. */
+export function describedAt(
+  setting: Setting,
+  at: number,
+  subjects: readonly Subject[],
+): Subject | null {
+  const { view, grammar } = setting;
+  const head = view.words[at + 1] ?? "";
+  const type = grammar.descriptions.get(head);
+  if (!type || !grammar.definite.has(view.words[at] ?? "")) return null;
+  return refer(setting, [type], subjects, head);
 }
 
 function refer(
