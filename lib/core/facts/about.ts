@@ -256,7 +256,7 @@ function subjectOwner(
   ) {
     return null;
   }
-  const focus = setting.discourse.refer(["organisation"]);
+  const focus = setting.discourse.focus(setting.leads);
   return focus ? { entity: focus.entity, score: focus.score * 0.8 } : null;
 }
 

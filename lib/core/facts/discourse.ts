@@ -36,6 +36,11 @@ export interface Discourse {
   pronoun(types: readonly EntityType[]): Referent | null;
   /** What "the hospital" stands for: the one that the text calls a hospital, else the one that is spoken of. */
   describe(head: string, type: EntityType): Referent | null;
+  /**
+   * The organisation that a figure without an owner is of: "Le chiffre d'affaires atteint 17 M€".
+   * @param leads whether the sentence opens a block: then only one that the text is plainly about
+   */
+  focus(leads: boolean): Referent | null;
   /** The n-th name of the pair or list that the sentence before began with; -1 the last. */
   ordinal(place: number): Referent | null;
   /** @param unnamed whether the sentence's subject is a thing without a name */
@@ -46,6 +51,7 @@ export interface Discourse {
 export function createDiscourse(
   entities: readonly Entity[],
   described: Described = new Map(),
+  namesake: (place: Referent) => Referent | null = () => null,
 ): Discourse {
   const subjectOf = new Map<EntityType, Seen>();
   let lastNames: number[] = [];
@@ -88,7 +94,17 @@ export function createDiscourse(
       lastNames.filter((name) => typeOf(entities, name) === type && (!among || among.has(name))),
     );
     const [only] = near;
-    return near.size === 1 && only !== undefined ? { entity: only, score: 0.75 } : null;
+    if (near.size === 1 && only !== undefined) return { entity: only, score: 0.75 };
+    if (near.size > 0 || among || type !== "organisation") return null;
+    // "la finale de Lorme. Le club …": a club goes by its town.
+    const towns = new Map(
+      lastNames
+        .filter((name) => typeOf(entities, name) === "place")
+        .map((name) => namesake({ entity: name, score: 0.75 }))
+        .filter((found) => found !== null)
+        .map((found) => [found.entity, found]),
+    );
+    return towns.size === 1 ? (towns.values().next().value ?? null) : null;
   };
 
   return {
@@ -113,6 +129,9 @@ export function createDiscourse(
     pronoun(types) {
       const people = types.length === 1 && types[0] === "person";
       return lastUnnamed && !people ? null : this.refer(types);
+    },
+    focus(leads) {
+      return leads ? dominant("organisation") : this.refer(["organisation"]);
     },
     describe(head, type) {
       const called = described.get(head);

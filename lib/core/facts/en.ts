@@ -281,7 +281,7 @@ const CUES: CueData[] = [
   },
   {
     role: "founded",
-    nouns: nouns("founding, creation"),
+    nouns: [...nouns("founding, creation"), "in business since", "trading since"],
     verbs: verbs("founded, v:establish, set up, launched, created, incorporated, formed, started"),
     ceiling: 0.85,
   },
@@ -354,7 +354,7 @@ export const EN: Grammar = {
     "an hour, a day, a week, a month, a year, per hour, per day, per week, per month, per year, per annum",
   ),
   locatives: words("in at on across from among through over"),
-  deadlines: phrases("by, by the, before, before the, no later than"),
+  deadlines: phrases("by, by the, by the end of, no later than"),
   auxiliaries: words(
     "is are was were be been being has have had will would could may might should not also",
   ),

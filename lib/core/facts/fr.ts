@@ -338,7 +338,7 @@ const CUES: CueData[] = [
   },
   {
     role: "founded",
-    nouns: nouns("création, fondation"),
+    nouns: [...nouns("création, fondation"), "existe depuis", "en activité depuis"],
     verbs: verbs(
       "fondé, fondée, fondés, fondées, fonde, fonda, créé, créée, créés, créées, crée, créa, constituée, née",
     ),

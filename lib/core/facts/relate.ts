@@ -49,13 +49,25 @@ export function relate(
   const { grammar, cues } = language;
 
   const views = viewSentences(segmented, entities, figures, cues);
-  const discourse = createDiscourse(entities, findDescribed(views, entities, grammar));
-  const leaders = findLeaders(views, entities, grammar);
   const namesake = findNamesakes(entities);
+  const discourse = createDiscourse(entities, findDescribed(views, entities, grammar), namesake);
+  const leaders = findLeaders(views, entities, grammar);
   const facts: Fact[] = [];
+  let block = -1;
   for (const view of views) {
+    const leads = view.sentence.block !== block;
+    block = view.sentence.block;
     const clauses = splitClauses(view, grammar);
-    const setting: Setting = { view, clauses, grammar, entities, discourse, leaders, namesake };
+    const setting: Setting = {
+      view,
+      clauses,
+      grammar,
+      entities,
+      discourse,
+      leaders,
+      namesake,
+      leads,
+    };
     const subjects = findSubjects(setting);
     const roles = rolesOf(view, clauses, grammar, entities);
     giveDeadlines(view, roles, clauses, grammar);
@@ -157,7 +169,10 @@ function giveDeadlines(view: SentenceView, roles: Roles, clauses: Clauses, gramm
     if (placed.figure.kind !== "date" || roles[i]) continue;
     const before = view.words.slice(Math.max(0, placed.first - 4), placed.first);
     const led = before.some((_, at) => grammar.deadlines.has(before.slice(at).join(" ")));
-    if (!led || modeOf(view, placed, clauses, grammar) !== "forecast") continue;
+    const period = view.figures.some((_, n) =>
+      isPeriodOf(view, n, placed, roles, clauses, grammar),
+    );
+    if (!led || period || modeOf(view, placed, clauses, grammar) !== "forecast") continue;
     roles[i] = {
       role: "deadline",
       score: 0.8,
@@ -167,6 +182,19 @@ function giveDeadlines(view: SentenceView, roles: Roles, clauses: Clauses, gramm
       form: null,
     };
   }
+}
+
+/** "120 jobs by 2027": the date says when another figure will hold, and nothing of its own. */
+function isPeriodOf(
+  view: SentenceView,
+  n: number,
+  date: PlacedFigure,
+  roles: Roles,
+  clauses: Clauses,
+  grammar: Grammar,
+): boolean {
+  const period = periodOf(view, n, roles, clauses, grammar);
+  return period !== undefined && period === (date.figure.resolved ?? date.figure.value);
 }
 
 /** "40 % des Français": a part of something, where nothing else says what. */

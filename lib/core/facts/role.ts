@@ -147,7 +147,8 @@ function beforeScore(
 ): number {
   const gap = gapBetween(view, cue.last, placed.first, placed, grammar);
   if (gap.barrier || gap.rival) return 0;
-  if (sense.form === "verb" && isWhere(view, placed, grammar)) return 0;
+  if (sense.form === "verb" && (isWhere(view, placed, grammar) || isWhole(view, placed, grammar)))
+    return 0;
   if (sense.role === "growth" && isLevel(view, placed, grammar)) return 0;
   if (gap.heavy === 0 && gap.commas === 0) return 0.96 - 0.01 * Math.min(gap.length, 10);
   if (clauses.clauseAt[cue.first] !== clauses.clauseAt[placed.first]) return 0;
@@ -214,6 +215,15 @@ function isWhere(view: SentenceView, placed: PlacedFigure, grammar: Grammar): bo
   let at = placed.first - 1;
   while (grammar.determiners.has(view.words[at] ?? "")) at--;
   return grammar.locatives.has(view.words[at] ?? "");
+}
+
+/** "vendre quatre de ses onze tables", "two of its 12 shops": the whole, of which only a part is done something to. */
+function isWhole(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
+  const { words } = view;
+  return (
+    grammar.genitives.has(words[placed.first - 2] ?? "") &&
+    grammar.possessives.has(words[placed.first - 1] ?? "")
+  );
 }
 
 /** "progresse à 3 %", "rose to 3%": where it has come to, not by how much. */
