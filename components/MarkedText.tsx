@@ -1,18 +1,21 @@
 import { useMemo } from "preact/hooks";
 import type { Reading, Span } from "../lib/core/reading.ts";
 import { settleSpaces } from "./format/spacing.ts";
-import { allMarks, markedPieces } from "./model/marks.ts";
+import { markedPieces, summaryMarks } from "./model/marks.ts";
 
 interface Props {
   reading: Pick<Reading, "text" | "lang" | "entities" | "figures">;
   spans: readonly Span[];
 }
 
-/** Sentences with their names and figures marked, for reading only: nothing in them is walked or pressed. */
+/** Sentences with their main names and their key figures marked, for reading only: nothing in them is walked or pressed. */
 export function MarkedText({ reading, spans }: Props) {
   const { entities, figures, lang } = reading;
   const text = settleSpaces(reading.text, lang);
-  const marks = useMemo(() => allMarks({ entities, figures }), [entities, figures]);
+  const marks = useMemo(
+    () => summaryMarks({ entities, figures }, spans),
+    [entities, figures, spans],
+  );
   return spans.map((span, at) => (
     <span key={span.start}>
       {at > 0 && " "}

@@ -15,6 +15,8 @@ const QUALIFIER_SIGNS: Record<Qualifier, string> = {
 };
 
 const NBSP = "\u00A0";
+/** As wide as the digits it stands beside in a table. */
+const MINUS = "\u2212";
 
 /**
  * A figure's value for a table cell, in the interface language: "17 M€", "≈ 830 m²", "10–12 %", "12 juin 2014".
@@ -23,7 +25,7 @@ const NBSP = "\u00A0";
  */
 export function formatFigure(figure: Figure, locale: string): string {
   const sign = figure.qualifier ? QUALIFIER_SIGNS[figure.qualifier] + NBSP : "";
-  return sign + withoutQualifier(figure, locale, "compact");
+  return sign + withoutQualifier(figure, locale, "compact").replace(/^-(?=\d)/u, MINUS);
 }
 
 /** The exact value, all its digits and its unit, for the card: "17 000 000 €", "jeudi" resolved to its date. */

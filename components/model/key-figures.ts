@@ -1,4 +1,5 @@
 import type { Entity, Fact, Figure, Reading } from "../../lib/core/reading.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Facts below this are shown as unsure in the reader, and not at all in the popup. */
 export const SURE = 0.75;
@@ -8,6 +9,8 @@ const FAIR_SHARE = 3;
 export interface FigureRow {
   fact: Fact;
   figure: Figure;
+  /** What is counted ("ingénieurs"), as written, where another row of the same owner says the same of other things. */
+  counted?: string;
 }
 
 export interface OwnerFigures {
@@ -56,9 +59,28 @@ export function factsByOwner(
   return [...groups]
     .map(([subject, rows]) => ({
       owner: subject === null ? null : (reading.entities[subject] ?? null),
-      rows: rows.toSorted((a, b) => a.figure.start - b.figure.start),
+      rows: toldApart(rows.toSorted((a, b) => a.figure.start - b.figure.start)),
     }))
     .toSorted((a, b) => rank(b.owner) - rank(a.owner));
+}
+
+/** Rows that would read alike get what they count beside their role. */
+function toldApart(rows: FigureRow[]): FigureRow[] {
+  const alike = groupBy(rows, ({ fact, figure }) =>
+    [fact.property, fact.mode, figure.period].join(" "),
+  );
+  return [...alike.values()]
+    .flatMap((group) => (group.length > 1 ? group.map(withCounted) : group))
+    .toSorted((a, b) => a.figure.start - b.figure.start);
+}
+
+/** A number in digits at the beginning of a figure, with what parts its digits. */
+const DIGITS = /^[\d\s.,]+(?=\p{L})/u;
+
+function withCounted(row: FigureRow): FigureRow {
+  const { kind, unit, text } = row.figure;
+  if ((kind !== "people" && kind !== "count") || unit === null) return row;
+  return { ...row, counted: text.replace(DIGITS, "") };
 }
 
 /** Names by salience, the most salient first; at most `limit`. */

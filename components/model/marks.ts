@@ -63,6 +63,20 @@ export function keyMarks(marks: readonly Mark[], reading: Marked): Mark[] {
   });
 }
 
+/** The marks of a summary: figures whose role is known, and each main name where the summary first has it. */
+export function summaryMarks(reading: Marked, spans: readonly Span[]): Mark[] {
+  const main = new Set(mainNames(reading.entities, MAIN_NAMES));
+  const said = new Set<number>();
+  return allMarks(reading).filter((mark) => {
+    if (!spans.some(({ start, end }) => mark.start >= start && mark.end <= end)) return false;
+    if (mark.family === "figure") return reading.figures[mark.index]?.role !== undefined;
+    const entity = reading.entities[mark.index];
+    if (!entity || !main.has(entity) || said.has(mark.index)) return false;
+    said.add(mark.index);
+    return true;
+  });
+}
+
 /** How many marks there are of each kind. */
 export function countKinds(marks: readonly Mark[]): Map<Mark["kind"], number> {
   const counts = new Map<Mark["kind"], number>();

@@ -49,12 +49,13 @@ export function KeyFigures({ groups, onRow }: Props) {
 
 function Row({ row, onRow }: { row: FigureRow; onRow: Props["onRow"] }) {
   const { t, locale } = useI18n();
-  const { fact, figure } = row;
+  const { fact, figure, counted } = row;
   return (
     <>
       <td class="key-label">
         <button type="button" class="key-row" onClick={() => onRow(figure.start)}>
           {t(ROLE_LABELS[fact.property])}
+          {counted && <span class="key-period"> · {counted}</span>}
           {figure.period && (
             <span class="key-period"> {formatDate(figure.period, locale, "medium")}</span>
           )}

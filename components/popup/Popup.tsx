@@ -142,18 +142,20 @@ function Figures({ reading, stage, onRead }: LinkedProps) {
   const groups = ready ? keyFigures({ entities, figures, facts }) : [];
   return (
     <section class="popup-part">
-      {(!ready || groups.length > 0) && (
-        <h2 class="popup-label" id="key-figures-title">
-          {t("keyFigures")}
-        </h2>
-      )}
+      <div class="popup-part-head">
+        {(!ready || groups.length > 0) && (
+          <h2 class="popup-label" id="key-figures-title">
+            {t("keyFigures")}
+          </h2>
+        )}
+        {ready && (
+          <button type="button" class="link-more" onClick={() => onRead({ list: "figures" })}>
+            {n("allFigures", figures.length)}
+          </button>
+        )}
+      </div>
       {!ready && <Skeleton kind="figures" widths={[100, 100, 100, 100]} />}
       {groups.length > 0 && <KeyFigures groups={groups} onRow={(start) => onRead({ start })} />}
-      {ready && (
-        <button type="button" class="link-more" onClick={() => onRead({ list: "figures" })}>
-          {n("allFigures", figures.length)}
-        </button>
-      )}
     </section>
   );
 }

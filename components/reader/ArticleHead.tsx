@@ -24,7 +24,7 @@ export function ArticleHead({ reading, hasLeadImage }: Props) {
           <bdi>{siteName}</bdi>
         </p>
       )}
-      <h1 class="head-title" lang={reading.lang} dir="auto" tabIndex={-1}>
+      <h1 class="head-title" id="reader-title" lang={reading.lang} dir="auto" tabIndex={-1}>
         {title || t("untitled")}
       </h1>
       <p class="head-meta">

@@ -12,7 +12,8 @@ import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
 import { neighbour } from "./neighbour.ts";
-import { FactsPanel, type PanelView } from "./panel/FactsPanel.tsx";
+import { OutlineList } from "./OutlineList.tsx";
+import { FactsPanel, firstView, type PanelView } from "./panel/FactsPanel.tsx";
 import { cycleMarks, cycleTheme, resize, textScale, type Theme } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
 import { offsetInView, rangeOf } from "./text-map.ts";
@@ -24,6 +25,8 @@ import { useGaps } from "./use-gaps.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
+import { useOutline } from "./use-outline.ts";
+import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
 
 type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
@@ -36,6 +39,9 @@ const THEME_LABELS: Record<Theme, MessageKey> = {
 
 /** Windows at least this wide have room for the panel beside the text. */
 const WIDE = "(min-width: 62rem)";
+
+/** Windows at least this wide have room for an outline as well. */
+const WIDEST = "(min-width: 80rem)";
 
 /** Markup that begins with a picture of its own. */
 const LEADING_IMAGE = /^\s*(?:<(?:div|figure|p|a)\b[^>]*>\s*){0,4}<img\b/u;
@@ -54,12 +60,13 @@ export function ReadyReader(props: Props) {
   const wide = useMedia(WIDE);
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const [sheet, setSheet] = useState(false);
-  const [view, setView] = useState<PanelView>("facts");
+  const [chosen, setView] = useState<PanelView | null>(null);
   const [legend, setLegend] = useState(false);
   const [keys, setKeys] = useState(false);
   const [showRepairs, setShowRepairs] = useState(false);
   const [said, setSaid] = useState("");
   const place = useRef(-1); // offset in the text that the last walk led to
+  const view = chosen ?? (stage === null ? firstView(reading) : "facts");
   const panelOpen = wide ? settings.panel : sheet;
 
   const marks = useMarks(reading, settings, showRepairs);
@@ -78,6 +85,8 @@ export function ReadyReader(props: Props) {
   });
   useGaps(host, marked, reading);
   const control = useCard(host, marked);
+  const outline = useOutline(host, marked, useMedia(WIDEST));
+  useRowsInView(panel, marked, marks.all, panelOpen && `${view} ${String(wide)} ${String(stage)}`);
   const titleGone = useOutOfSight(root, ".head-title");
 
   /** Goes to a place in the text and lights it up; with `focus`, the mark there takes the focus and shows its card. */
@@ -151,6 +160,12 @@ export function ReadyReader(props: Props) {
     setSaid(t("saidMark", [text, String(own.indexOf(next) + 1), String(own.length)]));
   };
 
+  const goToHeading = (heading: HTMLElement): void => {
+    heading.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  };
+
   const walkHeadings = (step: 1 | -1): void => {
     const headings = [...(host.current?.querySelectorAll<HTMLElement>("h2, h3, h4, h5, h6") ?? [])];
     const next = neighbourHeading(headings, step);
@@ -158,9 +173,7 @@ export function ReadyReader(props: Props) {
       setSaid(t(headings.length === 0 ? "saidNone" : "saidNoMore"));
       return;
     }
-    next.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
-    next.tabIndex = -1;
-    next.focus({ preventScroll: true });
+    goToHeading(next);
   };
 
   /** Esc closes what lies on top first. */
@@ -220,7 +233,13 @@ export function ReadyReader(props: Props) {
   const source = reading.canonicalUrl ?? reading.url;
   return (
     <div
-      class={panelOpen && wide ? "reader reader-with-panel" : "reader"}
+      class={[
+        "reader",
+        panelOpen && wide && "reader-with-panel",
+        outline.headings.length > 0 && "reader-with-outline",
+      ]
+        .filter(Boolean)
+        .join(" ")}
       ref={root}
       style={{ "--text-scale": String(textScale(settings.size)) }}
       aria-busy={stage !== null}
@@ -244,10 +263,19 @@ export function ReadyReader(props: Props) {
         }
         onAction={act}
       />
+      {outline.headings.length > 0 && (
+        <OutlineList outline={outline} lang={reading.lang} onGo={goToHeading} />
+      )}
       <main class="column">
         <ArticleHead reading={reading} hasLeadImage={LEADING_IMAGE.test(article?.html ?? "")} />
         {stage === null && <Notices reading={reading} />}
-        <div class="article" lang={reading.lang} dir="auto" ref={host} />
+        <article
+          class="article"
+          aria-labelledby="reader-title"
+          lang={reading.lang}
+          dir="auto"
+          ref={host}
+        />
         <footer class="end">
           {source && (
             <p>

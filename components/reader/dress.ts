@@ -6,6 +6,17 @@ export interface DressWords {
   embed: (title: string) => string;
 }
 
+/** A cell that holds one number, with its sign and unit. */
+const NUMBER = /^[^\p{L}\d]{0,3}\d[\d\s.,]{0,24}[^\p{L}\d]{0,3}$/u;
+
+/** A picture that does not come leaves its words, or nothing, but no empty box. */
+function withoutPicture(image: HTMLImageElement): void {
+  const words = image.ownerDocument.createElement("span");
+  if (!image.closest("figure")?.querySelector("figcaption")) words.textContent = image.alt;
+  words.className = "image-lost";
+  image.replaceWith(words);
+}
+
 /**
  * Changes the content in place, after its text nodes have been found (paths no longer hold afterwards).
  */
@@ -22,6 +33,7 @@ export function dress(content: DocumentFragment, words: DressWords): void {
     image.setAttribute("decoding", "async");
     image.setAttribute("referrerpolicy", "no-referrer");
     if (!image.hasAttribute("alt")) image.alt = "";
+    image.addEventListener("error", () => withoutPicture(image), { once: true });
   }
   for (const table of content.querySelectorAll("table")) {
     const scroller = ownerDocument.createElement("div");
@@ -35,6 +47,9 @@ export function dress(content: DocumentFragment, words: DressWords): void {
   for (const code of content.querySelectorAll("pre")) code.tabIndex = 0;
   for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6, td, th")) {
     if (!block.hasAttribute("dir")) block.setAttribute("dir", "auto");
+  }
+  for (const cell of content.querySelectorAll("td, th")) {
+    if (NUMBER.test(cell.textContent?.trim() ?? "")) cell.classList.add("cell-number");
   }
   // The page's title is the one first-level heading.
   for (const heading of content.querySelectorAll("h1")) {

@@ -46,6 +46,7 @@ const ACTIONS = new Map(KEYS.flatMap(({ action, keys }) => keys.map((key) => [ke
 /** How a key is written on the list: shifted letters with their shift. */
 export function keyNames(key: string): string[] {
   if (key === "Escape") return ["Esc"];
+  if (key === "-") return ["−"];
   return /^[A-Z]$/u.test(key) ? ["Shift", key] : [/^[a-z]$/u.test(key) ? key.toUpperCase() : key];
 }
 

@@ -4,6 +4,7 @@ import { formatFigure } from "../../format/figures.ts";
 import { useI18n } from "../../i18n.ts";
 import { NextIcon, PreviousIcon } from "../../icons.tsx";
 import { ENTITY_LABELS, ROLE_LABELS } from "../../model/labels.ts";
+import { factsByOwner } from "../../model/key-figures.ts";
 import type { Mark } from "../../model/marks.ts";
 
 interface Props {
@@ -20,7 +21,8 @@ export function NameCard({ mark, reading, onGo }: Props) {
   const { t, locale } = useI18n();
   const entity = reading.entities[mark.index];
   if (!entity) return null;
-  const facts = reading.facts.filter((fact) => fact.subject === mark.index).slice(0, MOST);
+  const [own] = factsByOwner(reading, (fact) => fact.subject === mark.index);
+  const rows = own?.rows.slice(0, MOST) ?? [];
   const previous = entity.mentions[mark.mention - 1];
   const next = entity.mentions[mark.mention + 1];
   return (
@@ -31,23 +33,20 @@ export function NameCard({ mark, reading, onGo }: Props) {
       <p class="card-name" lang={reading.lang}>
         <bdi>{entity.name}</bdi>
       </p>
-      {facts.length > 0 && (
+      {rows.length > 0 && (
         <ul class="card-facts">
-          {facts.map((fact) => {
-            const figure = reading.figures[fact.figures[0] ?? -1];
-            if (!figure) return null;
-            return (
-              <li key={figure.start}>
-                <button type="button" class="card-fact" onClick={() => onGo(figure)}>
-                  <span>
-                    {t(ROLE_LABELS[fact.property])}
-                    {figure.period && ` ${formatDate(figure.period, locale, "medium")}`}
-                  </span>
-                  <span class="card-number">{formatFigure(figure, locale)}</span>
-                </button>
-              </li>
-            );
-          })}
+          {rows.map(({ fact, figure, counted }) => (
+            <li key={figure.start}>
+              <button type="button" class="card-fact" onClick={() => onGo(figure)}>
+                <span>
+                  {t(ROLE_LABELS[fact.property])}
+                  {counted && ` · ${counted}`}
+                  {figure.period && ` ${formatDate(figure.period, locale, "medium")}`}
+                </span>
+                <span class="card-number">{formatFigure(figure, locale)}</span>
+              </button>
+            </li>
+          ))}
         </ul>
       )}
       {entity.mentions.length > 1 && (

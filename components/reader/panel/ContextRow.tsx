@@ -14,7 +14,7 @@ interface Props {
 export function ContextRow({ reading, span, lead, kind, onGo }: Props) {
   const { before, text, after } = contextOf(reading.text, span);
   return (
-    <button type="button" class="row row-context" onClick={() => onGo(span)}>
+    <button type="button" class="row row-context" data-at={span.start} onClick={() => onGo(span)}>
       <span class="row-lead" lang={reading.lang}>
         <bdi>{lead}</bdi>
       </span>

@@ -23,6 +23,11 @@ const TABS: readonly { tab: PanelTab; label: MessageKey; stage: Stage }[] = [
   { tab: "names", label: "names", stage: "entities" },
 ];
 
+/** The first list that has anything in it: what the panel opens with. */
+export function firstView(reading: Reading): PanelView {
+  return TABS.find(({ tab }) => countOf(reading, tab) > 0)?.tab ?? "facts";
+}
+
 interface Props {
   reading: Reading;
   stage: Stage | null;
@@ -82,20 +87,22 @@ export function FactsPanel(props: Props) {
         id="panel-body"
         {...(isTab ? { role: "tabpanel", "aria-labelledby": `tab-${view}` } : { tabIndex: 0 })}
       >
-        <View {...props} />
+        <div class="panel-lists">
+          <View {...props} />
+        </div>
       </div>
       {isTab && <PanelFoot reading={reading} onView={onView} />}
     </aside>
   );
 }
 
-function View({ reading, stage, view, onGo }: Props) {
+function View({ reading, stage, view, onView, onGo }: Props) {
   const { t } = useI18n();
   const tab = TABS.find((entry) => entry.tab === view);
   if (tab && !isOver(tab.stage, stage)) return <p class="panel-none">{t("stillComing")}</p>;
   switch (view) {
     case "facts":
-      return <FactsView reading={reading} onGo={onGo} />;
+      return <FactsView reading={reading} onFigures={() => onView("figures")} onGo={onGo} />;
     case "figures":
       return <FiguresView reading={reading} onGo={onGo} />;
     case "dates":

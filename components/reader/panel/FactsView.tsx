@@ -8,14 +8,28 @@ import { ROLE_LABELS } from "../../model/labels.ts";
 
 interface Props {
   reading: Reading;
+  /** Shows the list of all figures. */
+  onFigures: () => void;
   onGo: (span: Span) => void;
 }
 
 /** Facts by whose they are. */
-export function FactsView({ reading, onGo }: Props) {
-  const { t } = useI18n();
+export function FactsView({ reading, onFigures, onGo }: Props) {
+  const { t, n } = useI18n();
   const groups = factsByOwner(reading);
-  if (groups.length === 0) return <p class="panel-none">{t("noFacts")}</p>;
+  const { length } = reading.figures;
+  if (groups.length === 0) {
+    return (
+      <div class="panel-none">
+        <p>{t(length === 0 ? "noFigures" : "noFacts")}</p>
+        {length > 0 && (
+          <button type="button" class="panel-more" onClick={onFigures}>
+            {n("allFigures", length)}
+          </button>
+        )}
+      </div>
+    );
+  }
   return groups.map(({ owner, rows }) => (
     <section class="group" key={owner?.name ?? ""}>
       <h3 class={owner ? "group-title" : "group-title group-title-none"}>
@@ -30,7 +44,7 @@ export function FactsView({ reading, onGo }: Props) {
       <ul>
         {rows.map((row) => (
           <li key={`${row.figure.start}-${row.fact.property}`}>
-            <FactRow row={row} onGo={onGo} />
+            <FactRow row={row} figures={reading.figures} onGo={onGo} />
           </li>
         ))}
       </ul>
@@ -38,11 +52,18 @@ export function FactsView({ reading, onGo }: Props) {
   ));
 }
 
-function FactRow({ row, onGo }: { row: FigureRow; onGo: Props["onGo"] }) {
+interface RowProps {
+  row: FigureRow;
+  figures: Reading["figures"];
+  onGo: Props["onGo"];
+}
+
+function FactRow({ row, figures, onGo }: RowProps) {
   const { t, locale } = useI18n();
-  const { fact, figure } = row;
+  const { fact, figure, counted } = row;
   const unsure = fact.confidence < SURE;
   const notes = [
+    counted,
     figure.period && formatDate(figure.period, locale, "medium"),
     fact.mode === "forecast" && t("forecast"),
     fact.mode === "denied" && t("denied"),
@@ -52,12 +73,13 @@ function FactRow({ row, onGo }: { row: FigureRow; onGo: Props["onGo"] }) {
     <button
       type="button"
       class={unsure ? "row row-unsure" : "row"}
+      data-at={fact.figures.map((index) => figures[index]?.start).join(" ")}
       title={unsure ? t("unsureHint") : undefined}
       onClick={() => onGo(figure)}
     >
       <span class="row-label">
         {t(ROLE_LABELS[fact.property])}
-        {notes.length > 0 && <span class="row-note"> {notes.join(" · ")}</span>}
+        {notes.length > 0 && <span class="row-note"> · {notes.join(" · ")}</span>}
       </span>
       <span
         class={fact.mode === "denied" ? "row-value row-denied" : "row-value"}

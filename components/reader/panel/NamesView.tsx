@@ -30,6 +30,7 @@ export function NamesView({ reading, onGo }: Props) {
               <button
                 type="button"
                 class="row"
+                data-at={entity.mentions.map(({ start }) => start).join(" ")}
                 onClick={() => entity.mentions[0] && onGo(entity.mentions[0])}
               >
                 <span class="row-name" lang={reading.lang}>

@@ -78,4 +78,11 @@ describe("a figure's value", () => {
       "3 zorkmid",
     );
   });
+
+  it("writes a true minus before a value, and leaves a range its dash", () => {
+    const fall = figure({ kind: "percentage", value: -3.5, unit: "%", role: "growth" });
+    expect(plain(formatFigure(fall, "en"))).toBe("\u22123.5%");
+    const range = figure({ kind: "percentage", value: 3, upper: 5, unit: "%" });
+    expect(plain(formatFigure(range, "en"))).toBe("3–5%");
+  });
 });

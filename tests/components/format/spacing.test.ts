@@ -29,4 +29,9 @@ describe("spaces for display", () => {
     }
     expect(settleSpaces("Quoi? oui!", "fr")).toBe("Quoi? oui!");
   });
+
+  it("keep a number with the symbol of its unit, and with nothing that only begins like one", () => {
+    expect(settleSpaces("13 m² on 4 km, 20 °C", "en")).toBe("13\u00A0m² on 4\u00A0km, 20\u00A0°C");
+    expect(settleSpaces("4 men, 2 hats, 3 m's", "en")).toBe("4 men, 2 hats, 3 m's");
+  });
 });

@@ -21,7 +21,42 @@ const numbers = (count: number, kind: Figure["kind"] = "money"): Figure[] =>
 const of = (subject: number | null, at: number, part: Partial<Fact> = {}): Fact =>
   fact({ subject, figures: [at], ...part });
 
+const people = (text: string, value: number): Partial<Figure> => ({
+  text,
+  value,
+  kind: "people",
+  unit: "x",
+});
+
 describe("key figures", () => {
+  it("says what is counted where rows of one owner would read alike, and only there", () => {
+    const figures = [
+      people("1 200 salariés", 1200),
+      people("35 ingénieurs", 35),
+      people("deux fondateurs", 2),
+      people("90 agents", 90),
+    ].map((part, at) => ({ ...numbers(at + 1)[at], ...part }) as Figure);
+    const facts = [0, 1, 2].map((at) => of(0, at, { property: "employees" }));
+    const entities = [owner("A", 0.9), owner("B", 0.5)];
+    const [a, b] = factsByOwner({
+      figures,
+      entities,
+      facts: [...facts, of(1, 3, { property: "employees" })],
+    });
+    expect(a?.rows.map(({ counted }) => counted)).toEqual([
+      "salariés",
+      "ingénieurs",
+      "deux fondateurs",
+    ]);
+    expect(b?.rows[0]?.counted).toBeUndefined();
+  });
+
+  it("does not count what is no count", () => {
+    const facts = [of(0, 0), of(0, 1)];
+    const [group] = factsByOwner({ figures: numbers(2), entities: [owner("A", 1)], facts });
+    expect(group?.rows.map(({ counted }) => counted)).toEqual([undefined, undefined]);
+  });
+
   it("groups sure facts by owner, and leaves unsure ones out", () => {
     const groups = keyFigures(sampleReading());
     expect(groups.map(({ owner }) => owner?.name)).toEqual(["Morrow Quay"]);

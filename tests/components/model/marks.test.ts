@@ -5,6 +5,7 @@ import {
   keyMarks,
   markedPieces,
   repairMarks,
+  summaryMarks,
 } from "../../../components/model/marks.ts";
 import { sampleReading } from "../sample.ts";
 
@@ -35,6 +36,19 @@ describe("marks", () => {
       "Selby Point",
       "18 hectares",
     ]);
+  });
+
+  it("of a summary are key figures and each name once, within its sentences", () => {
+    const { text } = reading;
+    const [first] = reading.summary;
+    const again = { start: text.indexOf("Morrow Quay employs"), end: text.indexOf("\n") };
+    expect(words(summaryMarks(reading, first ? [first, again] : []))).toEqual([
+      "Morrow Quay",
+      "17 million euros",
+      "Ada Quill",
+      "340 people",
+    ]);
+    expect(words(summaryMarks(reading, [again]))).toEqual(["Morrow Quay", "340 people"]);
   });
 
   it("are counted by kind", () => {

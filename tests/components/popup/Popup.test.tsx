@@ -48,7 +48,7 @@ describe("the popup of a page that was read", () => {
     await show({ kind: "done", reading: sampleReading() });
     expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");
     expect(text()).toContain("The Tidewater Post");
-    expect(root.querySelectorAll(".popup-summary mark")).toHaveLength(4);
+    expect(root.querySelectorAll(".popup-summary mark")).toHaveLength(3);
     expect([...root.querySelectorAll(".key-figures tr")].map((row) => row.textContent)).toEqual([
       "WhoseWhatValue",
       "Morrow Quayrevenue 2025€17M",

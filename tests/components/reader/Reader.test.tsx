@@ -73,6 +73,56 @@ function articleOf(html: string): Article {
 }
 
 describe("the reader", () => {
+  it("opens its panel with the first list that has anything in it", async () => {
+    const tab = (): string => root.querySelector(".tab[aria-selected=true]")?.textContent ?? "";
+    vi.stubGlobal("matchMedia", () => ({
+      matches: true,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    await show(ready());
+    expect(tab()).toBe("Facts 3");
+    render(null, root);
+    await show(ready({ facts: [], figures: [] }));
+    expect(tab()).toBe("Names 3");
+    render(null, root);
+    await show(ready({ facts: [] }));
+    await act(() => root.querySelector<HTMLElement>("#tab-facts")?.click());
+    await act(() => root.querySelector<HTMLElement>(".panel-more")?.click());
+    expect(tab()).toBe("Figures 4");
+    vi.unstubAllGlobals();
+  });
+
+  it("lists the headings of a long text, the one being read marked", async () => {
+    vi.stubGlobal("matchMedia", () => ({
+      matches: true,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const height = vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(5000);
+    const html = "<h2>One</h2><p>a</p><h2>Two</h2><p>b</p><h3>Three</h3><p>c</p>";
+    const article = articleOf(html);
+    const { text } = article.reading;
+    const reading = sampleReading({ text, figures: [], facts: [], entities: [], summary: [] });
+    await show({ kind: "ready", reading, article });
+    const items = [...root.querySelectorAll(".outline button")];
+    expect(items.map((item) => item.textContent)).toEqual(["One", "Two", "Three"]);
+    // jsdom lays nothing out: every heading stands at the top, so the last counts as reached.
+    expect(items.map((item) => item.getAttribute("aria-current"))).toEqual([
+      null,
+      null,
+      "location",
+    ]);
+    await act(() => (items[1] as HTMLElement).click());
+    expect(document.activeElement?.textContent).toBe("Two");
+    render(null, root);
+    height.mockReturnValue(100);
+    await show({ kind: "ready", reading, article });
+    expect(root.querySelector(".outline")).toBeNull();
+    height.mockRestore();
+    vi.unstubAllGlobals();
+  });
+
   it("shows the article with its key marks, from blocks where there is no markup", async () => {
     await show(ready());
     expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");

@@ -125,7 +125,7 @@ describe("the article's markup with its repairs", () => {
 
   it("has French spaces without moving an offset", () => {
     const { html, slots, text } = shown("<p>Quoi ? « Oui » : 5 000 m</p>", [], "fr");
-    expect(html).toBe("<p>Quoi\u202F? «&nbsp;Oui&nbsp;»&nbsp;: 5\u202F000 m</p>");
+    expect(html).toBe("<p>Quoi\u202F? «&nbsp;Oui&nbsp;»&nbsp;: 5\u202F000&nbsp;m</p>");
     expect(slots?.[0]?.end).toBe(text.length);
   });
 

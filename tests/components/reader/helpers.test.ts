@@ -127,6 +127,29 @@ const fragment = (html: string): DocumentFragment =>
   document.createRange().createContextualFragment(html);
 
 describe("dressing an article", () => {
+  it("leaves a lost picture its words, unless a caption says them, and no empty box", () => {
+    const content = document.createElement("div");
+    content.innerHTML =
+      '<img src="a" alt="A quay" width="900" height="600"><figure><img src="b" alt="B"><figcaption>B.</figcaption></figure>';
+    const made = document.createDocumentFragment();
+    made.append(...content.childNodes);
+    dress(made, { table: "Table", embed: (title) => title });
+    for (const image of made.querySelectorAll("img")) image.dispatchEvent(new Event("error"));
+    expect(made.querySelector("img")).toBeNull();
+    expect(made.textContent).toBe("A quayB.");
+  });
+
+  it("sets cells of one number apart from words", () => {
+    const content = document.createDocumentFragment();
+    const table = document.createElement("table");
+    table.innerHTML =
+      "<tr><td>1 240</td><td>−6.0 %</td><td>€12</td><td>4 km on foot</td><td>May</td><td></td></tr>";
+    content.append(table);
+    dress(content, { table: "Table", embed: (title) => title });
+    const numbers = [...content.querySelectorAll(".cell-number")].map((cell) => cell.textContent);
+    expect(numbers).toEqual(["1 240", "−6.0 %", "€12"]);
+  });
+
   const words = { table: "Table", embed: (title: string) => `${title} (page)` };
 
   it("opens links elsewhere, names embeds and lets tables scroll", () => {

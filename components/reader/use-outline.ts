@@ -1,0 +1,66 @@
+import type { RefObject } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { MarkedDom } from "./marks.ts";
+
+export interface Outline {
+  headings: readonly HTMLElement[];
+  /** Index of the heading whose part stands at the window's top; -1 before the first. */
+  current: number;
+}
+
+/** Fewer headings are no outline. */
+const FEWEST = 3;
+/** How far down the window, in CSS pixels, a heading counts as reached: the toolbar's height and some lines. */
+const REACHED = 160;
+
+const NONE: Outline = { headings: [], current: -1 };
+
+/** The headings of a text that fills more than the window, and the one that is being read. */
+export function useOutline(
+  host: RefObject<HTMLElement | null>,
+  marked: MarkedDom | null,
+  wanted: boolean,
+): Outline {
+  const [outline, setOutline] = useState(NONE);
+  useEffect(() => {
+    const root = host.current;
+    const view = root?.ownerDocument.defaultView;
+    const headings = [...(root?.querySelectorAll<HTMLElement>("h2, h3, h4") ?? [])].filter(
+      (heading) => heading.textContent?.trim(),
+    );
+    if (!root || !view || !wanted || headings.length < FEWEST) {
+      setOutline(NONE);
+      return undefined;
+    }
+    if (root.scrollHeight <= view.innerHeight) {
+      setOutline(NONE);
+      return undefined;
+    }
+    let frame = 0;
+    const update = (): void => {
+      frame = 0;
+      const current = headings.findLastIndex(
+        (heading) => heading.getBoundingClientRect().top < REACHED,
+      );
+      setOutline((last) =>
+        last.current === current && sameItems(last.headings, headings)
+          ? last
+          : { headings, current },
+      );
+    };
+    const soon = (): void => {
+      if (frame === 0) frame = view.requestAnimationFrame(update);
+    };
+    update();
+    view.addEventListener("scroll", soon, { passive: true });
+    return () => {
+      view.removeEventListener("scroll", soon);
+      view.cancelAnimationFrame(frame);
+    };
+  }, [host, marked, wanted]);
+  return outline;
+}
+
+function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}
