@@ -23,7 +23,7 @@ export function contextVotes(
   };
   if (candidate.titled) votes.person += 3.5;
   if (candidate.work) votes.work += 4;
-  if (isDateline(at, candidate)) votes.place += 3;
+  if (isDateline(words, candidate)) votes.place += 3;
   leftVotes(at, candidate, knowledge, votes);
   rightVotes(at, candidate, knowledge, votes);
   return votes;
@@ -39,15 +39,27 @@ function isBarePlural(words: readonly Word[], candidate: Candidate, knowledge: K
   );
 }
 
-/** "LINCOLN, Neb. (AP) —": a place in capitals that opens a line and has a dash soon after. */
-function isDateline(at: (index: number) => Word | undefined, candidate: Candidate): boolean {
-  if (at(candidate.from)?.shape !== "upper" || at(candidate.from - 1)) return false;
+/**
+ * "LINCOLN, Neb. (AP) —": a place in capitals that opens a line, perhaps its region, and a dash soon after.
+ * A stop after the region's abbreviation may have ended the sentence.
+ */
+function isDateline(words: readonly Word[], { from, to }: Candidate): boolean {
+  const before = words[from - 1];
+  const region = before?.text === "," && before.sentence === words[from]?.sentence;
+  const place = region ? words[from - 2] : words[to - 1];
+  let first = from;
+  if (region) {
+    first = from - 2;
+    while (first > from - 4 && words[first - 1]?.sentence === place?.sentence) first--;
+  }
+  if (place?.shape !== "upper" || words[first]?.shape !== "upper") return false;
+  if (words[first - 1]?.sentence === place.sentence) return false;
   // "NASA – a history": an acronym and a dash alone tell nothing.
-  if (!/^[,(]$/u.test(at(candidate.to)?.text ?? "")) return false;
-  for (let i = candidate.to; i < candidate.to + DATELINE; i++) {
-    const word = at(i);
+  if (!region && !/^[,(]$/u.test(words[to]?.text ?? "")) return false;
+  for (let i = to; i < to + DATELINE; i++) {
+    const word = words[i];
     if (!word || word.shape === "lower" || word.shape === "number") return false;
-    if (/^[—–-]$/u.test(word.text) && word.start > (at(i - 1)?.end ?? 0)) return true;
+    if (/^[—–-]$/u.test(word.text) && word.start > (words[i - 1]?.end ?? 0)) return true;
   }
   return false;
 }

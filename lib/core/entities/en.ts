@@ -142,7 +142,7 @@ export const ENGLISH: LexiconData = {
     beach coast street avenue road bridge port airport station prison camp stadium cathedral castle palace territory
     country kingdom republic municipality commune hamlet port outskirts north south east west northeast northwest
     southeast southwest border site base area mayor governor heart downtown
-    harbour harbor pier quay estuary reservoir fell hill hills cliffs seafront moor dale loch glen creek current stream tributary`,
+    harbour harbor pier quay estuary reservoir hill hills cliffs seafront moor dale loch glen creek stream tributary`,
   eventNouns: `festival tournament championship race rally exhibition summit conference hurricane cyclone typhoon storm event operation
     project programme program`,
   workNouns: `film movie series novel album book song single play musical opera painting show documentary sitcom

@@ -24,6 +24,8 @@ const SAMPLE = 2_000;
 /** How sure a neighbour in a list must be of its type to lend it. */
 const LENDING_SCORE = 2;
 const LENT = 1;
+/** What speaks for a person this much is not outweighed by a club's name. */
+const SURE_PERSON = 2.5;
 /** What a lone word that only opens sentences needs to be taken for a name. */
 const DOUBTFUL_SCORE = 1.6;
 /** What a common noun in a capital needs, somewhere in the document. */
@@ -52,6 +54,7 @@ export function findEntities(segmented: Segmented, context: { title: string | nu
   const evidence = gather(words, candidates, knowledge);
   const clusters = clusterBySurface(evidence);
   lendTypes(words, evidence, clusters, knowledge);
+  supportTails(clusters, knowledge);
   mergeAcronyms(clusters, statedAliases(words, candidates), knowledge);
   linkShortForms(clusters, knowledge);
   return entitiesOf(segmented, [...clusters.values()], knowledge, context.title);
@@ -105,6 +108,19 @@ function lendTypes(
     if (!listed) continue;
     lend(left, right, sure, clusters);
     lend(right, left, sure, clusters);
+  }
+}
+
+/** "Racing Morvallon" makes "Morvallon" alone a town or the club itself, unless more speaks for a person. */
+function supportTails(clusters: Map<string, Cluster>, { lexicon }: Knowledge): void {
+  for (const cluster of clusters.values()) {
+    const [head, tail, ...more] = cluster.key.split(" ");
+    if (cluster.type !== "organisation" || !head || !tail || more.length > 0) continue;
+    const short = lexicon.organisationHeads.has(head) ? clusters.get(tail) : undefined;
+    if (!short || short.type !== "person" || short.score >= SURE_PERSON) continue;
+    short.context.place += 1;
+    short.context.organisation += 1;
+    settle(short);
   }
 }
 

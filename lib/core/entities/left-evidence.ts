@@ -62,7 +62,7 @@ function prepositionVotes(
   { lexicon }: Knowledge,
   votes: Votes,
 ): void {
-  if (governor?.shape !== "lower") return;
+  if (!governor || (governor.shape !== "lower" && !governor.weak)) return;
   if (preposition.lower === "to" && lexicon.motionVerbs.has(governor.lower)) votes.place += 1.2;
   if (lexicon.sharePrepositions.has(preposition.lower) && lexicon.shareNouns.has(governor.lower)) {
     votes.organisation += 1.6;

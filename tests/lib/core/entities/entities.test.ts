@@ -149,6 +149,74 @@ describe("findEntities in French", () => {
       ["person Charles de Brissande", "person Fatima al-Hariri", "person Ludwig van Osten"],
     );
   });
+
+  it("tells waters and towns by banks, crossings and works, and not by the verb of another subject", () => {
+    expect(
+      names(
+        "La friche s'étend au bord de la Vérance. Le pont sur l'Ardelle est fermé. À l'abri du Morlan, courant froid, elle résiste. Son usine de Trévignac ouvrira en mai.",
+        "fr",
+      ),
+    ).toEqual(["place Ardelle", "place Morlan", "place Trévignac", "place Vérance"]);
+  });
+
+  it("tells firms by their trade, their deeds and their rivals", () => {
+    expect(
+      names(
+        "La biscuiterie Tanguy cuit des sablés et les tanneries Roussel ont fermé. Son rival Calissor emploie 60 personnes. La coopérative Les Deux Rivières, qui réunit 160 adhérents, a investi. Le fonds Noir Sommet a payé le chef de file de Vauclair Autrement.",
+        "fr",
+      ),
+    ).toEqual([
+      "organisation Calissor",
+      "organisation Les Deux Rivières",
+      "organisation Noir Sommet",
+      "organisation Roussel",
+      "organisation Tanguy",
+      "organisation Vauclair Autrement",
+    ]);
+  });
+
+  it("still takes a rival with a first name for a person", () => {
+    expect(
+      names("Son rival Julien Moreau a perdu. Le maire, Odile Tanguy, se tait.", "fr"),
+    ).toEqual(["person Julien Moreau", "person Odile Tanguy"]);
+  });
+
+  it("takes a small complement into a name that the document never writes without it", () => {
+    expect(
+      names("Le festival Plume d'étoile s'achève. Il dirigeait Plume d'étoile depuis peu.", "fr"),
+    ).toEqual(["event Plume d'étoile"]);
+    expect(names("Le trésorier de la Plume d'or, un club de billard, se tait.", "fr")).toEqual([
+      "organisation Plume d'or",
+    ]);
+    // What the name also goes without, or what only follows it, is no part of it.
+    expect(
+      names("Calissor d'emblée recule. Chez Calissor d'emblée on se tait. Calissor perd.", "fr"),
+    ).toEqual(["organisation Calissor"]);
+    expect(names("Il accuse Calissor d'espionnage.", "fr")).not.toContain(
+      "organisation Calissor d'espionnage",
+    );
+  });
+
+  it("takes adjectives and towns into the names of stations and clubs", () => {
+    expect(
+      names(
+        "Une équipe de la Station biologique de Morvan a aidé le Rugby club vauclairien à gagner.",
+        "fr",
+      ),
+    ).toEqual(["organisation Rugby club vauclairien", "organisation Station biologique de Morvan"]);
+  });
+
+  it("finds no name in a set phrase, and the same name outside it", () => {
+    expect(names("C'est un cheval de Troie, son talon d'Achille.", "fr")).toEqual([]);
+    expect(names("Le cheval de Troie est resté à Troie.", "fr")).toEqual(["place Troie"]);
+  });
+
+  it("takes the tail of a club's name for no person", () => {
+    expect(names("Le Racing Morvallon gagne. Morvallon a fini à dix.", "fr")).toEqual([
+      "organisation Morvallon",
+      "organisation Racing Morvallon",
+    ]);
+  });
 });
 
 describe("findEntities in English", () => {
@@ -200,9 +268,77 @@ describe("findEntities in English", () => {
       "Brindle",
     ]);
   });
+
+  it("tells places by preposition, motion, crossings and what they own", () => {
+    expect(
+      names(
+        "Gusts of 80mph were recorded at Scarwell. They moved to Marsh Tolley. The footbridge over the Wendle went. Watch the Tarrow rise behind its banks. She farms above Pelderby. My hands froze on Hartcrag.",
+        "en",
+      ),
+    ).toEqual([
+      "place Hartcrag",
+      "place Marsh Tolley",
+      "place Pelderby",
+      "place Scarwell",
+      "place Tarrow",
+      "place Wendle",
+    ]);
+  });
+
+  it("tells firms by their last word, the role before them, shares, posts and plans", () => {
+    expect(
+      names(
+        "It will buy its rival Harbin Plastics. The contractor, Tolland Civil, of Exeter, found peat. Shares in Quillmark fell. Brindle said it would cut 40 jobs. He is an analyst at Morwen. Vandell Partners of Omaha paid.",
+        "en",
+      ),
+    ).toEqual([
+      "organisation Brindle",
+      "organisation Harbin Plastics",
+      "organisation Morwen",
+      "organisation Quillmark",
+      "organisation Tolland Civil",
+      "organisation Vandell Partners",
+      "place Exeter",
+      "place Omaha",
+    ]);
+  });
+
+  it("tells competitions by who won them, and the harbour master from the harbour", () => {
+    expect(names("She won the Wendle Horseshoe again.", "en")).toEqual(["event Wendle Horseshoe"]);
+    expect(names("Ada Wells, the harbour master, spoke.", "en")).toEqual(["person Ada Wells"]);
+  });
+
+  it("keeps a plural's apostrophe inside a name and leaves a trade before a name out", () => {
+    expect(names("Headteacher Odile Marsden-Pole left the National Farmers' Union.", "en")).toEqual(
+      ["organisation National Farmers' Union", "person Odile Marsden-Pole"],
+    );
+  });
+
+  it("finds no name in a set phrase or in a bare plural", () => {
+    expect(
+      names("It is a Trojan horse. Pandora's box, his Achilles' heel. Patients will wait.", "en"),
+    ).toEqual([]);
+    expect(names("They met Pandora Wells.", "en")).toEqual(["person Pandora Wells"]);
+  });
+
+  it("tells the place of a dateline from an acronym before a dash", () => {
+    expect(names("SILVER FORD, Neb. — The board met.", "en")).toContain("place SILVER FORD");
+    expect(names("PORT MARLOW (Reuters) - They left.", "en")).toContain("place PORT MARLOW");
+    expect(names("QVRT – they met.", "en")).toEqual(["organisation QVRT"]);
+  });
 });
 
 describe("findEntities", () => {
+  it("ends a name at the end of a cell and of a line", () => {
+    const text = "Name\tClub\tTime\nAda Wells\tPelderby\t4:10\nOdile Roke\tMarsh Tolley\t4:20";
+    const blocks = [{ start: 0, end: text.length, kind: "table" as const }];
+    const found = findEntities(segment(text, blocks, "en"), { title: null });
+    expect(found.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Ada Wells", "Odile Roke", "Marsh Tolley"]),
+    );
+    expect(found.filter(({ name }) => /[\t\n]/u.test(name))).toEqual([]);
+  });
+
   it("sorts by salience, gives exact spans in text order and lets none overlap", () => {
     const text =
       "Brizonet recrute à Limoges. Selon Odile Tanguy, Brizonet ouvrira un site à Limoges. Tanguy dirige Brizonet.";
