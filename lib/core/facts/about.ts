@@ -245,6 +245,8 @@ function subjectOwner(
   if (role?.role === "share" && !role.cue && !hasPossessive(setting, placed)) return null;
   if (subject.kind === "entity" && role && !mayHave(role.role, typeOf(entities, subject.entity)))
     return null;
+  // "Les deux fondateurs, A et B, gardent 51 %": theirs together, and so neither's.
+  if (subject.kind === "entity" && isShared(setting, subject.entity, placed)) return null;
   if (subject.kind === "entity") return { entity: subject.entity, score: subject.score };
   if (!role || !COMPANY_ROLES.has(role.role)) return null;
   // "Le chiffre d'affaires atteint 17 M€": of the company that is spoken of.
@@ -258,6 +260,18 @@ function subjectOwner(
   }
   const focus = setting.discourse.focus(setting.leads);
   return focus ? { entity: focus.entity, score: focus.score * 0.8 } : null;
+}
+
+/** Whether a subject is one of two names that "and" joins, before the figure. */
+function isShared({ view, grammar }: Setting, entity: number, placed: PlacedFigure): boolean {
+  return view.mentions.some((mention, i) => {
+    const other = view.mentions[i + 1];
+    if (!other || other.last > placed.first) return false;
+    if (mention.entity !== entity && other.entity !== entity) return false;
+    if (other.first !== mention.last + 1) return false;
+    const joined = grammar.coordinators.has(view.words[mention.last] ?? "");
+    return joined && !isGoverned(view, mention, grammar);
+  });
 }
 
 /** Whether the clause tells who asks for a sentence or a fine, or gives it: they do not bear it. */

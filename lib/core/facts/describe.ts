@@ -3,8 +3,13 @@ import { isVerb } from "./clause.ts";
 import type { Grammar } from "./grammar.ts";
 import type { PlacedMention, SentenceView } from "./view.ts";
 
-/** For the head of a description ("club", "hospital"), the entities that the text calls so. */
-export type Described = ReadonlyMap<string, ReadonlySet<number>>;
+/** What the text calls its entities by. */
+export interface Described {
+  /** For the head of a description ("club", "hospital"), the entities that the text calls so. */
+  called: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Whether a head can be said of an entity: "the company" is not what the text calls a union. */
+  fits: (head: string, entity: number) => boolean;
+}
 
 /** Tokens between a head and its name: "le club de rugby de Vaudes XV", "the Leeds-based packaging firm Acme". */
 const REACH = 5;
@@ -33,7 +38,10 @@ export function findDescribed(
       }
     }
   }
-  return described;
+  const civic = new Set([...grammar.civic].flatMap((head) => [...(described.get(head) ?? [])]));
+  const fits = (head: string, entity: number): boolean =>
+    !(grammar.businesses.has(head) && civic.has(entity));
+  return { called: described, fits };
 }
 
 /** "la compagnie maritime Acme": the nearest head before a name, with no verb, comma or other name between. */

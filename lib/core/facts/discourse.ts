@@ -50,7 +50,7 @@ export interface Discourse {
 /** @param described for each head of a description, the entities that the text calls so (see describe.ts) */
 export function createDiscourse(
   entities: readonly Entity[],
-  described: Described = new Map(),
+  described: Described = { called: new Map(), fits: () => true },
   namesake: (place: Referent) => Referent | null = () => null,
 ): Discourse {
   const subjectOf = new Map<EntityType, Seen>();
@@ -134,7 +134,7 @@ export function createDiscourse(
       return leads ? dominant("organisation") : this.refer(["organisation"]);
     },
     describe(head, type) {
-      const called = described.get(head);
+      const called = described.called.get(head);
       // The text calls one of them so: "the hospital" is that one, wherever it was named.
       if (called) {
         const near = recent(type, called);
@@ -143,9 +143,9 @@ export function createDiscourse(
         if (called.size === 1 && only !== undefined) return { entity: only, score: 0.8 };
         return null;
       }
-      return (
-        recent(type, null) ?? this.refer([type]) ?? (type === "organisation" ? sole(type) : null)
-      );
+      const spoken = recent(type, null) ?? this.refer([type]);
+      if (spoken) return described.fits(head, spoken.entity) ? spoken : null;
+      return type === "organisation" ? sole(type) : null;
     },
     ordinal(place) {
       if (lastSubjects.length < 2) return null;

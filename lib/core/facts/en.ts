@@ -368,6 +368,9 @@ export const EN: Grammar = {
   datives: words("to on against"),
   determiners: words("the a an this that these those its his her their our"),
   possessives: words("its his her their"),
+  kin: words(
+    "father mother son daughter brother sister husband wife uncle aunt cousin parents children family lawyer solicitor client colleague neighbour neighbor opponent rival competitor",
+  ),
   relatives: words("who which whose where whom"),
   relativePlaces: words("where"),
   saying: words(
@@ -401,6 +404,12 @@ export const EN: Grammar = {
     ...of(PERSON, "person"),
     ...of(EVENT, "event"),
   ]),
+  businesses: words(
+    "company firm group start-up startup business retailer manufacturer maker brand giant corporation enterprise",
+  ),
+  civic: words(
+    "charity foundation association club union university school hospital museum theatre regulator federation council",
+  ),
   definite: words("the this"),
   ordinalAnaphors: new Map([
     ["the former", 0],

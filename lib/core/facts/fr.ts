@@ -435,6 +435,9 @@ export const FR: Grammar = {
   datives: words("à au aux contre"),
   determiners: words("le la les l' un une des ce cette ces son sa ses leur leurs notre nos"),
   possessives: words("son sa ses leur leurs"),
+  kin: words(
+    "père mère fils fille frère sœur mari femme épouse époux oncle tante cousin cousine parents enfants famille avocat avocate client cliente collègue voisin voisine adversaire rival rivale concurrent concurrente",
+  ),
   relatives: words("qui dont lequel laquelle lesquels lesquelles où"),
   relativePlaces: words("où"),
   saying: words(
@@ -474,6 +477,12 @@ export const FR: Grammar = {
     ...of(PERSON, "person"),
     ...of(EVENT, "event"),
   ]),
+  businesses: words(
+    "société entreprise groupe start-up startup compagnie firme pme eti enseigne marque constructeur industriel jeune-pousse pépite",
+  ),
+  civic: words(
+    "association fondation club syndicat fédération école université hôpital régie collectif musée théâtre laboratoire",
+  ),
   definite: words("le la l' les ce cette cet"),
   ordinalAnaphors: new Map([
     ["le premier", 0],

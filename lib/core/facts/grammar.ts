@@ -70,6 +70,8 @@ export interface Grammar {
   datives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
+  /** Those who are somebody's and have figures of their own: "her father". */
+  kin: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   /** Relatives that mean "in which": what they stand for is where, never who. */
   relativePlaces: ReadonlySet<string>;
@@ -96,6 +98,10 @@ export interface Grammar {
   firstPerson: ReadonlySet<string>;
   /** Heads of definite descriptions ("la société") and the type they stand for. */
   descriptions: ReadonlyMap<string, EntityType>;
+  /** Heads that any business goes by: "the company". */
+  businesses: ReadonlySet<string>;
+  /** Heads of organisations that are no business: "the union". */
+  civic: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   /** "le premier … le second", by place in the pair; each a phrase. */
   ordinalAnaphors: ReadonlyMap<string, number>;

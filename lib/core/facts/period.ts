@@ -83,7 +83,8 @@ function isAttached(
   }
   for (let at = placed.last; at < date.first; at++) {
     const word = view.words[at] ?? "";
-    if (word === "," || view.figureAt[at] || grammar.coordinators.has(word)) return false;
+    if (word === "," || word === ";" || view.figureAt[at] || grammar.coordinators.has(word))
+      return false;
   }
   return true;
 }

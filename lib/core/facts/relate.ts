@@ -101,7 +101,8 @@ function relateFigure(
   const { view, clauses, grammar, entities } = setting;
   const cued = roles[i] ?? null;
   if (!cued && placed.figure.kind === "date") return null;
-  const owned = ownerOf(setting, subjects, placed, cued);
+  // When something is to be done is nobody's; whose job it is, no cue says.
+  const owned = cued && isGivenDeadline(cued) ? null : ownerOf(setting, subjects, placed, cued);
   const misplaced =
     owned && cued && NEVER_OF_PLACES.has(cued.role) && typeOf(entities, owned.entity) === "place";
   const named = misplaced ? setting.namesake(owned) : owned;
@@ -182,6 +183,10 @@ function giveDeadlines(view: SentenceView, roles: Roles, clauses: Clauses, gramm
       form: null,
     };
   }
+}
+
+function isGivenDeadline({ role, cue }: RoleFound): boolean {
+  return role === "deadline" && cue === null;
 }
 
 /** "120 jobs by 2027": the date says when another figure will hold, and nothing of its own. */

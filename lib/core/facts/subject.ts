@@ -249,6 +249,8 @@ function describe(
       return refer(setting, [type], subjects, head);
     }
     if (grammar.possessives.has(word)) {
+      // "Her father had a debt": somebody else's than hers.
+      if (grammar.kin.has(next) || grammar.descriptions.get(next) === "person") return OTHER;
       return refer(setting, ["organisation", "person", "place"], subjects);
     }
   }
