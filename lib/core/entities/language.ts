@@ -2,7 +2,8 @@ import { primaryLanguage } from "../text/language.ts";
 import { ENGLISH } from "./en.ts";
 import { FRENCH } from "./fr.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
-import { compileLexicon, type Lexicon, type LexiconData } from "./lexicon.ts";
+import type { LexiconData } from "./lexicon-data.ts";
+import { compileLexicon, type Lexicon } from "./lexicon.ts";
 
 /** What the stage knows of the text's language. */
 export interface Knowledge {
