@@ -224,7 +224,7 @@ function appositionOwner(setting: Setting, placed: PlacedFigure): Referent | nul
   const kind = grammar.descriptions.get(view.words[at + 2] ?? "");
   const determined = grammar.indefinite.has(first) || grammar.definite.has(first);
   if (determined && kind === typeOf(setting.entities, name.entity)) return referent(name, 0.9);
-  if (isGoverned(view, name, grammar)) return null;
+  if (isGoverned(view, name, grammar) || isShared(setting, name.entity, placed)) return null;
   if (grammar.prepositions.has(first) && !view.figureAt[at + 1]) return null;
   if (grammar.coordinators.has(first) || grammar.determiners.has(first)) return null;
   return referent(name, 0.88);

@@ -18,6 +18,8 @@ export interface Candidate extends Span {
   figures: readonly Figure[];
   /** Understood without any other sentence. */
   standsAlone: boolean;
+  /** Understood behind the sentence before it, in the same paragraph. */
+  goesOn: boolean;
   title: ReadonlySet<string>;
 }
 
@@ -92,8 +94,9 @@ export function candidatesOf(
     if (!isStatement(text) || words.furniture.test(text)) continue;
     const lower = spoken.map((word) => word.lower);
     const lean = words.leaning.has(lower[0] ?? "") || refersBack(spoken, firstName, words);
+    const quoted = quotedShare(text) > MOST_QUOTED;
     candidates.push({
-      start: sentence.start,
+      start: sentence.start + datelineOf(text),
       end: sentence.end,
       place: own,
       leads: segmented.sentences[i - 1]?.block !== sentence.block,
@@ -102,11 +105,17 @@ export function candidatesOf(
       stems: stemsOf(lower, words),
       entities: named,
       figures: told,
-      standsAlone: !lean && quotedShare(text) <= MOST_QUOTED,
+      standsAlone: !lean && !quoted,
+      goesOn: !quoted && segmented.sentences[i - 1]?.block === sentence.block,
       title,
     });
   }
   return candidates;
+}
+
+/** Characters of a report's dateline ("LINCOLN, Neb. —"), which tells where it was sent from and nothing else. */
+function datelineOf(text: string): number {
+  return /^\p{Lu}{3}[\p{Lu}\p{L}\p{M}\s.,()'’-]{0,40}? ?[—–] /u.exec(text)?.[0].length ?? 0;
 }
 
 function tokensOf(segmented: Segmented, sentence: Sentence): Segmented["tokens"] {

@@ -12,6 +12,8 @@ const MOST_WORDS = 75;
 const THIRD_WORTH = 0.5;
 /** Candidates that the choice is made among. */
 const SHORTLIST = 60;
+/** What a sentence that leans on the one before it is worth less. */
+const GOING_ON_COST = 0.15;
 /** How much of a sentence's score saying the same again costs. */
 const REDUNDANCY = 1.6;
 
@@ -26,7 +28,7 @@ export interface SummaryInput {
 
 /**
  * The two or three sentences that say most: whom it is about, what happened, how much. Whole sentences, in text order,
- * each understood without another. One for a text of two, two at most for a text of three; none for an empty text.
+ * each understood without another, or behind the chosen one just before it. One for a text of two, two at most for a text of three; none for an empty text.
  *
  * Sentences are scored by place, salient names, figures with a role, words of the title and of the text's topic, and
  * chosen greedily against redundancy (maximal marginal relevance, Carbonell and Goldstein 1998).
@@ -44,7 +46,8 @@ export function summarise(segmented: Segmented, reading: SummaryInput): Span[] {
   const alone = scored.filter(({ candidate }) => candidate.standsAlone);
   const wanted = Math.min(MOST_SENTENCES, Math.max(1, count - 1));
   const several = new Set(candidates.map((candidate) => candidate.block)).size > 1;
-  let chosen = choose(alone, wanted);
+  const goingOn = scored.filter(({ candidate }) => !candidate.standsAlone && candidate.goesOn);
+  let chosen = choose(alone, wanted, [], goingOn);
   // Better two sentences, one of which leans a little, than a text of many paragraphs told in one.
   if (chosen.length === 0 || (chosen.length < 2 && wanted > 1 && several)) {
     chosen = choose(scored, Math.min(2, wanted), chosen);
@@ -57,13 +60,23 @@ interface Scored {
   score: number;
 }
 
-function choose(scored: readonly Scored[], wanted: number, already: Candidate[] = []): Candidate[] {
+/** @param goingOn sentences that may be chosen only behind the one before them */
+function choose(
+  scored: readonly Scored[],
+  wanted: number,
+  already: Candidate[] = [],
+  goingOn: readonly Scored[] = [],
+): Candidate[] {
   const shortlist = scored.toSorted((a, b) => b.score - a.score).slice(0, SHORTLIST);
   const chosen = [...already];
   let room = MOST_WORDS - chosen.reduce((sum, { length }) => sum + length, 0);
   while (chosen.length < wanted) {
     let best: Scored | null = null;
-    for (const { candidate, score } of shortlist) {
+    const places = new Set(chosen.map(({ place }) => place));
+    const behind = goingOn
+      .filter(({ candidate }) => places.has(candidate.place - 1))
+      .map(({ candidate, score }) => ({ candidate, score: score - GOING_ON_COST }));
+    for (const { candidate, score } of [...shortlist, ...behind]) {
       if (chosen.includes(candidate)) continue;
       if (chosen.length > 0 && candidate.length > room) continue;
       const likeness = Math.max(0, ...chosen.map((other) => overlap(candidate.stems, other.stems)));
