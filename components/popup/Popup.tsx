@@ -39,11 +39,13 @@ function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
   const { n } = useI18n();
   const { why, detail, reading } = state;
   const words = reading?.stats?.words ?? 0;
+  // A page without a title has its own address for one.
+  const titled = reading?.title && !reading.url?.endsWith(reading.title);
   return (
     <main class="popup">
       <div class="popup-body popup-trouble">
-        {reading?.title && <Head reading={reading} />}
-        <Trouble why={why} detail={detail} onRetry={onRetry} level={reading?.title ? 2 : 1}>
+        {titled && <Head reading={reading} />}
+        <Trouble why={why} detail={detail} onRetry={onRetry} level={titled ? 2 : 1}>
           {why === "not-article" && reading && (
             <>
               {words > 0 && <p class="popup-found">{n("foundWords", words)}</p>}

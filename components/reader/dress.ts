@@ -9,6 +9,19 @@ export interface DressWords {
 /** A cell that holds one number, with its sign and unit. */
 const NUMBER = /^[^\p{L}\d]{0,3}\d[\d\s.,]{0,24}[^\p{L}\d]{0,3}$/u;
 
+/** Numbers stand under one another, and under the head of their column. */
+function alignNumbers(table: HTMLTableElement): void {
+  for (const cell of table.querySelectorAll("td, th")) {
+    if (NUMBER.test(cell.textContent?.trim() ?? "")) cell.classList.add("cell-number");
+  }
+  const [head, ...body] = table.rows;
+  if (!head || body.length === 0 || table.querySelector("[colspan], [rowspan]")) return;
+  for (const [at, cell] of [...head.cells].entries()) {
+    const numbers = body.every((row) => row.cells[at]?.classList.contains("cell-number"));
+    if (numbers) cell.classList.add("cell-over-numbers");
+  }
+}
+
 /** A picture that does not come leaves its words, or nothing, but no empty box. */
 function withoutPicture(image: HTMLImageElement): void {
   const words = image.ownerDocument.createElement("span");
@@ -48,9 +61,7 @@ export function dress(content: DocumentFragment, words: DressWords): void {
   for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6, td, th")) {
     if (!block.hasAttribute("dir")) block.setAttribute("dir", "auto");
   }
-  for (const cell of content.querySelectorAll("td, th")) {
-    if (NUMBER.test(cell.textContent?.trim() ?? "")) cell.classList.add("cell-number");
-  }
+  for (const table of content.querySelectorAll("table")) alignNumbers(table);
   // The page's title is the one first-level heading.
   for (const heading of content.querySelectorAll("h1")) {
     const second = ownerDocument.createElement("h2");

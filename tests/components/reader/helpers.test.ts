@@ -150,6 +150,17 @@ describe("dressing an article", () => {
     expect(numbers).toEqual(["1 240", "−6.0 %", "€12"]);
   });
 
+  it("sets the head of a column of numbers over them", () => {
+    const content = document.createDocumentFragment();
+    const table = document.createElement("table");
+    table.innerHTML =
+      "<tr><th>Line</th><th>Riders</th><th>Mixed</th></tr><tr><td>A</td><td>10</td><td>4</td></tr><tr><td>B</td><td>9</td><td>none</td></tr>";
+    content.append(table);
+    dress(content, { table: "Table", embed: (title) => title });
+    const heads = [...content.querySelectorAll(".cell-over-numbers")].map((th) => th.textContent);
+    expect(heads).toEqual(["Riders"]);
+  });
+
   const words = { table: "Table", embed: (title: string) => `${title} (page)` };
 
   it("opens links elsewhere, names embeds and lets tables scroll", () => {
