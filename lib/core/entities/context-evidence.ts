@@ -29,14 +29,13 @@ export function contextVotes(
   return votes;
 }
 
-/** "Patients will wait": an English plural that opens a sentence, with an auxiliary that a plural may have. */
-function isBarePlural(words: readonly Word[], candidate: Candidate, knowledge: Knowledge): boolean {
+/** "Flooding closed roads", "Patients will wait": an English noun that needs no article opens a sentence. */
+function isBareNoun(words: readonly Word[], candidate: Candidate, knowledge: Knowledge): boolean {
+  if (!knowledge.possessives) return false;
+  const noun = words[candidate.to - 1]?.lower ?? "";
   const verb = words[candidate.to]?.lower ?? "";
-  return (
-    knowledge.possessives &&
-    /[^isu]s$/u.test(words[candidate.to - 1]?.lower ?? "") &&
-    /^(?:will|would|did|have|had|are|were|do)$/u.test(verb)
-  );
+  if (noun.length > 6 && noun.endsWith("ing")) return true;
+  return /[^isu]s$/u.test(noun) && /^(?:will|would|did|have|had|are|were|do)$/u.test(verb);
 }
 
 /**
@@ -80,7 +79,7 @@ export function isSubject(
   }
   if (next?.shape !== "lower" || next.sentence !== words[candidate.from]?.sentence) return false;
   if (words[candidate.to - 1]?.possessive) return true;
-  if (isBarePlural(words, candidate, knowledge)) return false;
+  if (isBareNoun(words, candidate, knowledge)) return false;
   return (
     /^(?:a|ont|avait|avaient|est|était|sera|fut|va|doit|peut|veut|n['’]|s['’]|se|ne|has|had|is|was|will|would|did|does)$/u.test(
       next.lower,

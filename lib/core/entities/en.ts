@@ -245,5 +245,5 @@ export const ENGLISH: LexiconData = {
     contractors properties estates homes developments materials minerals mining metals steel steels ceramics glass
     textiles packaging foods farms dairies dairy wines brewers shipping freight couriers haulage transit railways
     buses coaches instruments tools appliances furniture securities investments advisers advisors software motors
-    rescue plc ltd inc llc`,
+    rescue research plc ltd inc llc`,
 };

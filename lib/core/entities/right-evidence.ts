@@ -8,6 +8,7 @@ import type { Word } from "./words.ts";
 
 /** Most words between a name and the verb or noun that tells its type. */
 const NEAR = 5;
+const RELATIVE = /^(?:qui|who|which|dont|whose|where|où)$/u;
 const RELATIVE_PERSON = new Set(["who", "whom"]);
 
 /** What stands after a name: possession, parenthesis, apposition, verb. */
@@ -98,6 +99,8 @@ function appositionVotes(
     votes.person += 3;
     return;
   }
+  // ", qui préside le syndicat": the nouns of a relative clause are no apposition.
+  if (RELATIVE.test(first?.lower ?? "")) return;
   const adverbial = lexicon.placePrepositions.has(at(candidate.from - 1)?.lower ?? "");
   const determined = lexicon.determiners.has(first?.lower ?? "");
   for (let i = index; i < index + NEAR; i++) {
@@ -149,7 +152,7 @@ function verbVotes(
   const { lexicon } = knowledge;
   const first = at(index);
   if (first?.shape !== "lower") return;
-  if (comma && !/^(?:qui|who|which|dont|whose|where|où)$/u.test(first.lower)) return;
+  if (comma && !RELATIVE.test(first.lower)) return;
   if (RELATIVE_PERSON.has(first.lower)) votes.person += 2;
   if (first.lower === "which") votes.person -= 1;
   if (first.lower === "où" || first.lower === "where") votes.place += 2;
