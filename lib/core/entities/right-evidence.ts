@@ -101,7 +101,10 @@ function appositionVotes(
   }
   // ", qui préside le syndicat": the nouns of a relative clause are no apposition.
   if (RELATIVE.test(first?.lower ?? "")) return;
-  const adverbial = lexicon.placePrepositions.has(at(candidate.from - 1)?.lower ?? "");
+  // "Selon X, l'usine": so does whatever a preposition introduces at the start of a sentence.
+  const preposition = at(candidate.from - 1);
+  const opening = preposition?.weak === true && isPreposition(preposition, knowledge);
+  const adverbial = opening || lexicon.placePrepositions.has(at(candidate.from - 1)?.lower ?? "");
   const determined = lexicon.determiners.has(first?.lower ?? "");
   for (let i = index; i < index + NEAR; i++) {
     const word = at(i);
@@ -112,7 +115,7 @@ function appositionVotes(
     const firm = lexicon.organisationNouns.has(word.lower);
     // "À Lyon, le maire": the place stands beside the sentence, and no apposition follows.
     if (job) votes.person += (adverbial && determined ? 0.3 : 1) * (firm ? 0.5 : 1) * weight;
-    if (firm) votes.organisation += (job ? 0.7 : 1) * weight;
+    if (firm) votes.organisation += (opening && determined ? 0.3 : 1) * (job ? 0.7 : 1) * weight;
     if (job || firm) break;
     if (lexicon.placeNouns.has(word.lower) && !isRole(at(i + 1), knowledge)) {
       votes.place += weight * 0.8;

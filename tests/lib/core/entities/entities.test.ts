@@ -211,6 +211,12 @@ describe("findEntities in French", () => {
     expect(names("Le cheval de Troie est resté à Troie.", "fr")).toEqual(["place Troie"]);
   });
 
+  it("reads no apposition after an opening preposition or in a relative clause", () => {
+    expect(
+      names("Selon Marquet, l'usine fermera. Marquet, qui préside le syndicat, se tait.", "fr"),
+    ).toEqual(["person Marquet"]);
+  });
+
   it("takes the tail of a club's name for no person", () => {
     expect(names("Le Racing Morvallon gagne. Morvallon a fini à dix.", "fr")).toEqual([
       "organisation Morvallon",
@@ -318,6 +324,7 @@ describe("findEntities in English", () => {
     expect(
       names("It is a Trojan horse. Pandora's box, his Achilles' heel. Patients will wait.", "en"),
     ).toEqual([]);
+    expect(names("Flooding closed roads in Keldale.", "en")).toEqual(["place Keldale"]);
     expect(names("They met Pandora Wells.", "en")).toEqual(["person Pandora Wells"]);
   });
 
