@@ -9,6 +9,9 @@ interface Props {
   hasLeadImage: boolean;
 }
 
+/** A title of more UTF-16 code units than this is set smaller. */
+const LONG = 90;
+
 /** Site, title, author, date, minutes, and the lead picture if there is one. */
 export function ArticleHead({ reading, hasLeadImage }: Props) {
   const { t, n, locale } = useI18n();
@@ -24,7 +27,13 @@ export function ArticleHead({ reading, hasLeadImage }: Props) {
           <bdi>{siteName}</bdi>
         </p>
       )}
-      <h1 class="head-title" id="reader-title" lang={reading.lang} dir="auto" tabIndex={-1}>
+      <h1
+        class={title && title.length > LONG ? "head-title head-title-long" : "head-title"}
+        id="reader-title"
+        lang={reading.lang}
+        dir="auto"
+        tabIndex={-1}
+      >
         {title || t("untitled")}
       </h1>
       <p class="head-meta">
