@@ -33,7 +33,13 @@ export function findDescribed(
   }
   for (const view of views) {
     for (const mention of view.mentions) {
-      for (const head of [headBefore(view, mention, grammar), headBehind(view, mention, grammar)]) {
+      // "the Unite union": in a language of compounds the head may stand right behind.
+      const compound = grammar.nounCompounds ? (view.words[mention.last] ?? "") : "";
+      for (const head of [
+        headBefore(view, mention, grammar),
+        headBehind(view, mention, grammar),
+        compound,
+      ]) {
         if (head !== null) call(head, mention.entity);
       }
     }

@@ -13,7 +13,7 @@ export interface Candidate extends Span {
   length: number;
   /** Content words, cut to a stem. */
   stems: ReadonlySet<string>;
-  /** Entities named in it, once each. */
+  /** Entities named in it, and those whose figures it tells, once each. */
   entities: ReadonlySet<number>;
   figures: readonly Figure[];
   /** Understood without any other sentence. */
@@ -81,7 +81,10 @@ export function candidatesOf(
     }
     const told: Figure[] = [];
     for (let item = figures[figure]; item && item.start < sentence.end; item = figures[++figure]) {
-      if (item.start >= sentence.start) told.push(item);
+      if (item.start < sentence.start) continue;
+      told.push(item);
+      // "L'entreprise vient de lever 18 M€": it speaks of whose the figure is, named or not.
+      if (item.role !== undefined && item.about !== undefined) named.add(item.about);
     }
     if (!prose.has(segmented.blocks[sentence.block]?.kind ?? "h")) continue;
     const own = place++;

@@ -1,4 +1,4 @@
-import type { Entity, Fact } from "../reading.ts";
+import type { Entity, Fact, Role } from "../reading.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** How often each stem is in the text, as a share of its sentences. */
@@ -12,6 +12,19 @@ export interface Evidence {
   count: number;
 }
 
+/** Roles that say how somebody or something is, rather than what has happened. */
+const BACKGROUND: ReadonlySet<Role> = new Set<Role>([
+  "age",
+  "founded",
+  "born",
+  "inhabitants",
+  "members",
+  "floor-area",
+  "land-area",
+  "capacity",
+  "rank",
+]);
+
 /*
  * Weights, set by hand: news puts what matters first, so place weighs most; then a figure whose meaning is known, a
  * name that the article is about, and what the title says.
@@ -19,7 +32,8 @@ export interface Evidence {
 const LEAD = 1.6;
 const PARAGRAPH_START = 0.12;
 const NAMES = 0.7;
-const ROLE_FIGURES = 0.4;
+const NEWS_FIGURES = 0.45;
+const BACKGROUND_FIGURES = 0.25;
 const PLAIN_FIGURES = 0.08;
 const TITLE = 0.9;
 const TOPIC = 0.5;
@@ -41,10 +55,12 @@ export function scoreOf(candidate: Candidate, evidence: Evidence): number {
       1,
       salience.reduce((sum, value) => sum + value, 0),
     );
-  const withRole = candidate.figures.filter(({ role }) => role !== undefined).length;
+  const roles = candidate.figures.flatMap(({ role }) => (role === undefined ? [] : [role]));
+  const news = roles.filter((role) => !BACKGROUND.has(role)).length;
   const figures =
-    ROLE_FIGURES * Math.min(2, withRole) +
-    PLAIN_FIGURES * Math.min(2, candidate.figures.length - withRole);
+    NEWS_FIGURES * Math.min(2, news) +
+    BACKGROUND_FIGURES * Math.min(2, roles.length - news) +
+    PLAIN_FIGURES * Math.min(2, candidate.figures.length - roles.length);
   const title = TITLE * shared(candidate.stems, candidate.title);
   const topic = TOPIC * centrality(candidate, evidence);
   const length =
