@@ -73,7 +73,7 @@ function headBehind(view: SentenceView, mention: PlacedMention, grammar: Grammar
     if (view.mentionAt[at]) continue;
     if (!/^\p{L}/u.test(word) || grammar.prepositions.has(word) || grammar.and.has(word))
       return null;
-    if (grammar.possessives.has(word)) return null;
+    if (grammar.possessives.has(word) || grammar.relatives.has(word)) return null;
   }
   return null;
 }

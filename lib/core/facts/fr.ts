@@ -521,7 +521,7 @@ export const FR: Grammar = {
   forecastForm:
     /^(?:\p{L}+er(?:a|ont|ait|aient|ons)|(?:aur|ser|fer|ir|pourr|devr|faudr|voudr|vaudr|saur|verr|courr|tiendr|viendr|(?:de|re|pré|par)viendr|(?:dé|main|ob|sou|re)tiendr|(?:ap|com|re)?prendr|rendr|vendr|perdr|mettr|(?:per|pro|sou|trans)mettr|recevr|atteindr|ouvr?ir|accueillir|investir|fournir|produir|construir|réduir|agrandir|garantir|réunir|suivr|vivr|croîtr|partir|sortir|bénéficier|agir)(?:a|ont|ait|aient|ons))$/u,
   notForecast: words("opéra caméra sera-ce libéra espérait préférait opérait"),
-  nearFuture: words("va vont"),
+  nearFuture: words("va vont doit doivent"),
   infinitive: /(?:er|ir|re|oir)$/u,
   denial: words("dément démenti démentent nie nient réfute réfutent"),
   negation: {

@@ -133,7 +133,7 @@ export interface Grammar {
   forecast: ReadonlySet<string>;
   forecastForm: RegExp | null;
   notForecast: ReadonlySet<string>;
-  /** Auxiliaries of the near future, before an infinitive. */
+  /** Auxiliaries of the near future, and of what is due, before an infinitive. */
   nearFuture: ReadonlySet<string>;
   infinitive: RegExp | null;
   /** Words that deny by themselves. */

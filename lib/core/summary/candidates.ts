@@ -21,6 +21,8 @@ export interface Candidate extends Span {
   /** Understood behind the sentence before it, in the same paragraph. */
   goesOn: boolean;
   title: ReadonlySet<string>;
+  /** Whether a person is named by less than their full name: somebody else's sentence has introduced them. */
+  surnamed: boolean;
 }
 
 interface Word {
@@ -57,7 +59,13 @@ export function candidatesOf(
     words,
   );
   const mentions = reading.entities
-    .flatMap((entity, index) => entity.mentions.map(({ start }) => ({ start, index })))
+    .flatMap((entity, index) =>
+      entity.mentions.map(({ start, text }) => ({
+        start,
+        index,
+        short: entity.type === "person" && !text.includes(" ") && entity.name.includes(" "),
+      })),
+    )
     .toSorted((a, b) => a.start - b.start);
   const figures = reading.figures.toSorted((a, b) => a.start - b.start);
   // A page of nothing but list items or quotations is told in those.
@@ -70,6 +78,7 @@ export function candidatesOf(
   for (const [i, sentence] of segmented.sentences.entries()) {
     const named = new Set<number>();
     let firstName = Number.POSITIVE_INFINITY;
+    let surnamed = false;
     for (
       let item = mentions[mention];
       item && item.start < sentence.end;
@@ -77,6 +86,7 @@ export function candidatesOf(
     ) {
       if (item.start < sentence.start) continue;
       named.add(item.index);
+      surnamed ||= item.short;
       firstName = Math.min(firstName, item.start);
     }
     const told: Figure[] = [];
@@ -110,6 +120,7 @@ export function candidatesOf(
       figures: told,
       standsAlone: !lean && !quoted,
       goesOn: !quoted && segmented.sentences[i - 1]?.block === sentence.block,
+      surnamed,
       title,
     });
   }

@@ -14,7 +14,7 @@ export const EN: SummaryWords = {
   pronouns: words("he she it they we i you"),
   descriptions: pairs(
     "the",
-    "company firm group start-up startup business former latter suspect victim pair duo project latest second",
+    "company firm group start-up startup business club hospital charity union association foundation agency airline retailer bank school university museum buyer seller former latter suspect victim pair duo project latest second",
   ),
   furniture:
     /^(?:[*©►▶→•]|(?:photos?|picture|image|video|read more|read also|see also|watch|click|subscribe|sign up|follow us|listen|related|updated|published|source|caption|share this|download|for more|advertisement)(?![\p{L}]))/iu,

@@ -14,7 +14,7 @@ export const FR: SummaryWords = {
   pronouns: words("il elle ils elles celui-ci celle-ci je j' nous tu vous"),
   descriptions: pairs(
     "le la l' les",
-    "société entreprise groupe start-up startup compagnie premier première second seconde dernier dernière suspect victime quadragénaire trentenaire quinquagénaire jeune intéressé élu",
+    "société entreprise groupe start-up startup compagnie club association fondation coopérative syndicat établissement filiale firme enseigne agence fédération premier première second seconde dernier dernière suspect victime quadragénaire trentenaire quinquagénaire jeune intéressé élu",
   ),
   furniture:
     /^(?:[*©►▶→•]|(?:photos?|crédits?|vidéo|lire|à lire|voir|à voir|retrouvez|découvrez|abonnez|inscrivez|cliquez|suivez|en savoir plus|pour aller plus loin|publié|mis à jour|propos recueillis|légende|source|partager|téléchargez|réservé aux abonnés)(?![\p{L}]))/iu,

@@ -40,6 +40,8 @@ const TOPIC = 0.5;
 /** Past this many words each costs. */
 const COMFORTABLE = 28;
 const LONG_WORD_COST = 0.03;
+/** What a person named by surname alone costs: they are not introduced here. */
+const SURNAME_COST = 0.4;
 const SHORT = 10;
 const SHORT_COST = 0.25;
 
@@ -66,7 +68,17 @@ export function scoreOf(candidate: Candidate, evidence: Evidence): number {
   const length =
     Math.max(0, candidate.length - COMFORTABLE) * LONG_WORD_COST +
     (candidate.length < SHORT ? SHORT_COST : 0);
-  return place + (candidate.leads ? PARAGRAPH_START : 0) + names + figures + title + topic - length;
+  const surname = candidate.surnamed ? SURNAME_COST : 0;
+  return (
+    place -
+    surname +
+    (candidate.leads ? PARAGRAPH_START : 0) +
+    names +
+    figures +
+    title +
+    topic -
+    length
+  );
 }
 
 /** The text's topic: the share of sentences that each stem is in. */

@@ -117,3 +117,67 @@ describe("roles in English", () => {
     expect(roles(source, "en")[0]).not.toContain(" · ");
   });
 });
+
+describe("roles by time, list and place", () => {
+  it.each([
+    ["en", "The clinic pays [money:$2,900=2900:USD] a week to each nurse.", "salary"],
+    ["en", "The buyer will charge [money:$4=4:USD] an hour for parking.", "price"],
+    ["en", "The sale is to close by [date:15 January 2027=2027-01-15].", "deadline"],
+    [
+      "en",
+      "The fund has given [person:Ada Holt] [money:$1m=1000000:USD] to look for wells.",
+      "funding",
+    ],
+    ["en", "Nearly [people:200 people=200:person] are expected at the opening.", "attendance"],
+    [
+      "en",
+      "Sales rose [percentage:9%=9:%] to [money:£31m=31000000:GBP] in [date:2025=2025] and net profit fell.",
+      "growth",
+    ],
+    ["fr", "La ville a porté à [money:2,40 euros=2.4:EUR] le prix du repas.", "price"],
+    ["fr", "Ils mettent [money:850 000 euros=850000:EUR] sur la table.", "investment"],
+    ["fr", "Les saisonniers sont payés [money:2 100 euros=2100:EUR] brut par mois.", "salary"],
+    ["fr", "La ligne doit rouvrir d'ici à [date:2026=2026].", "deadline"],
+  ])("%s: %s", (lang, source, role) => {
+    expect(roles(source, lang)[0]?.split(" · ")[1]).toBe(role);
+  });
+
+  it.each([
+    ["en", "She paid [money:$40=40:USD] to each of them."],
+    ["en", "Sales had halved by [date:1963=1963]."],
+    ["en", "The cakes are sold in [count:220 shops=220:shop]."],
+    ["fr", "Les biscuits sont vendus dans [count:220 magasins=220:magasin]."],
+    ["fr", "Le club a dû vendre quatre de ses [count:onze tables=11:table]."],
+    ["fr", "Nous avons livré des ailes [date:l'an dernier=2025]."],
+    ["fr", "Jusqu'à [percentage:20 %=20:%] de carburant en moins"],
+    ["fr", "Elle y travaille depuis [date:2011=2011]."],
+  ])("gives none where the text does not say (%s): %s", (lang, source) => {
+    expect(roles(source, lang)[0]).not.toContain(" · ");
+  });
+
+  it("gives a noun behind a conjunction its own figure only", () => {
+    const source =
+      "Sales rose [percentage:22%=22:%] to [money:€31m=31000000:EUR] in [date:2025=2025] and net profit reached [money:€2.3m=2300000:EUR].";
+    expect(roles(source, "en")).toEqual([
+      "22% · growth",
+      "€31m · revenue",
+      "2025",
+      "€2.3m · net-income",
+    ]);
+  });
+
+  it("says again in a list what its first part says", () => {
+    const source =
+      "La billetterie en couvre [percentage:58 %=58:%], les collectivités [percentage:29 %=29:%].";
+    expect(roles(source, "fr")).toEqual(["58 % · share", "29 % · share"]);
+    const other =
+      "La billetterie en couvre [percentage:58 %=58:%], les prix montent de [percentage:9 %=9:%].";
+    expect(roles(other, "fr")[1]).not.toBe("9 % · share");
+  });
+
+  it("takes a date that another figure holds for as its period, not as a deadline", () => {
+    expect(
+      roles("Elle va créer [people:120 emplois=120:emploi] d'ici à [date:2027=2027].", "fr")[1],
+    ).toBe("2027");
+  });
+});

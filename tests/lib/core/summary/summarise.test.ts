@@ -86,4 +86,34 @@ Les travaux commenceront au printemps dans la zone artisanale de [place:Lorme].`
     const input = { title: null, blocks, entities, figures: [], facts: [] };
     expect(summarise({ ...segmented, blocks }, input)).toHaveLength(1);
   });
+
+  it("begins behind a dateline", () => {
+    const source =
+      "[place:LORME], N.D. — The board of [org:Veltis] voted on Monday to sell its barn for good.";
+    expect(summary(null, source, "en")).toEqual([
+      "The board of Veltis voted on Monday to sell its barn for good.",
+    ]);
+  });
+
+  it("goes on with a sentence that leans on the chosen one just before it, and on no other", () => {
+    const lead = "La jeune pousse grenobloise [org:Solvène] va doubler la surface de son usine.";
+    const second =
+      "L'entreprise vient de lever [money:15 millions d'euros=15000000:EUR] auprès de ses banques.";
+    const rest =
+      "Le vieux pont de pierre reste fermé aux camions tout cet hiver.\nLes halles attendent encore leur toit de tuiles.";
+    expect(summary(null, `${lead} ${second}\n${rest}`, "fr")).toContain(
+      "L'entreprise vient de lever 15 millions d'euros auprès de ses banques.",
+    );
+    expect(summary(null, `${lead}\n${rest}\n# Argent\n${second}`, "fr").join(" ")).not.toContain(
+      "lever",
+    );
+  });
+
+  it("prefers what has happened to how somebody is", () => {
+    const source = `The retailer [org:Brightmoor] met its shareholders in the old town hall on Monday.
+[person:Ada Holt] spoke first and for a long while of the weather.
+[org:Brightmoor] was founded in a barn in [date:1974=1974] by two brothers.
+[org:Brightmoor] lost [money:£14m=14000000:GBP] in the year to March this time.`;
+    expect(summary(null, source, "en").join(" ")).toContain("£14m");
+  });
 });
