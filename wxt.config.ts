@@ -54,5 +54,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: "127" }),
   }),
-  zip: { artifactTemplate: "{{name}}-{{version}}-{{browser}}.zip" },
+  zip: {
+    artifactTemplate: "{{name}}-{{version}}-{{browser}}.zip",
+    excludeSources: ["screenshots/**", "dist/**"],
+  },
 });

@@ -20,7 +20,7 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_READ && tab?.id !== undefined) {
-      openReader(tab.id, null).catch((error) => report("context menu", error));
+      readAnew(tab.id).catch((error) => report("context menu", error));
     }
   });
   browser.commands.onCommand.addListener((command, tab) => {
@@ -29,29 +29,49 @@ export default defineBackground(() => {
     }
   });
 
-  // What was read of a page goes when the page goes.
+  // What was read of a page goes when the page goes, also where it only changes its address.
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === "loading") void dropTab(tabId);
+    if (change.status === "loading" || change.url !== undefined) void dropTab(tabId);
   });
 
-  onMessage("openReader", ({ data }) => openReader(data.tabId, data.target));
-  onMessage("capture", ({ data, sender }) => articleOf(data.tabId ?? tabOf(sender), data.fresh));
+  onMessage("openReader", ({ data, sender }) => {
+    if (isOwnPage(sender)) return openReader(data.tabId, data.target);
+    throw new Error("only a page of the extension opens readers");
+  });
+  onMessage("capture", ({ data, sender }) => articleOf(tabAsked(data.tabId, sender), data.fresh));
   onMessage("keepReading", async ({ data, sender }) => {
-    const tabId = data.tabId ?? tabOf(sender);
+    const tabId = tabAsked(data.tabId, sender);
     const held = await heldCaptured(tabId);
-    if (held) await holdCaptured(tabId, { ...held, reading: data.reading });
+    if (held?.id === data.id) await holdCaptured(tabId, { ...held, reading: data.reading });
   });
   onMessage("readerReady", async ({ data, sender }) => {
-    if (data.tabId !== null) return takeTarget(data.tabId);
-    await sendMessage("overlayIsReady", undefined, tabOf(sender));
-    return takeTarget(tabOf(sender));
+    const tabId = tabAsked(data.tabId, sender);
+    if (data.tabId === null) await sendMessage("overlayIsReady", undefined, tabId);
+    return takeTarget(tabId);
   });
   onMessage("closeReader", ({ sender }) => sendMessage("closeOverlay", undefined, tabOf(sender)));
   onMessage("overlayFailed", ({ sender }) => openReaderTab(tabOf(sender)));
 });
 
-function tabOf(sender: { tab?: { id?: number | undefined } | undefined }): number {
+async function readAnew(tabId: number): Promise<void> {
+  await dropTab(tabId);
+  await openReader(tabId, null);
+}
+
+type Sender = { tab?: { id?: number | undefined } | undefined; url?: string | undefined };
+
+/** Pages of the extension name the tab they mean; whatever else sends a message means its own. */
+function tabAsked(tabId: number | null, sender: Sender): number {
+  if (tabId === null) return tabOf(sender);
+  if (isOwnPage(sender)) return tabId;
+  throw new Error("only a page of the extension asks for another tab");
+}
+
+const isOwnPage = ({ url }: Sender): boolean =>
+  url?.startsWith(browser.runtime.getURL("/")) ?? false;
+
+function tabOf(sender: Sender): number {
   const id = sender.tab?.id;
   if (id === undefined)
     throw new Error("a message that needs its sender's tab came from elsewhere");

@@ -46,7 +46,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       "preact/hooks",
       "wxt/browser",
       "wxt/utils/define-background",
-      "wxt/utils/define-content-script",
+      "wxt/utils/define-unlisted-script",
     ],
   },
 };

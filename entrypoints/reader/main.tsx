@@ -50,14 +50,7 @@ async function read(
   signal: AbortSignal,
 ): Promise<void> {
   show({ kind: "loading" });
-  const result = await sendMessage("capture", { tabId, fresh });
-  if (signal.aborted) return;
-  await readCaptured(
-    result,
-    ({ reading }) => (reading ? sendMessage("keepReading", { tabId, reading }) : Promise.resolve()),
-    (progress) => show(readerStateOf(progress)),
-    signal,
-  );
+  await readCaptured({ tabId, fresh }, (progress) => show(readerStateOf(progress)), signal);
 }
 
 function readerStateOf(progress: ReadProgress): ReaderState {

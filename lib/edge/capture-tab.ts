@@ -6,10 +6,10 @@ import { messageOf } from "./report.ts";
 /** What the capture script answers from the page. */
 export type CaptureAnswer =
   | { ok: true; article: Article }
-  | { ok: false; why: "pdf" | "empty" | "too-large" | "error"; detail: string };
+  | { ok: false; why: "pdf" | "error"; detail: string };
 
-/** The capture script, as the build names it: registered at run time, so it stands in no manifest. */
-const CAPTURE_SCRIPT = "/content-scripts/capture.js";
+/** The capture script, as the build names it: it stands in no manifest and runs when asked for only. */
+const CAPTURE_SCRIPT = "/capture.js";
 
 /**
  * Reads the page of a tab under `activeTab`. Never throws: what went wrong is in the answer, with a reason a person
@@ -28,7 +28,8 @@ export async function captureTab(tabId: number): Promise<CaptureResult> {
       return { ok: false, why: own ? "browser-page" : "navigated", detail: "" };
     }
     if (!answer.ok) return answer;
-    return { ok: true, captured: { article: answer.article, reading: null } };
+    const captured = { id: crypto.randomUUID(), article: answer.article, reading: null };
+    return { ok: true, captured };
   } catch (error) {
     return { ok: false, why: await reasonFor(tabId, error), detail: messageOf(error) };
   }

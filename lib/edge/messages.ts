@@ -3,12 +3,14 @@ import type { Article, Reading } from "../core/reading.ts";
 
 /** What a reader shows: the article always, the Reading when it has been made. */
 export interface Captured {
+  /** Of this capture: a Reading is kept with the article it was made of, and no other. */
+  id: string;
   article: Article;
   reading: Reading | null;
 }
 
 /** Why a tab cannot be read. */
-export type Unreadable = "browser-page" | "pdf" | "empty" | "too-large" | "navigated" | "error";
+export type Unreadable = "browser-page" | "pdf" | "empty" | "navigated" | "error";
 
 export type CaptureResult =
   | { ok: true; captured: Captured }
@@ -19,18 +21,14 @@ export type ReaderTarget =
   | { start: number }
   | { list: "repairs" | "omitted" | "figures" | "names" };
 
-export type OpenResult =
-  | { ok: true; where: "overlay" | "tab" }
-  | { ok: false; why: Unreadable; detail: string };
-
 /** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
 interface Protocol {
   /** A surface → background: opens the reader over a tab, or beside it where the page allows no overlay. */
-  openReader(request: { tabId: number; target: ReaderTarget | null }): OpenResult;
+  openReader(request: { tabId: number; target: ReaderTarget | null }): void;
   /** A surface → background: the article of a tab, captured anew unless it is held and `fresh` is false. */
   capture(request: { tabId: number | null; fresh: boolean }): CaptureResult;
   /** A surface → background: keeps the Reading a surface has made, for the next one that shows the tab. */
-  keepReading(request: { tabId: number | null; reading: Reading }): void;
+  keepReading(request: { tabId: number | null; id: string; reading: Reading }): void;
   /** A reader → background: it runs; where is it to open? */
   readerReady(request: { tabId: number | null }): ReaderTarget | null;
   /** The overlay's frame → background: the person closed it. */

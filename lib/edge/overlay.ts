@@ -15,6 +15,8 @@ const STYLE = `
 `;
 
 export interface Overlay {
+  /** Whether it is on screen: a page may replace its whole document under it. */
+  isOpen(): boolean;
   /** Takes the overlay away and gives the page back as it was: scroll and focus included. */
   close(): void;
   /** The frame has said that it runs. */
@@ -61,6 +63,7 @@ export function openOverlay(
     open = false;
     clearTimeout(patience);
     observer.disconnect();
+    document.removeEventListener("toggle", stayAbove, true);
     if (dialog.open) dialog.close();
     host.remove();
     view?.scrollTo({ ...scroll, behavior: "instant" });
@@ -80,8 +83,21 @@ export function openOverlay(
     if (!host.isConnected) close();
   });
   observer.observe(root, { childList: true });
+  observer.observe(document, { childList: true });
+  // A dialog or popover that the page opens later would lie above: the last one opened is on top.
+  const stayAbove = (event: Event): void => {
+    if (event.target === host || (event as ToggleEvent).newState !== "open") return;
+    dialog.close();
+    dialog.showModal();
+    frame.focus();
+  };
+  document.addEventListener("toggle", stayAbove, true);
 
-  return { close, ready: () => clearTimeout(patience) };
+  return {
+    isOpen: () => open && host.isConnected && dialog.open,
+    close,
+    ready: () => clearTimeout(patience),
+  };
 }
 
 /** A constructed sheet passes any CSP of the page; where there is none, a style element has to do. */

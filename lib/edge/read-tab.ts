@@ -1,9 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Article, Reading, Stage } from "../core/reading.ts";
 import { analyse } from "./analyse.ts";
-import { captureTab } from "./capture-tab.ts";
-import type { Captured, CaptureResult, Unreadable } from "./messages.ts";
-import { holdCaptured } from "./readings.ts";
+import { sendMessage, type Unreadable } from "./messages.ts";
 import { messageOf } from "./report.ts";
 
 /** How far a page has come: what every surface follows. */
@@ -24,41 +22,51 @@ const STAGES: readonly Stage[] = [
   "summary",
 ];
 
-/** Reads a tab's page from the beginning, and holds the result for the next surface. */
+/**
+ * Reads a tab's page from the beginning. The background captures and holds it, for the next surface that shows the tab;
+ * a page that moves on meanwhile ends the reading, and nothing of it is kept.
+ */
 export async function readTab(
   tabId: number,
   onProgress: (progress: ReadProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const moved = watchForNavigation(
+  const watch = watchForNavigation(
     tabId,
     () => onProgress({ kind: "failed", why: "navigated", detail: "" }),
     signal,
   );
-  const result = await captureTab(tabId);
-  if (moved.signal.aborted || signal.aborted) return;
-  if (result.ok) await holdCaptured(tabId, result.captured);
-  const hold = (captured: Captured): Promise<void> => holdCaptured(tabId, captured);
-  await readCaptured(
-    result,
-    hold,
-    (progress) => moved.signal.aborted || onProgress(progress),
-    signal,
-  );
-  moved.abort();
+  try {
+    await readCaptured({ tabId, fresh: true }, onProgress, watch.signal);
+  } finally {
+    watch.abort();
+  }
 }
 
-/** Goes on from a capture: what is held already is shown at once, the rest is analysed. */
+/**
+ * Goes on from what is held of a tab, or captures it: a Reading that is there is shown at once, else it is made.
+ * @param request a tab id of null is the sender's own tab
+ */
 export async function readCaptured(
-  result: CaptureResult,
-  hold: (captured: Captured) => Promise<void>,
+  request: { tabId: number | null; fresh: boolean },
   onProgress: (progress: ReadProgress) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!result.ok) return onProgress({ kind: "failed", why: result.why, detail: result.detail });
-  const { article, reading } = result.captured;
-  if (reading) return onProgress({ kind: "done", article, reading });
-  if (article.reading.text === "") return onProgress({ kind: "failed", why: "empty", detail: "" });
+  const result = await sendMessage("capture", request);
+  if (signal.aborted) return;
+  if (!result.ok) {
+    onProgress({ kind: "failed", why: result.why, detail: result.detail });
+    return;
+  }
+  const { id, article, reading } = result.captured;
+  if (reading) {
+    onProgress({ kind: "done", article, reading });
+    return;
+  }
+  if (article.reading.text === "") {
+    onProgress({ kind: "failed", why: "empty", detail: "" });
+    return;
+  }
   try {
     const done = await analyse(
       article,
@@ -68,8 +76,8 @@ export async function readCaptured(
       },
       signal,
     );
-    await hold({ article, reading: done });
-    onProgress({ kind: "done", article, reading: done });
+    await sendMessage("keepReading", { tabId: request.tabId, id, reading: done });
+    if (!signal.aborted) onProgress({ kind: "done", article, reading: done });
   } catch (error) {
     if (!signal.aborted) onProgress({ kind: "failed", why: "error", detail: messageOf(error) });
   }

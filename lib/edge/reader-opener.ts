@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 import { captureTab } from "./capture-tab.ts";
-import type { CaptureResult, OpenResult, ReaderTarget } from "./messages.ts";
-import { heldCaptured, holdCaptured, holdTarget } from "./readings.ts";
+import type { CaptureResult, ReaderTarget } from "./messages.ts";
+import { dropTab, heldCaptured, holdCaptured, holdTarget } from "./readings.ts";
 import { messageOf } from "./report.ts";
 
-const OVERLAY_SCRIPT = "/content-scripts/overlay.js";
+const OVERLAY_SCRIPT = "/overlay.js";
 
 /** What the overlay script is to do where a reader is open already. */
 export type OverlayWish = "open" | "reopen" | "toggle";
@@ -16,31 +16,62 @@ export type OverlayAnswer = "opened" | "closed" | "already-open" | "sandboxed";
 export async function articleOf(tabId: number, fresh: boolean): Promise<CaptureResult> {
   const held = fresh ? null : await heldCaptured(tabId);
   if (held) return { ok: true, captured: held };
+  await dropTab(tabId);
   const result = await captureTab(tabId);
   if (result.ok) await holdCaptured(tabId, result.captured);
   return result;
 }
 
-/** Opens the reader over a tab, at a target; one that is open goes there. */
-export async function openReader(tabId: number, target: ReaderTarget | null): Promise<OpenResult> {
+/** Opens the reader over a tab that a surface has just read, at a target; one that is open goes there. */
+export async function openReader(tabId: number, target: ReaderTarget | null): Promise<void> {
   await holdTarget(tabId, target);
   // One that is open already starts again at its new target, or stays as it is.
-  return settle(tabId, await runOverlay(tabId, target ? "reopen" : "open"));
+  await settle(tabId, await runOverlay(tabId, target ? "reopen" : "open"));
 }
 
-/** Opens the reader over a tab, or closes it when it is open. */
-export async function toggleReader(tabId: number): Promise<OpenResult> {
-  await holdTarget(tabId, null);
-  return settle(tabId, await runOverlay(tabId, "toggle"));
+/** Opens the reader over a tab as its page is now, or closes it when it is open. */
+export async function toggleReader(tabId: number): Promise<void> {
+  if (await closeReaderTab(tabId)) return;
+  // A page may have changed since it was read last, without a navigation.
+  await dropTab(tabId);
+  await settle(tabId, await runOverlay(tabId, "toggle"));
 }
 
 /** The reader in a tab of its own: where the page allows no overlay, or cannot be read at all. */
 export async function openReaderTab(tabId: number): Promise<void> {
+  const open = await readerTabsOf(tabId);
+  if (open[0] !== undefined) {
+    await browser.tabs.update(open[0], { active: true });
+    return;
+  }
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   await browser.tabs.create({
     url: browser.runtime.getURL(`/reader.html#tab=${tabId}`),
     ...(tab ? { index: tab.index + 1, windowId: tab.windowId } : {}),
   });
+}
+
+/** Closes the reader's own tab: the one asked for itself, or the one that shows the tab asked for. */
+async function closeReaderTab(tabId: number): Promise<boolean> {
+  const tabs = await readerTabs();
+  const found = tabs.filter((tab) => tab.id === tabId || tab.url.endsWith(`#tab=${tabId}`));
+  await browser.tabs.remove(found.map((tab) => tab.id));
+  return found.length > 0;
+}
+
+async function readerTabsOf(tabId: number): Promise<number[]> {
+  return (await readerTabs())
+    .filter((tab) => tab.url.endsWith(`#tab=${tabId}`))
+    .map((tab) => tab.id);
+}
+
+/** Tabs that show a reader of ours: the only ones whose address needs no permission. */
+async function readerTabs(): Promise<{ id: number; url: string }[]> {
+  const own = browser.runtime.getURL("/reader.html");
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && url?.startsWith(`${own}#tab=`) ? [{ id, url }] : [],
+  );
 }
 
 type OverlayRun = { ok: true; value: OverlayAnswer } | { ok: false; message: string };
@@ -64,9 +95,7 @@ async function runOverlay(tabId: number, wish: OverlayWish): Promise<OverlayRun>
   }
 }
 
-async function settle(tabId: number, run: OverlayRun): Promise<OpenResult> {
-  if (run.ok && run.value !== "sandboxed") return { ok: true, where: "overlay" };
+async function settle(tabId: number, run: OverlayRun): Promise<void> {
   // The tab shows the article where the page can be read, and says why not where it cannot.
-  await openReaderTab(tabId);
-  return { ok: true, where: "tab" };
+  if (!run.ok || run.value === "sandboxed") await openReaderTab(tabId);
 }

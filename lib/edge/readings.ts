@@ -1,6 +1,6 @@
 import { storage } from "wxt/utils/storage";
 import type { Captured, ReaderTarget } from "./messages.ts";
-import { messageOf } from "./report.ts";
+import { report } from "./report.ts";
 
 // The last Reading of each tab, in memory only (`storage.session`): gone with the browser, and with the tab.
 
@@ -12,7 +12,7 @@ export async function holdCaptured(tabId: number, captured: Captured): Promise<v
   try {
     await storage.setItem(capturedKey(tabId), captured);
   } catch (error) {
-    console.info("Lede: not held, the page is read again when needed:", messageOf(error));
+    report("a page too large to hold is read again when needed", error);
     await dropTab(tabId);
   }
 }

@@ -75,7 +75,10 @@ export interface Lexicon {
   or: ReadonlySet<string>;
   to: ReadonlySet<string>;
   from: ReadonlySet<string>;
-  /** Verbs of change: "from A to B" after them is two figures, not a range. */
+  /**
+   * Verbs of passage: "from A to B" after them is two figures, not a range. French verbs of amount ("baisse de 15 à
+   * 20 %") tell how much, and are none of them.
+   */
   change: ReadonlySet<string>;
 
   percent: PhraseIndex<number>;

@@ -3,6 +3,11 @@ import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from "./languages.ts";
 /** UTF-16 code units that are looked at: function words settle it long before. */
 const SAMPLE = 20_000;
 
+/** Words below which a text is short. */
+const SHORT = 40;
+const FIRST_CLASS = ["fr", "en"];
+const PREFERENCE = 1.5;
+
 const LANGUAGES_OF_WORD = new Map<string, string[]>();
 for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(" ")) {
@@ -67,6 +72,10 @@ function byFunctionWords(sample: string): string | null {
     for (const lang of languages ?? []) {
       scores.set(lang, (scores.get(lang) ?? 0) + 1 / (languages?.length ?? 1));
     }
+  }
+  // A line of few words settles little: of what is as likely, the languages that Lede knows best are meant.
+  if (words.length < SHORT) {
+    for (const lang of FIRST_CLASS) scores.set(lang, (scores.get(lang) ?? 0) * PREFERENCE);
   }
   let best: string | null = null;
   let most = 0;

@@ -1,6 +1,6 @@
 /** Frequent function words by language: enough to tell which language a news text is in. */
 export const FUNCTION_WORDS: Record<string, string> = {
-  fr: "de en à se ne le la les des un une et est dans que qui pour sur pas plus par au avec ce cette son ses sont aux du il elle nous vous mais ou leur été être fait comme après selon dont entre",
+  fr: "va vont de en à se ne le la les des un une et est dans que qui pour sur pas plus par au avec ce cette son ses sont aux du il elle nous vous mais ou leur été être fait comme après selon dont entre",
   en: "the of and to in a is that for it was on are with as his her they at be this from have or by one had not but what were when we there an which their said has will would been after who",
   es: "el la los las de que y en un una es por con para del se lo como más pero sus le ya este sí porque esta entre cuando muy sin sobre también fue había desde está",
   de: "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie über",

@@ -46,7 +46,9 @@ export function lazyImageOf(noscript: Element, document: Document): Element | nu
     : attributesIn(noscript.textContent ?? "");
   if (!attribute) return null;
   const source = attribute("src");
-  if (!source || /^(?:1|0)$/u.test(attribute("width") ?? "")) return null;
+  if (!source || !standsForPicture(noscript)) return null;
+  if (/^[01](?:px)?$/u.test(attribute("width") ?? attribute("height") ?? "")) return null;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute("style") ?? "")) return null;
   const copy = document.createElement("img");
   for (const name of ["src", "srcset", "alt", "width", "height"]) {
     const value = attribute(name);
@@ -54,6 +56,18 @@ export function lazyImageOf(noscript: Element, document: Document): Element | nu
   }
   copy.setAttribute("data-lede-noscript", "");
   return copy;
+}
+
+/**
+ * Whether scripts would show a picture there: beside its placeholder, or in a figure. Any other picture for browsers
+ * without scripts is a counter, which the live page never asks for.
+ */
+function standsForPicture(noscript: Element): boolean {
+  const beside = [noscript.previousElementSibling, noscript.nextElementSibling];
+  return (
+    beside.some((element) => element?.localName === "img" || element?.localName === "picture") ||
+    noscript.closest("figure, picture") !== null
+  );
 }
 
 function attributesIn(source: string): ((name: string) => string | null) | null {

@@ -280,10 +280,9 @@ export const french: Lexicon = {
   to: words("à"),
   from: words("de d'"),
   change: words(`
-passe passer passé passée passés passées passera passeront passent passait passant passera grimpe grimpé grimper bondit bondi
-tombe tombé tomber chute chuté recule reculé augmente augmenté augmenter baisse baissé baisser progresse progressé
-évolue évolué évoluer monte monté monter descend descendu réduit réduire ramené ramener ramène porté porter porte
-relevé relever abaissé abaisser`),
+passe passer passé passée passés passées passera passeront passent passait passant évolue évolué évoluer
+tombe tombé tomber monte monté monter descend descendu ramené ramener ramène porté porter porte relevé relever
+abaissé abaisser`),
   percent: indexPhrases([
     ...phrases(
       "%|pour cent|pourcent|pourcents|pour-cent|pourcentage|p. cent|p.c.|points de pourcentage|point de pourcentage|points de %",

@@ -125,11 +125,16 @@ function time(piece: string, length: number, runs: number): number {
 }
 
 describe("findFigures on hostile text", () => {
-  it.each(Object.entries(HOSTILE))("takes time in proportion to the text (%s)", (_, piece) => {
-    // Eight times the text: quadratic time would grow 64 times. A floor keeps noise out of what is quick.
-    const small = Math.max(time(piece, 12_500, 3), 3);
-    expect(time(piece, 100_000, 2) / small).toBeLessThan(32);
-  });
+  // A busy machine may spoil one measurement, and not four of four.
+  it.each(Object.entries(HOSTILE))(
+    "takes time in proportion to the text (%s)",
+    { retry: 3 },
+    (_, piece) => {
+      // Eight times the text: quadratic time would grow 64 times. A floor keeps noise out of what is quick.
+      const small = Math.max(time(piece, 12_500, 3), 3);
+      expect(time(piece, 100_000, 2) / small).toBeLessThan(32);
+    },
+  );
 });
 
 const addresses = (text: string): string[] =>

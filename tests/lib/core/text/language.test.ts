@@ -55,4 +55,14 @@ describe("languageTag", () => {
       detectLanguage("O presidente da câmara de Évora não recebeu mais do que uma carta."),
     ).toBe("pt");
   });
+
+  it.each([
+    ["La hausse va de 10 à 12 % en 2014.", "fr"],
+    ["Le prix passe de 15 à 20 euros.", "fr"],
+    ["Sales rose 22% to €31m in 2025.", "en"],
+    ["Der Umsatz stieg auf 12 Millionen Euro.", "de"],
+    ["El precio subió en el año a 20 euros por persona.", "es"],
+  ])("tells the language of one short sentence: %s", (text, lang) => {
+    expect(detectLanguage(text)).toBe(lang);
+  });
 });

@@ -63,19 +63,27 @@ describe("captureDocument", () => {
 
   it("keeps the picture of a noscript and not its words", () => {
     const clone = capture(
-      `<body><noscript><img src="/a.jpg" alt="Port"></noscript><noscript>Activez JavaScript</noscript></body>`,
+      `<body><figure><noscript><img src="/a.jpg" alt="Port"></noscript></figure><noscript>Activez JavaScript</noscript></body>`,
     );
     expect(clone.querySelector("img")?.getAttribute("src")).toBe("/a.jpg");
     expect(said(clone)).toBe("");
   });
 
   it("reads the picture of a noscript where scripts run and its content is one text", () => {
-    const document = parse(`<body><noscript></noscript></body>`);
+    const document = parse(`<body><img data-src="/b.jpg"><noscript></noscript></body>`);
     const noscript = document.querySelector("noscript");
     if (noscript) noscript.textContent = `<img width="600" src='/b.jpg?a=1&amp;b=2'>`;
-    expect(captureDocument(document).querySelector("img")?.getAttribute("src")).toBe(
-      "/b.jpg?a=1&b=2",
-    );
+    expect(
+      captureDocument(document).querySelector("[data-lede-noscript]")?.getAttribute("src"),
+    ).toBe("/b.jpg?a=1&b=2");
+  });
+
+  it.each([
+    `<p>Avant.</p><noscript><img src="/compteur.gif" alt=""></noscript><p>Après.</p>`,
+    `<figure><noscript><img src="/compteur.gif" height="1"></noscript></figure>`,
+    `<img src="/a.jpg"><noscript><img src="/compteur.gif" style="display:none"></noscript>`,
+  ])("asks for no counter that stands in a noscript: %s", (body) => {
+    expect(capture(`<body>${body}</body>`).querySelector("[src*=compteur]")).toBeNull();
   });
 
   it("drops the page's own attributes of Lede's names", () => {

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { defineContentScript } from "wxt/utils/define-content-script";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { onMessage, sendMessage } from "../lib/edge/messages.ts";
 import { openOverlay, type Overlay } from "../lib/edge/overlay.ts";
 import type { OverlayAnswer, OverlayWish } from "../lib/edge/reader-opener.ts";
@@ -12,11 +12,11 @@ interface World {
   ledeOverlayWish?: OverlayWish;
 }
 
-export default defineContentScript({
-  registration: "runtime",
+// An unlisted script and no content script: see capture.ts.
+export default defineUnlistedScript({
   main(): OverlayAnswer {
     const world = globalThis as World;
-    if (world.ledeOverlay) {
+    if (world.ledeOverlay?.isOpen()) {
       if (world.ledeOverlayWish === "open") return "already-open";
       world.ledeOverlay.close();
       if (world.ledeOverlayWish === "toggle") return "closed";

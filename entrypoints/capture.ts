@@ -1,12 +1,12 @@
-import { defineContentScript } from "wxt/utils/define-content-script";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { CaptureAnswer } from "../lib/edge/capture-tab.ts";
 import { messageOf } from "../lib/edge/report.ts";
 import { captureDocument } from "../lib/page/capture/capture.ts";
 import { computedHidden } from "../lib/page/capture/hidden.ts";
 import { extractArticle } from "../lib/page/extract/extract.ts";
 
-export default defineContentScript({
-  registration: "runtime",
+// An unlisted script and no content script: WXT's wrapper of those tells the page, by a message, that it started.
+export default defineUnlistedScript({
   main(): CaptureAnswer {
     if (document.contentType === "application/pdf") return { ok: false, why: "pdf", detail: "" };
     try {
