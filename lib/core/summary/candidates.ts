@@ -156,7 +156,11 @@ function refersBack(words: readonly Word[], firstName: number, data: SummaryWord
     const word = words[at]?.lower ?? "";
     if (data.pronouns.has(word)) return true;
     const named = found >= 0 && found - at <= NAME_REACH;
-    if (!named && data.descriptions.has(`${word} ${words[at + 1]?.lower ?? ""}`)) return true;
+    if (
+      !named &&
+      data.descriptions.has(`${word} ${words[at + 1]?.lower.replace(/'s?$/u, "") ?? ""}`)
+    )
+      return true;
   }
   return false;
 }

@@ -42,4 +42,20 @@ describe("the mode of a fact", () => {
   ])("is stated (%s): %s", (lang, source) => {
     expect(mode(source, lang)).toBe("stated");
   });
+
+  it.each([
+    ["fr", "« J'ai emprunté [money:300 euros=300:EUR], et je n'ai pas su m'arrêter », a-t-il dit."],
+    ["fr", "[org:Veltis] a une dette de [money:3 M€=3000000:EUR] que personne n'avait jamais vue."],
+  ])("is not denied by what another clause denies (%s): %s", (lang, source) => {
+    expect(mode(source, lang)).toBe("stated");
+  });
+
+  it("is a forecast where something is due to be, but not where money is due", () => {
+    expect(mode("[org:Veltis] doit supprimer [people:300 postes=300:poste].", "fr")).toBe(
+      "forecast",
+    );
+    expect(mode("[org:Veltis] doit beaucoup à un prêt de [money:3 M€=3000000:EUR].", "fr")).toBe(
+      "stated",
+    );
+  });
 });
