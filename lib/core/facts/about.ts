@@ -1,21 +1,17 @@
-import type { EntityType, Role } from "../reading.ts";
-import type { Clauses } from "./clause.ts";
+import type { Role } from "../reading.ts";
 import { isCueVerb, isVerb } from "./clause.ts";
 import { typeOf, type Referent } from "./discourse.ts";
 import type { RoleFound } from "./role.ts";
 import { COMPANY_ROLES, GIVEN_ROLES } from "./roles.ts";
 import { isGoverned, type Setting, type Subject } from "./setting.ts";
 import { describedAt } from "./subject.ts";
+import { isShared, subjectOwner } from "./subject-owner.ts";
 import type { PlacedFigure, PlacedMention } from "./view.ts";
 
 /** Tokens that an apposition, or what follows a cue, is looked for in. */
 const REACH = 30;
 /** Tokens behind a figure in which the one who gets it is looked for. */
 const BEHIND = 8;
-/** Tokens into a clause without a subject within which a figure is told of the company that is spoken of. */
-const BARE = 3;
-/** Tokens into a clause within which a cue is its subject. */
-const HEAD = 3;
 
 /** Whose a figure is, and how sure that is; null when the text does not say. */
 export function ownerOf(
@@ -228,87 +224,6 @@ function appositionOwner(setting: Setting, placed: PlacedFigure): Referent | nul
   if (grammar.prepositions.has(first) && !view.figureAt[at + 1]) return null;
   if (grammar.coordinators.has(first) || grammar.determiners.has(first)) return null;
   return referent(name, 0.88);
-}
-
-function subjectOwner(
-  setting: Setting,
-  subjects: readonly Subject[],
-  placed: PlacedFigure,
-  role: RoleFound | null,
-): Referent | null {
-  const { clauses, entities } = setting;
-  const index = clauses.clauseAt[placed.first] ?? 0;
-  const subject = subjects[index] ?? { kind: "none" };
-  if (role?.listedFrom !== undefined) return null;
-  if (role && isImposed(setting, index, role.role)) return null;
-  // A part of something that no cue ties to the subject is the thing's: "98 % de disponibilité".
-  if (role?.role === "share" && !role.cue && !hasPossessive(setting, placed)) return null;
-  if (subject.kind === "entity" && role && !mayHave(role.role, typeOf(entities, subject.entity)))
-    return null;
-  // "Les deux fondateurs, A et B, gardent 51 %": theirs together, and so neither's.
-  if (subject.kind === "entity" && isShared(setting, subject.entity, placed)) return null;
-  if (subject.kind === "entity") return { entity: subject.entity, score: subject.score };
-  if (!role || !COMPANY_ROLES.has(role.role)) return null;
-  // "Le chiffre d'affaires atteint 17 M€": of the company that is spoken of.
-  if (clauses.clauses[index]?.kind === "subordinate" || subject.kind === "other") {
-    if (!headsClause(clauses, index, role, placed)) return null;
-  } else if (
-    placed.first - (clauses.clauses[index]?.start ?? 0) > BARE &&
-    !headsClause(clauses, index, role, placed)
-  ) {
-    return null;
-  }
-  const focus = setting.discourse.focus(setting.leads);
-  return focus ? { entity: focus.entity, score: focus.score * 0.8 } : null;
-}
-
-/** Whether a subject is one of two names that "and" joins, before the figure. */
-function isShared({ view, grammar }: Setting, entity: number, placed: PlacedFigure): boolean {
-  return view.mentions.some((mention, i) => {
-    const other = view.mentions[i + 1];
-    if (!other || other.last > placed.first) return false;
-    if (mention.entity !== entity && other.entity !== entity) return false;
-    if (other.first !== mention.last + 1) return false;
-    const joined = grammar.coordinators.has(view.words[mention.last] ?? "");
-    return joined && !isGoverned(view, mention, grammar);
-  });
-}
-
-/** Whether the clause tells who asks for a sentence or a fine, or gives it: they do not bear it. */
-function isImposed({ view, clauses, grammar }: Setting, index: number, role: Role): boolean {
-  if (role !== "term" && role !== "fine") return false;
-  const clause = clauses.clauses[index];
-  for (let at = clause?.start ?? 0; at < (clause?.end ?? 0); at++) {
-    if (clauses.clauseAt[at] !== index || !grammar.imposing.has(view.words[at] ?? "")) continue;
-    if (!grammar.passives.has(view.words[at - 1] ?? "")) return true;
-  }
-  return false;
-}
-
-/** "28 % de ses ventes": the part of something that is somebody's. */
-function hasPossessive({ view, grammar }: Setting, placed: PlacedFigure): boolean {
-  return [1, 2].some((step) => grammar.possessives.has(view.words[placed.last + step] ?? ""));
-}
-
-/** Whether a subject of this type can have a figure of this role: only towns have inhabitants, only people an age. */
-function mayHave(role: Role, type: EntityType): boolean {
-  if (role === "inhabitants") return type === "place";
-  return role === "age" ? type === "person" : true;
-}
-
-/**
- * Whether a role's cue is the subject itself, or its figure is ("300 postes seront supprimés"), not something that
- * another subject does: "Villagers have raised £9,000" is nobody else's.
- */
-function headsClause(
-  clauses: Clauses,
-  index: number,
-  role: RoleFound,
-  placed: PlacedFigure,
-): boolean {
-  const start = clauses.clauses[index]?.start ?? 0;
-  if (role.cue === null || role.cue.first - start > HEAD) return false;
-  return role.form !== "verb" || role.cue.first >= placed.last;
 }
 
 /** A person's company's figures are the company's, where the text names it. */

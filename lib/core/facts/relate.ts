@@ -2,6 +2,7 @@ import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts
 import type { Segmented } from "../text/segmented.ts";
 import { companyOf, ownerOf } from "./about.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
+import { giveDeadlines, isGivenDeadline } from "./deadline.ts";
 import { findDescribed } from "./describe.ts";
 import { createDiscourse, findLeaders, typeOf, type Referent } from "./discourse.ts";
 import type { Grammar } from "./grammar.ts";
@@ -162,44 +163,6 @@ function rolesOf(
   );
   roleByPattern(view, roles, clauses, grammar, (entity, type) => typeOf(entities, entity) === type);
   return roles;
-}
-
-/** "by 2029", "d'ici à 2026", said of what is to come: a date without another role is a deadline. */
-function giveDeadlines(view: SentenceView, roles: Roles, clauses: Clauses, grammar: Grammar): void {
-  for (const [i, placed] of view.figures.entries()) {
-    if (placed.figure.kind !== "date" || roles[i]) continue;
-    const before = view.words.slice(Math.max(0, placed.first - 4), placed.first);
-    const led = before.some((_, at) => grammar.deadlines.has(before.slice(at).join(" ")));
-    const period = view.figures.some((_, n) =>
-      isPeriodOf(view, n, placed, roles, clauses, grammar),
-    );
-    if (!led || period || modeOf(view, placed, clauses, grammar) !== "forecast") continue;
-    roles[i] = {
-      role: "deadline",
-      score: 0.8,
-      sign: 1,
-      owner: "subject",
-      cue: null,
-      form: null,
-    };
-  }
-}
-
-function isGivenDeadline({ role, cue }: RoleFound): boolean {
-  return role === "deadline" && cue === null;
-}
-
-/** "120 jobs by 2027": the date says when another figure will hold, and nothing of its own. */
-function isPeriodOf(
-  view: SentenceView,
-  n: number,
-  date: PlacedFigure,
-  roles: Roles,
-  clauses: Clauses,
-  grammar: Grammar,
-): boolean {
-  const period = periodOf(view, n, roles, clauses, grammar);
-  return period !== undefined && period === (date.figure.resolved ?? date.figure.value);
 }
 
 /** "40 % des Français": a part of something, where nothing else says what. */

@@ -155,12 +155,10 @@ function refersBack(words: readonly Word[], firstName: number, data: SummaryWord
   for (let at = 0; at < names; at++) {
     const word = words[at]?.lower ?? "";
     if (data.pronouns.has(word)) return true;
-    const named = found >= 0 && found - at <= NAME_REACH;
-    if (
-      !named &&
-      data.descriptions.has(`${word} ${words[at + 1]?.lower.replace(/'s?$/u, "") ?? ""}`)
-    )
-      return true;
+    const next = words[at + 1]?.lower ?? "";
+    // "the firm's books, kept at Acme": whose the books are is not said by the name behind.
+    const named = found >= 0 && found - at <= NAME_REACH && !/'s?$/u.test(next);
+    if (!named && data.descriptions.has(`${word} ${next.replace(/'s?$/u, "")}`)) return true;
   }
   return false;
 }

@@ -1,0 +1,50 @@
+import type { Clauses } from "./clause.ts";
+import type { Grammar } from "./grammar.ts";
+import { modeOf } from "./mode.ts";
+import type { Roles } from "./pattern.ts";
+import { periodOf } from "./period.ts";
+import type { RoleFound } from "./role.ts";
+import type { PlacedFigure, SentenceView } from "./view.ts";
+
+/** "by 2029", "d'ici à 2026", said of what is to come: a date without another role is a deadline. */
+export function giveDeadlines(
+  view: SentenceView,
+  roles: Roles,
+  clauses: Clauses,
+  grammar: Grammar,
+): void {
+  for (const [i, placed] of view.figures.entries()) {
+    if (placed.figure.kind !== "date" || roles[i]) continue;
+    const before = view.words.slice(Math.max(0, placed.first - 4), placed.first);
+    const led = before.some((_, at) => grammar.deadlines.has(before.slice(at).join(" ")));
+    if (!led || modeOf(view, placed, clauses, grammar) !== "forecast") continue;
+    const near = [-3, -2, -1, 1, 2, 3].map((step) => i + step);
+    if (near.some((n) => isPeriodOf(view, n, placed, roles, clauses, grammar))) continue;
+    roles[i] = {
+      role: "deadline",
+      score: 0.8,
+      sign: 1,
+      owner: "subject",
+      cue: null,
+      form: null,
+    };
+  }
+}
+
+/** Whether a role is a deadline that was given so: whose job it is, no cue says. */
+export function isGivenDeadline({ role, cue }: RoleFound): boolean {
+  return role === "deadline" && cue === null;
+}
+
+/** "120 jobs by 2027": the date says when another figure will hold, and nothing of its own. */
+function isPeriodOf(
+  view: SentenceView,
+  n: number,
+  date: PlacedFigure,
+  roles: Roles,
+  clauses: Clauses,
+  grammar: Grammar,
+): boolean {
+  const period = periodOf(view, n, roles, clauses, grammar);
+  return period !== undefined && period === (date.figure.resolved ?? date.figure.value);
+}
