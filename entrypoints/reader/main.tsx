@@ -13,7 +13,7 @@ import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { keepSettings, loadSettings } from "./settings.ts";
 
 /** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
-const named = /^#tab=(\d+)$/u.exec(location.hash)?.[1];
+const named = /^\?tab=(\d+)$/u.exec(location.search)?.[1];
 const tabId = named === undefined ? null : Number(named);
 
 function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget | null }) {

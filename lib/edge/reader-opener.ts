@@ -46,7 +46,7 @@ export async function openReaderTab(tabId: number): Promise<void> {
   }
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   await browser.tabs.create({
-    url: browser.runtime.getURL(`/reader.html#tab=${tabId}`),
+    url: browser.runtime.getURL(`/reader.html?tab=${tabId}`),
     ...(tab ? { index: tab.index + 1, windowId: tab.windowId } : {}),
   });
 }
@@ -54,23 +54,28 @@ export async function openReaderTab(tabId: number): Promise<void> {
 /** Closes the reader's own tab: the one asked for itself, or the one that shows the tab asked for. */
 async function closeReaderTab(tabId: number): Promise<boolean> {
   const tabs = await readerTabs();
-  const found = tabs.filter((tab) => tab.id === tabId || tab.url.endsWith(`#tab=${tabId}`));
+  const found = tabs.filter((tab) => tab.id === tabId || tab.url.endsWith(`?tab=${tabId}`));
   await browser.tabs.remove(found.map((tab) => tab.id));
   return found.length > 0;
 }
 
 async function readerTabsOf(tabId: number): Promise<number[]> {
   return (await readerTabs())
-    .filter((tab) => tab.url.endsWith(`#tab=${tabId}`))
+    .filter((tab) => tab.url.endsWith(`?tab=${tabId}`))
     .map((tab) => tab.id);
 }
 
-/** Tabs that show a reader of ours: the only ones whose address needs no permission. */
+/** Tabs that show a reader of ours. Chromium tells an extension its own pages by their contexts, Firefox by their address. */
 async function readerTabs(): Promise<{ id: number; url: string }[]> {
-  const own = browser.runtime.getURL("/reader.html");
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) =>
-    id !== undefined && url?.startsWith(`${own}#tab=`) ? [{ id, url }] : [],
+  // Not the reader's own address: Chromium's `use_dynamic_url` gives that another host at every start.
+  const own = `${browser.runtime.getURL("/")}reader.html`;
+  const pages = browser.runtime.getContexts
+    ? (await browser.runtime.getContexts({ contextTypes: ["TAB"] })).map(
+        ({ tabId, documentUrl }) => ({ id: tabId, url: documentUrl }),
+      )
+    : await browser.tabs.query({});
+  return pages.flatMap(({ id, url }) =>
+    id !== undefined && url?.startsWith(`${own}?tab=`) ? [{ id, url }] : [],
   );
 }
 

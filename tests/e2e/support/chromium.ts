@@ -38,13 +38,13 @@ export async function startChromium({
       return testPage(browser, page, () => page.triggerExtensionAction(extension));
     },
     async readerTab() {
-      const target = await browser.waitForTarget((t) => t.url().includes("/reader.html#tab="), {
+      const target = await browser.waitForTarget((t) => t.url().includes("/reader.html?tab="), {
         timeout: 10_000,
       });
       return surface((await target.asPage())!);
     },
     hasReaderTab: () =>
-      Promise.resolve(browser.targets().some((t) => t.url().includes("/reader.html#tab="))),
+      Promise.resolve(browser.targets().some((t) => t.url().includes("/reader.html?tab="))),
     sendCommand: (name) => dispatch(`commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`),
     chooseMenuEntry: (id) =>
       dispatch(`contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab)`),

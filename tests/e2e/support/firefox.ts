@@ -59,12 +59,12 @@ export async function startFirefox({
     },
     async readerTab() {
       const context = await until("the reader's tab", async () =>
-        (await contexts(bidi)).find(({ url }) => url.includes("/reader.html#tab=")),
+        (await contexts(bidi)).find(({ url }) => url.includes("/reader.html?tab=")),
       );
       return contextSurface(bidi, context.context);
     },
     hasReaderTab: async () =>
-      (await contexts(bidi)).some(({ url }) => url.includes("/reader.html#tab=")),
+      (await contexts(bidi)).some(({ url }) => url.includes("/reader.html?tab=")),
     async sendCommand(name) {
       // The command's own path in the browser: it grants activeTab, then tells the extension.
       await chrome(
