@@ -9,7 +9,6 @@ export type Unreadable =
   | "empty"
   /** There is text, but nothing that reads like an article. It can be read anyway. */
   | "not-article"
-  | "too-large"
   /** The page moved on while it was being read. */
   | "navigated"
   /** Anything else; `detail` says what. */
@@ -38,7 +37,6 @@ export const UNREADABLE: Record<Unreadable, UnreadableText> = {
     text: "unreadableNotArticleText",
     retry: false,
   },
-  "too-large": { title: "unreadableTooLargeTitle", text: "unreadableTooLargeText", retry: false },
   navigated: { title: "unreadableNavigatedTitle", text: "unreadableNavigatedText", retry: true },
   error: { title: "unreadableErrorTitle", text: "unreadableErrorText", retry: true },
 };

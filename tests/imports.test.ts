@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 // A room is the longest folder listed here that holds the file.
 const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/reading.ts": { rooms: [], packages: [] },
+  "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/text": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/repair": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
@@ -17,6 +18,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/read.ts": {
     rooms: [
       "lib/core/reading.ts",
+      "lib/core/not-article.ts",
       "lib/core/text",
       "lib/core/repair",
       "lib/core/entities",

@@ -25,7 +25,9 @@ const MINUS = "\u2212";
  */
 export function formatFigure(figure: Figure, locale: string): string {
   const sign = figure.qualifier ? QUALIFIER_SIGNS[figure.qualifier] + NBSP : "";
-  return sign + withoutQualifier(figure, locale, "compact").replace(/^-(?=\d)/u, MINUS);
+  return (
+    sign + withoutQualifier(figure, locale, "compact").replaceAll(/(?<=^|\u2026 )-(?=\d)/gu, MINUS)
+  );
 }
 
 /** The exact value, all its digits and its unit, for the card: "17 000 000 €", "jeudi" resolved to its date. */
@@ -50,6 +52,8 @@ function withoutQualifier(figure: Figure, locale: string, notation: "compact" | 
 /** "160 M€" and "215 M€" to "160–215 M€"; "€160M" and "€215M" to "€160–215M". A range names its unit once. */
 function joinRange(lower: string, upper: string): string {
   const [before, suffix] = [/^\D*/u.exec(lower)?.[0] ?? "", /\D*$/u.exec(lower)?.[0] ?? ""];
+  // "−15–20 %" would hide the second sign.
+  if (/[-+]/u.test(before)) return `${lower} \u2026 ${upper}`;
   const same = upper.startsWith(before) && /\D*$/u.exec(upper)?.[0] === suffix;
   if (!same) return `${lower}\u2013${upper}`;
   return `${lower.slice(0, lower.length - suffix.length)}\u2013${upper.slice(before.length)}`;

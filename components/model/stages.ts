@@ -1,16 +1,5 @@
 import type { Stage } from "../../lib/core/reading.ts";
-
-/** The stages in the order they run. */
-export const STAGES: readonly Stage[] = [
-  "capture",
-  "extract",
-  "repair",
-  "segment",
-  "entities",
-  "figures",
-  "facts",
-  "summary",
-];
+import { STAGES } from "../../lib/core/stages.ts";
 
 /** Whether `stage` is over while `current` is under way; everything is over when nothing is. */
 export function isOver(stage: Stage, current: Stage | null): boolean {

@@ -1,6 +1,7 @@
 import { findEntities } from "./entities/entities.ts";
 import { relate } from "./facts/relate.ts";
 import { findFigures } from "./figures/figures.ts";
+import { isArticle } from "./not-article.ts";
 import type { Article, Figure, Problem, Reading, Stage } from "./reading.ts";
 import { repairArticle, type Decode } from "./repair/repair.ts";
 import { summarise } from "./summary/summarise.ts";
@@ -90,7 +91,8 @@ export function createReader(environment: Environment): Reader {
       reading.facts = related.facts;
     });
     stage("summary", () => {
-      reading.summary = summarise(segmented, reading);
+      // Teasers of other articles sum nothing up.
+      reading.summary = isArticle(reading) ? summarise(segmented, reading) : [];
     });
     return reading;
   };

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Article, Reading, Stage } from "../core/reading.ts";
+import { STAGES } from "../core/stages.ts";
 import { analyse } from "./analyse.ts";
 import { sendMessage, type Unreadable } from "./messages.ts";
 import { messageOf } from "./report.ts";
@@ -9,18 +10,6 @@ export type ReadProgress =
   | { kind: "stage"; article: Article; stage: Stage; reading: Reading }
   | { kind: "done"; article: Article; reading: Reading }
   | { kind: "failed"; why: Unreadable; detail: string };
-
-/** Stages in the order they run: the one under way is the one after the last that finished. */
-const STAGES: readonly Stage[] = [
-  "capture",
-  "extract",
-  "repair",
-  "segment",
-  "entities",
-  "figures",
-  "facts",
-  "summary",
-];
 
 /**
  * Reads a tab's page from the beginning. The background captures and holds it, for the next surface that shows the tab;

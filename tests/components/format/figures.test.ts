@@ -84,5 +84,7 @@ describe("a figure's value", () => {
     expect(plain(formatFigure(fall, "en"))).toBe("\u22123.5%");
     const range = figure({ kind: "percentage", value: 3, upper: 5, unit: "%" });
     expect(plain(formatFigure(range, "en"))).toBe("3–5%");
+    const falls = figure({ kind: "percentage", value: -15, upper: -20, unit: "%", role: "growth" });
+    expect(plain(formatFigure(falls, "en"))).toBe("−15% … −20%");
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { I18nContext } from "../../../components/i18n.ts";
 import { Popup } from "../../../components/popup/Popup.tsx";
 import type { PopupProps, PopupState } from "../../../components/popup/state.ts";
-import { STAGES } from "../../../components/model/stages.ts";
+import { STAGES } from "../../../lib/core/stages.ts";
 import { UNREADABLE, type Unreadable } from "../../../components/unreadable.ts";
 import { i18nOf, sampleReading } from "../sample.ts";
 
