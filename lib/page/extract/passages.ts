@@ -2,6 +2,7 @@
 import type { OmittedReason } from "../../core/reading.ts";
 import { announcedZone } from "./evidence/announced.ts";
 import { reasonOfLine } from "./evidence/lines.ts";
+import { signupBoxes } from "./evidence/signups.ts";
 import { isCaptionPart, zoneOf } from "./evidence/zones.ts";
 import { linkShare, NOTHING, type Measure } from "./measure.ts";
 import { isDataTable } from "./tables.ts";
@@ -78,6 +79,8 @@ export function unitsOf(
   const above = new Set<Node>();
   for (let node: Node | null = core; node; node = node.parentNode) above.add(node);
 
+  const signups = signupBoxes(region);
+
   let run: Node[] = [];
   let breaks = 0;
   let block: Element = region;
@@ -105,6 +108,7 @@ export function unitsOf(
   const zone = (element: Element): OmittedReason | null => {
     if (above.has(element)) return null;
     if (teasers.has(element)) return "related";
+    if (signups.has(element)) return "newsletter";
     const reason = zoneOf(element) ?? announcedZone(element);
     if (reason === null) return null;
     const own = measures.get(element) ?? NOTHING;

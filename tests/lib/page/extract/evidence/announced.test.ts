@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { announcedZone } from "../../../../../lib/page/extract/evidence/announced.ts";
+import { signupBoxes } from "../../../../../lib/page/extract/evidence/signups.ts";
 import { isBylineOrDate } from "../../../../../lib/page/extract/evidence/lines.ts";
 
 const announced = (html: string): string | null =>
@@ -42,5 +43,28 @@ describe("a line of author and date", () => {
     "Par prudence - et par habitude - il attend",
   ])("not: %s", (line) => {
     expect(isBylineOrDate(line, [])).toBe(false);
+  });
+});
+
+const boxed = (html: string): string[] => {
+  const { document } = new JSDOM(`<main>${html}</main>`).window;
+  const region = document.querySelector("main") as Element;
+  return [...signupBoxes(region)].map((box) => (box as Element).id);
+};
+
+describe("a box that asks for an e-mail address", () => {
+  test("is taken whole, with its heading", () => {
+    expect(
+      boxed(
+        `<div id="box"><h3>Harbour letter, every Friday</h3><p>No spam.</p><form><input type="EMAIL"></form></div>`,
+      ),
+    ).toEqual(["box"]);
+  });
+  test("never takes the article along", () => {
+    const prose =
+      "<p>The quay was full by seven and nobody spoke of the storm any more.</p>".repeat(9);
+    expect(boxed(`<div id="all">${prose}<div id="box"><input type="email"></div></div>`)).toEqual([
+      "box",
+    ]);
   });
 });
