@@ -5,13 +5,15 @@ import type { Writable } from "node:stream";
 export type Write = (text: string) => Promise<void>;
 
 /**
- * Results to a stream, at the pace of whoever reads it. Where nobody does any more (`| head -1`) the program ends
- * quietly, as others do.
+ * Results to a stream, at the pace of whoever reads it. Where nobody does any more (`| head -1`) the program ends with
+ * one line that says so, and the exit code of what failed: the results that are left were not delivered.
  */
 export function createOutput(stream: Writable): Write {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    complain(`standard output: ${error.message}`);
+    const closed = error.code === "EPIPE";
+    complain(
+      closed ? "standard output was closed before the end" : `standard output: ${error.message}`,
+    );
     process.exit(1);
   });
   return async (text) => {

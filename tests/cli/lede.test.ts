@@ -231,7 +231,7 @@ describe("lede read --ndjson", { timeout: 60_000 }, () => {
     );
   });
 
-  test("ends quietly when nobody reads any more", async () => {
+  test("says in one line that nobody reads any more, and ends", async () => {
     const input = ndjson(
       ...Array.from({ length: 300 }, (_, id) => ({ id, text: "Un mot. ".repeat(50) })),
     );
@@ -241,7 +241,7 @@ describe("lede read --ndjson", { timeout: 60_000 }, () => {
       ["-o", "pipefail", "-c", command, process.execPath],
       input,
     );
-    expect([code, stderr]).toEqual([0, ""]);
+    expect([code, stderr]).toEqual([1, "lede: standard output was closed before the end\n"]);
     expect(objects(stdout)).toHaveLength(1);
   });
 
