@@ -1,9 +1,16 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { onMessage, sendMessage } from "../lib/edge/messages.ts";
-import { articleOf, openReader, openReaderTab, toggleReader } from "../lib/edge/reader-opener.ts";
+import {
+  articleOf,
+  openReader,
+  openReaderTab,
+  readAnew,
+  toggleReader,
+} from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
+import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
 
 const MENU_READ = "read";
 
@@ -53,27 +60,3 @@ export default defineBackground(() => {
   onMessage("closeReader", ({ sender }) => sendMessage("closeOverlay", undefined, tabOf(sender)));
   onMessage("overlayFailed", ({ sender }) => openReaderTab(tabOf(sender)));
 });
-
-async function readAnew(tabId: number): Promise<void> {
-  await dropTab(tabId);
-  await openReader(tabId, null);
-}
-
-type Sender = { tab?: { id?: number | undefined } | undefined; url?: string | undefined };
-
-/** Pages of the extension name the tab they mean; whatever else sends a message means its own. */
-function tabAsked(tabId: number | null, sender: Sender): number {
-  if (tabId === null) return tabOf(sender);
-  if (isOwnPage(sender)) return tabId;
-  throw new Error("only a page of the extension asks for another tab");
-}
-
-const isOwnPage = ({ url }: Sender): boolean =>
-  url?.startsWith(browser.runtime.getURL("/")) ?? false;
-
-function tabOf(sender: Sender): number {
-  const id = sender.tab?.id;
-  if (id === undefined)
-    throw new Error("a message that needs its sender's tab came from elsewhere");
-  return id;
-}

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listenLocally } from "./local-server.ts";
 
 export interface DemoServer {
   url(file: string): string;
@@ -9,7 +8,7 @@ export interface DemoServer {
 
 /** Serves the bundled demo pages on the loopback, so that a browser reads them as it reads any site. */
 export async function serveDemo(): Promise<DemoServer> {
-  const server = createServer((request, response) => {
+  const { origin, close } = await listenLocally((request, response) => {
     const file = /^\/(?<name>[\w-]+\.html)$/u.exec(request.url ?? "")?.groups?.["name"];
     try {
       const body = readFileSync(new URL(`../public/demo/${file}`, import.meta.url));
@@ -18,14 +17,5 @@ export async function serveDemo(): Promise<DemoServer> {
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: (file) => `http://127.0.0.1:${port}/${file}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return { url: (file) => `${origin}/${file}`, close };
 }

@@ -29,19 +29,24 @@ export async function openReader(tabId: number, target: ReaderTarget | null): Pr
   await settle(tabId, await runOverlay(tabId, target ? "reopen" : "open"));
 }
 
+/** Opens the reader over a tab as its page is now: it may have changed since it was read last, without a navigation. */
+export async function readAnew(tabId: number): Promise<void> {
+  await dropTab(tabId);
+  await openReader(tabId, null);
+}
+
 /** Opens the reader over a tab as its page is now, or closes it when it is open. */
 export async function toggleReader(tabId: number): Promise<void> {
   if (await closeReaderTab(tabId)) return;
-  // A page may have changed since it was read last, without a navigation.
   await dropTab(tabId);
   await settle(tabId, await runOverlay(tabId, "toggle"));
 }
 
 /** The reader in a tab of its own: where the page allows no overlay, or cannot be read at all. */
 export async function openReaderTab(tabId: number): Promise<void> {
-  const open = await readerTabsOf(tabId);
-  if (open[0] !== undefined) {
-    await browser.tabs.update(open[0], { active: true });
+  const open = (await readerTabs()).find(({ shows }) => shows === tabId);
+  if (open) {
+    await browser.tabs.update(open.id, { active: true });
     return;
   }
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
@@ -53,29 +58,22 @@ export async function openReaderTab(tabId: number): Promise<void> {
 
 /** Closes the reader's own tab: the one asked for itself, or the one that shows the tab asked for. */
 async function closeReaderTab(tabId: number): Promise<boolean> {
-  const tabs = await readerTabs();
-  const found = tabs.filter((tab) => tab.id === tabId || tab.url.endsWith(`?tab=${tabId}`));
-  await browser.tabs.remove(found.map((tab) => tab.id));
+  const found = (await readerTabs()).filter(({ id, shows }) => id === tabId || shows === tabId);
+  await browser.tabs.remove(found.map(({ id }) => id));
   return found.length > 0;
 }
 
-async function readerTabsOf(tabId: number): Promise<number[]> {
-  return (await readerTabs())
-    .filter((tab) => tab.url.endsWith(`?tab=${tabId}`))
-    .map((tab) => tab.id);
-}
-
 /** Tabs that show a reader of ours. Chromium tells an extension its own pages by their contexts, Firefox by their address. */
-async function readerTabs(): Promise<{ id: number; url: string }[]> {
+async function readerTabs(): Promise<{ id: number; shows: number }[]> {
   // Not the reader's own address: Chromium's `use_dynamic_url` gives that another host at every start.
-  const own = `${browser.runtime.getURL("/")}reader.html`;
+  const own = `${browser.runtime.getURL("/")}reader.html?tab=`;
   const pages = browser.runtime.getContexts
     ? (await browser.runtime.getContexts({ contextTypes: ["TAB"] })).map(
         ({ tabId, documentUrl }) => ({ id: tabId, url: documentUrl }),
       )
     : await browser.tabs.query({});
   return pages.flatMap(({ id, url }) =>
-    id !== undefined && url?.startsWith(`${own}?tab=`) ? [{ id, url }] : [],
+    id !== undefined && url?.startsWith(own) ? [{ id, shows: Number(url.slice(own.length)) }] : [],
   );
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listenLocally } from "../../../scripts/local-server.ts";
 
 export interface Route {
   body: string | Uint8Array;
@@ -24,7 +23,7 @@ export interface TestServer {
 export async function startServer(): Promise<TestServer> {
   const routes = new Map<string, Route>();
   const requests: string[] = [];
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const { origin, close } = await listenLocally((request, response) => {
     requests.push(request.url ?? "/");
     const route = routes.get((request.url ?? "/").split("?", 1)[0] ?? "/");
     if (!route) {
@@ -34,18 +33,12 @@ export async function startServer(): Promise<TestServer> {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...route.headers });
     setTimeout(() => response.end(route.body), route.delay ?? 0);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
   return {
     requests,
-    url: (path) => `http://127.0.0.1:${port}${path}`,
+    url: (path) => `${origin}${path}`,
     add: (path, route) => void routes.set(path, route),
     addFile: (path, file, headers = {}) =>
       void routes.set(path, { body: readFileSync(file), headers }),
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close,
   };
 }
