@@ -28,7 +28,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
-  "lib/page": { rooms: ["lib/core"], packages: ["@mozilla/readability", "dompurify"] },
+  "lib/page": {
+    rooms: ["lib/core"],
+    packages: ["@mozilla/readability", "css-select", "dompurify"],
+  },
   "lib/edge": {
     rooms: ["lib/core", "lib/page"],
     packages: ["wxt/browser", "wxt/utils/storage", "@webext-core/messaging"],
@@ -39,7 +42,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   cli: {
     rooms: ["lib/core", "lib/page", "package.json"],
-    packages: ["jsdom"],
+    packages: ["jsdom", "parse5"],
   },
   entrypoints: {
     rooms: ["lib", "components"],

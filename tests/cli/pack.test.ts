@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What the packed program needs beside it; npm would install these. */
-const NEEDED = ["jsdom", "dompurify", "@mozilla/readability"];
+const NEEDED = ["jsdom", "dompurify", "@mozilla/readability", "parse5", "css-select"];
 
 let folder = "";
 

@@ -1,24 +1,32 @@
 /**
- * The live page as a detached clone: all that extraction reads, and nothing that can run.
+ * The live page as a tree of our own: all that extraction reads, and nothing that can run.
  *
- *     const clone = captureDocument(document, { isHidden: computedHidden(window), now: () => performance.now() });
- *     const article = extractArticle(clone, { url: location.href, window });
+ *     const page = captureDocument(document, { isHidden: computedHidden(window), now: () => performance.now() });
+ *     const article = extractArticle(page, { url: location.href, window });
  *
- * In Node: `captureDocument(dom.window.document, { isHidden: declaredHidden(dom.window.document) })`.
+ * In Node: `captureDocument(parsed, { isHidden: declaredHidden(parsed) })`.
  */
-import { childNodesOf } from "../nodes.ts";
-import { frameDocument, lazyImageOf, shownChildren } from "./composed.ts";
+import { PageAttribute, PageDocument, PageElement, PageText } from "../tree/node.ts";
+import { frameDocument, lazyImageOf, shownChildren, type ShadowRootOf } from "./composed.ts";
 import type { IsHidden } from "./hidden.ts";
 import { CAPTURE_LIMITS, type CaptureLimits } from "./limits.ts";
 import { BASE_MARK, FRAME_MARK, HIDDEN_MARK, MARK_PREFIX, PROBLEM_MARK } from "./marks.ts";
+import {
+  isSourceElement,
+  sourceChildren,
+  type SourceDocument,
+  type SourceElement,
+  type SourceNode,
+} from "./source.ts";
 
-export interface CaptureOptions {
+/** `E` is what elements are in the document that is captured. */
+export interface CaptureOptions<E extends SourceElement> {
   /** Default: nothing is hidden. */
-  isHidden?: IsHidden;
+  isHidden?: IsHidden<E>;
   /** A clock in milliseconds. Without one there is no time limit. */
   now?: () => number;
   /** The shadow root of a host; default `host.shadowRoot` (a browser may offer closed ones to extensions). */
-  shadowRootOf?: (host: Element) => ShadowRoot | null;
+  shadowRootOf?: ShadowRootOf<E>;
   limits?: Partial<CaptureLimits>;
 }
 
@@ -36,47 +44,59 @@ const DROPPED_ATTRIBUTE = /^(?:on|style$|nonce$|integrity$|srcdoc$|is$|slot$)/iu
 const ELEMENTS_PER_LOOK = 256;
 
 interface Task {
-  node: Node;
-  parent: Node;
+  node: SourceNode;
+  parent: PageElement;
   depth: number;
   frameDepth: number;
   hidden: boolean;
 }
 
 /**
- * Clones a document as its reader sees it: open shadow roots in place of their hosts' children with slots filled,
- * same-origin frames in place (`<div data-lede-frame>`), hidden elements marked `data-lede-hidden`.
+ * Copies a document as its reader sees it: shadow roots in place of their hosts' children with slots filled, same-origin
+ * frames in place (`<div data-lede-frame>`), hidden elements marked `data-lede-hidden`.
  *
- * The page is only read. A page past the limits is cut there and the clone says why (`data-lede-problem` on its root;
- * extraction reports it); nothing is thrown for it.
+ * The page is only read, in one walk. A page past the limits is cut there and the copy says why (`data-lede-problem` on
+ * its root; extraction reports it); nothing is thrown for it.
  */
-export function captureDocument(document: Document, options: CaptureOptions = {}): Document {
+export function captureDocument<E extends SourceElement>(
+  document: SourceDocument,
+  options: CaptureOptions<E> = {},
+): PageDocument {
   const limits = { ...CAPTURE_LIMITS, ...options.limits };
-  const isHidden = options.isHidden ?? (() => false);
-  const shadowRootOf = options.shadowRootOf ?? ((host: Element) => host.shadowRoot);
+  // A document's elements are all of one making.
+  const isHidden = (options.isHidden ?? (() => false)) as IsHidden;
+  const shadowRootOf = (options.shadowRootOf ??
+    ((host: Partial<Element>) => host.shadowRoot ?? null)) as ShadowRootOf;
   const started = options.now?.() ?? 0;
 
-  const clone = document.implementation.createHTMLDocument("");
-  const root = clone.documentElement;
-  copyAttributes(document.documentElement, root);
+  const copy = new PageDocument();
+  copy.title = document.title;
+  copy.baseURI = document.baseURI;
+  copy.documentURI = document.baseURI;
+  const root = copied("html", document.documentElement);
   root.setAttribute(BASE_MARK, document.baseURI);
-  copyHead(document, clone);
-  copyAttributes(document.body ?? document.documentElement, clone.body);
+  const body = copied("body", document.body ?? document.documentElement);
+  copy.appendChild(root);
+  root.appendChild(headOf(document));
+  root.appendChild(body);
 
   let characters = 0;
   let elements = 0;
   let frames = 0;
   // A stack and not recursion: the page decides how deep it is.
   const stack: Task[] = [];
-  const push = (children: readonly Node[], task: Omit<Task, "node">): void => {
+  const push = (children: readonly SourceNode[], task: Omit<Task, "node">): void => {
     for (let index = children.length - 1; index >= 0; index--) {
       const node = children[index];
       if (node) stack.push({ ...task, node });
     }
   };
-  const bodyOf = (of: Document): readonly Node[] =>
-    of.body ? shownChildren(of.body, shadowRootOf) : bodyless(of);
-  push(bodyOf(document), { parent: clone.body, depth: 1, frameDepth: 0, hidden: false });
+  const bodyOf = (of: SourceDocument): readonly SourceNode[] => {
+    if (of.body) return shownChildren(of.body, shadowRootOf);
+    // A frame set, or XML.
+    return of.documentElement ? sourceChildren(of.documentElement) : [];
+  };
+  push(bodyOf(document), { parent: body, depth: 1, frameDepth: 0, hidden: false });
 
   for (let task = stack.pop(); task; task = stack.pop()) {
     const { node, parent } = task;
@@ -87,10 +107,10 @@ export function captureDocument(document: Document, options: CaptureOptions = {}
         root.setAttribute(PROBLEM_MARK, `the page has more than ${limits.characters} characters`);
         break;
       }
-      parent.appendChild(clone.createTextNode(data));
+      parent.appendChild(new PageText(data));
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (!isSourceElement(node)) continue;
 
     elements++;
     if (elements > limits.elements) {
@@ -107,22 +127,22 @@ export function captureDocument(document: Document, options: CaptureOptions = {}
       }
     }
 
-    const element = node as Element;
-    const name = element.localName;
+    const name = node.localName;
     if (name === "noscript") {
-      const image = lazyImageOf(element, clone);
+      const image = lazyImageOf(node);
       if (image) parent.appendChild(image);
       continue;
     }
-    if (DROPPED.has(name) && !isData(element)) continue;
+    if (DROPPED.has(name) && !isData(node)) continue;
 
     if (name === "iframe" || name === "frame") {
-      if (isHidden(element)) continue;
-      const framed = frames < limits.frames ? frameDocument(element) : null;
+      if (isHidden(node)) continue;
+      const framed = frames < limits.frames ? frameDocument(node) : null;
       if (framed && task.frameDepth < limits.frameDepth) {
         frames++;
-        const place = clone.createElement("div");
-        place.setAttribute(FRAME_MARK, element.getAttribute("src") ?? "");
+        const place = new PageElement("div", [
+          new PageAttribute(FRAME_MARK, node.getAttribute("src") ?? ""),
+        ]);
         parent.appendChild(place);
         push(bodyOf(framed), {
           parent: place,
@@ -134,31 +154,30 @@ export function captureDocument(document: Document, options: CaptureOptions = {}
       }
     }
 
-    // Names of frame sets would be refused by every later parser; their frames stand in their place.
-    const copy = clone.createElementNS(
-      "http://www.w3.org/1999/xhtml",
+    // A frame set's parts stand in its place.
+    const made = copied(
       /^(?:frameset|body|html|head|frame)$/u.test(name) ? "div" : safeName(name),
+      node,
     );
-    copyAttributes(element, copy);
-    const hidden = !task.hidden && isHidden(element);
-    if (hidden) copy.setAttribute(HIDDEN_MARK, "");
-    parent.appendChild(copy);
-    push(shownChildren(element, shadowRootOf), {
-      parent: task.depth < limits.depth ? copy : parent,
+    const hidden = !task.hidden && isHidden(node);
+    if (hidden) made.setAttribute(HIDDEN_MARK, "");
+    parent.appendChild(made);
+    if (name === "script") {
+      made.appendChild(new PageText(node.textContent ?? ""));
+      continue;
+    }
+    push(shownChildren(node, shadowRootOf), {
+      parent: task.depth < limits.depth ? made : parent,
       depth: Math.min(task.depth + 1, limits.depth),
       frameDepth: task.frameDepth,
       hidden: task.hidden || hidden,
     });
   }
-  return clone;
+  return copy;
 }
 
-/** A document without a body: a frame set, or XML. */
-function bodyless(document: Document): readonly Node[] {
-  return childNodesOf(document.documentElement);
-}
-
-function isData(element: Element): boolean {
+/** JSON-LD. */
+function isData(element: SourceElement): boolean {
   return (
     element.localName === "script" &&
     /^\s*application\/ld\+json/iu.test(element.getAttribute("type") ?? "")
@@ -170,31 +189,31 @@ function safeName(name: string): string {
   return /^[a-z][a-z0-9-]*$/u.test(name) ? name : "span";
 }
 
-function copyAttributes(from: Element, to: Element): void {
-  for (const { name, value } of Array.from(from.attributes)) {
-    if (DROPPED_ATTRIBUTE.test(name) || name.startsWith(MARK_PREFIX)) continue;
-    try {
-      to.setAttribute(name, value);
-    } catch {
-      // A name that only a parser can make (`<p "x">`): nothing reads it.
-    }
+/** A new element with the attributes of one of the page's. */
+function copied(name: string, from: SourceElement | null): PageElement {
+  const attributes: PageAttribute[] = [];
+  const own = from?.attributes ?? [];
+  for (let index = 0; index < own.length; index++) {
+    const attribute = own[index];
+    if (!attribute || DROPPED_ATTRIBUTE.test(attribute.name)) continue;
+    if (attribute.name.startsWith(MARK_PREFIX)) continue;
+    attributes.push(new PageAttribute(attribute.name, attribute.value));
   }
+  return new PageElement(name, attributes);
 }
 
 /** Title, meta, link and JSON-LD: what metadata is read from. Bodies may hold them too; those come with the body. */
-function copyHead(from: Document, to: Document): void {
-  const kept = "head > title, head > meta, head > link[rel], head > base, head > script";
-  for (const element of Array.from(from.querySelectorAll(kept))) {
-    if (element.localName === "script" && !isData(element)) continue;
-    const name = element.localName;
-    if (name === "title") {
-      // `document.title` is what scripts may have set last.
-      to.title = from.title;
-      continue;
-    }
-    const copy = to.createElement(name);
-    copyAttributes(element, copy);
-    if (name === "script") copy.textContent = element.textContent;
-    to.head.appendChild(copy);
+function headOf(document: SourceDocument): PageElement {
+  const head = new PageElement("head");
+  for (const child of document.head ? sourceChildren(document.head) : []) {
+    if (!isSourceElement(child)) continue;
+    const name = child.localName;
+    if (!/^(?:meta|link|base)$/u.test(name) && !isData(child)) continue;
+    const made = head.appendChild(copied(name, child));
+    if (name === "script") made.appendChild(new PageText(child.textContent ?? ""));
   }
+  // `document.title` is what scripts may have set last.
+  const title = head.appendChild(new PageElement("title"));
+  title.appendChild(new PageText(document.title));
+  return head;
 }

@@ -2,29 +2,42 @@
  * The tree as it is shown (the "flat tree" of the CSS Scoping module): shadow roots in place of their hosts' children,
  * assigned nodes in place of slots, documents in place of frames.
  */
-import { childNodesOf } from "../nodes.ts";
+import { PageAttribute, PageElement } from "../tree/node.ts";
+import {
+  isSourceElement,
+  sourceChildren,
+  type SourceDocument,
+  type SourceElement,
+  type SourceNode,
+  type SourceParent,
+} from "./source.ts";
+
+/** The shadow root of a host, or null. */
+export type ShadowRootOf<E extends SourceElement = SourceElement> = (
+  host: E,
+) => SourceParent | null;
 
 /** The nodes shown inside an element. */
 export function shownChildren(
-  element: Element,
-  shadowRootOf: (host: Element) => ShadowRoot | null,
-): readonly Node[] {
+  element: SourceElement,
+  shadowRootOf: ShadowRootOf,
+): readonly SourceNode[] {
   const shadow = shadowRootOf(element);
-  if (shadow) return childNodesOf(shadow);
+  if (shadow) return sourceChildren(shadow);
   if (element.localName === "slot") {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
     if (assigned.length > 0) return [...assigned];
   }
-  return childNodesOf(element);
+  return sourceChildren(element);
 }
 
 /** A frame with less text than this is a widget or an advertisement, and stays a link (UTF-16 code units). */
 const LEAST_FRAME_TEXT = 400;
 
 /** The document of a frame of the same origin that has something to read, or null. */
-export function frameDocument(frame: Element): Document | null {
+export function frameDocument(frame: SourceElement): SourceDocument | null {
   try {
-    const document = (frame as HTMLIFrameElement).contentDocument;
+    const document = (frame as Partial<HTMLIFrameElement>).contentDocument;
     if (!document?.documentElement) return null;
     const text = (document.body ?? document.documentElement).textContent ?? "";
     if (document.body?.localName === "frameset") return document;
@@ -39,8 +52,8 @@ export function frameDocument(frame: Element): Document | null {
  *
  * Where scripts run, the content of `<noscript>` is one text; it is read by its attributes and never parsed.
  */
-export function lazyImageOf(noscript: Element, document: Document): Element | null {
-  const image = noscript.querySelector("img");
+export function lazyImageOf(noscript: SourceElement): PageElement | null {
+  const image = imageIn(noscript);
   const attribute = image
     ? (name: string) => image.getAttribute(name)
     : attributesIn(noscript.textContent ?? "");
@@ -49,25 +62,35 @@ export function lazyImageOf(noscript: Element, document: Document): Element | nu
   if (!source || !standsForPicture(noscript)) return null;
   if (/^[01](?:px)?$/u.test(attribute("width") ?? attribute("height") ?? "")) return null;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute("style") ?? "")) return null;
-  const copy = document.createElement("img");
+  const attributes = [new PageAttribute("data-lede-noscript", "")];
   for (const name of ["src", "srcset", "alt", "width", "height"]) {
     const value = attribute(name);
-    if (value !== null) copy.setAttribute(name, value);
+    if (value !== null) attributes.push(new PageAttribute(name, value));
   }
-  copy.setAttribute("data-lede-noscript", "");
-  return copy;
+  return new PageElement("img", attributes);
+}
+
+/** Where the page's scripts are off, `<noscript>` holds elements. */
+function imageIn(parent: SourceElement): SourceElement | null {
+  for (const child of sourceChildren(parent)) {
+    if (!isSourceElement(child)) continue;
+    const image = child.localName === "img" ? child : imageIn(child);
+    if (image) return image;
+  }
+  return null;
 }
 
 /**
  * Whether scripts would show a picture there: beside its placeholder, or in a figure. Any other picture for browsers
  * without scripts is a counter, which the live page never asks for.
  */
-function standsForPicture(noscript: Element): boolean {
+function standsForPicture(noscript: SourceElement): boolean {
   const beside = [noscript.previousElementSibling, noscript.nextElementSibling];
-  return (
-    beside.some((element) => element?.localName === "img" || element?.localName === "picture") ||
-    noscript.closest("figure, picture") !== null
-  );
+  if (beside.some((element) => element && /^(?:img|picture)$/u.test(element.localName)))
+    return true;
+  let up = noscript.parentElement;
+  while (up && !/^(?:figure|picture)$/u.test(up.localName)) up = up.parentElement;
+  return up !== null;
 }
 
 function attributesIn(source: string): ((name: string) => string | null) | null {

@@ -2,7 +2,9 @@
  * Hidden elements where nothing computes style (Node): by the `hidden` attribute, inline style, and the page's own
  * style sheets as far as `display` and `visibility` go, by the rules of the cascade.
  */
-import { hiddenBy, isRoot, type IsHidden } from "./hidden.ts";
+import type { PageDocument, PageElement } from "../tree/node.ts";
+import { hiddenBy, isRoot } from "./hidden.ts";
+import { selectorsOn, type Selectors } from "./selectors.ts";
 import { matchesScreen } from "./media.ts";
 import { specificity, splitSelectors } from "./specificity.ts";
 import { readDeclarations, readSheet, type Declaration } from "./stylesheet.ts";
@@ -24,27 +26,31 @@ const MOST_RULES = 20_000;
 const UNSHOWN = new Set(["dialog", "area", "base", "head", "link", "meta", "title", "rp"]);
 
 /** @param document as it stands when it is captured; sheets are read once, here. */
-export function declaredHidden(document: Document): IsHidden {
+export function declaredHidden(document: PageDocument): (element: PageElement) => boolean {
   const declarations = readSheets(document);
   const hiding = declarations.filter((rule) => hides(rule.property, rule.value));
   const showing = declarations.filter((rule) => !hides(rule.property, rule.value));
-  const winners = new Map<Element, Partial<Record<Property, Declared>>>();
-  const present = hiding.length > 0 ? namesIn(document) : new Set<string>();
+  const winners = new Map<PageElement, Partial<Record<Property, Declared>>>();
+  const selectors: Selectors | null = hiding.length > 0 ? selectorsOn(document) : null;
 
   for (const rule of hiding) {
-    if (!mayMatch(rule.selector, present)) continue;
-    for (const element of select(document, rule.selector)) {
+    for (const element of selectors?.select(rule.selector) ?? []) {
       const own = winners.get(element) ?? {};
       own[rule.property] = stronger(own[rule.property], rule);
       winners.set(element, own);
     }
   }
   // A rule that shows matters only where another hides.
-  const shown = showing.filter((rule) => mayMatch(rule.selector, present));
+  const shown =
+    winners.size > 0 ? showing.filter((rule) => selectors?.mayMatch(rule.selector)) : [];
   for (const [element, own] of winners) {
     for (const rule of shown) {
       const current = own[rule.property];
-      if (current && stronger(current, rule) === rule && matches(element, rule.selector)) {
+      if (
+        current &&
+        stronger(current, rule) === rule &&
+        selectors?.matches(element, rule.selector)
+      ) {
         own[rule.property] = rule;
       }
     }
@@ -65,7 +71,7 @@ export function declaredHidden(document: Document): IsHidden {
   };
 }
 
-function byDefault(element: Element): string {
+function byDefault(element: PageElement): string {
   if (element.localName === "dialog") return element.hasAttribute("open") ? "block" : "none";
   return element.hasAttribute("hidden") || UNSHOWN.has(element.localName) ? "none" : "";
 }
@@ -81,12 +87,12 @@ function stronger(one: Declared | undefined, other: Declared): Declared {
   return one.order > other.order ? one : other;
 }
 
-function readSheets(document: Document): Declared[] {
+function readSheets(document: PageDocument): Declared[] {
   const declared: Declared[] = [];
   let read = 0;
-  for (const sheet of Array.from(document.querySelectorAll("style"))) {
+  for (const sheet of document.getElementsByTagName("style")) {
     if (!matchesScreen(sheet.getAttribute("media") ?? "")) continue;
-    for (const rule of readSheet(sheet.textContent ?? "")) {
+    for (const rule of readSheet(sheet.textContent)) {
       if (++read > MOST_RULES) return declared;
       for (const selector of splitSelectors(rule.selectors)) {
         const weight = specificity(selector);
@@ -97,40 +103,4 @@ function readSheets(document: Document): Declared[] {
     }
   }
   return declared;
-}
-
-/** Every class and id of a document: most rules of a shared sheet can match nothing on this page. */
-function namesIn(document: Document): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const element of Array.from(document.querySelectorAll("[class],[id]"))) {
-    const id = element.getAttribute("id");
-    if (id) names.add(`#${id}`);
-    for (const name of (element.getAttribute("class") ?? "").split(/\s+/u)) names.add(`.${name}`);
-  }
-  return names;
-}
-
-function mayMatch(selector: string, present: ReadonlySet<string>): boolean {
-  // Within :not(), :is() and the like a missing name proves nothing; escapes are left to the matcher.
-  if (selector.includes("(") || selector.includes("\\") || selector.includes("[")) return true;
-  for (const [name] of selector.matchAll(/[.#][\w\u0080-\uffff-]+/gu)) {
-    if (!present.has(name)) return false;
-  }
-  return true;
-}
-
-function select(document: Document, selector: string): Element[] {
-  try {
-    return Array.from(document.querySelectorAll(selector));
-  } catch {
-    return [];
-  }
-}
-
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
 }

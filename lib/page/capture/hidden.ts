@@ -1,7 +1,8 @@
 /** What "not shown" means, for both ways of finding it out. */
+import type { SourceElement } from "./source.ts";
 
 /** Whether the page hides an element by itself; its ancestors are asked before it. */
-export type IsHidden = (element: Element) => boolean;
+export type IsHidden<E extends SourceElement = SourceElement> = (element: E) => boolean;
 
 /** The two properties that decide it. */
 interface Shown {
@@ -20,7 +21,7 @@ export function hiddenBy({ display, visibility }: Shown): boolean {
  * The content of a closed `<details>` counts as shown: one click away, and the article's own.
  * @param window the window that shows the document.
  */
-export function computedHidden(window: Window): IsHidden {
+export function computedHidden(window: Window): IsHidden<Element> {
   return (element) => {
     if (isRoot(element)) return false;
     return hiddenBy(window.getComputedStyle(element));
@@ -28,6 +29,6 @@ export function computedHidden(window: Window): IsHidden {
 }
 
 /** `<html>` and `<body>` are often hidden until a script has run; what they hold is judged for itself. */
-export function isRoot(element: Element): boolean {
+export function isRoot(element: SourceElement): boolean {
   return element.localName === "body" || element.localName === "html";
 }

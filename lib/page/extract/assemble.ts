@@ -4,7 +4,7 @@
  * Whatever the page's markup is, the result holds only: paragraphs, headings, lists, quotations, code, data tables,
  * figures with captions, and inside them inline text. A parser that reads it back makes the very same tree.
  */
-import { childElementsOf } from "../nodes.ts";
+import type { PageElement, PageNode } from "../tree/node.ts";
 import { imageText } from "./images.ts";
 import { preformatted, wrapperOf, type Wrapper } from "./inline.ts";
 import { embedElement, pictureElement } from "./media.ts";
@@ -20,9 +20,9 @@ export interface AssembleOptions {
    * Nodes that are left out, with all that they hold: true; a text leaves a comment with that text in their place, for
    * `layOut` to find.
    */
-  leaveOut: (node: Node) => boolean | string;
+  leaveOut: (node: PageNode) => boolean | string;
   /** Text nodes that are a picture's caption, or a caption in the text itself. */
-  captionOf?: (text: Node) => Caption | null;
+  captionOf?: (text: PageNode) => Caption | null;
 }
 
 export type Caption = "picture" | "text";
@@ -34,10 +34,10 @@ const DEEPEST_INLINE = 12;
 type Flow = "paragraphs" | "item" | "line" | "caption";
 
 /** @returns a new `div` of `options.document`, without attributes but `dir`. */
-export function assemble(root: Element, options: AssembleOptions): HTMLElement {
+export function assemble(root: PageElement, options: AssembleOptions): HTMLElement {
   const { document, base } = options;
   const captionOf = options.captionOf ?? (() => null);
-  const leaveOut = (node: Node): boolean => {
+  const leaveOut = (node: PageNode): boolean => {
     const left = options.leaveOut(node);
     if (typeof left === "string") container.appendChild(document.createComment(left));
     return left !== false;
@@ -127,11 +127,11 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     return null;
   };
 
-  const children = (element: Element): void => {
+  const children = (element: PageElement): void => {
     for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
   };
 
-  const picture = (image: Element): void => {
+  const picture = (image: PageElement): void => {
     const character = imageText(image);
     if (character) {
       text(character);
@@ -147,7 +147,7 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     }
   };
 
-  const embed = (element: Element): void => {
+  const embed = (element: PageElement): void => {
     const link = flow === "line" ? null : embedElement(element, document, base);
     if (!link) return;
     if (flow === "caption") {
@@ -158,7 +158,7 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     }
   };
 
-  const list = (element: Element, tag: string): void => {
+  const list = (element: PageElement, tag: string): void => {
     inside(tag, "paragraphs", () => {
       for (const attribute of ["start", "reversed"]) {
         const value = element.getAttribute(attribute);
@@ -168,9 +168,9 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
       }
       for (let child = element.firstChild; child; child = child.nextSibling) {
         if (leaveOut(child)) continue;
-        const item = child.nodeType === 1 ? (child as Element) : null;
+        const item = child.nodeType === 1 ? (child as PageElement) : null;
         if (item && tag === "dl" && item.localName === "div") {
-          for (const part of childElementsOf(item)) {
+          for (const part of item.children) {
             if (!leaveOut(part)) {
               inside(part.localName === "dt" ? "dt" : "dd", "item", () => children(part));
             }
@@ -186,15 +186,15 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     });
   };
 
-  const table = (element: Element): void => {
-    const caption = childElementsOf(element).find((child) => child.localName === "caption");
+  const table = (element: PageElement): void => {
+    const caption = element.children.find((child) => child.localName === "caption");
     inside("table", "line", () => {
       if (caption && !leaveOut(caption)) inside("caption", "line", () => children(caption));
       inside("tbody", "line", () => {
         for (const row of rowsOf(element)) {
           if (leaveOut(row)) continue;
           const made = document.createElement("tr");
-          for (const cell of childElementsOf(row)) {
+          for (const cell of row.children) {
             if (!/^t[dh]$/u.test(cell.localName) || leaveOut(cell)) continue;
             const copy = document.createElement(cell.localName);
             for (const name of ["colspan", "rowspan"]) {
@@ -219,7 +219,7 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     });
   };
 
-  const block = (element: Element): void => {
+  const block = (element: PageElement): void => {
     const tag = element.localName;
     if (HEADINGS.has(tag)) {
       if (flow === "line") {
@@ -287,13 +287,13 @@ export function assemble(root: Element, options: AssembleOptions): HTMLElement {
     }
   };
 
-  const visit = (node: Node): void => {
+  const visit = (node: PageNode): void => {
     if (node.nodeType === 3) {
       if (!leaveOut(node)) text(node.nodeValue ?? "", captionOf(node));
       return;
     }
     if (node.nodeType !== 1 || leaveOut(node)) return;
-    const element = node as Element;
+    const element = node as PageElement;
     const tag = element.localName;
     if (CONTROLS.has(tag) || tag === "script" || tag === "link" || tag === "meta") return;
     if (tag === "br") breaks++;

@@ -5,6 +5,8 @@
  * otherwise; what it dropped between kept passages, or beside them in the same kind of element, is put back when it
  * reads like prose. Whatever is left out of the article's own part is said, with its reason.
  */
+import type { PageElement } from "../tree/node.ts";
+import { hasToken, named } from "../tree/tests.ts";
 import type { OmittedReason } from "../../core/reading.ts";
 import { isBylineOrDate, isInitials, isPhotoLine, reasonOfLine } from "./evidence/lines.ts";
 import { isStandfirst } from "./evidence/zones.ts";
@@ -23,7 +25,7 @@ export type Verdict =
   | { is: "dropped" };
 
 export interface Known {
-  core: Element;
+  core: PageElement;
   title: string | null;
   /** Other forms of the title. */
   titles: readonly string[];
@@ -151,15 +153,20 @@ function isBylineBlock({ element, text, words, kind }: Passage): boolean {
   if (kind !== "p" || words > LONGEST_BYLINE || element.textContent.length > 2 * text.length) {
     return false;
   }
-  const own = element.querySelectorAll("time, a[rel~=author], [itemprop~=author]");
+  const own = element.select(
+    (part) =>
+      part.localName === "time" ||
+      hasToken(part, "itemprop", "author") ||
+      hasToken(part, "rel", "author"),
+  );
   let told = 0;
-  for (const part of Array.from(own)) told += countWords(part.textContent);
+  for (const part of own) told += countWords(part.textContent);
   return told > 0 && words - told <= MOST_BYLINE_REST;
 }
 
 /** "Print - Send to a friend": a row of links is what its first one is. */
 function firstLinkReason(unit: Passage): OmittedReason | null {
-  const link = unit.nodes[0]?.parentElement?.closest("a");
+  const link = unit.nodes[0]?.parentElement?.closest(named("a"));
   return link && unit.words <= 20 ? reasonOfLine(link.textContent.trim(), 1) : null;
 }
 
@@ -172,7 +179,7 @@ function putBackInside(unit: Passage): boolean {
 
 /** What the page's metadata repeats, or calls a standfirst. */
 function isLead(unit: Passage, descriptions: readonly string[]): boolean {
-  for (let up: Element | null = unit.element, level = 0; up && level < 2; level++) {
+  for (let up: PageElement | null = unit.element, level = 0; up && level < 2; level++) {
     if (isStandfirst(up)) return true;
     up = up.parentElement;
   }
@@ -185,7 +192,7 @@ function signatureOf(unit: Passage): string {
   return `${unit.kind} ${name(unit.element)} ${name(parent)}`;
 }
 
-const name = (element: Element | null): string =>
+const name = (element: PageElement | null): string =>
   element ? `${element.localName}.${element.getAttribute("class") ?? ""}` : "";
 
 function likenessOf(units: readonly Unit[], wasKept: readonly boolean[]): Map<string, number> {

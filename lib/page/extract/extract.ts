@@ -5,6 +5,7 @@
  *
  * The clone is read and marked, never handed on. `window` is only where DOMPurify takes its constructors from.
  */
+import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
 import { isBylineOrDate } from "./evidence/lines.ts";
 import { lettersOf } from "./letters.ts";
@@ -27,38 +28,45 @@ export interface ExtractOptions {
   url: string | null;
   /** How its bytes were read, where bytes were read. */
   charset?: Charset | null;
-  window: WindowLike;
+  window: WindowLike & { document: Document };
 }
 
 /** What was decided of a page, before anything is built. */
 interface Decided {
-  region: Element;
+  region: PageElement;
   units: Unit[];
   verdicts: Verdict[];
   found: PageMetadata;
   article: boolean;
 }
 
-export function extractArticle(clone: Document, options: ExtractOptions): Article {
-  const root = clone.documentElement;
+export function extractArticle(clone: PageDocument, options: ExtractOptions): Article {
+  const root = clone.documentElement ?? new PageElement("html");
   const base = root.getAttribute(BASE_MARK) ?? options.url;
   const problems: Problem[] = [];
   const captured = root.getAttribute(PROBLEM_MARK);
   if (captured) problems.push({ stage: "capture", message: captured });
 
   let decided = decide(clone, options.url, base);
-  if (!decided.article && clone.querySelector(`[${HIDDEN_MARK}]`)) {
+  const hidden = decided.article
+    ? []
+    : clone.select((element) => element.hasAttribute(HIDDEN_MARK));
+  if (hidden.length > 0) {
     // Pages hide everything until a script has run; where nothing is left without it, the hidden is read.
-    for (const hidden of Array.from(clone.querySelectorAll(`[${HIDDEN_MARK}]`))) {
-      hidden.removeAttribute(HIDDEN_MARK);
-    }
+    for (const element of hidden) element.removeAttribute(HIDDEN_MARK);
     const again = decide(clone, options.url, base);
     if (again.article) decided = again;
   }
   if (!decided.article) problems.push({ stage: "extract", message: "not an article" });
 
   const { region, units, verdicts, found } = decided;
-  const { root: assembled, omitted } = build(clone, region, units, verdicts, base);
+  const { root: assembled, omitted } = build(
+    options.window.document.implementation.createHTMLDocument(""),
+    region,
+    units,
+    verdicts,
+    base,
+  );
   const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
   return {
     html,
@@ -76,11 +84,11 @@ export function extractArticle(clone: Document, options: ExtractOptions): Articl
   };
 }
 
-function decide(clone: Document, url: string | null, base: string | null): Decided {
-  const { body } = clone;
+function decide(clone: PageDocument, url: string | null, base: string | null): Decided {
+  const body = clone.body ?? new PageElement("body");
   const judgement: Judgement | null = judge(clone);
   const host = base === null ? null : (URL.parse(base)?.host ?? null);
-  let kept: ReadonlySet<Node> = judgement?.kept ?? new Set();
+  let kept: ReadonlySet<PageNode> = judgement?.kept ?? new Set();
   let measures = measure(body, kept);
   const teasers = teasersIn(body, measures, host);
   const own = outside(kept, teasers);
@@ -121,11 +129,14 @@ function decide(clone: Document, url: string | null, base: string | null): Decid
 }
 
 /** The nodes that no such element holds. */
-function outside(nodes: ReadonlySet<Node>, elements: ReadonlySet<Node>): ReadonlySet<Node> {
+function outside(
+  nodes: ReadonlySet<PageNode>,
+  elements: ReadonlySet<PageNode>,
+): ReadonlySet<PageNode> {
   if (elements.size === 0) return nodes;
-  const left = new Set<Node>();
+  const left = new Set<PageNode>();
   for (const node of nodes) {
-    let up: Node | null = node;
+    let up: PageNode | null = node;
     while (up && !elements.has(up)) up = up.parentNode;
     if (!up) left.add(node);
   }
@@ -135,7 +146,7 @@ function outside(nodes: ReadonlySet<Node>, elements: ReadonlySet<Node>): Readonl
 /** Where Readability kept less than this, another look at the page is worth it (UTF-16 code units). */
 const LEAST_KEPT = 250;
 
-function textLength(nodes: Iterable<Node>): number {
+function textLength(nodes: Iterable<PageNode>): number {
   let length = 0;
   for (const node of nodes) length += node.nodeValue?.trim().length ?? 0;
   return length;
@@ -143,17 +154,17 @@ function textLength(nodes: Iterable<Node>): number {
 
 /** Builds the article's tree from the units that are text; the others are listed where they stood. */
 function build(
-  clone: Document,
-  region: Element,
+  document: Document,
+  region: PageElement,
   units: readonly Unit[],
   verdicts: readonly Verdict[],
   base: string | null,
 ): { root: Element; omitted: Omitted[] } {
-  const left = new Set<Node>();
-  const read = new Set<Node>();
-  const captions = new Map<Node, Caption>();
+  const left = new Set<PageNode>();
+  const read = new Set<PageNode>();
+  const captions = new Map<PageNode, Caption>();
   /** Where a unit that is left out stood: its index, at the first of its nodes that is met. */
-  const marks = new Map<Node, string>();
+  const marks = new Map<PageNode, string>();
   for (const [index, unit] of units.entries()) {
     const verdict = verdicts[index];
     const nodes = unit.type === "zone" ? [unit.element] : unit.nodes;
@@ -169,7 +180,7 @@ function build(
     if (verdict?.is === "omitted" && first && unit.text !== "") marks.set(first, String(index));
   }
   const root = assemble(region, {
-    document: clone.implementation.createHTMLDocument(""),
+    document,
     base,
     captionOf: (node) => captions.get(node) ?? null,
     leaveOut: (node) => {
@@ -178,7 +189,8 @@ function build(
         marks.delete(node);
         return mark;
       }
-      if (node.nodeType === 1) return left.has(node) || (node as Element).hasAttribute(HIDDEN_MARK);
+      if (node.nodeType === 1)
+        return left.has(node) || (node as PageElement).hasAttribute(HIDDEN_MARK);
       return left.has(node) || (!read.has(node) && (node.nodeValue?.trim() ?? "") !== "");
     },
   });

@@ -1,5 +1,5 @@
 /** The address that a picture really has: pages that load late write it in places of their own. */
-import { childElementsOf } from "../nodes.ts";
+import type { PageElement } from "../tree/node.ts";
 import { imageAddress } from "./addresses.ts";
 
 /** Where lazy loaders keep the address, most common first. */
@@ -17,7 +17,7 @@ const LAZY = [
 const LAZY_SETS = ["data-srcset", "data-lazy-srcset", "data-sizes-srcset", "srcset"];
 
 /** @returns an absolute address, or null where the picture has none that may be shown. */
-export function imageSource(image: Element, base: string | null): string | null {
+export function imageSource(image: PageElement, base: string | null): string | null {
   for (const name of LAZY) {
     const address = imageAddress(image.getAttribute(name), base);
     if (address) return address;
@@ -31,7 +31,7 @@ export function imageSource(image: Element, base: string | null): string | null 
   }
   const picture = image.parentElement;
   if (picture?.localName === "picture") {
-    for (const sibling of childElementsOf(picture)) {
+    for (const sibling of picture.children) {
       if (sibling.localName !== "source") continue;
       for (const name of LAZY_SETS) {
         const best = imageAddress(widest(sibling.getAttribute(name)), base);
@@ -66,13 +66,13 @@ export function widest(set: string | null): string | null {
 }
 
 /** A pixel that counts visitors, or an ornament. */
-export function isTiny(image: Element): boolean {
+export function isTiny(image: PageElement): boolean {
   const size = (name: string): number => Number.parseInt(image.getAttribute(name) ?? "", 10);
   return size("width") <= 3 || size("height") <= 3;
 }
 
 /** The character that a picture stands for (emoji sets, formulas), or null. */
-export function imageText(image: Element): string | null {
+export function imageText(image: PageElement): string | null {
   const alt = image.getAttribute("alt") ?? "";
   return EMOJI.test(alt) ? alt : null;
 }

@@ -1,4 +1,5 @@
 /** Inline elements that stay, and code as it is written. */
+import type { PageElement, PageNode } from "../tree/node.ts";
 import { linkAddress } from "./addresses.ts";
 import { BLOCKS, KEPT_INLINE } from "./tags.ts";
 
@@ -8,7 +9,7 @@ export interface Wrapper {
 }
 
 /** The inline element to build for one of the page's, or null where only its content stays. */
-export function wrapperOf(element: Element, base: string | null): Wrapper | null {
+export function wrapperOf(element: PageElement, base: string | null): Wrapper | null {
   const tag = element.localName;
   const attributes: [string, string][] = [];
   for (const name of ["lang", "dir", "title", "datetime"]) {
@@ -25,14 +26,14 @@ export function wrapperOf(element: Element, base: string | null): Wrapper | null
 }
 
 /** Code with its line ends; `<br>` and block children are line ends too. */
-export function preformatted(element: Element, leaveOut: (node: Node) => boolean): string {
+export function preformatted(element: PageElement, leaveOut: (node: PageNode) => boolean): string {
   let code = "";
-  const visit = (node: Node): void => {
+  const visit = (node: PageNode): void => {
     if (leaveOut(node)) return;
     if (node.nodeType === 3) {
       code += (node.nodeValue ?? "").replaceAll(/\r\n?/gu, "\n").replaceAll("\0", "\ufffd");
     } else if (node.nodeType === 1) {
-      const name = (node as Element).localName;
+      const name = (node as PageElement).localName;
       if (name === "br" || (BLOCKS.has(name) && code !== "" && !code.endsWith("\n"))) code += "\n";
       for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
     }

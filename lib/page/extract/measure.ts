@@ -1,3 +1,4 @@
+import type { PageElement, PageNode } from "../tree/node.ts";
 import { isUnread } from "./walk.ts";
 
 /** How much text an element holds, and of what sort; UTF-16 code units without white space at edges of nodes. */
@@ -10,9 +11,9 @@ export interface Measure {
 }
 
 /** Measures every element of a tree in one walk. */
-export function measure(root: Element, kept: ReadonlySet<Node>): Map<Node, Measure> {
-  const measures = new Map<Node, Measure>();
-  const visit = (element: Element, inLink: boolean): Measure => {
+export function measure(root: PageElement, kept: ReadonlySet<PageNode>): Map<PageNode, Measure> {
+  const measures = new Map<PageNode, Measure>();
+  const visit = (element: PageElement, inLink: boolean): Measure => {
     const own: Measure = { characters: 0, kept: 0, linked: 0 };
     const link = inLink || element.localName === "a";
     for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -21,8 +22,8 @@ export function measure(root: Element, kept: ReadonlySet<Node>): Map<Node, Measu
         own.characters += length;
         if (link) own.linked += length;
         if (kept.has(child)) own.kept += length;
-      } else if (child.nodeType === 1 && !isUnread(child as Element)) {
-        const inner = visit(child as Element, link);
+      } else if (child.nodeType === 1 && !isUnread(child as PageElement)) {
+        const inner = visit(child as PageElement, link);
         own.characters += inner.characters;
         own.kept += inner.kept;
         own.linked += inner.linked;

@@ -1,10 +1,12 @@
 /** Pictures and embedded players, built anew. */
+import type { PageElement } from "../tree/node.ts";
+import { named } from "../tree/tests.ts";
 import { webAddress } from "./addresses.ts";
 import { imageSource, isTiny } from "./images.ts";
 
 /** A picture with its real address; null for pixels and for pictures without one. */
 export function pictureElement(
-  image: Element,
+  image: PageElement,
   document: Document,
   base: string | null,
 ): Element | null {
@@ -22,13 +24,13 @@ export function pictureElement(
 
 /** A player or frame as a link to it, without words of its own: its title says what it is. */
 export function embedElement(
-  element: Element,
+  element: PageElement,
   document: Document,
   base: string | null,
 ): Element | null {
   const source =
     webAddress(element.getAttribute("src") ?? element.getAttribute("data-src"), base) ??
-    webAddress(element.querySelector("source")?.getAttribute("src"), base);
+    webAddress(element.find(named("source"))?.getAttribute("src"), base);
   if (!source) return null;
   const link = document.createElement("a");
   link.setAttribute("href", source);

@@ -1,4 +1,6 @@
 /** The article's part of a page as a row of passages and zones, in page order. */
+import type { PageElement, PageNode } from "../tree/node.ts";
+import { named } from "../tree/tests.ts";
 import type { OmittedReason } from "../../core/reading.ts";
 import { announcedZone } from "./evidence/announced.ts";
 import { reasonOfLine } from "./evidence/lines.ts";
@@ -21,8 +23,8 @@ export interface Passage {
   /** Of a heading. */
   level: number;
   /** The block element that it stands in. */
-  element: Element;
-  nodes: Node[];
+  element: PageElement;
+  nodes: PageNode[];
   text: string;
   words: number;
   /** Code units, and of them those kept by Readability and those in links. */
@@ -37,7 +39,7 @@ export interface Passage {
 export interface Zone {
   type: "zone";
   reason: OmittedReason;
-  element: Element;
+  element: PageElement;
   text: string;
   words: number;
   measure: Measure;
@@ -67,23 +69,23 @@ const LONGEST_ALONE = 8;
  * @param standsAlone whether a line before a single `<br>` is a passage of its own: the title, the author's name.
  */
 export function unitsOf(
-  region: Element,
-  core: Element,
-  kept: ReadonlySet<Node>,
-  measures: ReadonlyMap<Node, Measure>,
-  teasers: ReadonlySet<Node> = new Set(),
+  region: PageElement,
+  core: PageElement,
+  kept: ReadonlySet<PageNode>,
+  measures: ReadonlyMap<PageNode, Measure>,
+  teasers: ReadonlySet<PageNode> = new Set(),
   standsAlone: (line: string) => boolean = () => false,
 ): Unit[] {
   const units: Unit[] = [];
   const total = measures.get(region)?.kept ?? 0;
-  const above = new Set<Node>();
-  for (let node: Node | null = core; node; node = node.parentNode) above.add(node);
+  const above = new Set<PageNode>();
+  for (let node: PageNode | null = core; node; node = node.parentNode) above.add(node);
 
   const signups = signupBoxes(region);
 
-  let run: Node[] = [];
+  let run: PageNode[] = [];
   let breaks = 0;
-  let block: Element = region;
+  let block: PageElement = region;
   let kind: PassageKind = "p";
   let level = 0;
   /** A picture stands before, with no text between. */
@@ -97,7 +99,12 @@ export function unitsOf(
     if (nodes.length === 0) return;
     push(nodes, block, kind, level);
   };
-  const push = (nodes: Node[], element: Element, kind: PassageKind, level: number): void => {
+  const push = (
+    nodes: PageNode[],
+    element: PageElement,
+    kind: PassageKind,
+    level: number,
+  ): void => {
     units.push({
       ...passage(nodes, element, kind, level, kept),
       pictured: pictured || figures > 0,
@@ -105,7 +112,7 @@ export function unitsOf(
     pictured = false;
   };
 
-  const zone = (element: Element): OmittedReason | null => {
+  const zone = (element: PageElement): OmittedReason | null => {
     if (above.has(element)) return null;
     if (teasers.has(element)) return "related";
     if (signups.has(element)) return "newsletter";
@@ -117,7 +124,7 @@ export function unitsOf(
     return reason;
   };
 
-  const visit = (node: Node): void => {
+  const visit = (node: PageNode): void => {
     if (node.nodeType === 3) {
       if (!node.nodeValue?.trim()) return;
       if (breaks > 1) end();
@@ -125,8 +132,8 @@ export function unitsOf(
       run.push(node);
       return;
     }
-    if (node.nodeType !== 1 || isUnread(node as Element)) return;
-    const element = node as Element;
+    if (node.nodeType !== 1 || isUnread(node as PageElement)) return;
+    const element = node as PageElement;
     const tag = element.localName;
     if (tag === "br") {
       breaks++;
@@ -191,11 +198,11 @@ export function unitsOf(
 }
 
 function passage(
-  nodes: Node[],
-  element: Element,
+  nodes: PageNode[],
+  element: PageElement,
   kind: PassageKind,
   level: number,
-  kept: ReadonlySet<Node>,
+  kept: ReadonlySet<PageNode>,
 ): Omit<Passage, "pictured"> {
   const own: Measure = { characters: 0, kept: 0, linked: 0 };
   for (const node of nodes) {
@@ -220,9 +227,9 @@ function passage(
 }
 
 /** As it reads: a space where the page has white space or a line break between two nodes. */
-function joined(nodes: readonly Node[]): string {
+function joined(nodes: readonly PageNode[]): string {
   let text = "";
-  let last: Node | null = null;
+  let last: PageNode | null = null;
   for (const node of nodes) {
     if (last && spaceBetween(last, node)) text += " ";
     text += node.nodeValue ?? "";
@@ -232,46 +239,46 @@ function joined(nodes: readonly Node[]): string {
 }
 
 /** Whether a blank text node or a break stands between two text nodes of one run. */
-function spaceBetween(one: Node, other: Node): boolean {
+function spaceBetween(one: PageNode, other: PageNode): boolean {
   for (let node = following(one); node && node !== other; node = following(node)) {
-    if (node.nodeType === 3 || (node as Element).localName === "br") return true;
+    if (node.nodeType === 3 || (node as PageElement).localName === "br") return true;
   }
   return false;
 }
 
 /** The next node in document order. */
-function following(node: Node): Node | null {
+function following(node: PageNode): PageNode | null {
   if (node.firstChild) return node.firstChild;
-  let up: Node | null = node;
+  let up: PageNode | null = node;
   while (up && !up.nextSibling) up = up.parentNode;
   return up?.nextSibling ?? null;
 }
 
-function inLink(node: Node, block: Element): boolean {
+function inLink(node: PageNode, block: PageElement): boolean {
   for (let up = node.parentNode; up && up !== block; up = up.parentNode) {
-    if ((up as Element).localName === "a") return true;
+    if ((up as PageElement).localName === "a") return true;
   }
-  return (block.closest("a") ?? null) !== null;
+  return block.closest(named("a")) !== null;
 }
 
 /** The outermost inline element around all of a run, if there is one. */
-function wrapperOf(nodes: readonly Node[], block: Element): Element | null {
+function wrapperOf(nodes: readonly PageNode[], block: PageElement): PageElement | null {
   const first = nodes[0];
   const last = nodes.at(-1);
   if (!first || !last) return null;
-  let wrapper: Element | null = null;
+  let wrapper: PageElement | null = null;
   for (let up = first.parentNode; up && up !== block; up = up.parentNode) {
-    if (up.contains(last)) wrapper = up as Element;
+    if (up.contains(last)) wrapper = up as PageElement;
   }
   return wrapper;
 }
 
-function inlineZone(nodes: readonly Node[], block: Element): OmittedReason | null {
+function inlineZone(nodes: readonly PageNode[], block: PageElement): OmittedReason | null {
   const wrapper = wrapperOf(nodes, block);
   return wrapper ? zoneOf(wrapper) : null;
 }
 
-function inlineCaption(nodes: readonly Node[], block: Element): boolean {
+function inlineCaption(nodes: readonly PageNode[], block: PageElement): boolean {
   const wrapper = wrapperOf(nodes, block);
   return wrapper !== null && isCaptionPart(wrapper);
 }

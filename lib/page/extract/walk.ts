@@ -1,8 +1,9 @@
+import type { PageElement, PageNode } from "../tree/node.ts";
 import { HIDDEN_MARK } from "../capture/marks.ts";
 import { BLOCKS, CONTROLS } from "./tags.ts";
 
 /** Elements whose content is never text that people read. */
-export function isUnread(element: Element): boolean {
+export function isUnread(element: PageElement): boolean {
   const name = element.localName;
   return (
     CONTROLS.has(name) ||
@@ -15,12 +16,12 @@ export function isUnread(element: Element): boolean {
 }
 
 /** The text nodes inside, in document order, that hold more than white space and that people can read. */
-export function textNodesOf(root: Node): Node[] {
-  const nodes: Node[] = [];
-  const visit = (node: Node): void => {
+export function textNodesOf(root: PageNode): PageNode[] {
+  const nodes: PageNode[] = [];
+  const visit = (node: PageNode): void => {
     if (node.nodeType === 3) {
       if (node.nodeValue?.trim()) nodes.push(node);
-    } else if (node.nodeType === 1 && !isUnread(node as Element)) {
+    } else if (node.nodeType === 1 && !isUnread(node as PageElement)) {
       for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
     }
   };
@@ -29,12 +30,12 @@ export function textNodesOf(root: Node): Node[] {
 }
 
 /** What an element says, one line a block, white space collapsed. */
-export function linesOf(root: Node): string {
+export function linesOf(root: PageNode): string {
   let text = "";
-  const visit = (node: Node): void => {
+  const visit = (node: PageNode): void => {
     if (node.nodeType === 3) text += (node.nodeValue ?? "").replaceAll(/[ \t\n\r\f]+/gu, " ");
-    else if (node.nodeType === 1 && !isUnread(node as Element)) {
-      const name = (node as Element).localName;
+    else if (node.nodeType === 1 && !isUnread(node as PageElement)) {
+      const name = (node as PageElement).localName;
       const breaks = BLOCKS.has(name) || name === "br";
       if (breaks) text += "\n";
       for (let child = node.firstChild; child; child = child.nextSibling) visit(child);

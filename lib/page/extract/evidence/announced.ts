@@ -1,4 +1,5 @@
 /** Parts of a page that say by their first heading or their label that they are not the article's text. */
+import type { PageElement } from "../../tree/node.ts";
 import type { OmittedReason } from "../../../core/reading.ts";
 import { reasonOfLine } from "./lines.ts";
 
@@ -14,7 +15,7 @@ const LONGEST_LABEL = 80;
 const ANNOUNCED: ReadonlySet<OmittedReason> = new Set(["comments", "related", "newsletter"]);
 
 /** What the heading that opens a container, or its label for screen readers, announces; null for any other. */
-export function announcedZone(element: Element): OmittedReason | null {
+export function announcedZone(element: PageElement): OmittedReason | null {
   if (!CONTAINERS.has(element.localName)) return null;
   for (const label of [element.getAttribute("aria-label"), openingHeading(element)]) {
     if (!label || label.length > LONGEST_LABEL) continue;
@@ -25,7 +26,7 @@ export function announcedZone(element: Element): OmittedReason | null {
 }
 
 /** The text of the heading that an element begins with. */
-function openingHeading(element: Element): string | null {
+function openingHeading(element: PageElement): string | null {
   let first = element.firstElementChild;
   for (let depth = 0; first && depth < DEEPEST; depth++) {
     if (HEADING.test(first.localName)) return first.textContent;

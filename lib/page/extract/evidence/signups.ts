@@ -1,14 +1,16 @@
 /** Boxes that ask for an e-mail address. */
+import type { PageElement, PageNode } from "../../tree/node.ts";
+import { isEmailField } from "../../tree/tests.ts";
 import { BLOCKS } from "../tags.ts";
 
 /** UTF-16 code units: a box holds its form and a few words; what is longer holds the article too. */
 const LONGEST_BOX = 500;
 
 /** The largest element around each field for an e-mail address that holds little besides. */
-export function signupBoxes(region: Element): ReadonlySet<Node> {
-  const boxes = new Set<Node>();
-  for (const field of Array.from(region.querySelectorAll("input[type=email i]"))) {
-    let box: Element | null = null;
+export function signupBoxes(region: PageElement): ReadonlySet<PageNode> {
+  const boxes = new Set<PageNode>();
+  for (const field of region.select(isEmailField)) {
+    let box: PageElement | null = null;
     for (let up = field.parentElement; up && up !== region; up = up.parentElement) {
       if (up.textContent.trim().length > LONGEST_BOX) break;
       if (BLOCKS.has(up.localName)) box = up;

@@ -1,5 +1,5 @@
 /** Lists of other articles, by their structure alone: alike siblings, each a linked title or picture and a little text. */
-import { childElementsOf } from "../../nodes.ts";
+import type { PageElement, PageNode } from "../../tree/node.ts";
 import { NOTHING, type Measure } from "../measure.ts";
 import { HEADINGS } from "../tags.ts";
 
@@ -16,14 +16,12 @@ const LEAST_TITLE = 4;
  * @param host of the page; items that lead to other sites are the article's own list of things.
  */
 export function teasersIn(
-  region: Element,
-  measures: ReadonlyMap<Node, Measure>,
+  region: PageElement,
+  measures: ReadonlyMap<PageNode, Measure>,
   host: string | null,
-): ReadonlySet<Node> {
-  const groups = new Map<string, Element[]>();
-  for (const item of Array.from(
-    region.querySelectorAll("div, article, section, li, a, td, figure"),
-  )) {
+): ReadonlySet<PageNode> {
+  const groups = new Map<string, PageElement[]>();
+  for (const item of region.querySelectorAll("div, article, section, li, a, td, figure")) {
     const { characters, linked } = measures.get(item) ?? NOTHING;
     if (characters === 0 || characters > LONGEST_TEASER || linked < LEAST_TITLE) continue;
     const name = `${item.localName}.${item.getAttribute("class")?.trim() ?? ""}`;
@@ -31,7 +29,7 @@ export function teasersIn(
     if (group) group.push(item);
     else groups.set(name, [item]);
   }
-  const teasers = new Set<Node>();
+  const teasers = new Set<PageNode>();
   for (const group of groups.values()) {
     if (group.length < LEAST_ALIKE) continue;
     const likely = group.filter((item) => isTeaser(item, host));
@@ -41,7 +39,7 @@ export function teasersIn(
   return teasers;
 }
 
-function isTeaser(item: Element, host: string | null): boolean {
+function isTeaser(item: PageElement, host: string | null): boolean {
   const link = item.localName === "a" ? item : titleLink(item, null, false);
   const address = link?.getAttribute("href")?.trim() ?? "";
   if (address === "" || /^(?:#|javascript:|mailto:)/iu.test(address)) return false;
@@ -53,8 +51,12 @@ function isTeaser(item: Element, host: string | null): boolean {
 }
 
 /** The link in a heading, or the link around a heading or a picture. A walk of our own: selectors are slow in Node. */
-function titleLink(element: Element, link: Element | null, inHeading: boolean): Element | null {
-  for (const child of childElementsOf(element)) {
+function titleLink(
+  element: PageElement,
+  link: PageElement | null,
+  inHeading: boolean,
+): PageElement | null {
+  for (const child of element.children) {
     const name = child.localName;
     if (name === "a" && inHeading) return child;
     const around = name === "a" ? child : link;

@@ -1,4 +1,6 @@
 /** Parts of a page that say by their markup that they are not the article's text. */
+import type { PageElement } from "../../tree/node.ts";
+import { isEmailField, named } from "../../tree/tests.ts";
 import type { OmittedReason } from "../../../core/reading.ts";
 
 /**
@@ -53,7 +55,7 @@ const STANDFIRST =
   /(?:^|-)(?:chapo|chapeau|standfirst|lead|lede|intro|introduction|dek|deck|subtitle|subhead|subheadline|subheading|sous-titre|summary|excerpt|abstract|vorspann|teaser-text|description|alternativeheadline)(?:-|$)/u;
 
 /** The words of an element's names, in lower case, joined by `-`: `relatedPosts_2` is `related-posts-2`. */
-export function namesOf(element: Element): string {
+export function namesOf(element: PageElement): string {
   const parts: string[] = [];
   for (const name of [
     "class",
@@ -76,7 +78,7 @@ export function namesOf(element: Element): string {
 }
 
 /** What an element's own names and kind announce, or null. */
-export function zoneOf(element: Element): OmittedReason | null {
+export function zoneOf(element: PageElement): OmittedReason | null {
   switch (element.localName) {
     case "nav":
       return "navigation";
@@ -93,21 +95,21 @@ export function zoneOf(element: Element): OmittedReason | null {
   return null;
 }
 
-export function isCaptionPart(element: Element): boolean {
+export function isCaptionPart(element: PageElement): boolean {
   if (element.localName === "figcaption") return true;
   // Figures of text (a quotation, a listing, a table) hold what they hold; only their `figcaption` is a caption.
   if (element.localName === "figure") {
-    return element.querySelector("blockquote, pre, table") === null;
+    return element.find(named("blockquote", "pre", "table")) === null;
   }
   return CAPTION.test(namesOf(element));
 }
 
 /** A standfirst by its names: the article's own, wherever it stands. */
-export function isStandfirst(element: Element): boolean {
+export function isStandfirst(element: PageElement): boolean {
   return STANDFIRST.test(namesOf(element));
 }
 
-function formReason(form: Element): OmittedReason {
-  if (form.querySelector("textarea")) return "comments";
-  return form.querySelector('input[type="email"]') ? "newsletter" : "other";
+function formReason(form: PageElement): OmittedReason {
+  if (form.find(named("textarea"))) return "comments";
+  return form.find(isEmailField) ? "newsletter" : "other";
 }

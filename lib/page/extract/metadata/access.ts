@@ -1,4 +1,5 @@
 /** Whether the page gives the whole article, as far as it says so itself. */
+import type { PageElement } from "../../tree/node.ts";
 import { firstOf, type JsonObject } from "./json-ld.ts";
 import type { MetaTags } from "./meta.ts";
 
@@ -11,7 +12,7 @@ const WALL =
  * where a wall stands in the article's own part.
  */
 export function accessOf(
-  region: Element,
+  region: PageElement,
   meta: MetaTags,
   objects: readonly JsonObject[],
 ): "whole" | "cut" {
@@ -20,8 +21,8 @@ export function accessOf(
     free === false ||
     (typeof free === "string" && /^false$/iu.test(free.trim())) ||
     /^(?:locked|metered|premium)$/iu.test(meta.first("article:content_tier", "content_tier") ?? "");
-  const walled = Array.from(region.querySelectorAll("[class], [id]")).some((element) =>
+  const walled = region.find((element) =>
     WALL.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`),
   );
-  return saysNotFree || walled ? "cut" : "whole";
+  return saysNotFree || walled !== null ? "cut" : "whole";
 }

@@ -1,4 +1,6 @@
 /** Who wrote it: a list of names, and the line that says so. */
+import type { PageDocument, PageElement } from "../../tree/node.ts";
+import { hasPart, hasToken } from "../../tree/tests.ts";
 import { articleObjects, firstOf, namesIn } from "./json-ld.ts";
 import type { MetaTags } from "./meta.ts";
 
@@ -9,7 +11,7 @@ export interface Authors {
 
 /** In order: JSON-LD, `<meta>`, elements that say they name the author, what Readability found. */
 export function authorsOf(
-  document: Document,
+  document: PageDocument,
   meta: MetaTags,
   objects: ReturnType<typeof articleObjects>,
   found: string | null,
@@ -37,16 +39,36 @@ export function authorsOf(
 }
 
 /** Authors as the page shows them, where its markup says so. */
-function shown(document: Document): string[] {
-  const selector =
-    '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"], .byline .author, .author-name, .byline-name';
+function shown(document: PageDocument): string[] {
   const names: string[] = [];
-  for (const element of Array.from(document.querySelectorAll(selector)).slice(0, 6)) {
-    if (element.closest('[class*="comment" i], [id*="comment" i], [itemprop~="comment"]')) continue;
-    const text = element.textContent?.replaceAll(/\s+/gu, " ").trim() ?? "";
+  for (const element of document.select(namesAuthor).slice(0, 6)) {
+    if (element.closest(isComment)) continue;
+    const text = element.textContent.replaceAll(/\s+/gu, " ").trim() ?? "";
     if (text.length > 1 && text.length < 80) names.push(text);
   }
   return names;
+}
+
+function namesAuthor(element: PageElement): boolean {
+  if (hasToken(element, "rel", "author") || hasToken(element, "itemprop", "author")) return true;
+  if (hasToken(element, "class", "author-name") || hasToken(element, "class", "byline-name")) {
+    return true;
+  }
+  if (hasToken(element, "itemprop", "name")) {
+    return element.closest((around) => hasToken(around, "itemprop", "author")) !== null;
+  }
+  return (
+    hasToken(element, "class", "author") &&
+    element.closest((around) => hasToken(around, "class", "byline")) !== null
+  );
+}
+
+function isComment(element: PageElement): boolean {
+  return (
+    hasPart(element, "class", "comment") ||
+    hasPart(element, "id", "comment") ||
+    hasToken(element, "itemprop", "comment")
+  );
 }
 
 const PREFIX =

@@ -1,3 +1,5 @@
+import type { PageDocument } from "../../tree/node.ts";
+
 /** `schema.org` data that a page carries as JSON-LD. */
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -14,7 +16,7 @@ const MOST = 2_000;
  * Every object that describes the page's article, best first: articles before pages. Arrays, `@graph` and
  * `mainEntity` are looked into; what is not JSON is passed over.
  */
-export function articleObjects(document: Document): JsonObject[] {
+export function articleObjects(document: PageDocument): JsonObject[] {
   const objects: JsonObject[] = [];
   let seen = 0;
   const look = (value: Json, depth: number): void => {
@@ -28,9 +30,9 @@ export function articleObjects(document: Document): JsonObject[] {
       if (value[key] !== undefined) look(value[key], depth + 1);
     }
   };
-  for (const script of Array.from(document.querySelectorAll("script"))) {
+  for (const script of document.getElementsByTagName("script")) {
     if (!/^\s*application\/ld\+json/iu.test(script.getAttribute("type") ?? "")) continue;
-    const json = parse(script.textContent ?? "");
+    const json = parse(script.textContent);
     if (json !== undefined) look(json, 0);
   }
   const isPage = (object: JsonObject): number =>

@@ -1,3 +1,6 @@
+import type { PageDocument } from "../../tree/node.ts";
+import { hasToken } from "../../tree/tests.ts";
+
 /** `<meta>` and `<link>` of a page, read once. */
 export interface MetaTags {
   /** The first content of a name or property, the names tried in order. */
@@ -8,9 +11,9 @@ export interface MetaTags {
   link: (relation: string) => string | null;
 }
 
-export function metaTags(document: Document): MetaTags {
+export function metaTags(document: PageDocument): MetaTags {
   const values = new Map<string, string[]>();
-  for (const meta of Array.from(document.querySelectorAll("meta[content]"))) {
+  for (const meta of document.getElementsByTagName("meta")) {
     const content = meta.getAttribute("content")?.trim();
     if (!content) continue;
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
@@ -20,6 +23,7 @@ export function metaTags(document: Document): MetaTags {
         values.set(name, [...(values.get(name) ?? []), content]);
     }
   }
+  const links = document.getElementsByTagName("link");
   const all = (name: string): string[] => values.get(name) ?? [];
   return {
     all,
@@ -31,6 +35,8 @@ export function metaTags(document: Document): MetaTags {
       return null;
     },
     link: (relation) =>
-      document.querySelector(`link[rel~="${relation}" i][href]`)?.getAttribute("href") ?? null,
+      links
+        .find((link) => hasToken(link, "rel", relation) && link.hasAttribute("href"))
+        ?.getAttribute("href") ?? null,
   };
 }

@@ -1,4 +1,6 @@
 /** What the page says of its article, settled from JSON-LD, `<meta>`, and what is shown. */
+import type { PageDocument, PageElement } from "../../tree/node.ts";
+import { hasPart, hasToken, named } from "../../tree/tests.ts";
 import type { Metadata } from "../../../core/reading.ts";
 import { webAddress } from "../addresses.ts";
 import { widest } from "../images.ts";
@@ -22,8 +24,8 @@ export interface PageMetadata {
 }
 
 export function readMetadata(
-  document: Document,
-  region: Element,
+  document: PageDocument,
+  region: PageElement,
   url: string | null,
   base: string | null,
   judgement: Judgement | null,
@@ -42,11 +44,8 @@ export function readMetadata(
   const title = chooseTitle({ headline, shared, page: document.title, headings, siteName });
   const { byline, authors } = authorsOf(document, meta, objects, judgement?.byline ?? null);
   const time = (property: string): string | null =>
-    document
-      .querySelector(`time[itemprop~="${property}"], [itemprop~="${property}"][datetime]`)
-      ?.getAttribute("datetime") ??
-    document.querySelector(`[itemprop~="${property}"][content]`)?.getAttribute("content") ??
-    null;
+    stated(document, property, "datetime") ?? stated(document, property, "content");
+  const times = document.getElementsByTagName("time");
   const published =
     isoDate(textOf(firstOf(objects, "datePublished"))) ??
     isoDate(
@@ -72,8 +71,12 @@ export function readMetadata(
     ) ??
     isoDate(time("datePublished")) ??
     isoDate(judgement?.publishedTime) ??
-    isoDate(document.querySelector("time[pubdate]")?.getAttribute("datetime")) ??
-    isoDate(region.querySelector("time[datetime]")?.getAttribute("datetime"));
+    isoDate(times.find((time) => time.hasAttribute("pubdate"))?.getAttribute("datetime")) ??
+    isoDate(
+      times
+        .find((time) => time.hasAttribute("datetime") && region.contains(time))
+        ?.getAttribute("datetime"),
+    );
   const modified =
     isoDate(textOf(firstOf(objects, "dateModified"))) ??
     isoDate(
@@ -110,16 +113,13 @@ export function readMetadata(
         ) ??
         webAddress(textOf(firstOf(objects, "image"), "url"), base) ??
         webAddress(meta.link("image_src"), base) ??
-        webAddress(
-          widest(region.querySelector("figure img")?.getAttribute("srcset") ?? null),
-          base,
-        ),
+        webAddress(widest(region.find(isPictured)?.getAttribute("srcset") ?? null), base),
       nextPage: nextPageOf(region, meta, base),
       access: accessOf(region, meta, objects),
     },
     lang:
-      document.documentElement.getAttribute("lang") ??
-      document.documentElement.getAttribute("xml:lang") ??
+      document.documentElement?.getAttribute("lang") ??
+      document.documentElement?.getAttribute("xml:lang") ??
       textOf(firstOf(objects, "inLanguage")) ??
       meta.first("content-language", "og:locale", "dc.language"),
     twins: twinsOf(region, meta, objects, [title, headline, shared]),
@@ -136,17 +136,28 @@ export function readMetadata(
   };
 }
 
+const isPictured = (element: PageElement): boolean =>
+  element.localName === "img" && element.closest(named("figure")) !== null;
+
+/** An attribute of the first element that says it is a property of the page's and has it. */
+function stated(document: PageDocument, property: string, attribute: string): string | null {
+  const element = document.find(
+    (one) => hasToken(one, "itemprop", property) && one.hasAttribute(attribute),
+  );
+  return element?.getAttribute(attribute) ?? null;
+}
+
 /** `h1` of the article's part, or of the page; of pages without one, nothing. */
 /** Old pages have no headings but names for them. */
-const NAMED_HEADINGS = "[class*=titre i], [class*=title i], [class*=headline i]";
+const isNamedHeading = (element: PageElement): boolean =>
+  ["titre", "title", "headline"].some((part) => hasPart(element, "class", part));
 /** Such elements are many on pages that list other articles. */
 const MOST_NAMED = 10;
 
-function topHeadings(document: Document, region: Element): string[] {
-  const own = Array.from(region.querySelectorAll("h1"));
-  const all = own.length > 0 ? own : Array.from(document.querySelectorAll("h1"));
-  const found =
-    all.length > 0 ? all : Array.from(region.querySelectorAll(NAMED_HEADINGS)).slice(0, MOST_NAMED);
+function topHeadings(document: PageDocument, region: PageElement): string[] {
+  const own = region.getElementsByTagName("h1");
+  const all = own.length > 0 ? own : document.getElementsByTagName("h1");
+  const found = all.length > 0 ? all : region.select(isNamedHeading).slice(0, MOST_NAMED);
   return found.map((heading) => heading.textContent.trim()).filter((text) => text !== "");
 }
 

@@ -1,12 +1,20 @@
 /** The next part of an article in parts: `rel=next` whose address differs from the page's own by a number alone. */
+import type { PageElement } from "../../tree/node.ts";
+import { hasToken } from "../../tree/tests.ts";
 import { webAddress } from "../addresses.ts";
 import type { MetaTags } from "./meta.ts";
 
-export function nextPageOf(region: Element, meta: MetaTags, base: string | null): string | null {
+export function nextPageOf(
+  region: PageElement,
+  meta: MetaTags,
+  base: string | null,
+): string | null {
   const own = withoutHash(base);
   const links = [
     meta.link("next"),
-    region.querySelector('a[rel~="next" i][href]')?.getAttribute("href"),
+    region
+      .find((link) => link.localName === "a" && hasToken(link, "rel", "next"))
+      ?.getAttribute("href"),
   ];
   for (const link of links) {
     // Between articles of a blog `rel=next` means the next article: only an address that differs by a number counts.

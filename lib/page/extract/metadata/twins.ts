@@ -1,4 +1,5 @@
 /** Texts of the page that may repeat the article's own, undamaged: evidence for repair. */
+import type { PageElement } from "../../tree/node.ts";
 import { firstOf, textOf, type JsonObject } from "./json-ld.ts";
 import type { MetaTags } from "./meta.ts";
 
@@ -7,7 +8,7 @@ const BODY = 5_000;
 const MOST = 60;
 
 export function twinsOf(
-  region: Element,
+  region: PageElement,
   meta: MetaTags,
   objects: readonly JsonObject[],
   titles: readonly (string | null)[],
@@ -30,8 +31,7 @@ export function twinsOf(
   for (const key of ["headline", "alternativeHeadline", "description", "articleBody"]) {
     add(textOf(firstOf(objects, key)));
   }
-  for (const image of Array.from(region.querySelectorAll("img[alt]")))
-    add(image.getAttribute("alt"));
-  for (const caption of Array.from(region.querySelectorAll("figcaption"))) add(caption.textContent);
+  for (const image of region.getElementsByTagName("img")) add(image.getAttribute("alt"));
+  for (const caption of region.getElementsByTagName("figcaption")) add(caption.textContent);
   return [...twins];
 }

@@ -10,9 +10,7 @@ import { parse } from "../dom.ts";
 function hidden(html: string): string[] {
   const document = parse(html);
   const isHidden = declaredHidden(document);
-  return Array.from(document.querySelectorAll("[id]"))
-    .filter((element) => isHidden(element))
-    .map((element) => element.id);
+  return document.select((one) => one.id !== "" && isHidden(one)).map(({ id }) => id);
 }
 
 describe("declaredHidden", () => {

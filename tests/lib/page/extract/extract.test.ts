@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { blocksOf, extract, parse } from "../dom.ts";
+import { blocksOf, extract, parseDom } from "../dom.ts";
 import { textNodeAt } from "../../../../lib/page/highlight/ranges.ts";
 import type { Article } from "../../../../lib/core/reading.ts";
 
@@ -50,7 +50,7 @@ describe("extractArticle", () => {
     const { html, nodes, reading } = extract(
       page({ inside: "<ul><li>Un <b>quai</b> neuf</li></ul>" }),
     );
-    const root = parse(`<body>${html}</body>`).body;
+    const root = parseDom(`<body>${html}</body>`).body;
     expect(nodes.length).toBeGreaterThan(5);
     for (const { start, end, path } of nodes) {
       expect(textNodeAt(root, path)?.data).toBe(reading.text.slice(start, end));

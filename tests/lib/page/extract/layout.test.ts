@@ -4,15 +4,17 @@ import { assemble } from "../../../../lib/page/extract/assemble.ts";
 import { layOut, settle, type Layout } from "../../../../lib/page/extract/layout.ts";
 import { textNodeAt } from "../../../../lib/page/highlight/ranges.ts";
 import { sanitise } from "../../../../lib/page/sanitise/sanitise.ts";
-import { capture, parse, window } from "../dom.ts";
+import { named } from "../../../../lib/page/tree/tests.ts";
+import { capture, parseDom, window } from "../dom.ts";
 
 function lay(html: string): Layout {
   const clone = capture(`<body>${html}</body>`);
+  if (!clone.body) throw new Error("no body");
   const root = assemble(clone.body, {
-    document: clone.implementation.createHTMLDocument(""),
+    document: window.document.implementation.createHTMLDocument(""),
     base: "https://journal.example/a/",
     leaveOut: () => false,
-    captionOf: (text) => (text.parentElement?.closest("figure") ? "picture" : null),
+    captionOf: (text) => (text.parentElement?.closest(named("figure")) ? "picture" : null),
   });
   settle(root);
   return layOut(sanitise(root, window));
@@ -23,7 +25,7 @@ const said = ({ text, blocks }: Layout): [string, string][] =>
 
 /** The promise of `Article.nodes`, after parsing the HTML again. */
 function keepsPromise({ html, text, nodes, blocks }: Layout): void {
-  const root = parse(`<body>${html}</body>`).body;
+  const root = parseDom(`<body>${html}</body>`).body;
   expect(root.innerHTML).toBe(html);
   let last = 0;
   for (const { start, end, path } of nodes) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { locate, textNodeAt } from "../../../../lib/page/highlight/ranges.ts";
-import { parse } from "../dom.ts";
+import { parseDom } from "../dom.ts";
 
 const NODES = [
   { start: 0, end: 4, path: [0, 0] },
@@ -35,7 +35,7 @@ describe("locate", () => {
 
 describe("textNodeAt", () => {
   it("follows a path, and gives null in another tree", () => {
-    const { body } = parse("<p>Un <b>deux</b></p>");
+    const { body } = parseDom("<p>Un <b>deux</b></p>");
     expect(textNodeAt(body, [0, 1, 0])?.data).toBe("deux");
     expect(textNodeAt(body, [0, 1])).toBeNull();
     expect(textNodeAt(body, [7, 1, 0])).toBeNull();

@@ -6,10 +6,10 @@ import {
   ALLOWED_TAGS,
   sanitise,
 } from "../../../../lib/page/sanitise/sanitise.ts";
-import { extract, parse, window } from "../dom.ts";
+import { extract, parseDom, window } from "../dom.ts";
 
 function clean(html: string): Element {
-  const root = parse("").createElement("div");
+  const root = parseDom("").createElement("div");
   root.innerHTML = html;
   return sanitise(root, window);
 }
@@ -74,7 +74,7 @@ describe("sanitise", () => {
             }
           : Reflect.get(target, key, target),
     });
-    const root = parse("").createElement("div");
+    const root = parseDom("").createElement("div");
     root.append("a");
     expect(sanitise(root, strict).innerHTML).toBe("a");
   });
@@ -90,7 +90,7 @@ describe("sanitise", () => {
       for (const { payload } of payloads) {
         expect(harmful(clean(payload)), payload).toEqual([]);
         const page = `<article><p>${"Le conseil a voté le plan, sans débat. ".repeat(20)}</p>${payload}</article>`;
-        const article = parse("").createElement("div");
+        const article = parseDom("").createElement("div");
         article.innerHTML = extract(page).html;
         expect(harmful(article), payload).toEqual([]);
       }

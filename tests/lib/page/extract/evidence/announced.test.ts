@@ -1,11 +1,11 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { announcedZone } from "../../../../../lib/page/extract/evidence/announced.ts";
 import { signupBoxes } from "../../../../../lib/page/extract/evidence/signups.ts";
+import { PageElement } from "../../../../../lib/page/tree/node.ts";
+import { element } from "../../dom.ts";
 import { isBylineOrDate } from "../../../../../lib/page/extract/evidence/lines.ts";
 
-const announced = (html: string): string | null =>
-  announcedZone(new JSDOM(html).window.document.body.firstElementChild as Element);
+const announced = (html: string): string | null => announcedZone(element(html));
 
 describe("what a part's heading or label announces", () => {
   test.each([
@@ -47,9 +47,8 @@ describe("a line of author and date", () => {
 });
 
 const boxed = (html: string): string[] => {
-  const { document } = new JSDOM(`<main>${html}</main>`).window;
-  const region = document.querySelector("main") as Element;
-  return [...signupBoxes(region)].map((box) => (box as Element).id);
+  const boxes = signupBoxes(element(`<main>${html}</main>`));
+  return [...boxes].map((box) => (box instanceof PageElement ? box.id : ""));
 };
 
 describe("a box that asks for an e-mail address", () => {

@@ -7,9 +7,7 @@ import {
   reasonOfLine,
 } from "../../../../../lib/page/extract/evidence/lines.ts";
 import { namesOf, zoneOf } from "../../../../../lib/page/extract/evidence/zones.ts";
-import { parse } from "../../dom.ts";
-
-const element = (html: string): Element => parse(html).body.firstElementChild as Element;
+import { element } from "../../dom.ts";
 
 describe("the words of a line", () => {
   it.each([
