@@ -8,7 +8,15 @@
 import type { PageElement } from "../tree/node.ts";
 import { hasToken, named } from "../tree/tests.ts";
 import type { OmittedReason } from "../../core/reading.ts";
-import { isBylineOrDate, isInitials, isPhotoLine, reasonOfLine } from "./evidence/lines.ts";
+import {
+  isBylineOrDate,
+  isContact,
+  isInitials,
+  isPhotoLine,
+  isSignature,
+  reasonOfLine,
+} from "./evidence/lines.ts";
+import { repetitionsIn } from "./duplicates.ts";
 import { isStandfirst } from "./evidence/zones.ts";
 import { lettersOf } from "./letters.ts";
 import { linkShare } from "./measure.ts";
@@ -36,6 +44,8 @@ export interface Known {
 
 const TEXT: Verdict = { is: "text" };
 const DROPPED: Verdict = { is: "dropped" };
+/** Dropped for want of any evidence: what stands around may still tell. */
+const UNSURE: Verdict = { is: "dropped" };
 const omitted = (reason: OmittedReason): Verdict => ({ is: "omitted", reason });
 
 /** Passages of one kind of element, all kept, with this much text: others like them are the article's too. */
@@ -54,13 +64,14 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     (unit, index) =>
       (wasKept[index] ?? false) &&
       unit.type === "passage" &&
-      !isCaption(unit) &&
+      !isCaption(unit, (likeness.get(signatureOf(unit)) ?? 0) >= LEAST_LIKENESS) &&
       isProse(unit) &&
       belongs(unit, known, likeness),
   );
   const first = Math.max(0, prose.some(Boolean) ? prose.indexOf(true) : wasKept.indexOf(true));
   const last = prose.some(Boolean) ? prose.lastIndexOf(true) : wasKept.lastIndexOf(true);
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
+  const titleAt = titleIndex(units, titles, first);
   const descriptions = known.descriptions.map(lettersOf).filter((text) => text.length > 30);
 
   const verdicts = units.map((unit, index): Verdict => {
@@ -71,8 +82,12 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     }
     const edge = index < first || index > last;
     if (index <= first + 3 && titles.has(lettersOf(unit.text))) return DROPPED;
+    // A label over the title.
+    if (index < titleAt && unit.words <= LONGEST_LABEL) return DROPPED;
     const own = wasKept[index] || inside || known.core.contains(unit.element);
-    if (isCaption(unit)) return own ? captionVerdict(unit) : DROPPED;
+    const isParagraph = (likeness.get(signatureOf(unit)) ?? 0) >= LEAST_LIKENESS;
+    if (isCaption(unit, isParagraph && unit.words > SHORT_LINE))
+      return own ? captionVerdict(unit) : DROPPED;
     const reason = passageReason(unit, known, index, first, last);
     if (reason !== null) return own ? omitted(reason) : DROPPED;
     const lead = index < first && isProse(unit);
@@ -81,21 +96,37 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     if (!edge) return TEXT;
     const reads = isProse(unit);
     if (reads && index < first && isLead(unit, descriptions)) return TEXT;
+    if (titleAt >= 0 && index > titleAt && index < first && standsAsLead(unit)) return TEXT;
     if (reads && (likeness.get(signatureOf(unit)) ?? 0) >= LEAST_LIKENESS) return TEXT;
-    return reads && known.core.contains(unit.element) ? omitted("other") : DROPPED;
+    return reads && known.core.contains(unit.element) ? omitted("other") : UNSURE;
   });
+  keepLaterSections(units, verdicts, first, last);
   dropLongTails(units, verdicts, first, last);
   leaveEmptyHeadings(units, verdicts);
-  leaveDuplicates(units, verdicts);
+  for (const index of repetitionsIn(units, (at) => verdicts[at]?.is === "text")) {
+    verdicts[index] = omitted("duplicate");
+  }
   return verdicts;
 }
 
 /** More words than this under a picture are text that stands in a figure. */
 const LONGEST_CAPTION = 150;
 
-/** By its element, or by its own words ("Photo: …"). */
-function isCaption(unit: Unit): boolean {
+/** Words of a line under a picture that is a caption although it looks like the paragraphs. */
+const SHORT_LINE = 10;
+/** Words of a caption that is no sentence. */
+const LONGEST_LINE = 25;
+
+/**
+ * By its element, or by its own words ("Photo: …").
+ *
+ * @param isParagraph whether the text's own paragraphs are in elements like its own.
+ */
+function isCaption(unit: Unit, isParagraph: boolean): boolean {
   if (unit.type === "zone" || unit.words > LONGEST_CAPTION) return false;
+  // A line right under a picture that is no sentence.
+  const isUnder = unit.pictured && unit.kind === "p" && unit.words <= LONGEST_LINE;
+  if (isUnder && !isParagraph && !/[.!?…:;。！？؟।]["'”’»)\]\s]*$/u.test(unit.text)) return true;
   return unit.kind === "caption" || (unit.kind === "p" && isPhotoLine(unit.text));
 }
 
@@ -131,19 +162,29 @@ function passageReason(
   const byWords = reasonOfLine(unit.text, share);
   if (byWords !== null) return byWords;
   const edge = index < first || index > last;
-  if (edge && isBylineOrDate(unit.text, known.authors)) return "byline";
+  if (
+    (edge || (index <= first + NEAR_TOP && unit.words <= SHORT_BYLINE)) &&
+    isBylineOrDate(unit.text, known.authors)
+  ) {
+    return "byline";
+  }
   if (index <= first + NEAR_TOP && isBylineBlock(unit)) return "byline";
   const tool = share > 0.8 ? firstLinkReason(unit) : null;
   if (tool !== null) return tool;
-  if (index > last && isInitials(unit.text)) return "byline";
+  if (index > last && unit.kind === "p") {
+    const signed = isInitials(unit.text) || isSignature(unit.text) || isContact(unit.text);
+    if (signed) return "byline";
+  }
   if (unit.zone !== null && !(isProse(unit) && unit.words > 40)) return unit.zone;
-  // A paragraph that is one link leads to another article; a list of links in a text may be its sources.
-  if (unit.kind === "p" && share > 0.9 && unit.words >= 4) return "related";
+  // A paragraph that is one link leads to another article, or is a button; a list of links in a text may be its sources.
+  if (unit.kind === "p" && share > 0.9) return unit.words >= 4 ? "related" : "navigation";
   return null;
 }
 
 /** Passages after the first paragraph among which the line of author and date may still stand. */
 const NEAR_TOP = 4;
+/** Words of a line of author or date that stands under the first of a text. */
+const SHORT_BYLINE = 10;
 /** Words of such a line, and of them those that are neither a link nor a time. */
 const LONGEST_BYLINE = 30;
 const MOST_BYLINE_REST = 8;
@@ -177,6 +218,26 @@ function putBackInside(unit: Passage): boolean {
   return isProse(unit) || (unit.words >= 2 && share < 0.3);
 }
 
+/** Words over a title that are a label and not a lead. */
+const LONGEST_LABEL = 12;
+/** Words under a title that are a lead without being a sentence: a second title, a list of points. */
+const SHORTEST_LEAD = 5;
+
+/** The last of the units before the text that is the title; -1 where there is none. */
+function titleIndex(units: readonly Unit[], titles: ReadonlySet<string>, first: number): number {
+  for (let index = Math.min(first, units.length - 1); index >= 0; index--) {
+    if (titles.has(lettersOf(units[index]?.text ?? null))) return index;
+  }
+  return -1;
+}
+
+/** What stands between the title and the text and says something. */
+function standsAsLead(unit: Passage): boolean {
+  // Right under a picture it is the picture's.
+  if (unit.pictured || unit.zone !== null || linkShare(unit.measure) > 0.3) return false;
+  return isProse(unit) || (unit.kind !== "p" && unit.words >= SHORTEST_LEAD);
+}
+
 /** What the page's metadata repeats, or calls a standfirst. */
 function isLead(unit: Passage, descriptions: readonly string[]): boolean {
   for (let up: PageElement | null = unit.element, level = 0; up && level < 2; level++) {
@@ -189,10 +250,10 @@ function isLead(unit: Passage, descriptions: readonly string[]): boolean {
 
 function signatureOf(unit: Passage): string {
   const parent = unit.element.parentElement;
-  return `${unit.kind} ${name(unit.element)} ${name(parent)}`;
+  return `${unit.kind} ${signatureName(unit.element)} ${signatureName(parent)}`;
 }
 
-const name = (element: PageElement | null): string =>
+const signatureName = (element: PageElement | null): string =>
   element ? `${element.localName}.${element.getAttribute("class") ?? ""}` : "";
 
 function likenessOf(units: readonly Unit[], wasKept: readonly boolean[]): Map<string, number> {
@@ -205,6 +266,50 @@ function likenessOf(units: readonly Unit[], wasKept: readonly boolean[]): Map<st
     likeness.set(signature, (likeness.get(signature) ?? 0) + weight);
   }
   return likeness;
+}
+
+/**
+ * Sections after the last kept prose under a heading like the text's own: references, notes, what was declared. And the
+ * headings of leads.
+ */
+function keepLaterSections(
+  units: readonly Unit[],
+  verdicts: Verdict[],
+  first: number,
+  last: number,
+): void {
+  const headings = new Set<string>();
+  for (let index = first; index <= last; index++) {
+    const unit = units[index];
+    if (unit && isHeading(unit) && verdicts[index]?.is === "text") {
+      headings.add(headingSignature(unit));
+    }
+  }
+  let inSection = false;
+  for (let index = last + 1; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit || unit.type === "zone") continue;
+    if (isHeading(unit)) inSection = headings.has(headingSignature(unit));
+    const unsure = verdicts[index] === UNSURE || isOther(verdicts[index]);
+    if (inSection && unsure && linkShare(unit.measure) < 0.5) verdicts[index] = TEXT;
+  }
+  for (let index = 0; index < first; index++) {
+    const unit = units[index];
+    if (!unit || !isHeading(unit) || verdicts[index] !== UNSURE) continue;
+    const heads = verdicts[index + 1]?.is === "text";
+    if (heads && headings.has(headingSignature(unit))) verdicts[index] = TEXT;
+  }
+}
+
+const isHeading = (unit: Unit): unit is Passage => unit.type === "passage" && unit.kind === "h";
+
+const isOther = (verdict: Verdict | undefined): boolean =>
+  verdict?.is === "omitted" && verdict.reason === "other";
+
+/** Alike are headings of one class, or of one tag side by side. */
+function headingSignature({ element }: Passage): string {
+  const names = element.getAttribute("class")?.trim() ?? "";
+  return `${element.localName}.${names || signatureName(element.parentElement)}`;
 }
 
 /** Lists that go on and on before or after the article are the page's, however they are cut into parts. */
@@ -254,22 +359,5 @@ function leaveEmptyHeadings(units: readonly Unit[], verdicts: Verdict[]): void {
     }
     covers = unit.level;
     between = null;
-  }
-}
-
-/** Shorter lines may well be said twice (words). */
-const LEAST_DUPLICATE = 10;
-
-/**
- * A passage that stands earlier in the text, to the letter: a pull quote, a print version. Two that differ in a mark are
- * left to repair, which knows the better one.
- */
-function leaveDuplicates(units: readonly Unit[], verdicts: Verdict[]): void {
-  const seen = new Set<string>();
-  for (const [index, unit] of units.entries()) {
-    if (verdicts[index]?.is !== "text" || unit.type !== "passage") continue;
-    if (unit.kind === "li" || unit.words < LEAST_DUPLICATE) continue;
-    if (seen.has(unit.text)) verdicts[index] = omitted("duplicate");
-    seen.add(unit.text);
   }
 }

@@ -15,12 +15,14 @@ import { isArticle } from "./article-likeness.ts";
 import { assemble, type Caption } from "./assemble.ts";
 import { choose, type Verdict } from "./choose.ts";
 import { teasersIn } from "./evidence/teasers.ts";
+import { spanOf, titleElement } from "./head.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { layOut, settle } from "./layout.ts";
 import { measure, NOTHING } from "./measure.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { unitsOf, type Unit } from "./passages.ts";
 import { bestContainer, commonAncestor, dominantCore, regionAround } from "./region.ts";
+import { unfold } from "./unfold.ts";
 import { textNodesOf } from "./walk.ts";
 
 export interface ExtractOptions {
@@ -47,6 +49,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
   const captured = root.getAttribute(PROBLEM_MARK);
   if (captured) problems.push({ stage: "capture", message: captured });
 
+  unfold(clone);
   let decided = decide(clone, options.url, base);
   const hidden = decided.article
     ? []
@@ -114,16 +117,26 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
     descriptions: found.descriptions,
   };
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
+  const span = spanOf(titleElement(body, core, titles), region);
   const standsAlone = (line: string): boolean =>
     titles.has(lettersOf(line)) || isBylineOrDate(line, known.authors);
-  const units = unitsOf(region, known.core, kept, measures, teasers, standsAlone);
+  const units = unitsOf(
+    span,
+    known.core,
+    kept,
+    measures,
+    teasers,
+    host,
+    known.authors,
+    standsAlone,
+  );
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
-    return { region, units, verdicts, found, article: true };
+    return { region: span.root, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
   const all = commonAncestor(kept) ?? body;
-  const plain = unitsOf(all, all, kept, measures);
+  const plain = unitsOf(spanOf(null, all), all, kept, measures);
   const shown = choose(plain, { ...known, core: all });
   return { region: all, units: plain, verdicts: shown, found, article: false };
 }

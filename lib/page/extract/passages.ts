@@ -4,8 +4,11 @@ import { named } from "../tree/tests.ts";
 import type { OmittedReason } from "../../core/reading.ts";
 import { announcedZone } from "./evidence/announced.ts";
 import { reasonOfLine } from "./evidence/lines.ts";
+import { boxReason, type BoxContext } from "./evidence/boxes.ts";
+import { linkListReason } from "./evidence/link-lists.ts";
 import { signupBoxes } from "./evidence/signups.ts";
-import { isCaptionPart, zoneOf } from "./evidence/zones.ts";
+import { isCaptionPart, namedZone, zoneOf } from "./evidence/zones.ts";
+import { childrenIn, type Span } from "./head.ts";
 import { linkShare, NOTHING, type Measure } from "./measure.ts";
 import { isDataTable } from "./tables.ts";
 import { isTiny } from "./images.ts";
@@ -53,6 +56,19 @@ const MOST_OF_ARTICLE = 0.35;
 /** Parts with weak names ("date", "meta") are believed up to this length (UTF-16 code units). */
 const LONGEST_BYLINE = 700;
 
+/** An `aside` of this length, nearly without links, is a box of the article's own (UTF-16 code units). */
+const LEAST_BOX = 200;
+const MOST_BOX_LINKS = 0.1;
+
+function isTextBox(aside: PageElement, own: Measure): boolean {
+  return (
+    own.characters >= LEAST_BOX &&
+    linkShare(own) < MOST_BOX_LINKS &&
+    namedZone(aside) === null &&
+    announcedZone(aside) === null
+  );
+}
+
 /** "promo" is a name for what leads to other articles too: its words tell. */
 function inWords(reason: OmittedReason, text: string): OmittedReason {
   const words = reason === "advertisement" ? reasonOfLine(text, 1) : null;
@@ -63,25 +79,39 @@ function inWords(reason: OmittedReason, text: string): OmittedReason {
 const LONGEST_ALONE = 8;
 
 /**
+ * @param span what is read.
  * @param core what surely belongs to the article: none of its ancestors is a zone.
  * @param kept text nodes that Readability kept.
+ * @param host of the page.
  * @param teasers elements that lead to other articles.
  * @param standsAlone whether a line before a single `<br>` is a passage of its own: the title, the author's name.
  */
 export function unitsOf(
-  region: PageElement,
+  span: Span,
   core: PageElement,
   kept: ReadonlySet<PageNode>,
   measures: ReadonlyMap<PageNode, Measure>,
   teasers: ReadonlySet<PageNode> = new Set(),
+  host: string | null = null,
+  authors: readonly string[] = [],
   standsAlone: (line: string) => boolean = () => false,
 ): Unit[] {
   const units: Unit[] = [];
-  const total = measures.get(region)?.kept ?? 0;
+  const region = span.root;
+  const total = measures.get(core)?.kept ?? 0;
   const above = new Set<PageNode>();
   for (let node: PageNode | null = core; node; node = node.parentNode) above.add(node);
 
   const signups = signupBoxes(region);
+  const counts = new Map<string, number>();
+  const signature = (element: PageElement): string => `${element.localName}.${element.className}`;
+  for (const element of region.select(() => true)) {
+    const name = signature(element);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const alike = (element: PageElement): number =>
+    element.className === "" ? 1 : (counts.get(signature(element)) ?? 0);
+  const context: BoxContext = { measures, host, authors, alike };
 
   let run: PageNode[] = [];
   let breaks = 0;
@@ -113,12 +143,17 @@ export function unitsOf(
   };
 
   const zone = (element: PageElement): OmittedReason | null => {
-    if (above.has(element)) return null;
+    if (above.has(element) || HEADINGS.has(element.localName)) return null;
     if (teasers.has(element)) return "related";
     if (signups.has(element)) return "newsletter";
-    const reason = zoneOf(element) ?? announcedZone(element);
+    const reason =
+      zoneOf(element) ??
+      announcedZone(element) ??
+      linkListReason(element, measures, context.host) ??
+      boxReason(element, context);
     if (reason === null) return null;
     const own = measures.get(element) ?? NOTHING;
+    if (element.localName === "aside" && isTextBox(element, own)) return null;
     if (total > 0 && own.kept > MOST_OF_ARTICLE * total) return null;
     if (reason === "byline" && own.characters > LONGEST_BYLINE) return null;
     return reason;
@@ -185,14 +220,14 @@ export function unitsOf(
         push(nodes, element, tag === "pre" ? "code" : "table", 0);
       }
     } else {
-      for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
+      for (const child of childrenIn(span, element)) visit(child);
       end();
     }
     if (isFigure) figures--;
     ({ block, kind, level } = before);
   };
 
-  for (let child = region.firstChild; child; child = child.nextSibling) visit(child);
+  for (const child of childrenIn(span, region)) visit(child);
   end();
   return units;
 }

@@ -12,11 +12,13 @@ export const FR: LineWords = {
   newsletter:
     /^(?:(?:inscrivez|abonnez)[- ]vous\b|s['’](?:inscrire|abonner)\b|recevez (?:chaque|tous les|toute|gratuitement|nos|notre|l['’])|(?:la |notre )?newsletter$|je m['’](?:inscris|abonne))/iu,
   advertisement:
-    /^(?:publicité|pub|annonce|contenu sponsorisé|(?:la )?suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|annonce)|article sponsorisé|partenaire)\s*:?$/iu,
+    /^(?:publicité|pub|annonce|contenu sponsorisé|(?:la )?suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|annonce)|article sponsorisé|partenaire|vous venez de lire .{1,60}|(?:je |nous )?(?:vous )?souten(?:ez|ons|ir) (?:notre|une presse|un média|ce média).{0,80})\s*:?$/iu,
   consent:
     /^(?:nous utilisons des cookies|ce site utilise des cookies|en poursuivant votre navigation|accepter (?:tous les )?cookies|(?:gérer|paramétrer) (?:les|mes) cookies)/iu,
+  navigation:
+    /^(?:imprimer|(?:aller|accéder) (?:au|à la) (?:contenu|recette|menu)|(?:haut de|retour en haut de) (?:la )?page|retour (?:à|au|en) (?:la |l['’])?(?:liste|haut|accueil|sommaire)|(?:page|article) (?:suivante?|précédente?)$|(?:suivant|précédent)e?$|(?:voir|afficher) (?:plus|moins|tout)$|cliquez pour agrandir|agrandir l['’]image|(?:ré)?écouter (?:l['’]|cet )(?:article|épisode)|ouvrir dans un nouvel|s['’]ouvre dans un|télécharger (?:le |au format )?(?:pdf|communiqué)|taille du texte|sommaire$|dans cet article$|sur cette page$|réutiliser ce contenu|signaler (?:une erreur|un contenu)|cette page vous a-t-elle|modifier(?: cette page| le code)?$)/iu,
   paywall:
-    /^(?:(?:la suite|cet article|ce contenu|la lecture de cet article) est réservée? (?:aux|à nos) abonnés|article réservé aux abonnés|il (?:vous )?reste \d+ ?%|déjà abonnée?\s*\?|pour lire la suite)/iu,
+    /^(?:(?:la suite|cet article|ce contenu|la lecture de cet article) est réservée? (?:aux|à nos) abonnés|article réservé aux abonnés|il (?:vous )?reste \d+(?:[.,]\d+)? ?%|déjà abonnée?\s*\?|pour lire la suite)/iu,
   by: /^(?:(?:écrit |rédigé |publié |posté |propos recueillis |texte |article |recueilli )?par|auteure?|texte|propos recueillis par)(?!\p{L})\s*:?\s*/iu,
   staff:
     /^(?:propos recueillis par|(?:avec )?(?:afp|reuters|ap|belga)(?: (?:et|,) (?:afp|reuters|ap|belga))*$|\(?avec (?:l['’])?(?:afp|reuters|ap|agences?)\)?|(?:notre|de notre) (?:correspondante?|envoyée? spéciale?)|(?:la )?rédaction$)/iu,

@@ -11,6 +11,8 @@ export interface LineWords {
   consent: RegExp;
   /** What stands where the site stops giving the text away. */
   paywall: RegExp;
+  /** Buttons and links of the page itself: print, jump to, back to top. */
+  navigation: RegExp;
   /** `By …` before a name, whole line apart from it. */
   by: RegExp;
   /** Who else worked on it, corrections desk, agencies: credits of the text. */

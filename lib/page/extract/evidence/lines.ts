@@ -4,12 +4,53 @@ import { lettersOf } from "../letters.ts";
 import { EN } from "./en.ts";
 import { FR } from "./fr.ts";
 import type { LineWords } from "./line-words.ts";
-import { OTHER } from "./other.ts";
+import { LANGUAGES as OTHERS } from "./languages.ts";
+import { normal, phrasebook, type Topic } from "./phrasebook.ts";
 
-const LANGUAGES: readonly LineWords[] = [EN, FR, OTHER];
+const LANGUAGES: readonly LineWords[] = [EN, FR];
+
+/** What all other languages say. */
+const BOOK = phrasebook(OTHERS);
+const MONTHS: ReadonlySet<string> = new Set(OTHERS.flatMap(({ months }) => months.map(normal)));
+const BY: ReadonlySet<string> = new Set(OTHERS.flatMap(({ by }) => by.map(normal)));
+
+const REASONS: Readonly<Record<Topic, OmittedReason | null>> = {
+  advertisement: "advertisement",
+  comments: "comments",
+  share: "share",
+  newsletter: "newsletter",
+  consent: "consent",
+  related: "related",
+  paywall: "other",
+  copyright: "other",
+  navigation: "navigation",
+  staff: "byline",
+  // These are only told at an article's edges, and of pictures.
+  time: null,
+  photo: null,
+};
+
+/** The starts of lines that say something whatever follows. */
+const SAYING: ReadonlySet<Topic> = new Set([
+  "advertisement",
+  "comments",
+  "share",
+  "newsletter",
+  "consent",
+  "paywall",
+  "copyright",
+  "navigation",
+  "staff",
+] as const);
+const LEADING: ReadonlySet<Topic> = new Set(["related"] as const);
+const TIMING: ReadonlySet<Topic> = new Set(["time"] as const);
+const PICTURING: ReadonlySet<Topic> = new Set(["photo"] as const);
 
 /** Longer lines are judged by their place and structure alone (UTF-16 code units). */
 const LONGEST_LINE = 260;
+
+/** Buttons say no more (UTF-16 code units). */
+const LONGEST_BUTTON = 60;
 
 /** Reasons told by the words of a line, most certain first; null for a line that says nothing of the sort. */
 export function reasonOfLine(line: string, linked: number): OmittedReason | null {
@@ -30,8 +71,12 @@ export function reasonOfLine(line: string, linked: number): OmittedReason | null
     if (words.related.test(bare) && linked > 0.3) return "related";
     if (words.copyright.test(bare) || words.paywall.test(bare)) return "other";
     if (words.staff.test(bare)) return "byline";
+    if (words.navigation.test(bare) && bare.length <= LONGEST_BUTTON) return "navigation";
   }
-  return null;
+  const whole = BOOK.whole(bare);
+  if (whole !== null) return REASONS[whole];
+  const start = BOOK.start(bare, SAYING) ?? (linked > 0.3 ? BOOK.start(bare, LEADING) : null);
+  return start && REASONS[start.topic];
 }
 
 /** A line that gives the author or the time and nothing else. For the edges of an article only. */
@@ -46,6 +91,8 @@ function isBylineOrDatePart(line: string, authors: readonly string[]): boolean {
   if (bare === "") return false;
   if (authors.some((author) => author.length > 2 && sameLetters(bare, author))) return true;
   if (isDateLine(bare)) return true;
+  if (bare.length < 120 && BOOK.start(bare, TIMING)) return true;
+  if (isBy(bare)) return true;
   return LANGUAGES.some((words) => {
     if (words.time.test(bare) && bare.length < 120) return true;
     const by = words.by.exec(bare);
@@ -55,7 +102,29 @@ function isBylineOrDatePart(line: string, authors: readonly string[]): boolean {
 
 /** A picture's credit or caption in a line of its own. */
 export function isPhotoLine(line: string): boolean {
-  return line.length <= 400 && LANGUAGES.some((words) => words.photo.test(line));
+  if (line.length > 400) return false;
+  if (LANGUAGES.some((words) => words.photo.test(line))) return true;
+  const start = BOOK.start(line, PICTURING);
+  return start !== null && /^\s*(?:[:：©=/|]|（c）)/iu.test(normal(line).slice(start.length));
+}
+
+/** A name all alone at an article's end, maybe with a mark: "Ada Moll ■". */
+export function isSignature(line: string): boolean {
+  const bare = line.replaceAll(/[^\p{L}\p{M}\s.'’-]+/gu, " ").trim();
+  const words = bare.split(/\s+/u);
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    !/[.:;!?…]$/u.test(line.trim()) &&
+    words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’-]+|^(?:de|du|von|van|di|da)$/u.test(word))
+  );
+}
+
+/** An e-mail address or an account all alone. */
+export function isContact(line: string): boolean {
+  return /^\S{1,60}@\S{2,60}$|^@\w{2,30}$|^(?:twitter|facebook|x|instagram)\.com\/\S{1,40}$/iu.test(
+    line.trim(),
+  );
 }
 
 /** Only initials, or a name all alone: "A.D", "J.-P. M.". */
@@ -74,10 +143,22 @@ function isDateLine(line: string): boolean {
     if (without !== rest) named = true;
     rest = without;
   }
+  rest = rest.replaceAll(/[\p{L}\p{M}]+/gu, (word) => {
+    if (!MONTHS.has(word)) return word;
+    named = true;
+    return " ";
+  });
   if (!named) return false;
   // What is left of a date: "at", "le", "h", "GMT".
   const left = rest.replaceAll(/[\d\s\p{P}\p{S}]+/gu, " ").trim();
   return left.length <= 12 && left.split(" ").length <= 4 && !/[?!]/u.test(line);
+}
+
+/** "von Ada Moll": a word that stands before names, and a name. */
+function isBy(line: string): boolean {
+  const match = /^(\p{L}+(?:\s\p{Ll}+)?)\s*[:：]?\s+(?=\p{Lu}|\p{Lo})/u.exec(line);
+  const words = match?.[1] ?? "";
+  return BY.has(normal(words)) && looksLikeNames(line.slice(match?.[0].length));
 }
 
 /** A few words in capitals and the little words between names. */

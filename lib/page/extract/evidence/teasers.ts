@@ -2,6 +2,7 @@
 import type { PageElement, PageNode } from "../../tree/node.ts";
 import { NOTHING, type Measure } from "../measure.ts";
 import { HEADINGS } from "../tags.ts";
+import { isOwnAddress } from "./site.ts";
 
 /** Fewer alike are no list. */
 const LEAST_ALIKE = 4;
@@ -45,9 +46,7 @@ function isTeaser(item: PageElement, host: string | null): boolean {
   if (address === "" || /^(?:#|javascript:|mailto:)/iu.test(address)) return false;
   // Several articles of little text beside each other are teasers wherever they lead.
   if (item.localName === "article") return true;
-  // An address without a host is the site's own.
-  const named = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1]?.toLowerCase();
-  return named === undefined || (host !== null && site(named) === site(host));
+  return isOwnAddress(address, host);
 }
 
 /** The link in a heading, or the link around a heading or a picture. A walk of our own: selectors are slow in Node. */
@@ -66,9 +65,4 @@ function titleLink(
     if (found) return found;
   }
   return null;
-}
-
-/** The last two labels of a host: enough to tell one site from another here. */
-function site(host: string): string {
-  return host.split(".").slice(-2).join(".");
 }

@@ -1,58 +1,44 @@
 /** Parts of a page that say by their markup that they are not the article's text. */
 import type { PageElement } from "../../tree/node.ts";
+import { HEADINGS } from "../tags.ts";
 import { isEmailField, named } from "../../tree/tests.ts";
 import type { OmittedReason } from "../../../core/reading.ts";
+import { LANGUAGES } from "./languages.ts";
+import { NAMES, type Announced } from "./names.ts";
 
-/**
- * Words of class names, ids and roles, by what they announce. Whole words only, `-` between words of one name; English,
- * which most sites write, and the names that French ones use.
- */
-const WORDS: readonly [OmittedReason, string][] = [
-  [
-    "comments",
-    "comments? commentlist commentaires? reactions? comentarios kommentare respond disqus livefyre replies comment-form reader-comments discussion-link",
-  ],
-  [
-    "newsletter",
-    "newsletters? signup sign-up subscribe email-signup mailing-list mailchimp mc-embed inscription abonnez nl",
-  ],
-  [
-    "share",
-    "shares? sharing share-bar sharebar sharebuttons? socials? social-media addthis addtoany sharedaddy sharethis shareaholic partage partager teilen compartir condividi follow-us",
-  ],
-  [
-    "related",
-    "related recirc recirculation recommended recommendations? recommandations? outbrain taboola zergnet revcontent mgid trending popular most-read mostread most-viewed read-more readmore read-next readnext read-also also-read more-stories more-from more-on more-news more-articles see-also seealso you-may-like up-next relatedposts yarpp similar lire-aussi a-lire voir-aussi connexes articles-lies suggestions suggested latest-news sidebar",
-  ],
-  ["consent", "cookies? consent gdpr rgpd cmp onetrust didomi tarteaucitron"],
-  [
-    "advertisement",
-    "ads? adv adverts? advertisement advertising adsense adslot adsbygoogle adunit dfp sponsor sponsored sponsors promo promos promotion promoted publicite pubs? werbung anzeige commercial affiliates? teads native-ad",
-  ],
-  [
-    "byline",
-    "bylines? authors? auteurs? signature contributors? posted-by postedby datelines? timestamp pubdate publish-date published-date entry-meta post-meta article-meta postmeta meta entry-date post-date article-date date author-bio bio biography vcard avatar read-time reading-time author-box",
-  ],
-  [
-    "navigation",
-    "nav navbar navigation menu breadcrumbs? pagination pager paging tags taglist tag-list tagcloud post-tags entry-tags categories cat-links tags-links keywords skip-link toc fil-ariane ariane toolbar article-tools post-navigation menubar",
-  ],
-  [
-    "other",
-    "paywall print-only printonly visually-hidden visuallyhidden sr-only screen-reader-text offscreen tooltip popup modal lightbox disclaimer copyright poll noprint loading",
-  ],
-];
+/** Words of the longest name. */
+const LONGEST_NAME = 4;
 
-const ZONES: readonly [OmittedReason, RegExp][] = WORDS.map(([reason, words]) => [
-  reason,
-  new RegExp(`(?:^|-)(?:${words.split(" ").join("|")})(?:-|$)`, "u"),
-]);
+/** What each name announces, the most believed where several lists have it. */
+const BOOK: ReadonlyMap<string, { announces: Announced; rank: number }> = (() => {
+  const book = new Map<string, { announces: Announced; rank: number }>();
+  for (const [rank, [announces, names]] of NAMES.entries()) {
+    const own = LANGUAGES.flatMap((language) => language.names[announces] ?? []);
+    for (const name of [...names.split(" "), ...own]) {
+      if (!book.has(name)) book.set(name, { announces, rank });
+    }
+  }
+  return book;
+})();
 
-const CAPTION =
-  /(?:^|-)(?:captions?|credits?|legende|legend|figcaption|image-credit|photo-credit|photographer|imagecaption|photocaption|mediacaption)(?:-|$)/u;
+const RANKS: ReadonlyMap<Announced, number> = new Map(
+  NAMES.map(([announces], rank) => [announces, rank]),
+);
 
-const STANDFIRST =
-  /(?:^|-)(?:chapo|chapeau|standfirst|lead|lede|intro|introduction|dek|deck|subtitle|subhead|subheadline|subheading|sous-titre|summary|excerpt|abstract|vorspann|teaser-text|description|alternativeheadline)(?:-|$)/u;
+/** Everything that an element's names announce. */
+function announcedBy(element: PageElement): Set<Announced> {
+  const found = new Set<Announced>();
+  const words = namesOf(element).split("-");
+  for (let from = 0; from < words.length; from++) {
+    let name = "";
+    for (let length = 0; length < LONGEST_NAME && from + length < words.length; length++) {
+      name += (length > 0 ? "-" : "") + (words[from + length] ?? "");
+      const known = BOOK.get(name);
+      if (known) found.add(known.announces);
+    }
+  }
+  return found;
+}
 
 /** The words of an element's names, in lower case, joined by `-`: `relatedPosts_2` is `related-posts-2`. */
 export function namesOf(element: PageElement): string {
@@ -67,14 +53,27 @@ export function namesOf(element: PageElement): string {
     "data-testid",
     "data-type",
   ]) {
-    const value = element.getAttribute(name);
-    if (value) parts.push(value.slice(0, 500));
+    const value = element.getAttribute(name)?.slice(0, 500);
+    if (!value) continue;
+    if (name === "itemprop" && !TELLING_PROPERTY.test(value)) continue;
+    // The ids of headings are made of what the heading says.
+    if (name === "id" && HEADINGS.has(element.localName)) continue;
+    for (const word of value.split(/\s+/u)) if (!isHash(word)) parts.push(word);
   }
   return parts
     .join(" ")
     .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, "-")
     .replaceAll(/[^\p{L}]+/gu, "-")
     .toLowerCase();
+}
+
+/** Of schema.org's property names, those that say something of a part and not of a thing. */
+const TELLING_PROPERTY =
+  /(?:^|\s)(?:author|comment|date(?:Published|Modified)|alternativeHeadline|description|keywords)(?:\s|$)/u;
+
+/** A name that no person gave: digits among letters four times or more ("b163d497a", "css-1x9k2m4q"). */
+function isHash(name: string): boolean {
+  return (name.match(/\p{L}\d|\d\p{L}/gu)?.length ?? 0) >= 4;
 }
 
 /** What an element's own names and kind announce, or null. */
@@ -87,12 +86,21 @@ export function zoneOf(element: PageElement): OmittedReason | null {
     case "form":
       return formReason(element);
   }
-  const names = namesOf(element);
-  if (names !== "") {
-    for (const [reason, pattern] of ZONES) if (pattern.test(names)) return reason;
+  return namedZone(element) ?? (element.localName === "aside" ? "related" : null);
+}
+
+/** What an element's names announce, whatever its kind. */
+export function namedZone(element: PageElement): OmittedReason | null {
+  let best: OmittedReason | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const announces of announcedBy(element)) {
+    if (announces === "caption" || announces === "standfirst") continue;
+    const rank = RANKS.get(announces) ?? least;
+    if (rank >= least) continue;
+    least = rank;
+    best = announces;
   }
-  if (element.localName === "aside") return "related";
-  return null;
+  return best;
 }
 
 export function isCaptionPart(element: PageElement): boolean {
@@ -101,12 +109,12 @@ export function isCaptionPart(element: PageElement): boolean {
   if (element.localName === "figure") {
     return element.find(named("blockquote", "pre", "table")) === null;
   }
-  return CAPTION.test(namesOf(element));
+  return announcedBy(element).has("caption");
 }
 
 /** A standfirst by its names: the article's own, wherever it stands. */
 export function isStandfirst(element: PageElement): boolean {
-  return STANDFIRST.test(namesOf(element));
+  return announcedBy(element).has("standfirst");
 }
 
 function formReason(form: PageElement): OmittedReason {

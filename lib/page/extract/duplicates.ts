@@ -1,0 +1,110 @@
+/** Passages that say again what the text says elsewhere: pull quotes, print versions, lists of key points. */
+import type { PageElement } from "../tree/node.ts";
+import { named } from "../tree/tests.ts";
+import type { Passage, Unit } from "./passages.ts";
+
+/** Shorter passages may well be said twice (words). */
+const LEAST_WORDS = 6;
+/** A plain paragraph is a repetition only from here on. */
+const LEAST_PLAIN = 10;
+/** Longer passages are no pull quotes. */
+const MOST_WORDS = 80;
+/** Words in a row that are looked for elsewhere. */
+const SHINGLE = 4;
+/** Share of a pull quote's shingles that must stand in one other passage: they are often cut or put right a little. */
+const LEAST_SHARE = 0.7;
+
+/** Words beside a pull quote that are its speaker. */
+const LONGEST_SPEAKER = 10;
+
+const isBox = named("blockquote", "aside", "figure");
+
+/**
+ * Which of the passages repeat another. Linear in the text.
+ *
+ * Of two that are the same to the letter the second repeats the first. Two paragraphs that differ in a mark are left to
+ * repair, which knows the better one.
+ *
+ * @param isText whether a unit is text so far.
+ */
+export function repetitionsIn(
+  units: readonly Unit[],
+  isText: (index: number) => boolean,
+): ReadonlySet<number> {
+  const passages: { index: number; unit: Passage; words: string[] }[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== "passage" || !isText(index) || unit.kind === "table") continue;
+    const words = wordsOf(unit.text);
+    if (words.length >= LEAST_WORDS) passages.push({ index, unit, words });
+  }
+  /** Where each shingle stands first, and of shingles that stand in two passages the second too. */
+  const places = new Map<string, number[]>();
+  for (const [place, { words }] of passages.entries()) {
+    for (const shingle of shinglesOf(words)) {
+      const known = places.get(shingle);
+      if (!known) places.set(shingle, [place]);
+      else if (known.length < 3 && known.at(-1) !== place) known.push(place);
+    }
+  }
+  const repeated = new Set<number>();
+  const boxes = new Set<PageElement>();
+  for (const [place, { index, unit, words }] of passages.entries()) {
+    if (words.length > MOST_WORDS || unit.kind === "li" || unit.kind === "h") continue;
+    const plain = unit.kind === "p" && unit.element.closest(isBox) === null;
+    if (plain && words.length < LEAST_PLAIN) continue;
+    const shingles = shinglesOf(words);
+    const shared = new Map<number, number>();
+    for (const shingle of shingles) {
+      for (const other of places.get(shingle) ?? []) {
+        if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    for (const [other, count] of shared) {
+      const longer = passages[other];
+      if (!longer || repeated.has(longer.index)) continue;
+      const same = longer.words.length === words.length;
+      // A plain paragraph of another class inside a longer one, to the letter; other boxes also when they are a little different.
+      if (longer.words.length < words.length || (same && other > place)) continue;
+      if (plain ? !saysWhole(longer.unit, unit, same) : count < LEAST_SHARE * shingles.length) {
+        continue;
+      }
+      repeated.add(index);
+      const box = unit.element.closest(isBox);
+      if (box) boxes.add(box);
+      break;
+    }
+  }
+  // The speaker's name under a pull quote goes with it.
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== "passage" || repeated.has(index) || unit.words > LONGEST_SPEAKER) continue;
+    const box = isText(index) ? unit.element.closest(isBox) : null;
+    if (box && boxes.has(box)) repeated.add(index);
+  }
+  return repeated;
+}
+
+function saysWhole(longer: Passage, shorter: Passage, same: boolean): boolean {
+  if (same) return longer.text === shorter.text;
+  // One of a row of like paragraphs is no pull quote.
+  return (
+    signatureOf(longer.element) !== signatureOf(shorter.element) &&
+    longer.text.includes(shorter.text)
+  );
+}
+
+const signatureOf = (element: PageElement): string =>
+  `${element.className} ${element.parentElement?.className ?? ""}`;
+
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // Without spaces between words every character counts as one.
+  return words.length > 2 || text.length < 2 * LEAST_WORDS ? words : Array.from(words.join(""));
+}
+
+function shinglesOf(words: readonly string[]): string[] {
+  const shingles: string[] = [];
+  for (let from = 0; from + SHINGLE <= words.length; from++) {
+    shingles.push(words.slice(from, from + SHINGLE).join(" "));
+  }
+  return shingles;
+}
