@@ -96,7 +96,13 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     if (!edge) return TEXT;
     const reads = isProse(unit);
     if (reads && index < first && isLead(unit, descriptions)) return TEXT;
-    if (titleAt >= 0 && index > titleAt && index < first && standsAsLead(unit)) return TEXT;
+    if (
+      titleAt >= 0 &&
+      index > titleAt &&
+      index < first &&
+      standsAsLead(unit, index === titleAt + 1)
+    )
+      return TEXT;
     if (reads && (likeness.get(signatureOf(unit)) ?? 0) >= LEAST_LIKENESS) return TEXT;
     return reads && known.core.contains(unit.element) ? omitted("other") : UNSURE;
   });
@@ -223,6 +229,9 @@ const LONGEST_LABEL = 12;
 /** Words under a title that are a lead without being a sentence: a second title, a list of points. */
 const SHORTEST_LEAD = 5;
 
+/** The same of a plain line right under the title. */
+const SHORTEST_NEXT = 10;
+
 /** The last of the units before the text that is the title; -1 where there is none. */
 function titleIndex(units: readonly Unit[], titles: ReadonlySet<string>, first: number): number {
   for (let index = Math.min(first, units.length - 1); index >= 0; index--) {
@@ -232,18 +241,25 @@ function titleIndex(units: readonly Unit[], titles: ReadonlySet<string>, first: 
 }
 
 /** What stands between the title and the text and says something. */
-function standsAsLead(unit: Passage): boolean {
+function standsAsLead(unit: Passage, isNext: boolean): boolean {
   // Right under a picture it is the picture's.
   if (unit.pictured || unit.zone !== null || linkShare(unit.measure) > 0.3) return false;
-  return isProse(unit) || (unit.kind !== "p" && unit.words >= SHORTEST_LEAD);
+  if (isProse(unit)) return true;
+  const telling = unit.kind !== "p" || hasStandfirstName(unit);
+  return (
+    unit.words >= (telling ? SHORTEST_LEAD : isNext ? SHORTEST_NEXT : Number.POSITIVE_INFINITY)
+  );
+}
+
+function hasStandfirstName({ element }: Passage): boolean {
+  return (
+    isStandfirst(element) || (element.parentElement !== null && isStandfirst(element.parentElement))
+  );
 }
 
 /** What the page's metadata repeats, or calls a standfirst. */
 function isLead(unit: Passage, descriptions: readonly string[]): boolean {
-  for (let up: PageElement | null = unit.element, level = 0; up && level < 2; level++) {
-    if (isStandfirst(up)) return true;
-    up = up.parentElement;
-  }
+  if (hasStandfirstName(unit)) return true;
   const letters = lettersOf(unit.text);
   return descriptions.some((text) => letters.startsWith(text.slice(0, 60)));
 }

@@ -14,6 +14,9 @@ const SHINGLE = 4;
 /** Share of a pull quote's shingles that must stand in one other passage: they are often cut or put right a little. */
 const LEAST_SHARE = 0.7;
 
+/** The first passages may be leads, which say shorter what follows. */
+const LEADS = 2;
+
 /** Words beside a pull quote that are its speaker. */
 const LONGEST_SPEAKER = 10;
 
@@ -50,8 +53,8 @@ export function repetitionsIn(
   const boxes = new Set<PageElement>();
   for (const [place, { index, unit, words }] of passages.entries()) {
     if (words.length > MOST_WORDS || unit.kind === "li" || unit.kind === "h") continue;
-    const plain = unit.kind === "p" && unit.element.closest(isBox) === null;
-    if (plain && words.length < LEAST_PLAIN) continue;
+    const boxed = unit.kind !== "p" || unit.element.closest(isBox) !== null;
+    if (!boxed && words.length < LEAST_PLAIN) continue;
     const shingles = shinglesOf(words);
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
@@ -63,11 +66,13 @@ export function repetitionsIn(
       const longer = passages[other];
       if (!longer || repeated.has(longer.index)) continue;
       const same = longer.words.length === words.length;
-      // A plain paragraph of another class inside a longer one, to the letter; other boxes also when they are a little different.
       if (longer.words.length < words.length || (same && other > place)) continue;
-      if (plain ? !saysWhole(longer.unit, unit, same) : count < LEAST_SHARE * shingles.length) {
-        continue;
-      }
+      // One of a row of like paragraphs is no pull quote, nor is a lead that the text begins with.
+      const quotes = boxed || (place >= LEADS && !areAlike(longer.unit, unit));
+      const repeats = quotes
+        ? count >= LEAST_SHARE * shingles.length
+        : same && longer.unit.text === unit.text;
+      if (!repeats) continue;
       repeated.add(index);
       const box = unit.element.closest(isBox);
       if (box) boxes.add(box);
@@ -83,13 +88,8 @@ export function repetitionsIn(
   return repeated;
 }
 
-function saysWhole(longer: Passage, shorter: Passage, same: boolean): boolean {
-  if (same) return longer.text === shorter.text;
-  // One of a row of like paragraphs is no pull quote.
-  return (
-    signatureOf(longer.element) !== signatureOf(shorter.element) &&
-    longer.text.includes(shorter.text)
-  );
+function areAlike(one: Passage, other: Passage): boolean {
+  return signatureOf(one.element) === signatureOf(other.element);
 }
 
 const signatureOf = (element: PageElement): string =>

@@ -19,9 +19,11 @@ import { spanOf, titleElement } from "./head.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { layOut, settle } from "./layout.ts";
 import { measure, NOTHING } from "./measure.ts";
+import { asAuthors } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
+import { shownIn } from "./metadata/visible.ts";
 import { unitsOf, type Unit } from "./passages.ts";
-import { bestContainer, commonAncestor, dominantCore, regionAround } from "./region.ts";
+import { bestContainer, commonAncestor, dominantCore, mainColumn, regionAround } from "./region.ts";
 import { unfold } from "./unfold.ts";
 import { textNodesOf } from "./walk.ts";
 
@@ -104,6 +106,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
       measures = measure(body, kept);
     }
   }
+  if (core) core = mainColumn(core, measures);
   const whole = core ?? body;
   const region = regionAround(whole);
   const found = readMetadata(clone, region, url, base, judgement);
@@ -132,6 +135,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   );
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
+    completeByWhatIsShown(found, units, verdicts);
     return { region: span.root, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
@@ -139,6 +143,36 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const plain = unitsOf(spanOf(null, all), all, kept, measures);
   const shown = choose(plain, { ...known, core: all });
   return { region: all, units: plain, verdicts: shown, found, article: false };
+}
+
+/** Passages before and after the text in which a line of author and date may stand. */
+const AROUND = 12;
+
+/** Fills in author and dates from the lines around the text, where the page's data has none. */
+function completeByWhatIsShown(
+  { metadata, lang }: PageMetadata,
+  units: readonly Unit[],
+  verdicts: readonly Verdict[],
+): void {
+  if (metadata.authors.length > 0 && metadata.publishedTime !== null) return;
+  const first = verdicts.findIndex((verdict) => verdict.is === "text");
+  const last = verdicts.findLastIndex((verdict) => verdict.is === "text");
+  const lines = units.flatMap((unit, index) => {
+    const around =
+      (index < first + AROUND && index >= first - AROUND) ||
+      (index > last && index <= last + AROUND);
+    return around && mayTell(verdicts[index]) ? unit.text.split("\n") : [];
+  });
+  const shown = shownIn(lines, lang);
+  if (metadata.authors.length === 0) Object.assign(metadata, asAuthors(shown.authors));
+  metadata.publishedTime ??= shown.published;
+  metadata.modifiedTime ??= shown.modified;
+}
+
+/** Dates and names of other articles and of comments are not this article's. */
+function mayTell(verdict: Verdict | undefined): boolean {
+  if (verdict?.is === "omitted") return /^(?:byline|other|navigation|share)$/u.test(verdict.reason);
+  return verdict?.is === "dropped";
 }
 
 /** The nodes that no such element holds. */

@@ -104,7 +104,6 @@ export function unitsOf(
 
   const signups = signupBoxes(region);
   const counts = new Map<string, number>();
-  const signature = (element: PageElement): string => `${element.localName}.${element.className}`;
   for (const element of region.select(() => true)) {
     const name = signature(element);
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -317,6 +316,8 @@ function inlineCaption(nodes: readonly PageNode[], block: PageElement): boolean 
   const wrapper = wrapperOf(nodes, block);
   return wrapper !== null && isCaptionPart(wrapper);
 }
+
+const signature = (element: PageElement): string => `${element.localName}.${element.className}`;
 
 /** Reads as sentences: long enough, ended like one, and not mostly links. */
 export function isProse(unit: Unit): boolean {

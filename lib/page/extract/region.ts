@@ -2,6 +2,7 @@
 import type { PageElement, PageNode } from "../tree/node.ts";
 import { hasPart, hasToken, named } from "../tree/tests.ts";
 import { linkShare, type Measure } from "./measure.ts";
+import { isDataTable } from "./tables.ts";
 import { BLOCKS } from "./tags.ts";
 import { textNodesOf } from "./walk.ts";
 
@@ -46,6 +47,30 @@ export function dominantCore(
 }
 
 const NEARLY_ALL = 0.9;
+
+/** Share of a layout table's kept text in one row, or of a row's in one cell, that makes it the page's main column. */
+const MAIN_COLUMN = 0.6;
+
+const isTablePart = named("table", "tbody", "tr");
+
+/** Old pages stand in one table, the menu in one cell and the text in another: the cell of the text, or the core itself. */
+export function mainColumn(
+  core: PageElement,
+  measures: ReadonlyMap<PageNode, Measure>,
+): PageElement {
+  let column = core;
+  let element = core;
+  for (;;) {
+    const all = measures.get(element)?.kept ?? 0;
+    const least = isTablePart(element) ? MAIN_COLUMN : NEARLY_ALL;
+    const next = element.children.find(
+      (child) => (measures.get(child)?.kept ?? 0) >= least * all && !isDataTable(child),
+    );
+    if (!next || all === 0) return column;
+    element = next;
+    if (next.localName === "td") column = next;
+  }
+}
 
 const isMain = named("article", "main");
 

@@ -154,9 +154,28 @@ function isDateLine(line: string): boolean {
   return left.length <= 12 && left.split(" ").length <= 4 && !/[?!]/u.test(line);
 }
 
+const BEFORE_NAME = /^(\p{L}+(?:\s\p{Ll}+)?)\s*[:：]?\s*(?=\p{Lu}|\p{Lo})/u;
+
+/** The names that a line of its own gives after "By", "von", "Par" …; null for any other line. */
+export function bylineOf(line: string): string | null {
+  for (const part of line.split(/\s+[-–—|·•]\s+|\n/u)) {
+    const bare = part.replace(/^[\s\p{P}\p{S}]+/u, "").replace(/[\s\p{P}\p{S}]+$/u, "");
+    if (bare.length > 120) continue;
+    for (const words of LANGUAGES) {
+      const by = words.by.exec(bare);
+      const names = by ? bare.slice(by[0].length).replace(/,?\s+\S*\d.*$/u, "") : "";
+      if (names !== "" && looksLikeNames(names) && names.split(/\s+/u).length >= 2) return names;
+    }
+    const match = BEFORE_NAME.exec(bare);
+    const names = match ? bare.slice(match[0].length).replace(/,?\s+\S*\d.*$/u, "") : "";
+    if (match && BY.has(normal(match[1] ?? "")) && looksLikeNames(names)) return names;
+  }
+  return null;
+}
+
 /** "von Ada Moll": a word that stands before names, and a name. */
 function isBy(line: string): boolean {
-  const match = /^(\p{L}+(?:\s\p{Ll}+)?)\s*[:：]?\s+(?=\p{Lu}|\p{Lo})/u.exec(line);
+  const match = BEFORE_NAME.exec(line);
   const words = match?.[1] ?? "";
   return BY.has(normal(words)) && looksLikeNames(line.slice(match?.[0].length));
 }

@@ -6,6 +6,8 @@ import type { OmittedReason } from "../../../core/reading.ts";
 import { LANGUAGES } from "./languages.ts";
 import { NAMES, type Announced } from "./names.ts";
 
+/** Shorter words of other languages stand in made-up names by chance (UTF-16 code units). */
+const SHORTEST_NAME = 5;
 /** Words of the longest name. */
 const LONGEST_NAME = 4;
 
@@ -13,7 +15,9 @@ const LONGEST_NAME = 4;
 const BOOK: ReadonlyMap<string, { announces: Announced; rank: number }> = (() => {
   const book = new Map<string, { announces: Announced; rank: number }>();
   for (const [rank, [announces, names]] of NAMES.entries()) {
-    const own = LANGUAGES.flatMap((language) => language.names[announces] ?? []);
+    const own = LANGUAGES.flatMap((language) => language.names[announces] ?? []).filter(
+      ({ length }) => length >= SHORTEST_NAME,
+    );
     for (const name of [...names.split(" "), ...own]) {
       if (!book.has(name)) book.set(name, { announces, rank });
     }
@@ -71,8 +75,9 @@ export function namesOf(element: PageElement): string {
 const TELLING_PROPERTY =
   /(?:^|\s)(?:author|comment|date(?:Published|Modified)|alternativeHeadline|description|keywords)(?:\s|$)/u;
 
-/** A name that no person gave: digits among letters four times or more ("b163d497a", "css-1x9k2m4q"). */
+/** A name that no person gave: digits among letters four times or more ("b163d497a", "css-1x9k2m4q"), or "JAaVn7". */
 function isHash(name: string): boolean {
+  if (/^(?=.*\d)(?=.*\p{Ll}\p{Lu})[\p{L}\d]{4,12}$/u.test(name)) return true;
   return (name.match(/\p{L}\d|\d\p{L}/gu)?.length ?? 0) >= 4;
 }
 

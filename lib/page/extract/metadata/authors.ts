@@ -1,6 +1,8 @@
 /** Who wrote it: a list of names, and the line that says so. */
 import type { PageDocument, PageElement } from "../../tree/node.ts";
 import { hasPart, hasToken } from "../../tree/tests.ts";
+import { lettersOf } from "../letters.ts";
+import { linesOf } from "../walk.ts";
 import { articleObjects, firstOf, namesIn } from "./json-ld.ts";
 import type { MetaTags } from "./meta.ts";
 
@@ -15,6 +17,7 @@ export function authorsOf(
   meta: MetaTags,
   objects: ReturnType<typeof articleObjects>,
   found: string | null,
+  siteName: string | null,
 ): Authors {
   const stated =
     namesIn(firstOf(objects, "author")).length > 0
@@ -31,19 +34,49 @@ export function authorsOf(
     shown(document),
     found === null ? [] : [found],
   ];
+  const site = lettersOf(siteName);
+  let fallback: string[] = [];
   for (const source of sources) {
-    const names = unique(source.flatMap(split));
-    if (names.length > 0) return { byline: names.join(", "), authors: names };
+    const names = withoutOthers(unique(source.flatMap(splitNames)), site);
+    if (names.length === 0) continue;
+    // The site itself is named where nobody is, and often beside somebody.
+    if (names.some((name) => !isSite(name, site))) return asAuthors(names);
+    if (fallback.length === 0) fallback = names;
   }
-  return { byline: null, authors: [] };
+  return asAuthors(fallback);
 }
+
+export function asAuthors(names: string[]): Authors {
+  return { byline: names.length > 0 ? names.join(", ") : null, authors: names };
+}
+
+function isSite(name: string, site: string): boolean {
+  const letters = lettersOf(name);
+  return site !== "" && (letters === site || (letters.length > 4 && site.startsWith(letters)));
+}
+
+/** Without the site beside a person, and without "About Ada Moll" beside Ada Moll. */
+function withoutOthers(names: readonly string[], site: string): string[] {
+  const persons = names.filter((name) => !isSite(name, site));
+  const kept = persons.length > 0 ? persons : names;
+  const written = kept.filter((name) => name.split(" ").every((word) => /^[^\p{Ll}]/u.test(word)));
+  return kept.filter((name, index) => {
+    if (written.length > 0 && !looksWritten(name)) return false;
+    return !kept.some((other, at) => at !== index && name.endsWith(` ${other}`));
+  });
+}
+
+/** Capitals, and the little words between names; not "View my complete profile". */
+const looksWritten = (name: string): boolean =>
+  name.split(" ").filter((word) => /^\p{Ll}{4,}/u.test(word)).length === 0;
 
 /** Authors as the page shows them, where its markup says so. */
 function shown(document: PageDocument): string[] {
   const names: string[] = [];
   for (const element of document.select(namesAuthor).slice(0, 6)) {
     if (element.closest(isComment)) continue;
-    const text = element.textContent.replaceAll(/\s+/gu, " ").trim() ?? "";
+    const part = element.find((one) => hasToken(one, "itemprop", "name")) ?? element;
+    const [text = ""] = linesOf(part).split("\n");
     if (text.length > 1 && text.length < 80) names.push(text);
   }
   return names;
@@ -74,14 +107,22 @@ function isComment(element: PageElement): boolean {
 const PREFIX =
   /^(?:(?:(?:written |posted |reported |story |édité |écrit |rédigé |publié |propos recueillis )?(?:by|par|von|por|di|door)\b|auteure?s?\s*:|authors?\s*:|texte?\s*:|текст\s*:))\s*:?\s*/iu;
 
+/** Accounts that are nobody's name. */
+const GENERIC =
+  /^(?:admin(?:istrat(?:or|eur|ore|ador))?|web ?master|webmestre|root|user|editor|guest|author|auteur|unknown|none|null)$/iu;
+
 /** "By Ann Moss and Bo Reed" is two names; "Moss, Reed & Co" stays one. */
-function split(line: string): string[] {
+export function splitNames(line: string): string[] {
   const bare = line
     .replaceAll(/\s+/gu, " ")
     .trim()
     .replace(PREFIX, "")
     .replace(/\s+[|•·–—]\s.*$/u, "")
+    // A date without a space before it; the newsroom after the name ("Ada Moll, CNN").
+    .replace(/\p{Lu}\p{Ll}+\s\d{1,2},\s\d{4}.*$/u, "")
+    .replace(/,\s+\p{Lu}{2,5}$/u, "")
     .trim();
+  if (GENERIC.test(bare)) return [];
   if (bare === "" || bare.length > 200 || /^https?:|^\/|^@|\.(?:com|fr|org)\//iu.test(bare))
     return [];
   if (!/\p{L}/u.test(bare)) return [];

@@ -15,8 +15,9 @@ export function isoDate(stated: string | null | undefined): string | null {
     if (!inRange(year, month, day)) return null;
     const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
     if (hour === undefined || minute === undefined) return date;
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? "0") > 60) return date;
-    return `${date}T${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}${isoZone(zone)}`;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number.parseInt(second ?? "0", 10) > 60)
+      return date;
+    return `${date}T${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second.replace(",", ".")}`}${isoZone(zone)}`;
   }
   const mail = MAIL.exec(text);
   if (mail) {
@@ -30,7 +31,7 @@ export function isoDate(stated: string | null | undefined): string | null {
 }
 
 const ISO =
-  /^(?<year>\d{4})[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?(?:[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\s|$)/iu;
+  /^(?<year>\d{4})[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?(?:[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}(?:[.,]\d{1,9})?))?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\s|$)/iu;
 const MAIL =
   /^(?:[a-z]{3,9},?\s+)?(?<day>\d{1,2})\s+(?<name>[a-z]{3,9})\.?,?\s+(?<year>\d{4})(?:,?\s+(?<time>\d{2}:\d{2}(?::\d{2})?)\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/iu;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

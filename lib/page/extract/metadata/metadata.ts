@@ -3,6 +3,9 @@ import type { PageDocument, PageElement } from "../../tree/node.ts";
 import { hasPart, hasToken, named } from "../../tree/tests.ts";
 import type { Metadata } from "../../../core/reading.ts";
 import { webAddress } from "../addresses.ts";
+import { lettersOf } from "../letters.ts";
+import { BLOCKS } from "../tags.ts";
+import { textNodesOf } from "../walk.ts";
 import { widest } from "../images.ts";
 import type { Judgement } from "../judge.ts";
 import { accessOf } from "./access.ts";
@@ -12,6 +15,7 @@ import { articleObjects, firstOf, textOf } from "./json-ld.ts";
 import { metaTags } from "./meta.ts";
 import { nextPageOf } from "./next-page.ts";
 import { chooseTitle } from "./title.ts";
+import { UPDATED } from "./visible.ts";
 import { twinsOf } from "./twins.ts";
 
 export interface PageMetadata {
@@ -41,8 +45,15 @@ export function readMetadata(
   );
   const site = siteName?.replace(/^(?:https?:\/\/(?:www\.)?|@)/iu, "") ?? null;
   const headings = topHeadings(document, region);
-  const title = chooseTitle({ headline, shared, page: document.title, headings, siteName });
-  const { byline, authors } = authorsOf(document, meta, objects, judgement?.byline ?? null);
+  const title = chooseTitle({
+    headline,
+    shared,
+    page: document.title,
+    siteName,
+    ...headings,
+    isShown: (letters) => isShown(document, letters),
+  });
+  const { byline, authors } = authorsOf(document, meta, objects, judgement?.byline ?? null, site);
   const time = (property: string): string | null =>
     stated(document, property, "datetime") ?? stated(document, property, "content");
   const times = document.getElementsByTagName("time");
@@ -74,7 +85,7 @@ export function readMetadata(
     isoDate(times.find((time) => time.hasAttribute("pubdate"))?.getAttribute("datetime")) ??
     isoDate(
       times
-        .find((time) => time.hasAttribute("datetime") && region.contains(time))
+        .find((time) => time.hasAttribute("datetime") && region.contains(time) && !isUpdate(time))
         ?.getAttribute("datetime"),
     );
   const modified =
@@ -89,7 +100,8 @@ export function readMetadata(
         "datemodified",
       ),
     ) ??
-    isoDate(time("dateModified"));
+    isoDate(time("dateModified")) ??
+    isoDate(times.find((one) => region.contains(one) && isUpdate(one))?.getAttribute("datetime"));
   return {
     metadata: {
       url,
@@ -123,7 +135,7 @@ export function readMetadata(
       textOf(firstOf(objects, "inLanguage")) ??
       meta.first("content-language", "og:locale", "dc.language"),
     twins: twinsOf(region, meta, objects, [title, headline, shared]),
-    titles: [headline, shared, document.title, ...headings.slice(0, 1)].filter(
+    titles: [headline, shared, document.title, ...headings.tops.slice(0, 1)].filter(
       (text) => text !== null,
     ),
     descriptions: [
@@ -136,6 +148,13 @@ export function readMetadata(
   };
 }
 
+const isLine = ({ localName }: PageElement): boolean => BLOCKS.has(localName);
+
+/** A time that says when the article was changed. */
+const isUpdate = (time: PageElement): boolean =>
+  hasToken(time, "itemprop", "dateModified") ||
+  UPDATED.test(time.closest(isLine)?.textContent.slice(0, 100) ?? "");
+
 const isPictured = (element: PageElement): boolean =>
   element.localName === "img" && element.closest(named("figure")) !== null;
 
@@ -147,18 +166,60 @@ function stated(document: PageDocument, property: string, attribute: string): st
   return element?.getAttribute(attribute) ?? null;
 }
 
-/** `h1` of the article's part, or of the page; of pages without one, nothing. */
+const isTitle = named("h1", "h2", "h3");
+
 /** Old pages have no headings but names for them. */
 const isNamedHeading = (element: PageElement): boolean =>
   ["titre", "title", "headline"].some((part) => hasPart(element, "class", part));
 /** Such elements are many on pages that list other articles. */
 const MOST_NAMED = 10;
 
-function topHeadings(document: PageDocument, region: PageElement): string[] {
+/** Whether some element of the page says just that. */
+function isShown(document: PageDocument, letters: string): boolean {
+  return (
+    document.body?.find(({ textContent }) => {
+      const { length } = textContent;
+      const near = length >= letters.length && length <= 2 * letters.length + 20;
+      return near && lettersOf(textContent) === letters;
+    }) !== null
+  );
+}
+
+/** Share of the region's text before a title. */
+const EARLY = 0.15;
+
+function startsEarly(region: PageElement, title: PageElement | undefined): boolean {
+  let before = 0;
+  for (const text of textNodesOf(region)) {
+    if (title?.contains(text)) break;
+    before += text.nodeValue?.length ?? 0;
+  }
+  return before <= EARLY * region.textContent.length;
+}
+
+/** What may be the title as shown, best first: an `h1`, a heading of the article's part, another element of the name. */
+function topHeadings(
+  document: PageDocument,
+  region: PageElement,
+): { headings: string[]; tops: string[]; isTop: boolean } {
+  const all = document.getElementsByTagName("h1");
   const own = region.getElementsByTagName("h1");
-  const all = own.length > 0 ? own : document.getElementsByTagName("h1");
-  const found = all.length > 0 ? all : region.select(isNamedHeading).slice(0, MOST_NAMED);
-  return found.map((heading) => heading.textContent.trim()).filter((text) => text !== "");
+  const lesser = region.select(isTitle).filter(({ localName }) => localName !== "h1");
+  const rest = all.length + lesser.length > 0 ? [] : region.select(isNamedHeading);
+  const others = all.filter((heading) => !own.includes(heading));
+  const found = [
+    ...own,
+    ...(own.length > 0 ? [] : lesser),
+    ...others,
+    ...rest.slice(0, MOST_NAMED),
+  ];
+  const said = (elements: readonly PageElement[]): string[] =>
+    elements.map((element) => element.textContent.trim()).filter((text) => text !== "");
+  return {
+    headings: said(found),
+    tops: said([...own, ...others]),
+    isTop: all.length === 1 && own.length === 1 && startsEarly(region, own[0]),
+  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ export function nextPageOf(
   meta: MetaTags,
   base: string | null,
 ): string | null {
-  const own = withoutHash(base);
+  const own = base?.replace(/#.*$/u, "") ?? null;
   const links = [
     meta.link("next"),
     region
@@ -19,19 +19,25 @@ export function nextPageOf(
   for (const link of links) {
     // Between articles of a blog `rel=next` means the next article: only an address that differs by a number counts.
     const address = webAddress(link, base);
-    if (address && own && isNextNumber(own, address)) return address;
+    if (address && own && isNextPart(own, address)) return address;
   }
   return null;
 }
 
-function withoutHash(address: string | null): string | null {
-  return address?.replace(/#.*$/u, "") ?? null;
+/** "…/a?page=2" after "…/a", "…/a-3.html" after "…/a-2.html". */
+export function isNextPart(from: string, to: string): boolean {
+  if (from === to) return false;
+  const [first, second] = [bare(from), bare(to)];
+  if (withoutNumber(first) === withoutNumber(second)) return true;
+  const start = [from, first].find((address) => to.startsWith(address));
+  const rest = start === undefined ? null : bare(to.slice(start.length));
+  return rest !== null && /^[/?&;,_-](?:[a-z]{1,12}[=/,_-]?)?\d{1,3}$/iu.test(rest);
 }
 
-function isNextNumber(from: string, to: string): boolean {
-  return from !== to && shape(from) === shape(to);
-}
+/** Without what stands after every number: the kind of file, a slash. */
+const bare = (address: string): string => address.replace(/(?:\.x?html?|\.php|\.aspx)?\/?$/iu, "");
 
-/** An address without its last number. */
-const shape = (address: string): string =>
-  address.replace(/(?:[/?&_-](?:page|p|part|pg)?[=/-]?)?\d+\/?$/u, "").replace(/\/$/u, "");
+const withoutNumber = (address: string): string =>
+  address
+    .replace(/[/?&;,_=-]?(?<!\d)\d{1,3}$/u, "")
+    .replace(/[/?&;,_-](?:page|p|part|pg|seite)=?$/iu, "");

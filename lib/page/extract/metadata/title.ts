@@ -11,24 +11,64 @@ export interface TitleSources {
   /** Top headings of the article's part of the page, in order. */
   headings: readonly string[];
   siteName: string | null;
+  /** Of the headings, those of the first level. */
+  tops?: readonly string[];
+  /** The only heading is the page's only `h1`, and stands with the text. */
+  isTop?: boolean;
+  /** Whether the page shows a text of just these letters. */
+  isShown?: (letters: string) => boolean;
 }
+
+/** Letters of a heading that another source may repeat by more than chance. */
+const LEAST_LETTERS = 8;
+/** Share of another source's letters that a heading has, which may have the site's name besides. */
+const LEAST_PART = 0.45;
+/** Words of a heading that no other source repeats, to be believed before them. */
+const LEAST_WORDS = 4;
 
 /**
  * In order: a heading that another source repeats (as people see it, in its own letters); what is shared; the headline;
- * the page's title without its site; the only heading.
+ * the page's title without its site; the only heading. An only `h1` that stands with the text goes before what is shared:
+ * that is often written anew for other sites.
  */
 export function chooseTitle(sources: TitleSources): string | null {
   const page = withoutSite(sources.page, sources.siteName);
   const shared = sources.shared === null ? null : withoutSite(sources.shared, sources.siteName);
   const others = [sources.headline, shared, sources.page].filter(Boolean).map(lettersOf);
+  const site = lettersOf(sources.siteName);
   for (const heading of sources.headings) {
     const letters = lettersOf(heading);
-    if (letters.length >= 8 && others.some((other) => other.includes(letters)))
-      return clean(heading);
+    if (letters.length < LEAST_LETTERS || letters === site) continue;
+    const repeats = others.some(
+      (other) => other.includes(letters) && letters.length >= LEAST_PART * other.length,
+    );
+    if (repeats) return clean(heading);
   }
+  const isShown = (text: string | null): boolean => {
+    const letters = lettersOf(text);
+    return (
+      letters.length >= LEAST_LETTERS && letters !== site && (sources.isShown?.(letters) ?? false)
+    );
+  };
+  const stated = [shared, sources.headline, page].find(isShown);
+  if (stated) return clean(stated);
+  for (const heading of sources.tops ?? []) {
+    const letters = lettersOf(heading);
+    if (letters.length < LEAST_LETTERS || letters === site) continue;
+    if (others.some((other) => other.includes(letters))) return clean(heading);
+  }
+  const parts = sources.page.split(SEPARATOR).toSorted((one, other) => other.length - one.length);
+  const part = parts.find(isShown);
+  if (part) return clean(part);
   const only = sources.headings.length === 1 ? (sources.headings[0] ?? null) : null;
+  if (only !== null && sources.isTop && words(only) >= LEAST_WORDS && lettersOf(only) !== site) {
+    return clean(only);
+  }
   return clean(shared ?? sources.headline ?? (page || only) ?? null);
 }
+
+/** Between a title and the name of its site, with spaces around. */
+const SEPARATOR = /\s+[|\-–—·•»:›/]\s+|\s*[|»›]\s*/u;
 
 /** Cuts the site's name off either end, where a separator parts it. */
 export function withoutSite(title: string, siteName: string | null): string {
@@ -56,6 +96,6 @@ export function withoutSite(title: string, siteName: string | null): string {
 const words = (text: string): number => text.split(" ").length;
 
 function clean(title: string | null): string | null {
-  const text = title?.replaceAll(/\s+/gu, " ").trim() ?? "";
+  const text = title?.replaceAll(/[ \t\n\r\f\u00a0]+/gu, " ").trim() ?? "";
   return text === "" ? null : text;
 }

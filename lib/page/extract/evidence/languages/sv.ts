@@ -459,7 +459,7 @@ export const SV: LinePhrases = {
     "söndagen",
     "mån",
     "tis",
-    "ons",
+
     "tors",
     "fre",
     "lör",
@@ -494,7 +494,7 @@ export const SV: LinePhrases = {
       "fler-nyheter",
       "mer-om-amnet",
     ],
-    consent: ["kakor", "cookieinfo"],
+    consent: ["cookieinfo"],
     advertisement: ["annons", "annonser", "annonsplats", "annonsyta", "reklamplats", "annonslank"],
     byline: [
       "forfattare",
