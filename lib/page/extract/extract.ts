@@ -7,25 +7,26 @@
  */
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
-import { isBylineOrDate } from "./evidence/lines.ts";
+import { asksToSubscribe, isBylineOrDate } from "./evidence/lines.ts";
 import { lettersOf } from "./letters.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
 import { isArticle } from "./article-likeness.ts";
 import { assemble, type Caption } from "./assemble.ts";
-import { choose, type Verdict } from "./choose.ts";
-import { teasersIn } from "./evidence/teasers.ts";
+import { choose } from "./choose/choose.ts";
+import type { Verdict } from "./choose/verdict.ts";
 import { spanOf, titleElement } from "./head.ts";
-import { judge, type Judgement } from "./judge.ts";
+import { locate } from "./locate.ts";
 import { layOut, settle } from "./layout.ts";
-import { measure, NOTHING } from "./measure.ts";
+import { NOTHING } from "./measure.ts";
+import { articleObjects, firstOf, textOf } from "./metadata/json-ld.ts";
 import { asAuthors } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { shownIn } from "./metadata/visible.ts";
-import { unitsOf, type Unit } from "./passages.ts";
-import { bestContainer, commonAncestor, dominantCore, mainColumn, regionAround } from "./region.ts";
+import { isProse, unitsOf, type Unit } from "./passages.ts";
+import { commonAncestor, dominantCore } from "./region.ts";
+import { statedBody } from "./stated-body.ts";
 import { unfold } from "./unfold.ts";
-import { textNodesOf } from "./walk.ts";
 
 export interface ExtractOptions {
   /** Where the page came from; relative addresses are resolved by the clone's own base first. */
@@ -91,25 +92,11 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
 
 function decide(clone: PageDocument, url: string | null, base: string | null): Decided {
   const body = clone.body ?? new PageElement("body");
-  const judgement: Judgement | null = judge(clone);
   const host = base === null ? null : (URL.parse(base)?.host ?? null);
-  let kept: ReadonlySet<PageNode> = judgement?.kept ?? new Set();
-  let measures = measure(body, kept);
-  const teasers = teasersIn(body, measures, host);
-  const own = outside(kept, teasers);
-  let core = commonAncestor(own.size > 0 ? own : kept);
-  if (!core || textLength(kept) < LEAST_KEPT) {
-    const container = bestContainer(body, measures);
-    if (container && textLength(textNodesOf(container)) > 2 * textLength(kept)) {
-      core = container;
-      kept = new Set(textNodesOf(container));
-      measures = measure(body, kept);
-    }
-  }
-  if (core) core = mainColumn(core, measures);
-  const whole = core ?? body;
-  const region = regionAround(whole);
-  const found = readMetadata(clone, region, url, base, judgement);
+  const objects = articleObjects(clone);
+  const isStated = statedBody(textOf(firstOf(objects, "articleBody")));
+  const { judgement, kept, measures, teasers, core, region } = locate(clone, body, host, isStated);
+  const found = readMetadata(clone, region, { url, base, judgement, objects });
   if (!core) return { region, units: [], verdicts: [], found, article: false };
 
   const known = {
@@ -118,6 +105,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
     titles: found.titles,
     authors: found.metadata.authors,
     descriptions: found.descriptions,
+    isStated: isStated ?? (() => false),
   };
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
   const span = spanOf(titleElement(body, core, titles), region);
@@ -136,6 +124,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
     completeByWhatIsShown(found, units, verdicts);
+    found.metadata.access = found.access(...howMuchIsThere(units, verdicts));
     return { region: span.root, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
@@ -169,34 +158,28 @@ function completeByWhatIsShown(
   metadata.modifiedTime ??= shown.modified;
 }
 
+/** Words of the text, and paragraphs of it after a line that asks for a subscription. */
+function howMuchIsThere(
+  units: readonly Unit[],
+  verdicts: readonly Verdict[],
+): [words: number, after: number | null] {
+  let words = 0;
+  let after: number | null = null;
+  for (const [index, unit] of units.entries()) {
+    if (verdicts[index]?.is === "text") {
+      words += unit.words;
+      if (after !== null && isProse(unit)) after++;
+    } else if (words > 0 && verdicts[index]?.is === "omitted") {
+      if (unit.text.split("\n").some(asksToSubscribe)) after ??= 0;
+    }
+  }
+  return [words, after];
+}
+
 /** Dates and names of other articles and of comments are not this article's. */
 function mayTell(verdict: Verdict | undefined): boolean {
   if (verdict?.is === "omitted") return /^(?:byline|other|navigation|share)$/u.test(verdict.reason);
   return verdict?.is === "dropped";
-}
-
-/** The nodes that no such element holds. */
-function outside(
-  nodes: ReadonlySet<PageNode>,
-  elements: ReadonlySet<PageNode>,
-): ReadonlySet<PageNode> {
-  if (elements.size === 0) return nodes;
-  const left = new Set<PageNode>();
-  for (const node of nodes) {
-    let up: PageNode | null = node;
-    while (up && !elements.has(up)) up = up.parentNode;
-    if (!up) left.add(node);
-  }
-  return left;
-}
-
-/** Where Readability kept less than this, another look at the page is worth it (UTF-16 code units). */
-const LEAST_KEPT = 250;
-
-function textLength(nodes: Iterable<PageNode>): number {
-  let length = 0;
-  for (const node of nodes) length += node.nodeValue?.trim().length ?? 0;
-  return length;
 }
 
 /** Builds the article's tree from the units that are text; the others are listed where they stood. */

@@ -43,6 +43,7 @@ const SAYING: ReadonlySet<Topic> = new Set([
   "staff",
 ] as const);
 const LEADING: ReadonlySet<Topic> = new Set(["related"] as const);
+const WALLS: ReadonlySet<Topic> = new Set(["paywall"] as const);
 const TIMING: ReadonlySet<Topic> = new Set(["time"] as const);
 const PICTURING: ReadonlySet<Topic> = new Set(["photo"] as const);
 
@@ -77,6 +78,17 @@ export function reasonOfLine(line: string, linked: number): OmittedReason | null
   if (whole !== null) return REASONS[whole];
   const start = BOOK.start(bare, SAYING) ?? (linked > 0.3 ? BOOK.start(bare, LEADING) : null);
   return start && REASONS[start.topic];
+}
+
+/** A line that stands where a site stops giving the text away. */
+export function asksToSubscribe(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
+  const bare = line.replace(/^[\s\p{P}\p{S}]+/u, "");
+  return (
+    LANGUAGES.some(({ paywall }) => paywall.test(bare)) ||
+    BOOK.whole(bare) === "paywall" ||
+    BOOK.start(bare, WALLS) !== null
+  );
 }
 
 /** A line that gives the author or the time and nothing else. For the edges of an article only. */

@@ -3,7 +3,7 @@ import type { PageDocument, PageElement } from "../../tree/node.ts";
 import { hasPart, hasToken } from "../../tree/tests.ts";
 import { lettersOf } from "../letters.ts";
 import { linesOf } from "../walk.ts";
-import { articleObjects, firstOf, namesIn } from "./json-ld.ts";
+import { firstOf, namesIn, type JsonObject } from "./json-ld.ts";
 import type { MetaTags } from "./meta.ts";
 
 export interface Authors {
@@ -15,7 +15,7 @@ export interface Authors {
 export function authorsOf(
   document: PageDocument,
   meta: MetaTags,
-  objects: ReturnType<typeof articleObjects>,
+  objects: readonly JsonObject[],
   found: string | null,
   siteName: string | null,
 ): Authors {

@@ -1,0 +1,34 @@
+/** Passages that are a picture's. */
+import { isPhotoLine } from "../evidence/lines.ts";
+import { isProse, type Passage, type Unit } from "../passages.ts";
+import { omitted, type Verdict } from "./verdict.ts";
+
+/** More words than this under a picture are text that stands in a figure. */
+const LONGEST_CAPTION = 150;
+
+/** Words of a line under a picture that is a caption even where it looks like the paragraphs. */
+const SHORT_LINE = 10;
+/** Words of a caption that is no sentence. */
+const LONGEST_LINE = 25;
+
+/**
+ * By its element, or by its own words ("Photo: …").
+ *
+ * @param isParagraph whether the text's own paragraphs are in elements like its own.
+ */
+export function isCaption(unit: Unit, isParagraph: boolean): boolean {
+  if (unit.type === "zone" || unit.words > LONGEST_CAPTION) return false;
+  // A line right under a picture that is no sentence.
+  const isUnder = unit.pictured && unit.kind === "p" && unit.words <= LONGEST_LINE;
+  const looksLike = isParagraph && unit.words > SHORT_LINE;
+  if (isUnder && !looksLike && !/[.!?…:;。！？؟।]["'”’»)\]\s]*$/u.test(unit.text)) return true;
+  return unit.kind === "caption" || (unit.kind === "p" && isPhotoLine(unit.text));
+}
+
+export function captionVerdict(unit: Passage): Verdict {
+  if (unit.pictured) return { is: "caption", of: "picture" };
+  // Without a picture a sentence is still worth reading; a mere credit is not.
+  return isPhotoLine(unit.text) && isProse(unit)
+    ? { is: "caption", of: "text" }
+    : omitted("caption");
+}

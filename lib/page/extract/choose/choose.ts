@@ -1,0 +1,101 @@
+/**
+ * Which units of the article's part of the page are its text.
+ *
+ * Readability's verdict is where it starts. What it kept is text unless the unit's own words, names or links say
+ * otherwise; what it dropped between kept passages, or beside them in the same kind of element, is put back when it
+ * reads like prose. Whatever is left out of the article's own part is said, with its reason.
+ */
+import { lettersOf } from "../letters.ts";
+import { linkShare } from "../measure.ts";
+import { isProse, type Passage, type Unit } from "../passages.ts";
+import {
+  dropLongTails,
+  keepLaterSections,
+  leaveEmptyHeadings,
+  LONGEST_TAIL,
+} from "./afterwards.ts";
+import { captionVerdict, isCaption } from "./captions.ts";
+import { repetitionsIn } from "./duplicates.ts";
+import { isLead, LONGEST_LABEL, standsAsLead, titleIndex } from "./leads.ts";
+import { likenessOf, type IsLikeText } from "./likeness.ts";
+import { passageReason } from "./reasons.ts";
+import { DROPPED, omitted, TEXT, UNSURE, type Known, type Verdict } from "./verdict.ts";
+
+/** @returns one verdict a unit. Linear in the units. */
+export function choose(units: readonly Unit[], known: Known): Verdict[] {
+  const wasKept = units.map(
+    (unit) => unit.type === "passage" && unit.measure.kept >= unit.measure.characters / 2,
+  );
+  const isLikeText = likenessOf(units, wasKept);
+  const prose = units.map(
+    (unit, index) =>
+      (wasKept[index] ?? false) &&
+      unit.type === "passage" &&
+      !isCaption(unit, isLikeText(unit)) &&
+      isProse(unit) &&
+      belongs(unit, known, isLikeText),
+  );
+  const first = Math.max(0, prose.some(Boolean) ? prose.indexOf(true) : wasKept.indexOf(true));
+  const last = prose.some(Boolean) ? prose.lastIndexOf(true) : wasKept.lastIndexOf(true);
+  const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
+  const titleAt = titleIndex(units, titles, first);
+  const descriptions = known.descriptions.map(lettersOf).filter((text) => text.length > 30);
+
+  const verdicts = units.map((unit, index): Verdict => {
+    const inside = index > first && index < last;
+    if (unit.type === "zone") {
+      if (inside) return omitted(unit.reason);
+      return zoneAtEdge(unit, known) ? omitted(unit.reason) : DROPPED;
+    }
+    const edge = index < first || index > last;
+    if (index <= first + 3 && titles.has(lettersOf(unit.text))) return DROPPED;
+    // A label over the title.
+    if (index < titleAt && unit.words <= LONGEST_LABEL) return DROPPED;
+    const own = wasKept[index] || inside || known.core.contains(unit.element);
+    if (isCaption(unit, isLikeText(unit))) return own ? captionVerdict(unit) : DROPPED;
+    // The page's own data has it in the article's body.
+    if (own && unit.zone === null && known.isStated(unit.text)) return TEXT;
+    const reason = passageReason(unit, known.authors, index, first, last);
+    if (reason !== null) return own ? omitted(reason) : DROPPED;
+    const lead = index < first && isProse(unit);
+    if (wasKept[index] && (!edge || lead || belongs(unit, known, isLikeText))) return TEXT;
+    if (inside) return putBackInside(unit) ? TEXT : omitted("other");
+    if (!edge) return TEXT;
+    const reads = isProse(unit);
+    if (reads && index < first && isLead(unit, descriptions)) return TEXT;
+    if (
+      titleAt >= 0 &&
+      index > titleAt &&
+      index < first &&
+      standsAsLead(unit, index === titleAt + 1)
+    )
+      return TEXT;
+    if (reads && isLikeText(unit)) return TEXT;
+    return reads && known.core.contains(unit.element) ? omitted("other") : UNSURE;
+  });
+  keepLaterSections(units, verdicts, first, last);
+  dropLongTails(units, verdicts, first, last);
+  leaveEmptyHeadings(units, verdicts);
+  for (const index of repetitionsIn(units, (at) => verdicts[at]?.is === "text")) {
+    verdicts[index] = omitted("duplicate");
+  }
+  return verdicts;
+}
+
+/** After the last paragraph: kept, and in the article's own element or in one like its others. */
+function belongs(unit: Passage, known: Known, isLikeText: IsLikeText): boolean {
+  return known.core.contains(unit.element) || isLikeText(unit);
+}
+
+function zoneAtEdge(unit: Unit, known: Known): boolean {
+  if (unit.words === 0 || !known.core.contains(unit.element)) return false;
+  if (unit.type === "zone" && unit.reason === "navigation") return false;
+  return unit.words <= LONGEST_TAIL || unit.measure.kept > unit.measure.characters / 2;
+}
+
+function putBackInside(unit: Passage): boolean {
+  if (unit.kind === "h" || unit.kind === "table" || unit.kind === "code") return true;
+  const share = linkShare(unit.measure);
+  if (unit.kind === "li" || unit.kind === "quote") return share < 0.5;
+  return isProse(unit) || (unit.words >= 2 && share < 0.3);
+}

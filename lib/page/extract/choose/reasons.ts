@@ -1,0 +1,73 @@
+/** Why a passage is left out, by what it says, its links and its place. */
+import type { OmittedReason } from "../../../core/reading.ts";
+import { hasToken, named } from "../../tree/tests.ts";
+import {
+  isBylineOrDate,
+  isContact,
+  isInitials,
+  isSignature,
+  reasonOfLine,
+} from "../evidence/lines.ts";
+import { linkShare } from "../measure.ts";
+import { isProse, type Passage } from "../passages.ts";
+import { countWords } from "../walk.ts";
+
+export function passageReason(
+  unit: Passage,
+  authors: readonly string[],
+  index: number,
+  first: number,
+  last: number,
+): OmittedReason | null {
+  const share = linkShare(unit.measure);
+  const byWords = reasonOfLine(unit.text, share);
+  if (byWords !== null) return byWords;
+  const edge = index < first || index > last;
+  if (
+    (edge || (index <= first + NEAR_TOP && unit.words <= SHORT_BYLINE)) &&
+    isBylineOrDate(unit.text, authors)
+  ) {
+    return "byline";
+  }
+  if (index <= first + NEAR_TOP && isBylineBlock(unit)) return "byline";
+  const tool = share > 0.8 ? firstLinkReason(unit) : null;
+  if (tool !== null) return tool;
+  if (index > last && unit.kind === "p") {
+    const signed = isInitials(unit.text) || isSignature(unit.text) || isContact(unit.text);
+    if (signed) return "byline";
+  }
+  if (unit.zone !== null && !(isProse(unit) && unit.words > 40)) return unit.zone;
+  // A paragraph that is one link leads to another article, or is a button; a list of links in a text may be its sources.
+  if (unit.kind === "p" && share > 0.9) return unit.words >= 4 ? "related" : "navigation";
+  return null;
+}
+
+/** Passages after the first paragraph among which the line of author and date may still stand. */
+const NEAR_TOP = 4;
+/** Words of a line of author or date that stands under the first of a text. */
+const SHORT_BYLINE = 10;
+/** Words of such a line, and of them those that are neither a link nor a time. */
+const LONGEST_BYLINE = 30;
+const MOST_BYLINE_REST = 8;
+
+/** A short line that holds its time or its author as such: "By <a rel=author>…</a> <time>…</time> 3 min read". */
+function isBylineBlock({ element, text, words, kind }: Passage): boolean {
+  if (kind !== "p" || words > LONGEST_BYLINE || element.textContent.length > 2 * text.length) {
+    return false;
+  }
+  const own = element.select(
+    (part) =>
+      part.localName === "time" ||
+      hasToken(part, "itemprop", "author") ||
+      hasToken(part, "rel", "author"),
+  );
+  let told = 0;
+  for (const part of own) told += countWords(part.textContent);
+  return told > 0 && words - told <= MOST_BYLINE_REST;
+}
+
+/** "Print - Send to a friend": a row of links is what its first one is. */
+function firstLinkReason(unit: Passage): OmittedReason | null {
+  const link = unit.nodes[0]?.parentElement?.closest(named("a"));
+  return link && unit.words <= 20 ? reasonOfLine(link.textContent.trim(), 1) : null;
+}
