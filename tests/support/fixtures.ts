@@ -5,6 +5,7 @@ import { readDocument } from "../../cli/document.ts";
 import { pageArticle } from "../../cli/page.ts";
 import type {
   Article,
+  BlockKind,
   EntityType,
   FigureKind,
   Qualifier,
@@ -42,12 +43,16 @@ export interface ExpectedEntity {
 export interface Expected {
   /** Given to the reader. */
   url?: string;
-  title?: string;
-  byline?: string;
+  title?: string | null;
+  byline?: string | null;
+  authors?: string[];
   lang: string;
-  publishedTime?: string;
-  siteName?: string;
-  nextPage?: string;
+  publishedTime?: string | null;
+  modifiedTime?: string | null;
+  canonicalUrl?: string | null;
+  leadImage?: string | null;
+  siteName?: string | null;
+  nextPage?: string | null;
   access?: "whole" | "cut";
   /** Declared and used alike. */
   charset?: string;
@@ -56,7 +61,17 @@ export interface Expected {
   blocksAtLeast?: number;
   present?: string[];
   absent?: string[];
-  omitted?: { contains: string; reason: string }[];
+  omitted?: { contains: string; reason: OneOf<string> }[];
+  /** How many blocks the text has. */
+  blocks?: number;
+  /** What some of the blocks are. */
+  kinds?: { starts: string; kind: BlockKind; level?: number }[];
+  /** Parts of the article's HTML: addresses, `<sup>`. */
+  html?: string[];
+  /** What of the above Lede does not do yet, by the fragment or the field; it must fail, or the line goes. */
+  known?: string[];
+  /** What the page is there for. */
+  note?: string;
   /** `repaired` must be in the text, `damaged` must not. */
   repairs?: { damaged: string; repaired: string }[];
   figures?: ExpectedFigure[];

@@ -1,6 +1,6 @@
 /** Whether what was found is an article at all. */
 import { linkShare, type Measure } from "./measure.ts";
-import { isProse, type Unit } from "./passages.ts";
+import { isProse, type Unit } from "./unit.ts";
 import type { Verdict } from "./choose/verdict.ts";
 
 /** A news in brief may be one sentence of this length; less is a caption or a notice (UTF-16 code units). */

@@ -8,6 +8,7 @@
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
 import { asksToSubscribe, isBylineOrDate } from "./evidence/lines.ts";
+import { speechOf, type Speech } from "./evidence/speech.ts";
 import { lettersOf } from "./letters.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
@@ -23,7 +24,8 @@ import { articleObjects, firstOf, textOf } from "./metadata/json-ld.ts";
 import { asAuthors } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { shownIn } from "./metadata/visible.ts";
-import { isProse, unitsOf, type Unit } from "./passages.ts";
+import { unitsOf } from "./passages.ts";
+import { isProse, type Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
 import { unfold } from "./unfold.ts";
@@ -99,39 +101,48 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const found = readMetadata(clone, region, { url, base, judgement, objects });
   if (!core) return { region, units: [], verdicts: [], found, article: false };
 
+  const speech = speechOf(textOfNodes(kept), found.lang);
   const known = {
     core: dominantCore(core, measures),
     title: found.metadata.title,
     titles: found.titles,
     authors: found.metadata.authors,
+    speech,
     descriptions: found.descriptions,
     isStated: isStated ?? (() => false),
   };
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
   const span = spanOf(titleElement(body, core, titles), region);
   const standsAlone = (line: string): boolean =>
-    titles.has(lettersOf(line)) || isBylineOrDate(line, known.authors);
-  const units = unitsOf(
-    span,
-    known.core,
-    kept,
-    measures,
-    teasers,
-    host,
-    known.authors,
-    standsAlone,
-  );
+    titles.has(lettersOf(line)) || isBylineOrDate(line, known.authors, speech);
+  const context = { kept, measures, teasers, host, authors: known.authors, speech, standsAlone };
+  const units = unitsOf(span, known.core, context);
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
-    completeByWhatIsShown(found, units, verdicts);
-    found.metadata.access = found.access(...howMuchIsThere(units, verdicts));
+    completeByWhatIsShown(found, units, verdicts, speech);
+    found.metadata.access = found.access(...howMuchIsThere(units, verdicts, speech));
     return { region: span.root, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
   const all = commonAncestor(kept) ?? body;
-  const plain = unitsOf(spanOf(null, all), all, kept, measures);
+  const plain = unitsOf(spanOf(null, all), all, {
+    ...context,
+    teasers: new Set(),
+    standsAlone: () => false,
+  });
   const shown = choose(plain, { ...known, core: all });
   return { region: all, units: plain, verdicts: shown, found, article: false };
+}
+
+/** Text nodes that tell a page's language. */
+const MOST_NODES = 200;
+
+function textOfNodes(nodes: ReadonlySet<PageNode>): string {
+  const parts: string[] = [];
+  for (const node of nodes) {
+    if (parts.push(node.nodeValue ?? "") >= MOST_NODES) break;
+  }
+  return parts.join(" ");
 }
 
 /** Passages before and after the text in which a line of author and date may stand. */
@@ -142,6 +153,7 @@ function completeByWhatIsShown(
   { metadata, lang }: PageMetadata,
   units: readonly Unit[],
   verdicts: readonly Verdict[],
+  speech: Speech,
 ): void {
   if (metadata.authors.length > 0 && metadata.publishedTime !== null) return;
   const first = verdicts.findIndex((verdict) => verdict.is === "text");
@@ -152,7 +164,7 @@ function completeByWhatIsShown(
       (index > last && index <= last + AROUND);
     return around && mayTell(verdicts[index]) ? unit.text.split("\n") : [];
   });
-  const shown = shownIn(lines, lang);
+  const shown = shownIn(lines, lang, speech);
   if (metadata.authors.length === 0) Object.assign(metadata, asAuthors(shown.authors));
   metadata.publishedTime ??= shown.published;
   metadata.modifiedTime ??= shown.modified;
@@ -162,6 +174,7 @@ function completeByWhatIsShown(
 function howMuchIsThere(
   units: readonly Unit[],
   verdicts: readonly Verdict[],
+  speech: Speech,
 ): [words: number, after: number | null] {
   let words = 0;
   let after: number | null = null;
@@ -170,7 +183,7 @@ function howMuchIsThere(
       words += unit.words;
       if (after !== null && isProse(unit)) after++;
     } else if (words > 0 && verdicts[index]?.is === "omitted") {
-      if (unit.text.split("\n").some(asksToSubscribe)) after ??= 0;
+      if (unit.text.split("\n").some((line) => asksToSubscribe(line, speech))) after ??= 0;
     }
   }
   return [words, after];

@@ -1,7 +1,7 @@
 /** What can be told only once every unit has been looked at: sections, tails, empty headings. */
 import type { OmittedReason } from "../../../core/reading.ts";
 import { linkShare } from "../measure.ts";
-import type { Passage, Unit } from "../passages.ts";
+import type { Passage, Unit } from "../unit.ts";
 import { signatureName } from "./likeness.ts";
 import { DROPPED, omitted, TEXT, UNSURE, type Verdict } from "./verdict.ts";
 

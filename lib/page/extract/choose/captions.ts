@@ -1,6 +1,7 @@
 /** Passages that are a picture's. */
 import { isPhotoLine } from "../evidence/lines.ts";
-import { isProse, type Passage, type Unit } from "../passages.ts";
+import type { Speech } from "../evidence/speech.ts";
+import { isProse, type Passage, type Unit } from "../unit.ts";
 import { omitted, type Verdict } from "./verdict.ts";
 
 /** More words than this under a picture are text that stands in a figure. */
@@ -16,19 +17,19 @@ const LONGEST_LINE = 25;
  *
  * @param isParagraph whether the text's own paragraphs are in elements like its own.
  */
-export function isCaption(unit: Unit, isParagraph: boolean): boolean {
+export function isCaption(unit: Unit, isParagraph: boolean, speech: Speech): boolean {
   if (unit.type === "zone" || unit.words > LONGEST_CAPTION) return false;
   // A line right under a picture that is no sentence.
   const isUnder = unit.pictured && unit.kind === "p" && unit.words <= LONGEST_LINE;
   const looksLike = isParagraph && unit.words > SHORT_LINE;
   if (isUnder && !looksLike && !/[.!?…:;。！？؟।]["'”’»)\]\s]*$/u.test(unit.text)) return true;
-  return unit.kind === "caption" || (unit.kind === "p" && isPhotoLine(unit.text));
+  return unit.kind === "caption" || (unit.kind === "p" && isPhotoLine(unit.text, speech));
 }
 
-export function captionVerdict(unit: Passage): Verdict {
+export function captionVerdict(unit: Passage, speech: Speech): Verdict {
   if (unit.pictured) return { is: "caption", of: "picture" };
   // Without a picture a sentence is still worth reading; a mere credit is not.
-  return isPhotoLine(unit.text) && isProse(unit)
+  return isPhotoLine(unit.text, speech) && isProse(unit)
     ? { is: "caption", of: "text" }
     : omitted("caption");
 }

@@ -7,7 +7,7 @@
  */
 import { lettersOf } from "../letters.ts";
 import { linkShare } from "../measure.ts";
-import { isProse, type Passage, type Unit } from "../passages.ts";
+import { isProse, type Passage, type Unit } from "../unit.ts";
 import {
   dropLongTails,
   keepLaterSections,
@@ -31,7 +31,7 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     (unit, index) =>
       (wasKept[index] ?? false) &&
       unit.type === "passage" &&
-      !isCaption(unit, isLikeText(unit)) &&
+      !isCaption(unit, isLikeText(unit), known.speech) &&
       isProse(unit) &&
       belongs(unit, known, isLikeText),
   );
@@ -52,10 +52,11 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     // A label over the title.
     if (index < titleAt && unit.words <= LONGEST_LABEL) return DROPPED;
     const own = wasKept[index] || inside || known.core.contains(unit.element);
-    if (isCaption(unit, isLikeText(unit))) return own ? captionVerdict(unit) : DROPPED;
+    if (isCaption(unit, isLikeText(unit), known.speech))
+      return own ? captionVerdict(unit, known.speech) : DROPPED;
     // The page's own data has it in the article's body.
     if (own && unit.zone === null && known.isStated(unit.text)) return TEXT;
-    const reason = passageReason(unit, known.authors, index, first, last);
+    const reason = passageReason(unit, known, index, first, last);
     if (reason !== null) return own ? omitted(reason) : DROPPED;
     const lead = index < first && isProse(unit);
     if (wasKept[index] && (!edge || lead || belongs(unit, known, isLikeText))) return TEXT;

@@ -1,7 +1,7 @@
 /** Passages that say again what the text says elsewhere: pull quotes, print versions, lists of key points. */
 import type { PageElement } from "../../tree/node.ts";
 import { named } from "../../tree/tests.ts";
-import type { Passage, Unit } from "../passages.ts";
+import type { Passage, Unit } from "../unit.ts";
 
 /** Shorter passages may well be said twice (words). */
 const LEAST_WORDS = 6;

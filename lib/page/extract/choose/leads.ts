@@ -2,7 +2,7 @@
 import { isStandfirst } from "../evidence/zones.ts";
 import { lettersOf } from "../letters.ts";
 import { linkShare } from "../measure.ts";
-import { isProse, type Passage, type Unit } from "../passages.ts";
+import { isProse, type Passage, type Unit } from "../unit.ts";
 
 /** Words over a title that are a label and not a lead. */
 export const LONGEST_LABEL = 12;

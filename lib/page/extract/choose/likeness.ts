@@ -1,6 +1,6 @@
 /** Passages that stand in elements of one kind. */
 import type { PageElement } from "../../tree/node.ts";
-import { isProse, type Passage, type Unit } from "../passages.ts";
+import { isProse, type Passage, type Unit } from "../unit.ts";
 
 /** Passages of one kind of element, all kept, with this much text: others like them are the article's too. */
 const LEAST_LIKENESS = 200;

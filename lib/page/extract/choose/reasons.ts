@@ -8,29 +8,31 @@ import {
   isSignature,
   reasonOfLine,
 } from "../evidence/lines.ts";
+import type { Speech } from "../evidence/speech.ts";
 import { linkShare } from "../measure.ts";
-import { isProse, type Passage } from "../passages.ts";
+import { isProse, type Passage } from "../unit.ts";
 import { countWords } from "../walk.ts";
+import type { Known } from "./verdict.ts";
 
 export function passageReason(
   unit: Passage,
-  authors: readonly string[],
+  { authors, speech }: Pick<Known, "authors" | "speech">,
   index: number,
   first: number,
   last: number,
 ): OmittedReason | null {
   const share = linkShare(unit.measure);
-  const byWords = reasonOfLine(unit.text, share);
+  const byWords = reasonOfLine(unit.text, share, speech);
   if (byWords !== null) return byWords;
   const edge = index < first || index > last;
   if (
     (edge || (index <= first + NEAR_TOP && unit.words <= SHORT_BYLINE)) &&
-    isBylineOrDate(unit.text, authors)
+    isBylineOrDate(unit.text, authors, speech)
   ) {
     return "byline";
   }
   if (index <= first + NEAR_TOP && isBylineBlock(unit)) return "byline";
-  const tool = share > 0.8 ? firstLinkReason(unit) : null;
+  const tool = share > 0.8 ? firstLinkReason(unit, speech) : null;
   if (tool !== null) return tool;
   if (index > last && unit.kind === "p") {
     const signed = isInitials(unit.text) || isSignature(unit.text) || isContact(unit.text);
@@ -67,7 +69,7 @@ function isBylineBlock({ element, text, words, kind }: Passage): boolean {
 }
 
 /** "Print - Send to a friend": a row of links is what its first one is. */
-function firstLinkReason(unit: Passage): OmittedReason | null {
+function firstLinkReason(unit: Passage, speech: Speech): OmittedReason | null {
   const link = unit.nodes[0]?.parentElement?.closest(named("a"));
-  return link && unit.words <= 20 ? reasonOfLine(link.textContent.trim(), 1) : null;
+  return link && unit.words <= 20 ? reasonOfLine(link.textContent.trim(), 1, speech) : null;
 }

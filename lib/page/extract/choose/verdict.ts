@@ -1,5 +1,6 @@
 /** What is decided of a unit, and what is known when it is. */
 import type { OmittedReason } from "../../../core/reading.ts";
+import type { Speech } from "../evidence/speech.ts";
 import type { PageElement } from "../../tree/node.ts";
 
 export type Verdict =
@@ -17,6 +18,7 @@ export interface Known {
   /** Other forms of the title. */
   titles: readonly string[];
   authors: readonly string[];
+  speech: Speech;
   /** What the page says of the article in its metadata. */
   descriptions: readonly string[];
   /** Whether the page's data has a text as part of the article's body. */

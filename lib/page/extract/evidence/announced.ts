@@ -1,6 +1,7 @@
 /** Parts of a page that say by their first heading or their label that they are not the article's text. */
 import type { PageElement } from "../../tree/node.ts";
 import type { OmittedReason } from "../../../core/reading.ts";
+import { NO_SPEECH, type Speech } from "./speech.ts";
 import { reasonOfLine } from "./lines.ts";
 
 const CONTAINERS: ReadonlySet<string> = new Set(["section", "aside", "div"]);
@@ -15,11 +16,14 @@ const LONGEST_LABEL = 80;
 const ANNOUNCED: ReadonlySet<OmittedReason> = new Set(["comments", "related", "newsletter"]);
 
 /** What the heading that opens a container, or its label for screen readers, announces; null for any other. */
-export function announcedZone(element: PageElement): OmittedReason | null {
+export function announcedZone(
+  element: PageElement,
+  speech: Speech = NO_SPEECH,
+): OmittedReason | null {
   if (!CONTAINERS.has(element.localName)) return null;
   for (const label of [element.getAttribute("aria-label"), openingHeading(element)]) {
     if (!label || label.length > LONGEST_LABEL) continue;
-    const reason = reasonOfLine(label.trim(), 1);
+    const reason = reasonOfLine(label.trim(), 1, speech);
     if (reason !== null && ANNOUNCED.has(reason)) return reason;
   }
   return null;

@@ -7,6 +7,7 @@ import { NOTHING, type Measure } from "../measure.ts";
 import { BLOCKS } from "../tags.ts";
 import { countWords, isUnread, linesOf } from "../walk.ts";
 import { reasonOfLine } from "./lines.ts";
+import type { Speech } from "./speech.ts";
 import { isOwnAddress } from "./site.ts";
 
 /** UTF-16 code units: what is longer is a part of the article, whatever stands in it. */
@@ -46,6 +47,7 @@ export interface BoxContext {
   /** Of the page. */
   host: string | null;
   authors: readonly string[];
+  speech: Speech;
   /** How many elements of the region have the same tag and classes. */
   alike: (element: PageElement) => number;
 }
@@ -56,7 +58,7 @@ export function boxReason(element: PageElement, context: BoxContext): OmittedRea
   const lines = linesOf(element).split("\n");
   const [label = ""] = lines;
   if (label.length <= LONGEST_LABEL && lines.length > 1) {
-    const said = reasonOfLine(label, 1);
+    const said = reasonOfLine(label, 1, context.speech);
     if (said !== null && LABELLED.has(said)) return said;
     const letters = lettersOf(label);
     if (context.authors.some((author) => lettersOf(author) === letters)) return "byline";
@@ -64,7 +66,7 @@ export function boxReason(element: PageElement, context: BoxContext): OmittedRea
   if (element.find(isContent) || element.select(isItem).length > 2) return null;
   if (context.alike(element) >= MOST_ALIKE) return null;
   if (own.characters <= LONGEST_BESIDE_CONTROLS && element.find(isShownControl)) {
-    return reasonOfLine(label, 1) ?? "other";
+    return reasonOfLine(label, 1, context.speech) ?? "other";
   }
   if (own.characters <= LONGEST_NOTICE && leadsAway(element, context.host)) return "advertisement";
   return isTeaser(element, lines, context.host) ? "related" : null;

@@ -1,4 +1,4 @@
-/** The languages whose phrases and names are known, besides English and French, which have patterns of their own. */
+/** The languages whose phrases and names are known, by ISO 639-1, besides English and French, which have patterns of their own. */
 import { AR } from "./languages/ar.ts";
 import { BG } from "./languages/bg.ts";
 import { CA } from "./languages/ca.ts";
@@ -17,7 +17,10 @@ import { ID } from "./languages/id.ts";
 import { IT } from "./languages/it.ts";
 import { JA } from "./languages/ja.ts";
 import { KO } from "./languages/ko.ts";
+import { NL } from "./languages/nl.ts";
 import { NO } from "./languages/no.ts";
+import { PL } from "./languages/pl.ts";
+import { PT } from "./languages/pt.ts";
 import { RO } from "./languages/ro.ts";
 import { RU } from "./languages/ru.ts";
 import { SK } from "./languages/sk.ts";
@@ -28,32 +31,35 @@ import { VI } from "./languages/vi.ts";
 import { ZH } from "./languages/zh.ts";
 import type { LinePhrases } from "./phrases.ts";
 
-export const LANGUAGES: readonly LinePhrases[] = [
-  AR,
-  BG,
-  CA,
-  CS,
-  DA,
-  DE,
-  EL,
-  ES,
-  FA,
-  FI,
-  HE,
-  HI,
-  HR,
-  HU,
-  ID,
-  IT,
-  JA,
-  KO,
-  NO,
-  RO,
-  RU,
-  SK,
-  SV,
-  TR,
-  UK,
-  VI,
-  ZH,
-];
+export const LANGUAGES: Readonly<Record<string, LinePhrases>> = {
+  ar: AR,
+  bg: BG,
+  ca: CA,
+  cs: CS,
+  da: DA,
+  de: DE,
+  el: EL,
+  es: ES,
+  fa: FA,
+  fi: FI,
+  he: HE,
+  hi: HI,
+  hr: HR,
+  hu: HU,
+  id: ID,
+  it: IT,
+  ja: JA,
+  ko: KO,
+  nl: NL,
+  no: NO,
+  pl: PL,
+  pt: PT,
+  ro: RO,
+  ru: RU,
+  sk: SK,
+  sv: SV,
+  tr: TR,
+  uk: UK,
+  vi: VI,
+  zh: ZH,
+};

@@ -4,15 +4,10 @@ import { lettersOf } from "../letters.ts";
 import { EN } from "./en.ts";
 import { FR } from "./fr.ts";
 import type { LineWords } from "./line-words.ts";
-import { LANGUAGES as OTHERS } from "./languages.ts";
-import { normal, phrasebook, type Topic } from "./phrasebook.ts";
+import { normal, type Topic } from "./phrasebook.ts";
+import { NO_SPEECH, type Speech } from "./speech.ts";
 
 const LANGUAGES: readonly LineWords[] = [EN, FR];
-
-/** What all other languages say. */
-const BOOK = phrasebook(OTHERS);
-const MONTHS: ReadonlySet<string> = new Set(OTHERS.flatMap(({ months }) => months.map(normal)));
-const BY: ReadonlySet<string> = new Set(OTHERS.flatMap(({ by }) => by.map(normal)));
 
 const REASONS: Readonly<Record<Topic, OmittedReason | null>> = {
   advertisement: "advertisement",
@@ -54,7 +49,11 @@ const LONGEST_LINE = 260;
 const LONGEST_BUTTON = 60;
 
 /** Reasons told by the words of a line, most certain first; null for a line that says nothing of the sort. */
-export function reasonOfLine(line: string, linked: number): OmittedReason | null {
+export function reasonOfLine(
+  line: string,
+  linked: number,
+  { book }: Speech = NO_SPEECH,
+): OmittedReason | null {
   if (line.length > LONGEST_LINE) return null;
   const bare = line.replace(/^[\s\p{P}\p{S}]+/u, "");
   if (bare === "") return null;
@@ -74,37 +73,41 @@ export function reasonOfLine(line: string, linked: number): OmittedReason | null
     if (words.staff.test(bare)) return "byline";
     if (words.navigation.test(bare) && bare.length <= LONGEST_BUTTON) return "navigation";
   }
-  const whole = BOOK.whole(bare);
+  const whole = book.whole(bare);
   if (whole !== null) return REASONS[whole];
-  const start = BOOK.start(bare, SAYING) ?? (linked > 0.3 ? BOOK.start(bare, LEADING) : null);
+  const start = book.start(bare, SAYING) ?? (linked > 0.3 ? book.start(bare, LEADING) : null);
   return start && REASONS[start.topic];
 }
 
 /** A line that stands where a site stops giving the text away. */
-export function asksToSubscribe(line: string): boolean {
+export function asksToSubscribe(line: string, { book }: Speech = NO_SPEECH): boolean {
   if (line.length > LONGEST_LINE) return false;
   const bare = line.replace(/^[\s\p{P}\p{S}]+/u, "");
   return (
     LANGUAGES.some(({ paywall }) => paywall.test(bare)) ||
-    BOOK.whole(bare) === "paywall" ||
-    BOOK.start(bare, WALLS) !== null
+    book.whole(bare) === "paywall" ||
+    book.start(bare, WALLS) !== null
   );
 }
 
 /** A line that gives the author or the time and nothing else. For the edges of an article only. */
-export function isBylineOrDate(line: string, authors: readonly string[]): boolean {
+export function isBylineOrDate(
+  line: string,
+  authors: readonly string[],
+  speech: Speech = NO_SPEECH,
+): boolean {
   if (line.length > 160) return false;
   const parts = line.split(/\s+[-–—|·•]\s+/u);
-  return parts.every((part) => isBylineOrDatePart(part, authors));
+  return parts.every((part) => isBylineOrDatePart(part, authors, speech));
 }
 
-function isBylineOrDatePart(line: string, authors: readonly string[]): boolean {
+function isBylineOrDatePart(line: string, authors: readonly string[], speech: Speech): boolean {
   const bare = line.replace(/^[\s\p{P}\p{S}]+/u, "").replace(/[\s\p{P}]+$/u, "");
   if (bare === "") return false;
   if (authors.some((author) => author.length > 2 && sameLetters(bare, author))) return true;
-  if (isDateLine(bare)) return true;
-  if (bare.length < 120 && BOOK.start(bare, TIMING)) return true;
-  if (isBy(bare)) return true;
+  if (isDateLine(bare, speech)) return true;
+  if (bare.length < 120 && speech.book.start(bare, TIMING)) return true;
+  if (isBy(bare, speech)) return true;
   return LANGUAGES.some((words) => {
     if (words.time.test(bare) && bare.length < 120) return true;
     const by = words.by.exec(bare);
@@ -113,10 +116,10 @@ function isBylineOrDatePart(line: string, authors: readonly string[]): boolean {
 }
 
 /** A picture's credit or caption in a line of its own. */
-export function isPhotoLine(line: string): boolean {
+export function isPhotoLine(line: string, { book }: Speech = NO_SPEECH): boolean {
   if (line.length > 400) return false;
   if (LANGUAGES.some((words) => words.photo.test(line))) return true;
-  const start = BOOK.start(line, PICTURING);
+  const start = book.start(line, PICTURING);
   return start !== null && /^\s*(?:[:：©=/|]|（c）)/iu.test(normal(line).slice(start.length));
 }
 
@@ -146,7 +149,7 @@ export function isInitials(line: string): boolean {
   );
 }
 
-function isDateLine(line: string): boolean {
+function isDateLine(line: string, { months: names }: Speech): boolean {
   if (!/\d/u.test(line) || line.length > 100) return false;
   let rest = line.toLowerCase();
   let named = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/u.test(rest);
@@ -156,7 +159,7 @@ function isDateLine(line: string): boolean {
     rest = without;
   }
   rest = rest.replaceAll(/[\p{L}\p{M}]+/gu, (word) => {
-    if (!MONTHS.has(word)) return word;
+    if (!names.has(word)) return word;
     named = true;
     return " ";
   });
@@ -169,7 +172,7 @@ function isDateLine(line: string): boolean {
 const BEFORE_NAME = /^(\p{L}+(?:\s\p{Ll}+)?)\s*[:：]?\s*(?=\p{Lu}|\p{Lo})/u;
 
 /** The names that a line of its own gives after "By", "von", "Par" …; null for any other line. */
-export function bylineOf(line: string): string | null {
+export function bylineOf(line: string, { by: words }: Speech = NO_SPEECH): string | null {
   for (const part of line.split(/\s+[-–—|·•]\s+|\n/u)) {
     const bare = part.replace(/^[\s\p{P}\p{S}]+/u, "").replace(/[\s\p{P}\p{S}]+$/u, "");
     if (bare.length > 120) continue;
@@ -180,16 +183,16 @@ export function bylineOf(line: string): string | null {
     }
     const match = BEFORE_NAME.exec(bare);
     const names = match ? bare.slice(match[0].length).replace(/,?\s+\S*\d.*$/u, "") : "";
-    if (match && BY.has(normal(match[1] ?? "")) && looksLikeNames(names)) return names;
+    if (match && words.has(normal(match[1] ?? "")) && looksLikeNames(names)) return names;
   }
   return null;
 }
 
 /** "von Ada Moll": a word that stands before names, and a name. */
-function isBy(line: string): boolean {
+function isBy(line: string, { by }: Speech): boolean {
   const match = BEFORE_NAME.exec(line);
   const words = match?.[1] ?? "";
-  return BY.has(normal(words)) && looksLikeNames(line.slice(match?.[0].length));
+  return by.has(normal(words)) && looksLikeNames(line.slice(match?.[0].length));
 }
 
 /** A few words in capitals and the little words between names. */

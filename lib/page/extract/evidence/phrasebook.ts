@@ -1,5 +1,5 @@
 /** All languages' phrases in one book: what a line says, found by its first words and not by trying every phrase. */
-import type { LinePhrases } from "./phrases.ts";
+import { phrasesIn, type LinePhrases } from "./phrases.ts";
 
 /** What a line of a phrasebook says. */
 export type Topic = Exclude<keyof LinePhrases, "names" | "by" | "months">;
@@ -22,7 +22,7 @@ const TOPICS: readonly Topic[] = [
 export interface Phrasebook {
   /** What a whole line says, its numbers and marks apart; null for any other line. */
   whole: (line: string) => Topic | null;
-  /** What a line begins with, and how much of the line that is (UTF-16 code units of `normal(line)`). */
+  /** The longest phrase that a line begins with, and how much of the line that is (UTF-16 code units of `normal(line)`). */
   start: (line: string, topics?: ReadonlySet<Topic>) => { topic: Topic; length: number } | null;
 }
 
@@ -34,7 +34,7 @@ export function phrasebook(languages: readonly LinePhrases[]): Phrasebook {
   const starts = new Map<string, { phrase: string; topic: Topic }[]>();
   for (const topic of TOPICS) {
     for (const language of languages) {
-      for (const written of language[topic]) {
+      for (const written of phrasesIn(language[topic])) {
         const phrase = normal(written.replace(/…$/u, ""));
         if (phrase === "") continue;
         if (!written.endsWith("…") && topic !== "time" && topic !== "photo") {
@@ -55,13 +55,14 @@ export function phrasebook(languages: readonly LinePhrases[]): Phrasebook {
     },
     start: (line, topics) => {
       const said = normal(line);
+      let longest: { topic: Topic; length: number } | null = null;
       for (const { phrase, topic } of starts.get(said.slice(0, KEY)) ?? []) {
-        if (topics && !topics.has(topic)) continue;
+        if (phrase.length <= (longest?.length ?? 0) || (topics && !topics.has(topic))) continue;
         if (said.startsWith(phrase) && endsWord(said, phrase.length)) {
-          return { topic, length: phrase.length };
+          longest = { topic, length: phrase.length };
         }
       }
-      return null;
+      return longest;
     },
   };
 }

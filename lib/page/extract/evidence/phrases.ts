@@ -2,32 +2,43 @@
 import type { OmittedReason } from "../../../core/reading.ts";
 
 /**
- * Phrases in lower case, without punctuation at either end: a whole line ("mehr zum thema"), or with `…` at the end the
- * start of one ("lesen sie auch…"). `#` is any number: "# kommentare".
+ * Phrases parted by `|`, in lower case, without punctuation at either end: a whole line ("mehr zum thema"), or with `…`
+ * at the end the start of one ("lesen sie auch…"). `#` is any number: "# kommentare".
  */
 export interface LinePhrases {
   /** What heads lists of other articles, as whole lines; the starts of lines that lead to another article. */
-  related: readonly string[];
-  comments: readonly string[];
-  share: readonly string[];
-  newsletter: readonly string[];
-  advertisement: readonly string[];
-  consent: readonly string[];
+  related: string;
+  comments: string;
+  share: string;
+  newsletter: string;
+  advertisement: string;
+  consent: string;
   /** What stands where the site stops giving the text away. */
-  paywall: readonly string[];
+  paywall: string;
   /** Buttons and links of the page itself: print, next page, back to top, skip to content, show more. */
-  navigation: readonly string[];
+  navigation: string;
   /** Credits of the text: desks, agencies, who else worked on it. */
-  staff: readonly string[];
+  staff: string;
   /** The starts of lines about the article's time: published, updated, reading time. */
-  time: readonly string[];
+  time: string;
   /** The starts of a picture's credit or caption in a line of its own, before a colon or `©`. */
-  photo: readonly string[];
-  copyright: readonly string[];
+  photo: string;
+  copyright: string;
   /** Words before an author's name. */
-  by: readonly string[];
+  by: string;
   /** Months and days of the week as they stand in dates, in full and short. */
-  months: readonly string[];
-  /** What class names and ids call such parts in this language; ASCII, whole words, `-` between words of one name. */
-  names: Partial<Record<OmittedReason | "caption" | "standfirst", readonly string[]>>;
+  months: string;
+  /**
+   * What class names and ids call such parts in this language; ASCII, whole words parted by
+   * spaces, `-` between words of one name.
+   */
+  names: Partial<Record<OmittedReason | "caption" | "standfirst", string>>;
+}
+
+/** The phrases of a list. */
+export function phrasesIn(list: string): string[] {
+  return list
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
 }

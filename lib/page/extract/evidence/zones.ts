@@ -15,9 +15,9 @@ const LONGEST_NAME = 4;
 const BOOK: ReadonlyMap<string, { announces: Announced; rank: number }> = (() => {
   const book = new Map<string, { announces: Announced; rank: number }>();
   for (const [rank, [announces, names]] of NAMES.entries()) {
-    const own = LANGUAGES.flatMap((language) => language.names[announces] ?? []).filter(
-      ({ length }) => length >= SHORTEST_NAME,
-    );
+    const own = Object.values(LANGUAGES)
+      .flatMap((language) => language.names[announces]?.split(/\s+/u) ?? [])
+      .filter(({ length }) => length >= SHORTEST_NAME);
     for (const name of [...names.split(" "), ...own]) {
       if (!book.has(name)) book.set(name, { announces, rank });
     }

@@ -1,5 +1,6 @@
 /** Author and dates as the page shows them, where its data says nothing: lines over and under the text. */
 import { bylineOf } from "../evidence/lines.ts";
+import type { Speech } from "../evidence/speech.ts";
 import { splitNames } from "./authors.ts";
 
 export interface Shown {
@@ -15,12 +16,13 @@ const LONGEST_LINE = 200;
  * @param lines short passages around the text, in page order.
  * @param lang of the page, for the names of months; BCP 47.
  */
-export function shownIn(lines: readonly string[], lang: string | null): Shown {
+export function shownIn(lines: readonly string[], lang: string | null, speech: Speech): Shown {
   const shown: Shown = { authors: [], published: null, modified: null };
-  const months = monthNames(lang);
+  // Asking the platform for names is slow, and most pages state their dates.
+  const months = lines.some((line) => /(?:19|20)\d{2}/u.test(line)) ? monthNames(lang) : new Map();
   for (const line of lines) {
     if (line.length > LONGEST_LINE) continue;
-    const by = shown.authors.length === 0 ? bylineOf(line) : null;
+    const by = shown.authors.length === 0 ? bylineOf(line, speech) : null;
     if (by !== null) shown.authors = splitNames(by);
     const date = dateIn(line, months, lang);
     if (date === null) continue;

@@ -66,7 +66,9 @@ describe("the words of a line", () => {
 
   it("knows a picture's line", () => {
     expect(
-      ["Photo : R. Abel", "(Image: GETTY)", "Crédit photo : DR", "© Photo"].map(isPhotoLine),
+      ["Photo : R. Abel", "(Image: GETTY)", "Crédit photo : DR", "© Photo"].map((line) =>
+        isPhotoLine(line),
+      ),
     ).toEqual([true, true, true, false]);
     expect(isPhotoLine("Photos were taken: the board denies it.")).toBe(false);
   });
