@@ -16,6 +16,7 @@ import { isArticle } from "./article-likeness.ts";
 import { assemble, type Caption } from "./assemble.ts";
 import { choose } from "./choose/choose.ts";
 import type { Verdict } from "./choose/verdict.ts";
+import { closeHeadings } from "./close-headings.ts";
 import { spanOf, titleElement } from "./head.ts";
 import { locate } from "./locate.ts";
 import { layOut, settle } from "./layout.ts";
@@ -54,6 +55,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
   const captured = root.getAttribute(PROBLEM_MARK);
   if (captured) problems.push({ stage: "capture", message: captured });
 
+  closeHeadings(clone);
   unfold(clone);
   let decided = decide(clone, options.url, base);
   const hidden = decided.article

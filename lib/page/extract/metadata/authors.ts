@@ -111,6 +111,10 @@ const PREFIX =
 const GENERIC =
   /^(?:admin(?:istrat(?:or|eur|ore|ador))?|web ?master|webmestre|root|user|editor|guest|author|auteur|unknown|none|null)$/iu;
 
+/** "Ada Moll on Monday, November 18th": when stands behind who. */
+const ON_A_DAY =
+  /\s+on\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b.*$/iu;
+
 /** "By Ann Moss and Bo Reed" is two names; "Moss, Reed & Co" stays one. */
 export function splitNames(line: string): string[] {
   const bare = line
@@ -118,6 +122,7 @@ export function splitNames(line: string): string[] {
     .trim()
     .replace(PREFIX, "")
     .replace(/\s+[|•·–—]\s.*$/u, "")
+    .replace(ON_A_DAY, "")
     // A date without a space before it; the newsroom after the name ("Ada Moll, CNN").
     .replace(/\p{Lu}\p{Ll}+\s\d{1,2},\s\d{4}.*$/u, "")
     .replace(/,\s+\p{Lu}{2,5}$/u, "")

@@ -44,7 +44,11 @@ function isoZone(zone: string | undefined): string {
 }
 
 function inRange(year: string, month: string, day: string): boolean {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  return dayExists(Number(year), Number(month), Number(day));
+}
+
+/** Whether the Gregorian calendar has such a day. */
+export function dayExists(y: number, m: number, d: number): boolean {
   if (y < 1000 || m < 1 || m > 12 || d < 1) return false;
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1] ?? 0;

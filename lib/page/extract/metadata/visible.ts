@@ -2,6 +2,7 @@
 import { bylineOf } from "../evidence/lines.ts";
 import type { Speech } from "../evidence/speech.ts";
 import { splitNames } from "./authors.ts";
+import { dayExists } from "./dates.ts";
 
 export interface Shown {
   authors: string[];
@@ -45,7 +46,7 @@ export function dateIn(
   const found = numericDate(line, lang) ?? namedDate(line, months);
   if (!found) return null;
   const { year, month, day } = found;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (!dayExists(year, month, day)) return null;
   const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const time =
     /^[^\d]{0,12}?(?<hour>\d{1,2})[:hH.](?<minute>\d{2})(?::\d{2})?\s*(?<half>[ap]\.?m\b)?/iu.exec(
