@@ -1,33 +1,48 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import type { Charset } from "../lib/core/reading.ts";
+import { cachedPage } from "../lib/edge/cached-page.ts";
 import type { CaptureAnswer } from "../lib/edge/capture-tab.ts";
 import { messageOf } from "../lib/edge/report.ts";
 import { captureDocument } from "../lib/page/capture/capture.ts";
+import { decodeAgain } from "../lib/page/capture/decode-again.ts";
 import { computedHidden } from "../lib/page/capture/hidden.ts";
 import { extractArticle } from "../lib/page/extract/extract.ts";
 
 // An unlisted script and no content script: WXT's wrapper of those tells the page, by a message, that it started.
 export default defineUnlistedScript({
-  main(): CaptureAnswer {
+  async main(): Promise<CaptureAnswer> {
     if (document.contentType === "application/pdf") return { ok: false, why: "pdf", detail: "" };
     try {
       const clone = captureDocument(document, {
         isHidden: computedHidden(window),
         now: () => performance.now(),
       });
-      const article = extractArticle(clone, {
-        url: location.href,
-        charset: {
-          declared: declaredCharset(),
-          used: document.characterSet.toLowerCase(),
-        },
-        window,
-      });
+      const charset = { declared: declaredCharset(), used: document.characterSet.toLowerCase() };
+      const article = extractArticle(clone, { url: location.href, charset, window });
+      if (article.reading.text.includes("\uFFFD")) {
+        article.twins.push(...(await undamagedTwins(charset)));
+      }
       return { ok: true, article };
     } catch (error) {
       return { ok: false, why: "error", detail: messageOf(error) };
     }
   },
 });
+
+/** The article's passages as the page's cached bytes have them in another charset: evidence for repair. */
+async function undamagedTwins(charset: Charset): Promise<string[]> {
+  const bytes = await cachedPage(location.href);
+  const html =
+    bytes && decodeAgain(bytes, charset, (given, name) => new TextDecoder(name).decode(given));
+  if (!html) return [];
+  try {
+    const page = captureDocument(new DOMParser().parseFromString(html, "text/html"));
+    const { text, blocks } = extractArticle(page, { url: location.href, window }).reading;
+    return blocks.map(({ start, end }) => text.slice(start, end));
+  } catch {
+    return []; // a page whose rules forbid parsing: what is left is evidence enough, or a suggestion
+  }
+}
 
 /** What the page's own `<meta>` claims; the browser's choice (`document.characterSet`) may be another. */
 function declaredCharset(): string | null {

@@ -191,6 +191,24 @@ describe.each([CHROMIUM, FIREFOX])(
     });
 
     test.skipIf(missing)(
+      "letters lost to a wrong charset come back from the browser's cache, without a request",
+      async () => {
+        const latin = Buffer.from(
+          page(ARTICLE.replace("Harriet Ludlow", "Zoé Crèvecour-Muñoz of Ängsö")),
+          "latin1",
+        );
+        server.add("/wrong-charset", {
+          body: latin,
+          headers: { "content-type": "text/html; charset=utf-8", "cache-control": "max-age=600" },
+        });
+        const reading = await heldReading(await popupOn(server.url("/wrong-charset")));
+        expect(reading.text).toContain("said Zoé Crèvecour-Muñoz of Ängsö, who chairs the board");
+        expect(reading.repairs.filter(({ applied }) => applied).length).toBeGreaterThan(0);
+        expect(server.requests.filter((path) => path === "/wrong-charset")).toHaveLength(1);
+      },
+    );
+
+    test.skipIf(missing)(
       "where header and <meta> disagree the letters are right and one line says so",
       async () => {
         server.add("/disagree", {
