@@ -10,7 +10,7 @@ import { addPage, emptyScore, f1, plain, share, table } from "./support/scoring.
  * a change that makes the reader worse fails, and one that makes it better raises the floor.
  */
 const FLOORS = {
-  reasons: 0.9, // of left-out passages that are annotated, listed and not in `known`
+  reasons: 0.74, // of left-out passages that are annotated and listed
   figures: 0.94, // F1; measured 0.951
   kinds: 0.97, // of the figures found; 0.982
   values: 0.98, // 1
@@ -38,7 +38,7 @@ const METADATA = [
 ] as const;
 
 const score = emptyScore();
-/** Of the annotated passages that were left out and listed, but for the known ones: those with the right reason. */
+/** Of the annotated passages that were left out and listed: those with the right reason. */
 const left = { reasons: { right: 0, of: 0 } };
 let read = 0;
 
@@ -51,8 +51,7 @@ describe.each(fixtureNames)("the page %s", (name) => {
       const listed = fixture.reading.omitted.find(({ text }) =>
         plain(text).includes(plain(contains)),
       );
-      // A reason that is known to be wrong is counted there, and must go from there once it is right.
-      if (!listed || knows(fixture.expected, contains)) continue;
+      if (!listed) continue;
       left.reasons.of++;
       if ([reason].flat().includes(listed.reason)) left.reasons.right++;
     }
