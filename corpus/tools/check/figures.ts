@@ -1,0 +1,23 @@
+import type { Complain } from "../complaint.ts";
+import type { CorpusDocument, FigureMark } from "../document/types.ts";
+import { unitProblem } from "./units.ts";
+
+/** What a figure's mark says of itself: its unit, its owner, and whose. */
+export function checkFigures(document: CorpusDocument, complain: Complain): void {
+  for (const figure of document.figures) {
+    if (figure.kind === "none") continue;
+    const tell = (what: string, mend: string): void =>
+      complain(figure.line, `«${figure.text}»: ${what}`, mend);
+    const unit = unitProblem(figure.kind, figure.unit);
+    if (unit) tell(unit.what, unit.mend);
+    checkOwner(figure, tell);
+  }
+}
+
+function checkOwner(figure: FigureMark, tell: (what: string, mend: string) => void): void {
+  if (figure.of === null || figure.owner !== null) return;
+  tell(
+    `of=${figure.of}, and no name has that id or surface`,
+    "mark a mention of the owner, or write its id or its surface with `_` for spaces",
+  );
+}

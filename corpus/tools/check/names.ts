@@ -1,0 +1,72 @@
+import type { Complain } from "../complaint.ts";
+import type { CorpusDocument, NameMark } from "../document/types.ts";
+
+/** Words before a name that stay outside its span. */
+const TITLES =
+  /^(?:M\.|MM\.|Mme|Mmes|Mlle|Me|maître|Dr|Pr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Prof|President|Professor|le juge|la juge)\.?[\s\u00A0\u202F]/u;
+
+const ELISION = /^[dDlL][’']\p{Lu}/u;
+const POSSESSIVE = /[’']s$|s[’']$/u;
+
+/** Which entity a name means, and what its span holds. */
+export function checkNames(document: CorpusDocument, complain: Complain): void {
+  const { names, lang } = document;
+  const byId = new Map<string, NameMark>();
+  const bySurface = new Map<string, NameMark>();
+  for (const name of names) {
+    if (name.id !== null) {
+      const first = byId.get(name.id);
+      if (!first) byId.set(name.id, name);
+      else if (first.type !== name.type) {
+        complain(
+          name.line,
+          `«${name.text}» is ${name.type}, its id \`${name.id}\` is ${first.type} on line ${first.line}`,
+          "one id is one entity of one type: give the other its own id",
+        );
+      }
+    }
+    const same = bySurface.get(name.text);
+    if (!same) bySurface.set(name.text, name);
+    else if (same.entity !== name.entity && (same.id === null || name.id === null)) {
+      complain(
+        name.line,
+        same.type === name.type
+          ? `«${name.text}» has an id in one place and none on line ${same.id === null ? same.line : name.line}`
+          : `«${name.text}» is ${name.type} here and ${same.type} on line ${same.line}`,
+        "give it the same type and id, or both an id of their own when two things are meant",
+      );
+    }
+    checkSpan(name, lang, complain);
+  }
+}
+
+function checkSpan(name: NameMark, lang: string, complain: Complain): void {
+  const { text, line } = name;
+  if (name.type === "person" && TITLES.test(text)) {
+    complain(line, `«${text}» begins with a title`, "leave the title outside the brackets");
+  }
+  if (lang === "fr" && ELISION.test(text) && name.type !== "work" && text.length > 2) {
+    const rest = text.slice(2);
+    if (!/^[lL][’'](?:Équipe|Oréal|Express|Humanité|Obs|Aquila|Alpe)/u.test(text)) {
+      complain(line, `«${text}» begins with an elision`, `mark «${rest}»`);
+    }
+  }
+  if (lang === "en" && POSSESSIVE.test(text) && name.type !== "work") {
+    if (
+      /[’']s$/u.test(text) &&
+      !/^(?:McDonald|Sainsbury|Lloyd|Christie|Sotheby|Levi|Queen|King|St|Sadler|Lord|Regent)\b/u.test(
+        text,
+      ) &&
+      name.type !== "organisation"
+    ) {
+      complain(line, `«${text}» ends in a possessive`, "leave ’s outside the brackets");
+    }
+  }
+  if (!/[\p{Lu}\p{N}]/u.test(text)) {
+    complain(
+      line,
+      `«${text}» has no capital: a name is a proper name`,
+      "take the mark away, or put `?` behind its type if it is a name all the same",
+    );
+  }
+}
