@@ -1,12 +1,13 @@
 import type { Complain } from "../complaint.ts";
-import type { CorpusDocument, NameMark } from "../document/types.ts";
+import type { CorpusDocument, Language, NameMark } from "../document/types.ts";
 
 /** Words before a name that stay outside its span. */
-const TITLES =
-  /^(?:M\.|MM\.|Mme|Mmes|Mlle|Me|maître|Dr|Pr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Prof|President|Professor|le juge|la juge)\.?[\s\u00A0\u202F]/u;
+const TITLES: Record<Language, RegExp> = {
+  fr: /^(?:MM?\.|Mmes?|Mlles?|Me|[Mm]aître|Dr|Pr|Mgr|[Ll][ae] juge|[Ll]e docteur)\.?[\s\u00A0\u202F]/u,
+  en: /^(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|President|Senator|Judge|Mayor|Councillor|Cllr|Rev)\.?[\s\u00A0\u202F]/u,
+};
 
-const ELISION = /^[dDlL][’']\p{Lu}/u;
-const POSSESSIVE = /[’']s$|s[’']$/u;
+const ELISION = /^[dl][’']\p{Lu}/u;
 
 /** Which entity a name means, and what its span holds. */
 export function checkNames(document: CorpusDocument, complain: Complain): void {
@@ -40,29 +41,18 @@ export function checkNames(document: CorpusDocument, complain: Complain): void {
   }
 }
 
-function checkSpan(name: NameMark, lang: string, complain: Complain): void {
+function checkSpan(name: NameMark, lang: Language, complain: Complain): void {
   const { text, line } = name;
-  if (name.type === "person" && TITLES.test(text)) {
+  if (name.type === "person" && TITLES[lang].test(text)) {
     complain(line, `«${text}» begins with a title`, "leave the title outside the brackets");
   }
-  if (lang === "fr" && ELISION.test(text) && name.type !== "work" && text.length > 2) {
-    const rest = text.slice(2);
-    if (!/^[lL][’'](?:Équipe|Oréal|Express|Humanité|Obs|Aquila|Alpe)/u.test(text)) {
-      complain(line, `«${text}» begins with an elision`, `mark «${rest}»`);
-    }
+  if (lang === "fr" && ELISION.test(text) && name.type === "place") {
+    complain(line, `«${text}» begins with an elision`, `mark «${text.slice(2)}»`);
   }
-  if (lang === "en" && POSSESSIVE.test(text) && name.type !== "work") {
-    if (
-      /[’']s$/u.test(text) &&
-      !/^(?:McDonald|Sainsbury|Lloyd|Christie|Sotheby|Levi|Queen|King|St|Sadler|Lord|Regent)\b/u.test(
-        text,
-      ) &&
-      name.type !== "organisation"
-    ) {
-      complain(line, `«${text}» ends in a possessive`, "leave ’s outside the brackets");
-    }
+  if (lang === "en" && /[’']s$/u.test(text) && (name.type === "person" || name.type === "place")) {
+    complain(line, `«${text}» ends in a possessive`, "leave ’s outside the brackets");
   }
-  if (!/[\p{Lu}\p{N}]/u.test(text)) {
+  if (!name.doubtful && !/[\p{Lu}\p{N}]/u.test(text)) {
     complain(
       line,
       `«${text}» has no capital: a name is a proper name`,
