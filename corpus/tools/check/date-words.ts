@@ -53,4 +53,4 @@ export const LONG_TIME =
 
 /** Times of day in digits: "19 h 30", "7.30pm", "8:15", "6 a.m.". */
 export const CLOCK =
-  /(\d{1,2})[\s\u00A0\u202F]?(?:h(?:eures?)?[\s\u00A0\u202F]?(\d\d)?|[:.](\d\d)(?!\d))(?![\p{L}])|(\d{1,2})(?:[:.](\d\d))?[\s\u00A0\u202F]?[ap]\.?[\s\u00A0\u202F]?m\b\.?/giu;
+  /(\d{1,2})[\s\u00A0\u202F]?(?:h(?:eures?)?[\s\u00A0\u202F]?(\d\d)?|[:.](\d\d)(?!\d))(?![\p{L}])|(\d{1,2})(?:[:.](\d\d))?[\s\u00A0\u202F]?[ap]\.?[\s\u00A0\u202F]?m\b\.?|(\d\d)(\d\d)(?=[\s\u00A0](?:GMT|UTC|hrs|hours)\b)/giu;

@@ -9,6 +9,10 @@ type Tell = (what: string, mend: string) => void;
 /** Dates and periods are in the calendar, and say what their text says. */
 export function checkDates(document: CorpusDocument, complain: Complain): void {
   const [published] = readIso(document.meta.date) ?? [];
+  /** Days that the article has spoken of: a weekday may be near any of them. */
+  const known: number[] = [];
+  const today = published ? dayOf(published) : null;
+  if (today !== null) known.push(today);
   for (const figure of document.figures) {
     const tell: Tell = (what, mend) => complain(figure.line, `«${figure.text}»: ${what}`, mend);
     const { period, resolved, kind, value } = figure;
@@ -41,7 +45,10 @@ export function checkDates(document: CorpusDocument, complain: Complain): void {
     if (to) agreeWithValue(said, to, tell);
     const days = to ?? said;
     checkWeekday(figure.text, days, document.lang, tell);
-    if (to && published) checkRelative(figure.text, to, published, document.lang, tell);
+    if (to && published) checkRelative(figure.text, to, published, document.lang, known, tell);
+    const [first] = days;
+    const day = first ? dayOf(first) : null;
+    if (day !== null) known.push(day);
   }
 }
 
@@ -71,12 +78,11 @@ function agreeWithText(
   const all = new Set([...numbers, ...plain]);
   const long = LONG_TIME.test(text);
 
-  for (const { year } of said) {
-    if (year === null || long || all.has(year) || all.has(year % 100)) continue;
-    // "nineteen eighty-four"
-    if (all.has(Math.trunc(year / 100)) && all.has(year % 100)) continue;
+  const unsaid = said.filter(({ year }) => year !== null && !long && !saysYear(all, year));
+  // Of an interval one end may be left to the reader: "FY21", "2013-14", "the year to March 2014".
+  if (unsaid.length > 0 && unsaid.length === said.length) {
     tell(
-      `the text does not say ${year}`,
+      `the text does not say ${unsaid[0]?.year}`,
       "write in the value only what the text says (`--06-12`, `_`) and the rest behind `=`",
     );
     return;
@@ -96,6 +102,12 @@ function agreeWithText(
   checkDays(text, value, said, lang, all, tell);
   checkClock(text, said, tell);
 }
+
+/** In four digits, in two ("’14"), or in words ("nineteen eighty-four"). */
+const saysYear = (numbers: ReadonlySet<number>, year: number): boolean =>
+  numbers.has(year) ||
+  numbers.has(year % 100) ||
+  (numbers.has(Math.trunc(year / 100)) && numbers.has(year % 100));
 
 function monthsIn(text: string, lang: CorpusDocument["lang"]): number[] {
   return DATE_WORDS[lang].months.flatMap((month, index) => (month.test(text) ? [index + 1] : []));
@@ -151,8 +163,8 @@ function checkClock(text: string, said: readonly PartialDate[], tell: Tell): voi
     const clocks = [...text.matchAll(CLOCK)];
     if (clocks.length === 0) continue;
     const right = clocks.some(
-      ([, h1, m1, m2, h2, m3]) =>
-        Number(h1 ?? h2) % 12 === hour % 12 && Number(m1 ?? m2 ?? m3 ?? 0) === minute,
+      ([, h1, m1, m2, h2, m3, h3, m4]) =>
+        Number(h1 ?? h2 ?? h3) % 12 === hour % 12 && Number(m1 ?? m2 ?? m3 ?? m4 ?? 0) === minute,
     );
     if (!right) tell(`= T${time}, and the text says another time`, "mend the time");
   }
@@ -196,7 +208,7 @@ function checkWeekday(
 }
 
 const DAY = 86_400_000;
-/** Days that a bare weekday may be away from the day of publication. */
+/** Days that a bare weekday may be away from the day of publication, or from another in the text. */
 const NEAR = 14;
 
 function checkRelative(
@@ -204,6 +216,7 @@ function checkRelative(
   to: readonly PartialDate[],
   published: PartialDate,
   lang: CorpusDocument["lang"],
+  known: readonly number[],
   tell: Tell,
 ): void {
   const words = DATE_WORDS[lang];
@@ -211,11 +224,13 @@ function checkRelative(
   if (!first) return;
   const { year: now, month: thisMonth } = published;
   const day = dayOf(first);
-  const today = dayOf(published);
-  if (day !== null && today !== null && words.weekdays.some((weekday) => weekday.test(text))) {
-    if (monthsIn(text, lang).length === 0 && Math.abs(day - today) > NEAR * DAY) {
-      tell("the day is more than two weeks from the article's date", "mend the date behind `=`");
-    }
+  const bare =
+    words.weekdays.some((weekday) => weekday.test(text)) && monthsIn(text, lang).length === 0;
+  if (day !== null && bare && known.every((other) => Math.abs(day - other) > NEAR * DAY)) {
+    tell(
+      "the day is more than two weeks from the article's date and from every other in it",
+      "mend the date behind `=`",
+    );
   }
   if (now === null || thisMonth === null || first.year === null) return;
   const years = (

@@ -9,6 +9,9 @@ const TITLES: Record<Language, RegExp> = {
 
 const ELISION = /^[dl][’']\p{Lu}/u;
 
+/** "St James’s", "King’s": the possessive is the name's own. */
+const POSSESSIVE = /^(?!(?:St|Saint|King|Queen|Lord|Land|Lady|Regent)\b).*[’']s$/u;
+
 /** Which entity a name means, and what its span holds. */
 export function checkNames(document: CorpusDocument, complain: Complain): void {
   const { names, lang } = document;
@@ -49,7 +52,7 @@ function checkSpan(name: NameMark, lang: Language, complain: Complain): void {
   if (lang === "fr" && ELISION.test(text) && name.type === "place") {
     complain(line, `«${text}» begins with an elision`, `mark «${text.slice(2)}»`);
   }
-  if (lang === "en" && /[’']s$/u.test(text) && (name.type === "person" || name.type === "place")) {
+  if (lang === "en" && POSSESSIVE.test(text) && (name.type === "person" || name.type === "place")) {
     complain(line, `«${text}» ends in a possessive`, "leave ’s outside the brackets");
   }
   if (!name.doubtful && !/[\p{Lu}\p{N}]/u.test(text)) {

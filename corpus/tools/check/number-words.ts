@@ -24,8 +24,9 @@ const ENGLISH = [
   "(?<=\\b(?:a|one)\\s)(?:third|quarter|fifth|tenth)(?=\\sof\\s)",
 ].join("|");
 
+/** Behind a hyphen they are part of another word («entre-deux-tours») or of a number whose first part is looked at. */
 const words = (list: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "giu");
+  new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(?:${list})(?![\\p{L}\\p{N}])`, "giu");
 
 export const NUMBER_WORDS: Record<Language, RegExp> = {
   fr: words(FRENCH),

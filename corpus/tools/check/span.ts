@@ -51,6 +51,8 @@ const WITHIN = patterns((words) => `^(${words})${SPACE}*`);
 
 /** UTF-16 code units before a figure in which its qualifying words are looked for. */
 const BACK = 24;
+/** UTF-16 code units before those words in which a negation turns them. */
+const TURNED = 60;
 
 /** What belongs in a figure's span, and what stands outside it. */
 export function checkSpans(document: CorpusDocument, complain: Complain): void {
@@ -65,23 +67,44 @@ export function checkSpans(document: CorpusDocument, complain: Complain): void {
         `leave it before the \`[\` and write q=${within.means[0]}`,
       );
     }
-    if (figure.kind !== "date") {
-      const before = text.slice(Math.max(0, figure.start - BACK), figure.start);
-      const found = BEFORE[lang].find(({ pattern }) => pattern.test(before));
-      if (found && !(figure.qualifier && found.means.includes(figure.qualifier))) {
-        tell(
-          `«${found.pattern.exec(before)?.[1]}» stands before it`,
-          `write q=${found.means[0]}${figure.qualifier ? `, not ${figure.qualifier}` : ""}`,
-        );
-      }
-    }
-    checkNoun(figure, text, tell);
+    if (figure.kind !== "date") checkQualifier(figure, text, lang, tell);
+    checkNoun(figure, text, nextMark(document, figure.end), tell);
     checkSign(figure, text, tell);
   }
 }
 
+const NEGATION =
+  /(?<!\p{L})(?:jamais|pas|ne|aucune?|ni|never|not|no|nor|without|sans)(?!\p{L})|n[’']/iu;
+/** "3 % de plus que" compares, and qualifies nothing. */
+const COMPARED = /[\p{N}%)€$£][\s\u00A0\u202F]?$/u;
+
+/** Qualifying words before a figure, and their qualifier in its mark. */
+function checkQualifier(figure: FigureMark, text: string, lang: Language, tell: Tell): void {
+  const before = text.slice(Math.max(0, figure.start - BACK), figure.start);
+  const match = BEFORE[lang]
+    .map(({ pattern, means }) => ({ found: pattern.exec(before), means }))
+    .find(({ found }) => found !== null);
+  if (!match?.found) return;
+  const { found, means } = match;
+  if (COMPARED.test(before.slice(0, found.index))) return;
+  const from = figure.start - before.length + found.index;
+  const turned = NEGATION.test(text.slice(Math.max(0, from - TURNED), from));
+  const allowed = [...means, ...(turned ? means.map((mean) => OPPOSITE[mean]) : [])];
+  if (figure.qualifier && allowed.includes(figure.qualifier)) return;
+  tell(
+    `«${found[1]}» stands before it`,
+    `write q=${means[0]}${figure.qualifier ? `, not ${figure.qualifier}` : ""}`,
+  );
+}
+
+/** What a qualifier becomes under a negation: "jamais plus de douze". */
+const OPPOSITE: Partial<Record<Qualifier, Qualifier>> = {
+  "more-than": "at-most",
+  "less-than": "at-least",
+};
+
 /** "9,000 dental offices": the span goes on to the counted noun and ends with it. */
-function checkNoun(figure: FigureMark, text: string, tell: Tell): void {
+function checkNoun(figure: FigureMark, text: string, next: number, tell: Tell): void {
   const { unit, kind } = figure;
   if (unit === null || (kind !== "people" && kind !== "count")) return;
   if (looksPlural(unit)) tell(`the unit \`${unit}\` is a plural`, "write the noun in the singular");
@@ -99,17 +122,30 @@ function checkNoun(figure: FigureMark, text: string, tell: Tell): void {
     return;
   }
   const behind = /^(?:[\s\u00A0\u202F]+[\p{L}\p{N}’'-]+){1,3}/u.exec(
-    text.slice(figure.end, figure.end + 80),
+    text.slice(figure.end, Math.min(next, figure.end + AHEAD)),
   );
   const following = behind?.[0].match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const at = following.findIndex((word) => isForm(word, unit));
-  if (at >= 0) {
+  if (at >= 0 && !following.slice(0, at).some((word) => GRAMMATICAL.test(word))) {
     tell(
       `«${following.slice(0, at + 1).join(" ")}» stands behind it`,
       "the span holds the counted noun, with adjectives before it",
     );
   }
 }
+
+/** UTF-16 code units behind a figure in which its noun may stand. */
+const AHEAD = 80;
+/** Words that part a number from a noun that is not its own. */
+const GRAMMATICAL =
+  /^(?:des?|du|d[’'].*|l[ae]s?|l[’'].*|à|aux?|en|pour|par|sur|dans|et|ou|qui|que|of|the|in|on|at|to|for|from|and|or|by|with|were|was|are|is|had|have)$/iu;
+
+/** Where the next mark begins: what stands in it is its own. */
+const nextMark = ({ names, figures }: CorpusDocument, from: number): number =>
+  Math.min(
+    ...[...names, ...figures].map(({ start }) => start).filter((start) => start >= from),
+    Number.POSITIVE_INFINITY,
+  );
 
 const SIGN_BEHIND =
   /^[\s\u00A0\u202F]?(?:%|€|\$|£|M€|k€|per[\s\u00A0\u202F]?cent\b|pour[\s\u00A0\u202F]cent\b|euros?\b|km\b|m²|°C)/u;

@@ -14,8 +14,6 @@ const RULES: readonly Rule[] = [
     what: "a tilde",
     mend: "write a no-break space (U+00A0 or U+202F)",
   },
-  { pattern: /'/gu, what: "a straight apostrophe", mend: "write ’" },
-  { pattern: /"/gu, what: "a straight quotation mark", mend: "write “ ” or « »" },
   { pattern: / {2,}/gu, what: "two spaces", mend: "write one" },
   {
     pattern: /«(?![\u00A0\u202F])|(?<![\u00A0\u202F])»/gu,
@@ -44,8 +42,24 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Straight and curly forms; the press has both, an article has one. */
+const STYLES: readonly (readonly [string, RegExp, RegExp])[] = [
+  ["apostrophes", /(?<=\p{L})'(?=\p{L})/u, /(?<=\p{L})’(?=\p{L})/u],
+  ["quotation marks", /"/u, /[“”]/u],
+];
+
 /** Characters that a printed page would have. One complaint a rule and line. */
 export function checkTypography(document: CorpusDocument, complain: Complain): void {
+  for (const [name, straight, curly] of STYLES) {
+    const at = document.text.search(straight);
+    if (at >= 0 && curly.test(document.text)) {
+      complain(
+        document.lineAt(at),
+        `straight ${name} here and curly ones elsewhere`,
+        "keep to one kind in an article",
+      );
+    }
+  }
   const { text, lang, meta, lineAt } = document;
   for (const { pattern, what, mend, lang: only } of RULES) {
     if (only !== undefined && only !== lang) continue;

@@ -153,6 +153,8 @@ function take(
   const magnitude = lexicon.magnitudes.get(word);
   if (magnitude !== undefined) return multiply(state, magnitude);
   if (lexicon.half.has(word)) return half(state, before, lexicon);
+  // "trente secondes": a unit, where a number stands before it.
+  if (/^second(?:e?s)?$/u.test(word) && state.current !== null) return false;
   const small = lexicon.small.get(word);
   return small !== undefined && addSmall(state, small);
 }
