@@ -4,17 +4,29 @@ import { LANGUAGES, SPLITS, type Choice } from "./files.ts";
 
 export const USAGE = `Usage: npm run corpus -- COMMAND [--lang fr|en] [--split train|dev|unseen] [FILE…]
 
-  check                 grammar and rules; exit code 1 when anything is wrong
+  check             grammar, and every rule that can be checked; exit code 1 when anything is wrong
+  stats             how much there is, of what, how various it is, and how far two annotators agree
+  export            NDJSON of names, gold and pages, with damaged twins
+    --out DIR       outside the repository; without it, corpus/.out
+  score             today's Lede against the marks, on train and dev; on unseen only with --split unseen
+    --misses N      also the first N misses of each language and split; never of unseen
+    --json          as one JSON object
+  bare FILE         an article's text without its marks, for a second annotator
 `;
 
-/** The user's mistake: told in one line, exit code 2. */
+/** The user's mistake: told in a line, exit code 2. */
 export class UsageError extends Error {
   override name = "UsageError";
 }
 
+export const COMMANDS = ["check", "stats", "export", "score", "bare"] as const;
+
 export interface Command {
-  command: string;
+  name: (typeof COMMANDS)[number];
   choice: Choice;
+  out: string | null;
+  misses: number;
+  json: boolean;
 }
 
 /** @throws UsageError for what the tools do not have */
@@ -23,26 +35,33 @@ export function parseCommand(args: readonly string[]): Command {
     parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { lang: { type: "string" }, split: { type: "string" } },
+      options: {
+        lang: { type: "string" },
+        split: { type: "string" },
+        out: { type: "string" },
+        misses: { type: "string" },
+        json: { type: "boolean" },
+      },
     }),
   );
-  const [command = "", ...files] = positionals;
+  const [name, ...files] = positionals;
+  const misses = values.misses ?? "0";
+  if (!/^\d{1,6}$/u.test(misses)) throw new UsageError(`--misses is a number, not '${misses}'`);
+  if (name === undefined) throw new UsageError("no command");
   return {
-    command,
+    name: oneOf("the command", COMMANDS, name),
     choice: {
-      lang: oneOf<Language>("--lang", LANGUAGES, values.lang),
-      split: oneOf<Split>("--split", SPLITS, values.split),
+      lang: values.lang === undefined ? null : oneOf<Language>("--lang", LANGUAGES, values.lang),
+      split: values.split === undefined ? null : oneOf<Split>("--split", SPLITS, values.split),
       files,
     },
+    out: values.out ?? null,
+    misses: Number(misses),
+    json: values.json ?? false,
   };
 }
 
-function oneOf<T extends string>(
-  option: string,
-  list: readonly T[],
-  value: string | undefined,
-): T | null {
-  if (value === undefined) return null;
+function oneOf<T extends string>(option: string, list: readonly T[], value: string): T {
   const found = list.find((one) => one === value);
   if (found === undefined) throw new UsageError(`${option} is ${list.join(", ")}, not '${value}'`);
   return found;

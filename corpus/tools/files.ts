@@ -25,21 +25,49 @@ export interface Parsed {
   complaints: Complaint[];
 }
 
-/** The articles of a folder that has `{fr,en}/{train,dev,unseen}/`, in order of their paths. */
-export function articleFiles(choice: Choice, root: string = CORPUS): string[] {
-  if (choice.files.length > 0)
-    return choice.files.map((file) => resolve(process.env["INIT_CWD"] ?? ".", file));
+/** A second annotation, and the article that it is of. */
+export interface Second {
+  second: Parsed;
+  /** The article's own marks before the two were settled, where they are kept: `NAME.first.md`. */
+  first: Parsed | null;
+  article: Parsed | null;
+}
+
+/** A path that the user gave: npm runs its scripts in the package's folder and keeps the user's in INIT_CWD. */
+export const fromCaller = (path: string): string => resolve(process.env["INIT_CWD"] ?? ".", path);
+
+/** Reads the articles of a choice, in order of their paths. @throws where a file cannot be read */
+export function readChosen(choice: Choice, root: string = CORPUS): Parsed[] {
+  if (choice.files.length > 0) {
+    return choice.files.map((file) => readArticle(fromCaller(file), choice));
+  }
   return wanted(LANGUAGES, choice.lang).flatMap((lang) =>
-    wanted(SPLITS, choice.split).flatMap((split) => markdownOf(join(root, lang, split))),
+    wanted(SPLITS, choice.split).flatMap((split) =>
+      markdownOf(join(root, lang, split)).map((path) => readArticle(path)),
+    ),
   );
 }
 
-const wanted = <T>(all: readonly T[], one: T | null): readonly T[] => (one === null ? all : [one]);
-
-/** Second annotations of a language: the same texts with other marks. */
-export function secondFiles(lang: Language, root: string = CORPUS): string[] {
-  return markdownOf(join(root, "second", lang));
+/** Second annotations: the same texts with other marks, in `second/{fr,en}/`. */
+export function readSeconds(choice: Pick<Choice, "lang">, root: string = CORPUS): Second[] {
+  return wanted(LANGUAGES, choice.lang).flatMap((lang) => {
+    const folder = join(root, "second", lang);
+    return markdownOf(folder)
+      .filter((path) => !path.endsWith(".first.md"))
+      .map((path) => {
+        const name = basename(path);
+        const article = SPLITS.map((split) => join(root, lang, split, name)).find(existsSync);
+        const first = path.replace(/\.md$/u, ".first.md");
+        return {
+          second: readArticle(path),
+          first: existsSync(first) ? readArticle(first) : null,
+          article: article === undefined ? null : readArticle(article),
+        };
+      });
+  });
 }
+
+const wanted = <T>(all: readonly T[], one: T | null): readonly T[] => (one === null ? all : [one]);
 
 function markdownOf(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -49,19 +77,18 @@ function markdownOf(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Reads an article. @throws where there is no such file */
-export function readArticle(path: string): Parsed {
-  return parseArticle(readFileSync(path, "utf8"), addressOf(path));
+function readArticle(path: string, choice?: Choice): Parsed {
+  return parseArticle(readFileSync(path, "utf8"), addressOf(path, choice));
 }
 
-/** Language and split by the folders that a file stands in; French and no split where they do not say. */
-export function addressOf(path: string): Address {
+/** Language and split by the folders that a file stands in, else by the choice; French where nothing says. */
+function addressOf(path: string, choice?: Choice): Address {
   const folder = dirname(path);
   const names = new Set([basename(folder), basename(dirname(folder))]);
   return {
     file: relative(process.cwd(), path),
     name: basename(path, ".md"),
-    lang: LANGUAGES.find((lang) => names.has(lang)) ?? "fr",
+    lang: LANGUAGES.find((lang) => names.has(lang)) ?? choice?.lang ?? "fr",
     split: SPLITS.find((split) => names.has(split)) ?? null,
   };
 }

@@ -1,31 +1,36 @@
-import { parseCommand, USAGE, UsageError, type Command } from "./arguments.ts";
-import { checkArticle } from "./check/check.ts";
-import { complaintLine } from "./complaint.ts";
-import { articleFiles, readArticle } from "./files.ts";
+import { parseCommand, USAGE, UsageError } from "./arguments.ts";
+import { runBare } from "./commands/bare.ts";
+import { runCheck } from "./commands/check.ts";
+import { runExport } from "./commands/export.ts";
+import { runStats } from "./commands/stats.ts";
 
-/** Runs a command of the tools. @returns the exit code: 0, 1 for complaints, 2 for bad use */
-export async function run(args: readonly string[]): Promise<number> {
+/** Writes to standard output. */
+export type Write = (text: string) => void;
+
+const stdout: Write = (text) => void process.stdout.write(text);
+
+/** Runs a command of the tools. @returns the exit code: 0, 1 when something is wrong, 2 for bad use */
+export async function run(args: readonly string[], write: Write = stdout): Promise<number> {
   try {
     const command = parseCommand(args);
-    switch (command.command) {
+    switch (command.name) {
       case "check":
-        return check(command);
-      default:
-        throw new UsageError(
-          command.command === "" ? "no command" : `unknown command '${command.command}'`,
-        );
+        return runCheck(command, write);
+      case "stats":
+        return runStats(command, write);
+      case "export":
+        return runExport(command, write);
+      case "bare":
+        return runBare(command, write);
+      case "score": {
+        // With it come the reader and its DOM, which the other commands do without.
+        const { runScore } = await import("./commands/score.ts");
+        return await runScore(command, write);
+      }
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n${USAGE}`);
     return 2;
   }
-}
-
-function check({ choice }: Command): number {
-  const files = articleFiles(choice);
-  const complaints = files.flatMap((file) => checkArticle(readArticle(file)));
-  for (const complaint of complaints) process.stdout.write(`${complaintLine(complaint)}\n`);
-  process.stdout.write(`${files.length} articles, ${complaints.length} complaints\n`);
-  return complaints.length > 0 ? 1 : 0;
 }
