@@ -3,9 +3,7 @@ import { runBare } from "./commands/bare.ts";
 import { runCheck } from "./commands/check.ts";
 import { runExport } from "./commands/export.ts";
 import { runStats } from "./commands/stats.ts";
-
-/** Writes to standard output. */
-export type Write = (text: string) => void;
+import type { Write } from "./output.ts";
 
 const stdout: Write = (text) => void process.stdout.write(text);
 

@@ -1,8 +1,9 @@
 import type { Complain } from "../complaint.ts";
 import type { CorpusDocument, FigureMark } from "../document/types.ts";
+import { roleProblem } from "./roles.ts";
 import { unitProblem } from "./units.ts";
 
-/** What a figure's mark says of itself: its unit, its owner, and whose. */
+/** What a figure's mark says of itself: its unit, its role, and whose it is. */
 export function checkFigures(document: CorpusDocument, complain: Complain): void {
   for (const figure of document.figures) {
     if (figure.kind === "none") continue;
@@ -10,6 +11,8 @@ export function checkFigures(document: CorpusDocument, complain: Complain): void
       complain(figure.line, `«${figure.text}»: ${what}`, mend);
     const unit = unitProblem(figure.kind, figure.unit);
     if (unit) tell(unit.what, unit.mend);
+    const role = figure.role === null ? null : roleProblem(figure.role, figure.kind);
+    if (role) tell(role.what, role.mend);
     checkOwner(figure, tell);
   }
 }

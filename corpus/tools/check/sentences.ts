@@ -3,7 +3,7 @@
 const CLOSERS = "[\"'»”’)\\]]*(?:[\\s\\u00A0\\u202F]»)?";
 const WHOLE_END = new RegExp(`[.!?…]${CLOSERS}$`, "u");
 const INNER_STOP = new RegExp(
-  `([\\p{L}\\p{N}.]*)[.!?…]${CLOSERS}[\\s\\u00A0\\u202F]+(?=["'«“‘(\\[]?[\\s\\u00A0\\u202F]?[\\p{Lu}\\p{N}])`,
+  `([\\p{L}\\p{N}.]{0,12})[.!?…]${CLOSERS}[\\s\\u00A0\\u202F]+(?=["'«“‘(\\[]?[\\s\\u00A0\\u202F]?[\\p{Lu}\\p{N}])`,
   "gu",
 );
 const ABBREVIATION =

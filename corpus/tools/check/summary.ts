@@ -22,12 +22,8 @@ export function checkSummary(document: CorpusDocument, complain: Complain): void
     if (sentence !== sentence.trim()) {
       complain(line, `${label} has a space at its edge`, "put the `==` at the letters");
     }
-    if (
-      before !== "" &&
-      !/[\p{L}\p{N}]/u.test(before) === false &&
-      !endsSentence(before) &&
-      !/[–—:-]$/u.test(before)
-    ) {
+    // A place or a time and its dash or colon may stand before the first sentence.
+    if (/[\p{L}\p{N}]/u.test(before) && !endsSentence(before) && !/[–—:-]$/u.test(before)) {
       complain(line, `${label} begins in the middle of a sentence`, "take the whole sentence");
     }
     if (!endsSentence(sentence) && !/^[.!?…»”"]/u.test(behind)) {

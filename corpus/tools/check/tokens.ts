@@ -1,12 +1,12 @@
 import type { Complain } from "../complaint.ts";
 import type { CorpusDocument, Language } from "../document/types.ts";
-import { innermost } from "./cover.ts";
+import { coverage } from "./covered.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 
 /** Every digit and number word stands in a mark. */
 export function checkTokens(document: CorpusDocument, complain: Complain): void {
   const { text, lang, lineAt } = document;
-  const covered = innermost(document);
+  const covered = coverage(document);
   for (const { start, end } of figureTokens(text, lang)) {
     if (covered(start, end)) continue;
     const around = text.slice(Math.max(0, start - 15), end + 15).replaceAll("\n", " ");

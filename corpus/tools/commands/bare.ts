@@ -1,7 +1,7 @@
 import { UsageError, type Command } from "../arguments.ts";
 import { bareArticle } from "../document/bare.ts";
 import { readChosen } from "../files.ts";
-import type { Write } from "../run.ts";
+import type { Write } from "../output.ts";
 
 /** @throws UsageError without a file */
 export function runBare({ choice }: Command, write: Write): number {

@@ -3,7 +3,7 @@ import { checkArticle } from "../check/check.ts";
 import { checkSecond, checkWhole } from "../check/whole.ts";
 import { complaintLine } from "../complaint.ts";
 import { readChosen, readSeconds } from "../files.ts";
-import type { Write } from "../run.ts";
+import type { Write } from "../output.ts";
 
 export function runCheck({ choice }: Command, write: Write): number {
   const articles = readChosen(choice);

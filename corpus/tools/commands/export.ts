@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import { UsageError, type Command } from "../arguments.ts";
 import { DEFAULT_OUT, exportTo, mayWrite } from "../export/write.ts";
 import { fromCaller, readChosen } from "../files.ts";
-import type { Write } from "../run.ts";
+import type { Write } from "../output.ts";
 
 /** @throws UsageError for a folder within the repository */
 export function runExport({ choice, out }: Command, write: Write): number {

@@ -1,6 +1,6 @@
 import { UsageError, type Command } from "../arguments.ts";
 import { LANGUAGES, SPLITS, readChosen } from "../files.ts";
-import type { Write } from "../run.ts";
+import type { Write } from "../output.ts";
 import { scoreReading } from "../score/read.ts";
 import { scoreNumbers, scoreReport } from "../score/report.ts";
 import { addScore, emptyScore, type Score } from "../score/score.ts";

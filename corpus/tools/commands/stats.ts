@@ -1,6 +1,6 @@
 import type { Command } from "../arguments.ts";
 import { LANGUAGES, SPLITS, readChosen, readSeconds } from "../files.ts";
-import type { Write } from "../run.ts";
+import type { Write } from "../output.ts";
 import { scoreReport } from "../score/report.ts";
 import { agreementOf } from "../stats/agreement.ts";
 import { repeatsReport, statsReport } from "../stats/report.ts";

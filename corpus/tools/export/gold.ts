@@ -3,7 +3,7 @@ import type { CorpusDocument, FigureMark } from "../document/types.ts";
 import { ownerSurfaces } from "../document/surfaces.ts";
 import { damage } from "./damage.ts";
 import { articleId } from "./names.ts";
-import { fractionValue } from "../score/values.ts";
+import { fractionValue } from "../numbers/fraction.ts";
 
 export interface GoldFigure {
   text: string;

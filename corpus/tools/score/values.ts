@@ -1,10 +1,4 @@
-/** Comparing what a mark says with what a reader says. */
-
-/** "1/3" as a number, or null for what is no fraction. */
-export function fractionValue(text: string): number | null {
-  const [, upper, lower] = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/u.exec(text) ?? [];
-  return upper === undefined || Number(lower) === 0 ? null : Number(upper) / Number(lower);
-}
+import { fractionValue } from "../numbers/fraction.ts";
 
 type Value = number | string;
 
