@@ -70,6 +70,7 @@ export function checkSpans(document: CorpusDocument, complain: Complain): void {
     if (figure.kind !== "date") checkQualifier(figure, text, lang, tell);
     checkNoun(figure, text, nextMark(document, figure.end), tell);
     checkSign(figure, text, tell);
+    checkMultiple(figure, text, tell);
   }
 }
 
@@ -158,4 +159,15 @@ function checkSign({ start, end }: FigureMark, text: string, tell: Tell): void {
   const sign = behind ?? before;
   if (sign !== undefined)
     tell(`«${sign}» stands beside it`, "the span holds number, magnitude and unit");
+}
+
+const MULTIPLIED =
+  /^[\s\u00A0\u202F](?:plus|moins|supérieure?s?|inférieure?s?|more|as|higher|lower|larger|bigger|smaller|greater)(?!\p{L})/u;
+
+/** "trois fois plus" is a multiple, "trois fois champion" are occasions. */
+function checkMultiple({ kind, text: surface, end }: FigureMark, text: string, tell: Tell): void {
+  if (kind !== "count" || !/(?:fois|times)$/iu.test(surface)) return;
+  if (MULTIPLIED.test(text.slice(end, end + 20))) {
+    tell("a multiple as a count", "write (ratio N); a count of `fois` or `time` is of occasions");
+  }
 }

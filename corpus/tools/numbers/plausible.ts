@@ -78,7 +78,8 @@ function valuesOf(numbers: readonly ReadNumber[], kind: FigureKind): number[] {
   for (const [at, { value }] of numbers.entries()) {
     const next = numbers[at + 1];
     if (!next) continue;
-    values.push(value + next.value, value / next.value, (value / next.value) * 60);
+    // "deux tiers", "deux heures et quart"
+    values.push(value + next.value, value / next.value, value + 1 / next.value);
     // "un quart de million", "deux heures et demie"
     const third = numbers[at + 2];
     if (third) {
@@ -89,8 +90,9 @@ function valuesOf(numbers: readonly ReadNumber[], kind: FigureKind): number[] {
     for (const parts of PARTS) values.push(value * parts + next.value, value + next.value / parts);
   }
   const [only] = numbers;
-  // "le tiers", "half an hour"
-  if (only) values.push(1 / only.value, (1 / only.value) * 60, 1 + only.value);
+  // "le tiers", "an hour and a half"
+  if (only) values.push(1 / only.value);
+  if (only && only.value < 1) values.push(1 + only.value);
   return values;
 }
 
