@@ -7,7 +7,7 @@ const LEADS: Partial<Record<Block["kind"], string>> = { h: "## ", li: "- ", quot
 export function bareArticle({ meta, text, blocks }: CorpusDocument): string {
   const body = blocks.map(
     ({ kind, start, end }) =>
-      `${LEADS[kind] ?? ""}${text.slice(start, end).replaceAll(/[\\[]/gu, "\\$&")}`,
+      `${LEADS[kind] ?? ""}${text.slice(start, end).replaceAll(/[\\[]|=(?==)/gu, "\\$&")}`,
   );
   return [
     "---",

@@ -49,7 +49,7 @@ const french: NumberLexicon = {
     ["huitante", 80],
     ["octante", 80],
     ["nonante", 90],
-    ...counted("premier/première/premiers/premières second/seconde/seconds/secondes", 1),
+    ...counted("premier/première/premiers/premières second/seconde", 1),
     ...ordinals(
       "un deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz",
       1,
@@ -101,7 +101,7 @@ const english: NumberLexicon = {
     ...counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
     ...counted("twenties thirties forties fifties sixties seventies eighties nineties", 20, 10),
     ...counted(
-      "first second/seconds third/thirds fourth/fourths/quarter/quarters fifth/fifths sixth/sixths seventh/sevenths eighth/eighths ninth/ninths tenth/tenths eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
+      "first second third/thirds fourth/fourths/quarter/quarters fifth/fifths sixth/sixths seventh/sevenths eighth/eighths ninth/ninths tenth/tenths eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
       1,
     ),
     ...counted(

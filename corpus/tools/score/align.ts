@@ -53,12 +53,15 @@ export function align(
 
 const plain = (text: string): string => text.replaceAll(/[\s\u00A0\u202F]/gu, " ");
 
+/** UTF-16 code units at either end by which a changed block is known. */
+const EDGE = 8;
+
 /** The next block where it begins or ends as ours does. */
 function likely(reading: Pick<Reading, "text" | "blocks">, next: number, text: string): number {
   const block = reading.blocks[next];
   if (!block) return -1;
   const theirs = plain(reading.text.slice(block.start, block.end));
-  return theirs.slice(0, 12) === text.slice(0, 12) || theirs.slice(-12) === text.slice(-12)
+  return theirs.slice(0, EDGE) === text.slice(0, EDGE) || theirs.slice(-EDGE) === text.slice(-EDGE)
     ? next
     : -1;
 }
