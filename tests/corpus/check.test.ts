@@ -15,6 +15,7 @@ describe("names", () => {
     ["[Ida](person i) met [Ida](person).", /«Ida» has an id in one place and none on line 9/u],
     ["[Mr Tolmar](person) left.", /«Mr Tolmar» begins with a title/u],
     ["[Kenya’s](place) coast.", /«Kenya’s» ends in a possessive/u],
+    ["[Ida](person) is Ida.", /«Ida» is a name on line 9 and unmarked here/u],
     ["[the council](org) met.", /«the council» has no capital/u],
   ])("%s", (body, complaint) => {
     expect(complaints(body)).toEqual([expect.stringMatching(complaint)]);
@@ -33,6 +34,9 @@ describe("figures", () => {
   test.each<Case>([
     ["[€5](money 5 EURO).", /`EURO` is no currency — write its ISO 4217 code/u],
     ["[5 miles](distance 5 mile).", /`mile` is no unit of distance/u],
+    ["[5 miles](distance 5 km).", /the unit is km, and the text says \[mi_i\]/u],
+    ["[£5](money 5 EUR).", /the unit is EUR, and the text says GBP/u],
+    ["[six months](duration 6 a).", /the unit is a, and the text says mo/u],
     ["[5%](percentage 5 pct).", /a percentage in `pct`/u],
     ["[five cows](count 5 cows).", /the unit `cows` is a plural/u],
     ["[5 km](distance 5 km revenue).", /a distance as revenue — revenue is of money/u],

@@ -5,7 +5,7 @@ import { judgedDocument } from "../../corpus/tools/score/judged.ts";
 import { scoreReading } from "../../corpus/tools/score/read.ts";
 import { scoreReport } from "../../corpus/tools/score/report.ts";
 import { addScore, emptyScore, scoreArticle, type Score } from "../../corpus/tools/score/score.ts";
-import { sameUnit, sameValue } from "../../corpus/tools/score/values.ts";
+import { sameAmount, sameUnit, sameValue } from "../../corpus/tools/score/values.ts";
 import { documentOf } from "./support.ts";
 
 /** One body's marks judged by another's of the same text. */
@@ -142,6 +142,9 @@ describe("values and units", () => {
     expect(sameUnit("salarié", "Salarié")).toBe(true);
     expect(sameUnit("mW", "MW")).toBe(false);
     expect(sameUnit(null, null)).toBe(true);
+    expect(sameAmount({ value: 30, unit: "mo" }, { value: 2.5, unit: "a" })).toBe(true);
+    expect(sameAmount({ value: 30, unit: "mo" }, { value: 30, unit: "a" })).toBe(false);
+    expect(sameAmount({ value: 1, unit: "km" }, { value: 1000, unit: "g" })).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Complain } from "../complaint.ts";
 import type { CorpusDocument, FigureMark } from "../document/types.ts";
 import { roleProblem } from "./roles.ts";
+import { unitsNamed } from "./unit-words.ts";
 import { unitProblem } from "./units.ts";
 
 /** What a figure's mark says of itself: its unit, its role, and whose it is. */
@@ -11,6 +12,13 @@ export function checkFigures(document: CorpusDocument, complain: Complain): void
       complain(figure.line, `«${figure.text}»: ${what}`, mend);
     const unit = unitProblem(figure.kind, figure.unit);
     if (unit) tell(unit.what, unit.mend);
+    const named = unitsNamed(figure.text, figure.kind);
+    if (!unit && figure.unit !== null && named && !named.has(figure.unit)) {
+      tell(
+        `the unit is ${figure.unit}, and the text says ${[...named].slice(0, 3).join(" or ")}`,
+        "write the unit of the text, and the value in it",
+      );
+    }
     const role = figure.role === null ? null : roleProblem(figure.role, figure.kind);
     if (role) tell(role.what, role.mend);
     checkOwner(figure, tell);

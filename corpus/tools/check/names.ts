@@ -1,4 +1,5 @@
 import type { Complain } from "../complaint.ts";
+import { coverage } from "./covered.ts";
 import type { CorpusDocument, Language, NameMark } from "../document/types.ts";
 
 /** Words before a name that stay outside its span. */
@@ -41,6 +42,34 @@ export function checkNames(document: CorpusDocument, complain: Complain): void {
       );
     }
     checkSpan(name, lang, complain);
+  }
+  checkUnmarked(document, [...bySurface.values()], complain);
+}
+
+/** Letters of the shortest name that is looked for. */
+const SHORTEST = 3;
+
+/** A name that is marked in one place is marked in all. */
+function checkUnmarked(
+  document: CorpusDocument,
+  names: readonly NameMark[],
+  complain: Complain,
+): void {
+  const { text, lineAt } = document;
+  const covered = coverage(document);
+  for (const name of names) {
+    if (name.doubtful || name.text.length < SHORTEST) continue;
+    for (let at = text.indexOf(name.text); at >= 0; at = text.indexOf(name.text, at + 1)) {
+      const end = at + name.text.length;
+      const whole = !/[\p{L}\p{N}-]/u.test(`${text[at - 1] ?? ""}${text[end] ?? ""}`);
+      if (whole && !covered(at, end)) {
+        complain(
+          lineAt(at),
+          `«${name.text}» is a name on line ${name.line} and unmarked here`,
+          "mark it here too, with the same id",
+        );
+      }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { ownerSurfaces } from "../document/surfaces.ts";
 import { noneFound, noShare, type Found, type Share } from "./counts.ts";
 import type { Judged, JudgedFigure } from "./judged.ts";
 import { overlaps } from "./names.ts";
-import { sameUnit, sameValue } from "./values.ts";
+import { sameAmount, sameUnit, sameValue } from "./values.ts";
 
 export interface FiguresScore {
   /** By exact span. */
@@ -188,15 +188,20 @@ function compare(
   count(score.kinds, mark.kind === got.kind, `is ${mark.kind}, got ${got.kind}`);
   const wanted = written(mark);
   const found = written(got);
+  const converted = sameInOtherUnit(mark, got);
   if (wanted !== null) {
     count(
       score.values,
-      sameWritten(wanted, found),
+      converted || sameWritten(wanted, found),
       `= ${found?.join("..")}, wanted ${wanted.join("..")}`,
     );
   }
   if (mark.kind !== "date") {
-    count(score.units, sameUnit(mark.unit, got.unit), `unit ${got.unit}, wanted ${mark.unit}`);
+    count(
+      score.units,
+      converted || sameUnit(mark.unit, got.unit),
+      `unit ${got.unit}, wanted ${mark.unit}`,
+    );
   }
   if (mark.resolved !== null) {
     count(
@@ -206,6 +211,13 @@ function compare(
     );
   }
 }
+
+const sameInOtherUnit = (mark: FigureMark, got: JudgedFigure): boolean =>
+  mark.value !== null &&
+  got.value !== null &&
+  mark.upper === null &&
+  got.upper === null &&
+  sameAmount({ value: mark.value, unit: mark.unit }, { value: got.value, unit: got.unit });
 
 /** The ends of a value: an interval of dates has two, however it is written. */
 function written({
