@@ -27,6 +27,7 @@ export interface Command {
   out: string | null;
   misses: number;
   json: boolean;
+  damaged: boolean;
 }
 
 /** @throws UsageError for what the tools do not have */
@@ -41,6 +42,7 @@ export function parseCommand(args: readonly string[]): Command {
         out: { type: "string" },
         misses: { type: "string" },
         json: { type: "boolean" },
+        damaged: { type: "boolean" },
       },
     }),
   );
@@ -58,6 +60,7 @@ export function parseCommand(args: readonly string[]): Command {
     out: values.out ?? null,
     misses: Number(misses),
     json: values.json ?? false,
+    damaged: values.damaged ?? false,
   };
 }
 

@@ -88,6 +88,7 @@ describe("values", () => {
     ["[deux tiers](ratio 2/3)", "fr"],
     ["[trois quarts](ratio 3/4)", "fr"],
     ["en baisse de [3\u00A0%](percentage -3 % growth)", "fr"],
+    ["[quelques dizaines de vaches](count 10 vache q=more-than ?)", "fr"],
     ["[80 centimes](money 0.8 EUR)", "fr"],
     ["[5\u00A0000 m²](area 5000 m2)", "fr"],
     ["[12e](rank 12)", "fr"],
@@ -95,6 +96,7 @@ describe("values", () => {
     ["[half an hour](duration 0.5 h)", "en"],
     ["[a quarter of a million homes](count 250000 home)", "en"],
     ["[one in four](ratio 1/4)", "en"],
+    ["[2h 41m 19.6s](duration 9679.6 s)", "en"],
     ["[three decades](duration 30 a)", "en"],
     ["[tens of thousands](count 10000 _ q=more-than ?)", "en"],
   ] as const)("that agree are not: %s", (body, lang) => {

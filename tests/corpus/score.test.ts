@@ -189,15 +189,25 @@ describe("a Reading's offsets", () => {
   });
 });
 
-test("today's Lede reads an article whole, and its names and figures are scored", async () => {
-  const document = documentOf(
-    `==[Henrik Solvang](person) sold the sawmill of [Vestnes](place) for [4 million kroner](money 4000000 NOK price) on [Monday](date _ _ =2024-03-11).== The buyer, a neighbour with no children, wants to keep the saws running until the timber is gone, and has asked the council for leave to do so.
+const SAWMILL = `==[Henrik Solvang](person) sold the sawmill of [Vestnes](place) for [4 million kroner](money 4000000 NOK price) on [Monday](date _ _ =2024-03-11).== The buyer, a neighbour with no children, wants to keep the saws running until the timber is gone, and hasn’t asked the council for leave to do so.
 
-The mill has stood on the fjord since [1911](date 1911 founded), and its whistle still sets the hours of the village. Nobody was dismissed, and the men went back to work the next morning as if nothing had been signed.`,
-  );
-  const score = await scoreReading(document);
-  expect(score.failed).toBe(0);
-  expect(score.blocks).toEqual({ right: 2, of: 2 });
-  expect(score.figures.right).toBeGreaterThan(0);
-  expect(scoreReport("example", score)).toContain("blocks kept              1.000  (2 of 2)");
+The mill has stood on the fjord since [1911](date 1911 founded), and its whistle still sets the hours of the village. Nobody was dismissed, and the men went back to work the next morning as if nothing had been signed.`;
+
+// With the first page comes a DOM, which takes its time where others work too.
+describe("today's Lede", { timeout: 60_000 }, () => {
+  test("reads an article whole, and its names and figures are scored", async () => {
+    const score = await scoreReading(documentOf(SAWMILL));
+    expect(score.failed).toBe(0);
+    expect(score.blocks).toEqual({ right: 2, of: 2 });
+    expect(score.figures.right).toBeGreaterThan(0);
+    expect(scoreReport("example", score)).toContain("blocks kept              1.000  (2 of 2)");
+  });
+
+  test("is scored on the damaged twin by the places of the clean text", async () => {
+    const document = documentOf(SAWMILL);
+    const damaged = { ...document, meta: { ...document.meta, damage: "mojibake-1252" as const } };
+    const score = await scoreReading(damaged, true);
+    expect(score.blocks).toEqual({ right: 2, of: 2 });
+    expect(score.figures.right).toBe((await scoreReading(document)).figures.right);
+  });
 });

@@ -105,7 +105,7 @@ function agreeWithText(
 
 /** In four digits, in two ("’14"), or in words ("nineteen eighty-four"). */
 const saysYear = (numbers: ReadonlySet<number>, year: number): boolean =>
-  numbers.has(year) ||
+  numbers.has(Math.abs(year)) ||
   numbers.has(year % 100) ||
   (numbers.has(Math.trunc(year / 100)) && numbers.has(year % 100));
 

@@ -15,7 +15,7 @@ const QUALIFYING: Record<Language, readonly (readonly [string, readonly Qualifie
     ["plus (?:de|d[’'])", ["more-than"]],
     ["moins (?:de|d[’'])", ["less-than"]],
     [
-      "environ|près (?:de|d[’'])|à peu près|approximativement|quelque",
+      "environ|près (?:de|d[’'])|à peu près|approximativement|quelque(?!\\p{L})",
       ["approximate", "less-than"],
     ],
   ],

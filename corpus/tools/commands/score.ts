@@ -6,11 +6,15 @@ import { scoreNumbers, scoreReport } from "../score/report.ts";
 import { addScore, emptyScore, type Score } from "../score/score.ts";
 
 /** @throws UsageError where misses of the unseen articles are asked for */
-export async function runScore({ choice, misses, json }: Command, write: Write): Promise<number> {
+export async function runScore(
+  { choice, misses, json, damaged }: Command,
+  write: Write,
+): Promise<number> {
   const asked = choice.split === "unseen" || choice.files.length > 0;
   const documents = readChosen(choice)
     .map(({ document }) => document)
-    .filter(({ split }) => split !== "unseen" || asked);
+    .filter(({ split }) => split !== "unseen" || asked)
+    .filter(({ meta }) => !damaged || meta.damage !== null);
   if (misses > 0 && documents.some(({ split }) => split === "unseen")) {
     throw new UsageError(
       "the misses of unseen articles are not shown: whoever has read them builds to them, and the split measures no more; look at --split dev",
@@ -21,7 +25,7 @@ export async function runScore({ choice, misses, json }: Command, write: Write):
     const key = `${document.lang} ${document.split ?? "elsewhere"}`;
     const score = scores.get(key) ?? emptyScore();
     scores.set(key, score);
-    addScore(score, await scoreReading(document));
+    addScore(score, await scoreReading(document, damaged));
   }
   const order = LANGUAGES.flatMap((lang) =>
     [...SPLITS, "elsewhere"].map((split) => `${lang} ${split}`),

@@ -72,11 +72,13 @@ function goldFigure(figure: FigureMark, document: CorpusDocument): GoldFigure[] 
   if (kind === "none") return [];
   const about = owner === null ? [] : ownerSurfaces(document, owner);
   const fraction = typeof value === "string" ? fractionValue(value) : null;
+  // Of "Monday" only the absolute date can be compared.
+  const said = value ?? resolved;
   return [
     {
       text: figure.text,
       kind,
-      ...(value === null ? {} : { value: fraction === null ? value : [value, fraction] }),
+      ...(said === null ? {} : { value: fraction === null ? said : [said, fraction] }),
       ...(upper === null ? {} : { upper }),
       unit,
       ...(qualifier === null ? {} : { qualifier }),

@@ -70,9 +70,21 @@ export function plausibleValues(
   return { values: [...values], bare: [...bare] };
 }
 
-function valuesOf(numbers: readonly ReadNumber[], kind: FigureKind): number[] {
-  const values = numbers.flatMap(({ value, bare, letter }) =>
-    // "100 m": a letter is a magnitude only where something else says of what.
+/** Kinds of which "m" behind a number is a unit. */
+const METRED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "duration",
+  "distance",
+  "area",
+  "volume",
+  "speed",
+]);
+
+function valuesOf(read: readonly ReadNumber[], kind: FigureKind): number[] {
+  // "100 m", "2h 41m": a letter is a magnitude only where something else says of what.
+  const numbers = METRED.has(kind)
+    ? read.map((one) => (one.letter ? { ...one, value: one.bare, magnitude: 1 } : one))
+    : read;
+  const values = read.flatMap(({ value, bare, letter }) =>
     letter && kind !== "money" ? [value, bare] : [value],
   );
   for (const [at, { value }] of numbers.entries()) {

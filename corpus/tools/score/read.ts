@@ -3,6 +3,7 @@ import { readDocument } from "../../../cli/document.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
 import type { CorpusDocument } from "../document/types.ts";
 import { toPage } from "../export/page.ts";
+import { damage } from "../export/damage.ts";
 import { align } from "./align.ts";
 import { judgedReading } from "./judged.ts";
 import { emptyScore, scoreArticle, type Score } from "./score.ts";
@@ -15,9 +16,12 @@ const answer = createAnswerer(
 /**
  * Reads an article as `lede read --ndjson` does, from a page with its title and day, and holds the Reading against
  * the marks. A page and not a plain text: relative dates are made absolute by the day of publication.
+ * @param damaged reads the damaged twin of an article that has one
  */
-export async function scoreReading(document: CorpusDocument): Promise<Score> {
-  const line = JSON.stringify({ id: document.file, html: toPage(document) });
+export async function scoreReading(document: CorpusDocument, damaged = false): Promise<Score> {
+  const { damage: kind } = document.meta;
+  const repaint = damaged && kind ? (text: string) => damage(text, kind).text : undefined;
+  const line = JSON.stringify({ id: document.file, html: toPage(document, repaint) });
   const { output, failed } = await answer({ kind: "line", line });
   if (failed) return { ...emptyScore(), articles: 1, failed: 1, misses: [output.trim()] };
   // The answerer wrote it from a Reading a moment ago.

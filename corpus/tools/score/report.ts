@@ -1,4 +1,4 @@
-import { f1, precision, recall, type Found, type Share } from "./counts.ts";
+import { addFound, f1, noneFound, precision, recall, type Found, type Share } from "./counts.ts";
 import type { Score } from "./score.ts";
 
 const decimals = (value: number): string => value.toFixed(3);
@@ -14,11 +14,14 @@ export function scoreReport(title: string, score: Score): string {
   const { entities } = score;
   const p = entities.precision / (entities.found || 1);
   const r = entities.recall / (entities.wanted || 1);
+  const typed = noneFound();
+  for (const found of score.byType.values()) addFound(typed, found);
   const types = [...score.byType].toSorted(([a], [b]) => a.localeCompare(b));
   return [
     `${title}: ${score.articles} articles${score.failed > 0 ? `, ${score.failed} failed` : ""}`,
     shareLine("blocks kept", score.blocks),
     ...types.map(([type, found]) => foundLine(`names: ${type}`, found)),
+    foundLine("names, with their type", typed),
     foundLine("names, whatever type", score.spans),
     `  ${"entities (B³)".padEnd(24)} F1 ${decimals(p + r === 0 ? 0 : (2 * p * r) / (p + r))}  P ${decimals(p)}  R ${decimals(r)}`,
     foundLine("figures", score.figures),
