@@ -27,8 +27,10 @@ export async function run(args: readonly string[], write: Write = stdout): Promi
       }
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n${USAGE}`);
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n${USAGE}`);
+    // A FILE that is missing, or a folder.
+    else if (error instanceof Error && "code" in error) process.stderr.write(`${error.message}\n`);
+    else throw error;
     return 2;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkArticle } from "../../corpus/tools/check/check.ts";
-import { checkSecond, checkWhole } from "../../corpus/tools/check/whole.ts";
+import { checkSecond, checkTwice, checkWhole } from "../../corpus/tools/check/whole.ts";
 import { complaints, documentOf, parsed } from "./support.ts";
 
 type Case = [body: string, complaint: RegExp];
@@ -252,6 +252,17 @@ describe("the corpus as a whole", () => {
       "en/train/example.md has the same name",
       "en/train/example.md has the same text",
     ]);
+  });
+
+  test("has a second annotation of what says so", () => {
+    const document = documentOf("Text.");
+    const twice = { ...document, meta: { ...document.meta, annotated: "twice" as const } };
+    expect(checkTwice([document], [])).toEqual([]);
+    expect(checkTwice([twice], [])).toEqual([
+      expect.objectContaining({ what: "annotated: twice, and there is no second annotation" }),
+    ]);
+    const second = { second: parsed("Text."), first: null, article: null };
+    expect(checkTwice([twice], [second])).toEqual([]);
   });
 
   test("has second annotations of its own texts only", () => {

@@ -77,6 +77,12 @@ describe("npm run corpus", () => {
     expect([again.text, again.blocks]).toEqual([text, blocks]);
   });
 
+  test("says in a line that there is no such file", async () => {
+    const { code, err } = await tools("check", join(folder, "nothing.md"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^ENOENT: no such file[^\n]*nothing\.md'\n$/u);
+  });
+
   test.each([
     [[]],
     [["prove"]],

@@ -1,6 +1,6 @@
 import { complaintsOf, type Complaint } from "../complaint.ts";
 import type { CorpusDocument } from "../document/types.ts";
-import { LANGUAGES, type Parsed } from "../files.ts";
+import { LANGUAGES, type Parsed, type Second } from "../files.ts";
 import { checkArticle } from "./check.ts";
 
 /** Articles of a language from which on its share of damage is judged. */
@@ -41,6 +41,27 @@ function checkTwins(own: readonly CorpusDocument[]): Complaint[] {
     if (written !== undefined) complain(1, `${written} has the same text`, "take one away");
     byName.set(name, file);
     byText.set(text, file);
+    return complaints;
+  });
+}
+
+/** What says that it was annotated twice has its second annotation. */
+export function checkTwice(
+  documents: readonly CorpusDocument[],
+  seconds: readonly Second[],
+): Complaint[] {
+  const names = new Set(
+    seconds.map(({ second }) => `${second.document.lang} ${second.document.name}`),
+  );
+  return documents.flatMap(({ file, lang, name, meta }) => {
+    const { complaints, complain } = complaintsOf(file);
+    if (meta.annotated === "twice" && !names.has(`${lang} ${name}`)) {
+      complain(
+        1,
+        "annotated: twice, and there is no second annotation",
+        `add corpus/second/${lang}/${name}.md, or write \`annotated: once\``,
+      );
+    }
     return complaints;
   });
 }

@@ -12,14 +12,15 @@ export function runStats({ choice }: Command, write: Write): number {
     const own = documents.filter((one) => one.lang === lang);
     if (own.length === 0) continue;
     const whole = statsOf(own);
-    write(`${statsReport(lang, whole)}\n`);
+    const title = choice.split === null ? lang : `${lang} ${choice.split}`;
+    write(`${statsReport(title, whole)}\n`);
     for (const split of SPLITS) {
       const part = own.filter((one) => one.split === split);
       if (part.length > 0 && part.length < own.length) {
         write(`${statsReport(`${lang} ${split}`, statsOf(part))}\n`);
       }
     }
-    write(`${repeatsReport(lang, whole)}\n`);
+    write(`${repeatsReport(title, whole)}\n`);
     const pairs = readSeconds({ ...choice, lang }).flatMap(({ first, second, article }) =>
       article ? [{ first: (first ?? article).document, second: second.document }] : [],
     );
