@@ -21,6 +21,8 @@ export interface AssembleOptions {
    * `layOut` to find.
    */
   leaveOut: (node: PageNode) => boolean | string;
+  /** Comments to leave before and behind a text node that stays, for `settle` to find. */
+  marksOf?: (text: PageNode) => { before?: string | undefined; behind?: string | undefined };
   /** Text nodes that are a picture's caption, or a caption in the text itself. */
   captionOf?: (text: PageNode) => Caption | null;
 }
@@ -37,9 +39,12 @@ type Flow = "paragraphs" | "item" | "line" | "caption";
 export function assemble(root: PageElement, options: AssembleOptions): HTMLElement {
   const { document, base } = options;
   const captionOf = options.captionOf ?? (() => null);
+  const mark = (words: string | undefined): void => {
+    if (words !== undefined) container.appendChild(document.createComment(words));
+  };
   const leaveOut = (node: PageNode): boolean => {
     const left = options.leaveOut(node);
-    if (typeof left === "string") container.appendChild(document.createComment(left));
+    if (typeof left === "string") mark(left);
     return left !== false;
   };
   const out = document.createElement("div");
@@ -289,7 +294,11 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
 
   const visit = (node: PageNode): void => {
     if (node.nodeType === 3) {
-      if (!leaveOut(node)) text(node.nodeValue ?? "", captionOf(node));
+      if (leaveOut(node)) return;
+      const marks = options.marksOf?.(node);
+      mark(marks?.before);
+      text(node.nodeValue ?? "", captionOf(node));
+      mark(marks?.behind);
       return;
     }
     if (node.nodeType !== 1 || leaveOut(node)) return;

@@ -51,7 +51,7 @@ export function repairedArticle(
     start += text.length + 2;
   }
   const text = texts.join("\n\n");
-  const result = repairArticle(
+  const { repaired: result } = repairArticle(
     {
       text,
       blocks,
