@@ -53,6 +53,12 @@ export interface SiteRule {
   since: string;
 }
 
+/** What a person wants of an article from now on: for this article, and for its site. */
+export interface Wish {
+  choices: Choices;
+  rules: SiteRule[];
+}
+
 /** A passage that stands in the text because somebody wanted it there. */
 export interface PutBack extends Span {
   key: PassageKey;
