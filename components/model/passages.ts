@@ -1,0 +1,26 @@
+import type { Account, PassageKey } from "../../lib/core/choices.ts";
+import type { Omitted } from "../../lib/core/reading.ts";
+import { leftOut } from "./notices.ts";
+
+/** A passage that was left out; without a key it cannot be put back. */
+export interface LeftOutPassage extends Omitted {
+  key: PassageKey | null;
+}
+
+/** What was left out and is not shown, with what it is known by. */
+export function leftOutPassages(
+  omitted: readonly Omitted[],
+  account: Pick<Account, "omitted"> | null,
+): LeftOutPassage[] {
+  return leftOut(
+    omitted.map((passage, index) => ({ ...passage, key: account?.omitted[index] ?? null })),
+  );
+}
+
+/** The beginning of a passage, on one line, at most so many UTF-16 code units. */
+export function beginningOf(text: string, most = 60): string {
+  const line = text.replaceAll(/\s+/gu, " ").trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))}…`;
+}
