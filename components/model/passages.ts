@@ -19,8 +19,14 @@ export function leftOutPassages(
 
 /** The beginning of a passage, on one line, at most so many UTF-16 code units. */
 export function beginningOf(text: string, most = 60): string {
-  const line = text.replaceAll(/\s+/gu, " ").trim();
+  const line = text
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join(" · ")
+    .replaceAll(/\s+/gu, " ");
   if (line.length <= most) return line;
-  const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))}…`;
+  const space = line.lastIndexOf(" ", most);
+  const cut = line.slice(0, space > most / 2 ? space : most);
+  // Not through a pair of surrogates.
+  return `${cut.replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Reading, Stage } from "../../lib/core/reading.ts";
 import { firstView } from "./panel/FactsPanel.tsx";
 import type { PanelView } from "./panel/view.ts";
@@ -37,8 +37,11 @@ export function usePanel(options: Options): PanelControl {
   const [sheet, setSheet] = useState(false);
   const [chosen, setView] = useState<PanelView | null>(null);
   const isOpen = wide ? settings.panel : sheet;
+  // What a choice changes in the lists is no reason to show another.
+  const first = useRef<PanelView | null>(null);
+  if (stage === null) first.current ??= firstView(reading);
   return {
-    view: chosen ?? (stage === null ? firstView(reading) : "facts"),
+    view: chosen ?? first.current ?? "facts",
     setView,
     isOpen,
     wide,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf } from "./support/axe.ts";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { articleText, openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
@@ -23,6 +24,28 @@ const DAMAGED = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><tit
   <p>La région a promis 3 millions d?euros pour la digue, que le conseil demandait depuis la crue de 2013.</p>
   <p>Le préfet doit se rendre sur place jeudi avec deux ingénieurs, et les riverains ont préparé leurs questions.</p></article></body></html>`;
 
+const paragraphs = (overlay: Surface): Promise<string[]> =>
+  overlay.evaluate<string[]>(
+    `[...document.querySelectorAll(".article > p")].map((p) => p.textContent.replace(/\\s/g, " "))`,
+  );
+/** Presses the button of a label, in the order they stand. */
+const press = async (overlay: Surface, label: string, nth = 0): Promise<void> => {
+  await until(`the button “${label}”`, () =>
+    overlay.evaluate<boolean>(
+      `(() => { const found = [...document.querySelectorAll("button:not(:disabled)")].filter((b) => b.textContent === ${JSON.stringify(label)});
+        found[${nth}]?.focus(); found[${nth}]?.click(); return found.length > ${nth} })()`,
+    ),
+  );
+};
+const key = (overlay: Surface, name: string): Promise<unknown> =>
+  overlay.evaluate(
+    `document.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, cancelable: true }))`,
+  );
+const status = (overlay: Surface): Promise<string> =>
+  overlay.evaluate<string>(`document.querySelector(".status-text")?.textContent ?? ""`);
+const says = (overlay: Surface, what: RegExp): Promise<unknown> =>
+  until(`the status line to say ${what}`, async () => what.test(await status(overlay)));
+
 describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missing, start }) => {
   let server: TestServer;
   let browser: BrowserUnderTest;
@@ -40,6 +63,10 @@ describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missin
       body: story("", `<link rel="next" href="/parts?page=2">`),
     });
     server.add("/damaged", { body: DAMAGED });
+    server.add("/sandboxed", {
+      body: story(more(COST)),
+      headers: { "content-security-policy": "sandbox" },
+    });
     browser = await start();
   });
   afterAll(async () => {
@@ -54,27 +81,6 @@ describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missin
     tab = await browser.open(server.url(path));
     return openOverlayFrom(tab, await readInPopup(tab));
   };
-  const paragraphs = (overlay: Surface): Promise<string[]> =>
-    overlay.evaluate<string[]>(
-      `[...document.querySelectorAll(".article > p")].map((p) => p.textContent.replace(/\\s/g, " "))`,
-    );
-  /** Presses the button of a label, in the order they stand. */
-  const press = async (overlay: Surface, label: string, nth = 0): Promise<void> => {
-    await until(`the button “${label}”`, () =>
-      overlay.evaluate<boolean>(
-        `(() => { const found = [...document.querySelectorAll("button:not(:disabled)")].filter((b) => b.textContent === ${JSON.stringify(label)});
-          found[${nth}]?.focus(); found[${nth}]?.click(); return found.length > ${nth} })()`,
-      ),
-    );
-  };
-  const key = (overlay: Surface, name: string): Promise<unknown> =>
-    overlay.evaluate(
-      `document.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, cancelable: true }))`,
-    );
-  const status = (overlay: Surface): Promise<string> =>
-    overlay.evaluate<string>(`document.querySelector(".status-text")?.textContent ?? ""`);
-  const says = (overlay: Surface, what: RegExp): Promise<unknown> =>
-    until(`the status line to say ${what}`, async () => what.test(await status(overlay)));
   const host = (): string => new URL(server.url("/")).host;
 
   test.skipIf(missing)(
@@ -164,6 +170,45 @@ describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missin
       await says(overlay, /has changed/u);
       expect(await articleText(overlay)).toContain(before.slice(0, 60));
       expect(await overlay.evaluate(`!!document.querySelector(".left-out[open]")`)).toBe(true);
+    },
+  );
+
+  test.skipIf(missing)("the reader in a tab of its own puts back as well", async () => {
+    tab = await browser.open(server.url("/sandboxed"));
+    const popup = await readInPopup(tab);
+    await popup.evaluate(`document.querySelector(".popup-read").click()`).catch(() => {});
+    const reader = await browser.readerTab();
+    await until("the bar", () => reader.evaluate(`!!document.querySelector(".left-out button")`));
+    await press(reader, "Put back");
+    await says(reader, /^Put back: “Read also/u);
+    expect((await paragraphs(reader))[3]).toBe(COST);
+    await key(reader, "Escape");
+    await until("the tab to be gone", async () => !(await browser.hasReaderTab()));
+  });
+
+  test.skipIf(missing)(
+    "axe finds no fault with bars, lists, cards and the status line",
+    async () => {
+      const overlay = await read("/ferry");
+      await overlay.evaluate(`document.querySelector(".left-out summary").click()`);
+      expect(await faultsOf(overlay)).toEqual([]);
+      await press(overlay, "Put back");
+      await press(overlay, "1 passage put back");
+      expect(await faultsOf(overlay)).toEqual([]);
+      await press(overlay, `Always on ${host()}`);
+      await says(overlay, /From now on/u);
+      expect(await faultsOf(overlay)).toEqual([]);
+      await press(overlay, "Leave out again");
+      await says(overlay, /No longer/u);
+      await tab.close();
+      const damaged = await read("/damaged");
+      await damaged.evaluate(
+        `[...document.querySelectorAll(".panel-foot button")].find((b) => /repaired/.test(b.textContent)).click()`,
+      );
+      await press(damaged, "Undo");
+      await says(damaged, /^Repair undone/u);
+      await key(damaged, "o");
+      expect(await faultsOf(damaged)).toEqual([]);
     },
   );
 

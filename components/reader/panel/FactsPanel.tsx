@@ -57,7 +57,10 @@ export function FactsPanel(props: Props) {
     >
       <div class="panel-head">
         {isTab ? (
-          <Tabs reading={reading} view={view} onView={onView} />
+          <>
+            <h2 class="visually-hidden">{t("factsPanel")}</h2>
+            <Tabs reading={reading} view={view} onView={onView} />
+          </>
         ) : (
           <>
             <button
