@@ -21,8 +21,8 @@ export interface AssembleOptions {
    * `layOut` to find.
    */
   leaveOut: (node: PageNode) => boolean | string;
-  /** Comments to leave before and behind a text node that stays, for `settle` to find. */
-  marksOf?: (text: PageNode) => { before?: string | undefined; behind?: string | undefined };
+  /** Comments to leave before and behind a node that stays, for `settle` to find: a text node, a table, a listing. */
+  marksOf?: (node: PageNode) => { before?: string | undefined; behind?: string | undefined };
   /** Text nodes that are a picture's caption, or a caption in the text itself. */
   captionOf?: (text: PageNode) => Caption | null;
 }
@@ -293,16 +293,15 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
   };
 
   const visit = (node: PageNode): void => {
-    if (node.nodeType === 3) {
-      if (leaveOut(node)) return;
-      const marks = options.marksOf?.(node);
-      mark(marks?.before);
-      text(node.nodeValue ?? "", captionOf(node));
-      mark(marks?.behind);
-      return;
-    }
-    if (node.nodeType !== 1 || leaveOut(node)) return;
-    const element = node as PageElement;
+    if ((node.nodeType !== 3 && node.nodeType !== 1) || leaveOut(node)) return;
+    const marks = options.marksOf?.(node);
+    mark(marks?.before);
+    if (node.nodeType === 3) text(node.nodeValue ?? "", captionOf(node));
+    else part(node as PageElement);
+    mark(marks?.behind);
+  };
+
+  const part = (element: PageElement): void => {
     const tag = element.localName;
     if (CONTROLS.has(tag) || tag === "script" || tag === "link" || tag === "meta") return;
     if (tag === "br") breaks++;

@@ -6,7 +6,15 @@ import type { PageElement, PageNode } from "../tree/node.ts";
 import { assemble, type Caption } from "./assemble.ts";
 import type { Verdict } from "./choose/verdict.ts";
 import { settle } from "./layout.ts";
-import { beginMark, blocksOf, captionIn, endMark, nodesOf, type PutBackUnits } from "./put-back.ts";
+import {
+  beginMark,
+  blocksOf,
+  captionsIn,
+  endMark,
+  endsOf,
+  nodesOf,
+  type PutBackUnits,
+} from "./put-back.ts";
 import type { Unit } from "./unit.ts";
 
 /** What was decided of each unit. */
@@ -45,12 +53,14 @@ export function build(
       const nodes = nodesOf(unit);
       for (const node of nodes) {
         read.add(node);
-        const caption = unit.type === "zone" ? captionIn(unit.element, node) : null;
         if (verdict.is === "caption") captions.set(node, verdict.of);
-        else if (caption) captions.set(node, caption);
       }
-      const [first] = nodes;
-      const last = nodes.at(-1);
+      if (unit.type === "zone") {
+        for (const node of captionsIn(unit.element, nodes)) captions.set(node, "picture");
+      }
+      const ends = endsOf(unit);
+      const [first] = ends;
+      const last = ends.at(-1);
       if (!back.wanted.has(index) || !first || !last) continue;
       around.set(first, { before: beginMark(index) });
       around.set(last, { ...around.get(last), behind: endMark(index) });

@@ -10,7 +10,6 @@ import {
 import type { Block, Omitted } from "../../core/reading.ts";
 import { named } from "../tree/tests.ts";
 import type { PageElement, PageNode } from "../tree/node.ts";
-import type { Caption } from "./assemble.ts";
 import { TEXT, type Verdict } from "./choose/verdict.ts";
 import type { Place } from "./read-tree.ts";
 import { signatureOf } from "./signature.ts";
@@ -75,12 +74,19 @@ const isCaption = named("figcaption");
 const isFigure = named("figure");
 const isPicture = named("img", "amp-img", "picture");
 
-/** In a zone that came back: a text node that is the caption of a picture in it. */
-export function captionIn(zone: PageElement, node: PageNode): Caption | null {
-  const caption = node.parentElement?.closest(isCaption);
-  const figure = caption && zone.contains(caption) ? caption.closest(isFigure) : null;
-  return figure?.find(isPicture) ? "picture" : null;
+/** The captions of pictures in a zone that came back; none where it says nothing else, for then they are its text. */
+export function captionsIn(zone: PageElement, nodes: readonly PageNode[]): PageNode[] {
+  const captions = nodes.filter((node) => {
+    const caption = node.parentElement?.closest(isCaption);
+    const figure = caption && zone.contains(caption) ? caption.closest(isFigure) : null;
+    return figure?.find(isPicture);
+  });
+  return captions.length < nodes.length ? captions : [];
 }
+
+/** The nodes of a unit around which its marks stand: what is built as one piece has no place between its text nodes. */
+export const endsOf = (unit: Unit): PageNode[] =>
+  unit.type === "passage" && /^(?:table|code)$/u.test(unit.kind) ? [unit.element] : nodesOf(unit);
 
 /** Where the text of a passage that came back begins, and where it ends: marks for `assemble` to leave. */
 export const beginMark = (index: number): string => `+${index}`;
@@ -94,8 +100,7 @@ export function blocksOf(places: readonly Place[], units: PutBackUnits): Map<num
     if (!/^[+-]/u.test(mark) || !units.wanted.has(index)) continue;
     const range = ranges.get(index) ?? { first: before, next: before };
     if (mark.startsWith("+")) ranges.set(index, { first: before, next: before });
-    // A table begins after the mark in its first cell.
-    else ranges.set(index, { first: Math.min(range.first, before - 1), next: before });
+    else ranges.set(index, { ...range, next: before });
   }
   return ranges;
 }
@@ -112,10 +117,12 @@ export function putBackSpans(
   ranges: ReadonlyMap<number, BlockRange>,
   blocks: readonly Block[],
 ): PutBack[] {
-  return [...wanted].flatMap(([index, passage]) => {
+  return [...wanted].map(([index, passage]) => {
     const range = ranges.get(index);
     const first = range && blocks[range.first];
     const last = range && blocks[range.next - 1];
-    return first && last ? [{ ...passage, start: first.start, end: last.end }] : [];
+    // Nothing but a picture: it is there, but no text shows where.
+    if (!first || !last || last.end < first.start) return { ...passage, start: 0, end: 0 };
+    return { ...passage, start: first.start, end: last.end };
   });
 }

@@ -116,6 +116,16 @@ describe("putting passages back", () => {
     ]);
   });
 
+  it("makes text of captions where a box says nothing else", () => {
+    const card = `<footer class="author-card"><figure><img src="/marrow.jpg" width="200" height="200" alt=""><figcaption>Edith Marrow runs the harbour office.</figcaption></figure></footer>`;
+    const before = extract(page(card));
+    const after = extract(page(card), {
+      passages: [keyOf(before, "Edith Marrow runs")],
+      rules: [],
+    });
+    expect(spansOf(after)).toEqual(["Edith Marrow runs the harbour office."]);
+  });
+
   it("changes nothing where nothing is wanted", () => {
     const html = page(BOX + LINE);
     const plain = extract(html);
