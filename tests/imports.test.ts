@@ -8,8 +8,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/reading.ts": { rooms: [], packages: [] },
   "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/choices.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/text": { rooms: ["lib/core/reading.ts"], packages: [] },
-  "lib/core/repair": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/repair": {
+    rooms: ["lib/core/reading.ts", "lib/core/choices.ts", "lib/core/text"],
+    packages: [],
+  },
   "lib/core/entities": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/figures": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/facts": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
@@ -18,6 +22,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/read.ts": {
     rooms: [
       "lib/core/reading.ts",
+      "lib/core/choices.ts",
       "lib/core/not-article.ts",
       "lib/core/text",
       "lib/core/repair",

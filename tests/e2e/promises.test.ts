@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { BrowserUnderTest, Surface } from "./support/browser.ts";
+import { faultsOf } from "./support/axe.ts";
+import type { BrowserUnderTest } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { articleText, openOverlayFrom, readInPopup } from "./support/lede.ts";
 import { startServer, type TestServer } from "./support/server.ts";
@@ -102,12 +102,3 @@ describe.each([CHROMIUM, FIREFOX])("what Lede promises, in $name", ({ missing, s
     },
   );
 });
-
-async function faultsOf(surface: Surface): Promise<string[]> {
-  // What moves in or fades is judged when it has arrived.
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  return surface.evaluate<string[]>(
-    `(async () => { ${axe.source}; const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-      return violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")); })()`,
-  );
-}

@@ -21,6 +21,8 @@ export interface AssembleOptions {
    * `layOut` to find.
    */
   leaveOut: (node: PageNode) => boolean | string;
+  /** Comments to leave before and behind a node that stays, for `settle` to find: a text node, a table, a listing. */
+  marksOf?: (node: PageNode) => { before?: string | undefined; behind?: string | undefined };
   /** Text nodes that are a picture's caption, or a caption in the text itself. */
   captionOf?: (text: PageNode) => Caption | null;
 }
@@ -37,9 +39,12 @@ type Flow = "paragraphs" | "item" | "line" | "caption";
 export function assemble(root: PageElement, options: AssembleOptions): HTMLElement {
   const { document, base } = options;
   const captionOf = options.captionOf ?? (() => null);
+  const mark = (words: string | undefined): void => {
+    if (words !== undefined) container.appendChild(document.createComment(words));
+  };
   const leaveOut = (node: PageNode): boolean => {
     const left = options.leaveOut(node);
-    if (typeof left === "string") container.appendChild(document.createComment(left));
+    if (typeof left === "string") mark(left);
     return left !== false;
   };
   const out = document.createElement("div");
@@ -288,12 +293,15 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
   };
 
   const visit = (node: PageNode): void => {
-    if (node.nodeType === 3) {
-      if (!leaveOut(node)) text(node.nodeValue ?? "", captionOf(node));
-      return;
-    }
-    if (node.nodeType !== 1 || leaveOut(node)) return;
-    const element = node as PageElement;
+    if ((node.nodeType !== 3 && node.nodeType !== 1) || leaveOut(node)) return;
+    const marks = options.marksOf?.(node);
+    mark(marks?.before);
+    if (node.nodeType === 3) text(node.nodeValue ?? "", captionOf(node));
+    else part(node as PageElement);
+    mark(marks?.behind);
+  };
+
+  const part = (element: PageElement): void => {
     const tag = element.localName;
     if (CONTROLS.has(tag) || tag === "script" || tag === "link" || tag === "meta") return;
     if (tag === "br") breaks++;

@@ -6,26 +6,28 @@
  * The clone is read and marked, never handed on. `window` is only where DOMPurify takes its constructors from.
  */
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
-import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
+import type { KeyedArticle } from "../../core/choices.ts";
+import type { Charset, Problem } from "../../core/reading.ts";
 import { asksToSubscribe, isBylineOrDate } from "./evidence/lines.ts";
 import { speechOf, type Speech } from "./evidence/speech.ts";
 import { lettersOf } from "./letters.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
 import { isArticle } from "./article-likeness.ts";
-import { assemble, type Caption } from "./assemble.ts";
+import { build } from "./build.ts";
 import { choose } from "./choose/choose.ts";
 import type { Verdict } from "./choose/verdict.ts";
 import { closeHeadings } from "./close-headings.ts";
 import { spanOf, titleElement } from "./head.ts";
 import { locate } from "./locate.ts";
-import { layOut, settle } from "./layout.ts";
+import { layOut } from "./layout.ts";
 import { NOTHING } from "./measure.ts";
 import { articleObjects, firstOf, textOf } from "./metadata/json-ld.ts";
 import { asAuthors } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { shownIn } from "./metadata/visible.ts";
 import { unitsOf } from "./passages.ts";
+import { putBackSpans, putBackUnits, type PutBackWish } from "./put-back.ts";
 import { isProse, type Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
@@ -36,6 +38,8 @@ export interface ExtractOptions {
   url: string | null;
   /** How its bytes were read, where bytes were read. */
   charset?: Charset | null;
+  /** Passages that a person wants back. */
+  putBack?: PutBackWish | undefined;
   window: WindowLike & { document: Document };
 }
 
@@ -48,7 +52,7 @@ interface Decided {
   article: boolean;
 }
 
-export function extractArticle(clone: PageDocument, options: ExtractOptions): Article {
+export function extractArticle(clone: PageDocument, options: ExtractOptions): KeyedArticle {
   const root = clone.documentElement ?? new PageElement("html");
   const base = root.getAttribute(BASE_MARK) ?? options.url;
   const problems: Problem[] = [];
@@ -70,11 +74,16 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
   if (!decided.article) problems.push({ stage: "extract", message: "not an article" });
 
   const { region, units, verdicts, found } = decided;
-  const { root: assembled, omitted } = build(
+  const back = putBackUnits(units, verdicts, options.putBack);
+  const {
+    root: assembled,
+    omitted,
+    omittedKeys,
+    ranges,
+  } = build(
     options.window.document.implementation.createHTMLDocument(""),
     region,
-    units,
-    verdicts,
+    { units, verdicts, back },
     base,
   );
   const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
@@ -91,6 +100,8 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
     },
     nodes,
     twins: found.twins,
+    omittedKeys,
+    putBack: putBackSpans(back, ranges, blocks),
   };
 }
 
@@ -195,57 +206,4 @@ function howMuchIsThere(
 function mayTell(verdict: Verdict | undefined): boolean {
   if (verdict?.is === "omitted") return /^(?:byline|other|navigation|share)$/u.test(verdict.reason);
   return verdict?.is === "dropped";
-}
-
-/** Builds the article's tree from the units that are text; the others are listed where they stood. */
-function build(
-  document: Document,
-  region: PageElement,
-  units: readonly Unit[],
-  verdicts: readonly Verdict[],
-  base: string | null,
-): { root: Element; omitted: Omitted[] } {
-  const left = new Set<PageNode>();
-  const read = new Set<PageNode>();
-  const captions = new Map<PageNode, Caption>();
-  /** Where a unit that is left out stood: its index, at the first of its nodes that is met. */
-  const marks = new Map<PageNode, string>();
-  for (const [index, unit] of units.entries()) {
-    const verdict = verdicts[index];
-    const nodes = unit.type === "zone" ? [unit.element] : unit.nodes;
-    if (verdict?.is === "text" || verdict?.is === "caption") {
-      for (const node of nodes) {
-        read.add(node);
-        if (verdict.is === "caption") captions.set(node, verdict.of);
-      }
-      continue;
-    }
-    for (const node of nodes) left.add(node);
-    const [first] = nodes;
-    if (verdict?.is === "omitted" && first && unit.text !== "") marks.set(first, String(index));
-  }
-  const root = assemble(region, {
-    document,
-    base,
-    captionOf: (node) => captions.get(node) ?? null,
-    leaveOut: (node) => {
-      const mark = marks.get(node);
-      if (mark !== undefined) {
-        marks.delete(node);
-        return mark;
-      }
-      if (node.nodeType === 1)
-        return left.has(node) || (node as PageElement).hasAttribute(HIDDEN_MARK);
-      return left.has(node) || (!read.has(node) && (node.nodeValue?.trim() ?? "") !== "");
-    },
-  });
-  const omitted = settle(root).flatMap(({ mark, caption, before }): Omitted[] => {
-    if (mark === undefined) return caption ? [{ text: caption, reason: "caption", before }] : [];
-    const unit = units[Number(mark)];
-    const verdict = verdicts[Number(mark)];
-    return unit && verdict?.is === "omitted"
-      ? [{ text: unit.text, reason: verdict.reason, before }]
-      : [];
-  });
-  return { root, omitted };
 }
