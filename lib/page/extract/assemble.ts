@@ -4,7 +4,7 @@
  * Whatever the page's markup is, the result holds only: paragraphs, headings, lists, quotations, code, data tables,
  * figures with captions, and inside them inline text. A parser that reads it back makes the very same tree.
  */
-import type { PageElement, PageNode } from "../tree/node.ts";
+import { nextWithin, type PageElement, type PageNode } from "../tree/node.ts";
 import { imageText } from "./images.ts";
 import { preformatted, wrapperOf, type Wrapper } from "./inline.ts";
 import { embedElement, pictureElement } from "./media.ts";
@@ -29,6 +29,9 @@ export type Caption = "picture" | "text";
 
 /** Inline elements inside each other beyond this are a page's mistake. */
 const DEEPEST_INLINE = 12;
+
+/** Nodes among which a list's first text is looked for. */
+const FIRST_NODES = 40;
 
 /** How a container takes text: in paragraphs; the first run bare, then paragraphs; or bare throughout. */
 type Flow = "paragraphs" | "item" | "line" | "caption";
@@ -64,7 +67,7 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
   };
 
   const openRun = (caption: Caption | null): Element => {
-    if (flow === "line" || (flow === "item" && isBare(container))) {
+    if (flow === "line" || (flow === "item" && caption !== "picture" && isBare(container))) {
       run = container;
     } else {
       run = document.createElement(caption ? "figcaption" : "p");
@@ -219,6 +222,16 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     });
   };
 
+  /** A picture and its caption in a list of definitions. */
+  const isFigure = (element: PageElement): boolean => {
+    let node: PageNode | null = element;
+    for (let seen = 0; node && seen < FIRST_NODES; seen++) {
+      if (node.nodeType === 3 && node.nodeValue?.trim()) return captionOf(node) === "picture";
+      node = nextWithin(node, element);
+    }
+    return false;
+  };
+
   const block = (element: PageElement): void => {
     const tag = element.localName;
     if (HEADINGS.has(tag)) {
@@ -239,9 +252,15 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
       case "blockquote":
         inside(tag, "paragraphs", () => children(element));
         break;
+      case "dl":
+        if (isFigure(element)) {
+          endRun();
+          children(element);
+          endRun();
+        } else list(element, tag);
+        break;
       case "ul":
       case "ol":
-      case "dl":
       case "menu":
       case "dir":
         list(element, tag === "menu" || tag === "dir" ? "ul" : tag);

@@ -114,10 +114,12 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
     isStated: isStated ?? (() => false),
   };
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
-  const span = spanOf(titleElement(body, core, titles), region);
+  const title = titleElement(body, core, titles);
+  const span = spanOf(title, region);
   const standsAlone = (line: string): boolean =>
     titles.has(lettersOf(line)) || isBylineOrDate(line, known.authors, speech);
-  const context = { kept, measures, teasers, host, authors: known.authors, speech, standsAlone };
+  const { authors } = known;
+  const context = { kept, measures, teasers, title, host, authors, speech, standsAlone };
   const units = unitsOf(span, known.core, context);
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {

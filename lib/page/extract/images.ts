@@ -71,6 +71,18 @@ export function isTiny(image: PageElement): boolean {
   return size("width") <= 3 || size("height") <= 3;
 }
 
+/** A portrait beside a name, or a sign beside a word, where the page says so (pixels). */
+const SMALL = 96;
+const ROUND = /(?:^|[\s_-])(?:avatar|gravatar|icon|emoji|rounded-full|round|circle)(?:[\s_-]|$)/iu;
+
+/** No picture of the text's: an ornament, a sign, an author's portrait. */
+export function isSmall(image: PageElement): boolean {
+  if (isTiny(image)) return true;
+  const size = (name: string): number => Number.parseInt(image.getAttribute(name) ?? "", 10);
+  if (size("width") <= SMALL && !(size("height") > SMALL)) return true;
+  return ROUND.test(image.className) || /\bavatars?\b/iu.test(image.getAttribute("src") ?? "");
+}
+
 /** The character that a picture stands for (emoji sets, formulas), or null. */
 export function imageText(image: PageElement): string | null {
   const alt = image.getAttribute("alt") ?? "";

@@ -2,7 +2,7 @@
 import type { PageElement, PageNode } from "../tree/node.ts";
 import { isCaptionPart } from "./evidence/zones.ts";
 import { childrenIn, type Span } from "./head.ts";
-import { isTiny } from "./images.ts";
+import { isSmall } from "./images.ts";
 import { NOTHING } from "./measure.ts";
 import { isDataTable } from "./tables.ts";
 import { BLOCKS, EMBEDS, HEADINGS } from "./tags.ts";
@@ -31,7 +31,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
   const above = ancestorsOf(core);
   const units: Unit[] = [];
   const region = span.root;
-  const zone = zonesIn(region, core, context);
+  const zones = zonesIn(region, core, context);
 
   let run: PageNode[] = [];
   let breaks = 0;
@@ -79,7 +79,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       return;
     }
     if (PICTURES.has(tag)) {
-      if (!isTiny(element)) {
+      if (!isSmall(element)) {
         end();
         pictured = true;
       }
@@ -90,7 +90,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       return;
     }
     end();
-    const reason = zone(element);
+    const reason = zones.reasonOf(element);
     const before = { block, kind, level };
     if (reason !== null) {
       const text = linesOf(element);
@@ -107,17 +107,18 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       return;
     }
     block = element;
+    const isPicture = zones.isPicture(element);
     if (HEADINGS.has(tag)) {
       kind = "h";
       level = Number(tag[1]);
-    } else if (kind === "caption" || (isCaptionPart(element) && !above.has(element))) {
+    } else if (kind === "caption" || isPicture || (isCaptionPart(element) && !above.has(element))) {
       kind = tag === "blockquote" ? "quote" : "caption";
     } else if (tag === "li" || tag === "dd" || tag === "dt") kind = "li";
     else if (tag === "blockquote") kind = "quote";
     else if (tag === "pre") kind = "code";
-    const isFigure = tag === "figure" && kind === "caption";
+    const isFigure = (tag === "figure" || isPicture) && kind === "caption";
     if (isFigure) figures++;
-    if (tag === "pre" || (tag === "table" && isDataTable(element))) {
+    if (tag === "pre" || (tag === "table" && !isPicture && isDataTable(element))) {
       const nodes = textNodesOf(element);
       if (nodes.length > 0) {
         push(nodes, element, tag === "pre" ? "code" : "table", 0);

@@ -2,6 +2,7 @@
 import type { OmittedReason } from "../../../core/reading.ts";
 import { linkShare } from "../measure.ts";
 import type { Passage, Unit } from "../unit.ts";
+import { headsList } from "./captions.ts";
 import { signatureName } from "./likeness.ts";
 import { DROPPED, omitted, TEXT, UNSURE, type Verdict } from "./verdict.ts";
 
@@ -38,6 +39,18 @@ export function keepLaterSections(
     if (!unit || !isHeading(unit) || verdicts[index] !== UNSURE) continue;
     const heads = verdicts[index + 1]?.is === "text";
     if (heads && headings.has(headingSignature(unit))) verdicts[index] = TEXT;
+  }
+}
+
+/** Words of a list's label. */
+const LONGEST_LABEL = 10;
+
+/** The label of a list goes with the list. */
+export function keepLabels(units: readonly Unit[], verdicts: Verdict[]): void {
+  for (const [index, unit] of units.entries()) {
+    const unsure = verdicts[index] === UNSURE || isOther(verdicts[index]);
+    if (!unsure || unit.type === "zone" || unit.words > LONGEST_LABEL) continue;
+    if (verdicts[index + 1]?.is === "text" && headsList(unit)) verdicts[index] = TEXT;
   }
 }
 

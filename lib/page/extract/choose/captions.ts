@@ -20,10 +20,16 @@ const LONGEST_LINE = 25;
 export function isCaption(unit: Unit, isParagraph: boolean, speech: Speech): boolean {
   if (unit.type === "zone" || unit.words > LONGEST_CAPTION) return false;
   // A line right under a picture that is no sentence.
-  const isUnder = unit.pictured && unit.kind === "p" && unit.words <= LONGEST_LINE;
+  const isUnder =
+    unit.pictured && unit.kind === "p" && unit.words <= LONGEST_LINE && !headsList(unit);
   const looksLike = isParagraph && unit.words > SHORT_LINE;
   if (isUnder && !looksLike && !/[.!?…:;。！？؟।]["'”’»)\]\s]*$/u.test(unit.text)) return true;
   return unit.kind === "caption" || (unit.kind === "p" && isPhotoLine(unit.text, speech));
+}
+
+/** The label of a list: what stands right before one in the same box. */
+export function headsList({ element }: Passage): boolean {
+  return /^(?:ul|ol|dl)$/u.test(element.nextElementSibling?.localName ?? "");
 }
 
 export function captionVerdict(unit: Passage, speech: Speech): Verdict {

@@ -7,9 +7,10 @@
  */
 import { lettersOf } from "../letters.ts";
 import { linkShare } from "../measure.ts";
-import { isProse, type Passage, type Unit } from "../unit.ts";
+import { isProse, type Passage, type Unit, type Zone } from "../unit.ts";
 import {
   dropLongTails,
+  keepLabels,
   keepLaterSections,
   leaveEmptyHeadings,
   LONGEST_TAIL,
@@ -18,7 +19,7 @@ import { captionVerdict, isCaption } from "./captions.ts";
 import { repetitionsIn } from "./duplicates.ts";
 import { isLead, LONGEST_LABEL, standsAsLead, titleIndex } from "./leads.ts";
 import { likenessOf, type IsLikeText } from "./likeness.ts";
-import { passageReason } from "./reasons.ts";
+import { passageReason, zoneReason } from "./reasons.ts";
 import { DROPPED, omitted, TEXT, UNSURE, type Known, type Verdict } from "./verdict.ts";
 
 /** @returns one verdict a unit. Linear in the units. */
@@ -43,20 +44,23 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
 
   const verdicts = units.map((unit, index): Verdict => {
     const inside = index > first && index < last;
+    // Between the title and the text: the lead, the byline, a picture; what is none of them is said.
+    const inHead = titleAt >= 0 && index > titleAt && index < first;
     if (unit.type === "zone") {
-      if (inside) return omitted(unit.reason);
-      return zoneAtEdge(unit, known) ? omitted(unit.reason) : DROPPED;
+      const reason = zoneReason(unit, known);
+      if (inside) return omitted(reason);
+      return zoneAtEdge(unit, known, inHead) ? omitted(reason) : DROPPED;
     }
     const edge = index < first || index > last;
     if (index <= first + 3 && titles.has(lettersOf(unit.text))) return DROPPED;
     // A label over the title.
     if (index < titleAt && unit.words <= LONGEST_LABEL) return DROPPED;
-    const own = wasKept[index] || inside || known.core.contains(unit.element);
+    const own = wasKept[index] || inside || inHead || known.core.contains(unit.element);
     if (isCaption(unit, isLikeText(unit), known.speech))
       return own ? captionVerdict(unit, known.speech) : DROPPED;
     // The page's own data has it in the article's body.
     if (own && unit.zone === null && known.isStated(unit.text)) return TEXT;
-    const reason = passageReason(unit, known, index, first, last);
+    const reason = passageReason(unit, known, { index, first, last, inHead });
     if (reason !== null) return own ? omitted(reason) : DROPPED;
     const lead = index < first && isProse(unit);
     if (wasKept[index] && (!edge || lead || belongs(unit, known, isLikeText))) return TEXT;
@@ -64,17 +68,12 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     if (!edge) return TEXT;
     const reads = isProse(unit);
     if (reads && index < first && isLead(unit, descriptions)) return TEXT;
-    if (
-      titleAt >= 0 &&
-      index > titleAt &&
-      index < first &&
-      standsAsLead(unit, index === titleAt + 1)
-    )
-      return TEXT;
+    if (inHead && standsAsLead(unit, index === titleAt + 1)) return TEXT;
     if (reads && isLikeText(unit)) return TEXT;
-    return reads && known.core.contains(unit.element) ? omitted("other") : UNSURE;
+    return inHead || (reads && known.core.contains(unit.element)) ? omitted("other") : UNSURE;
   });
   keepLaterSections(units, verdicts, first, last);
+  keepLabels(units, verdicts);
   dropLongTails(units, verdicts, first, last);
   leaveEmptyHeadings(units, verdicts);
   for (const index of repetitionsIn(units, (at) => verdicts[at]?.is === "text")) {
@@ -88,9 +87,9 @@ function belongs(unit: Passage, known: Known, isLikeText: IsLikeText): boolean {
   return known.core.contains(unit.element) || isLikeText(unit);
 }
 
-function zoneAtEdge(unit: Unit, known: Known): boolean {
-  if (unit.words === 0 || !known.core.contains(unit.element)) return false;
-  if (unit.type === "zone" && unit.reason === "navigation") return false;
+function zoneAtEdge(unit: Zone, known: Known, inHead: boolean): boolean {
+  if (unit.words === 0 || !(inHead || known.core.contains(unit.element))) return false;
+  if (unit.reason === "navigation") return false;
   return unit.words <= LONGEST_TAIL || unit.measure.kept > unit.measure.characters / 2;
 }
 

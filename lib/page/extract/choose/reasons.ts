@@ -4,33 +4,49 @@ import { hasToken, named } from "../../tree/tests.ts";
 import {
   isBylineOrDate,
   isContact,
+  isDated,
   isInitials,
   isSignature,
   reasonOfLine,
 } from "../evidence/lines.ts";
+import { namesNetworks } from "../evidence/networks.ts";
 import type { Speech } from "../evidence/speech.ts";
 import { linkShare } from "../measure.ts";
-import { isProse, type Passage } from "../unit.ts";
+import { isProse, type Passage, type Zone } from "../unit.ts";
 import { countWords } from "../walk.ts";
 import type { Known } from "./verdict.ts";
+
+/** Where a unit stands among the others. */
+export interface Position {
+  index: number;
+  /** The first and the last unit that are surely text. */
+  first: number;
+  last: number;
+  /** Between the title and the text. */
+  inHead: boolean;
+}
 
 export function passageReason(
   unit: Passage,
   { authors, speech }: Pick<Known, "authors" | "speech">,
-  index: number,
-  first: number,
-  last: number,
+  { index, first, last, inHead }: Position,
 ): OmittedReason | null {
   const share = linkShare(unit.measure);
+  const shares = share > 0.5 || unit.zone !== null || inHead;
+  if (shares && namesNetworks(unit.text, unit.words)) return "share";
   const byWords = reasonOfLine(unit.text, share, speech);
   if (byWords !== null) return byWords;
   const edge = index < first || index > last;
+  // Headings and tables among the text are its own, whatever dates and names they give.
+  const maySign = unit.kind !== "table" && (unit.kind !== "h" || edge);
   if (
+    maySign &&
     (edge || (index <= first + NEAR_TOP && unit.words <= SHORT_BYLINE)) &&
     isBylineOrDate(unit.text, authors, speech)
   ) {
     return "byline";
   }
+  if (inHead && unit.kind !== "table" && isDated(unit.text, speech)) return "byline";
   if (index <= first + NEAR_TOP && isBylineBlock(unit)) return "byline";
   const tool = share > 0.8 ? firstLinkReason(unit, speech) : null;
   if (tool !== null) return tool;
@@ -42,6 +58,21 @@ export function passageReason(
   // A paragraph that is one link leads to another article, or is a button; a list of links in a text may be its sources.
   if (unit.kind === "p" && share > 0.9) return unit.words >= 4 ? "related" : "navigation";
   return null;
+}
+
+/** What a zone is: its names say it, unless its words say that it is a row of buttons. */
+export function zoneReason(
+  { reason, text, words }: Zone,
+  { authors, speech }: Pick<Known, "authors" | "speech">,
+): OmittedReason {
+  const vague = reason === "other" || reason === "byline" || reason === "navigation";
+  if (vague && namesNetworks(text, words)) return "share";
+  if ((vague || reason === "related") && words <= LONGEST_BYLINE) {
+    const signs = (line: string): boolean =>
+      isBylineOrDate(line, authors, speech) || isDated(line, speech);
+    if (text.split("\n").every(signs)) return "byline";
+  }
+  return reason;
 }
 
 /** Passages after the first paragraph among which the line of author and date may still stand. */

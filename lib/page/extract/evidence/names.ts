@@ -52,6 +52,6 @@ export const NAMES: readonly (readonly [Announced, string])[] = [
   ],
   [
     "standfirst",
-    "chapo chapeau standfirst sub-title sub-headline second-title article-intro lead lede intro introduction dek deck subtitle subhead subheadline subheading sous-titre summary excerpt abstract teaser-text description alternativeheadline entradilla sottotitolo vorspann lid ingress",
+    "chapo chapeau standfirst sub-title sub-headline second-title article-intro lead lede intro introduction dek deck subtitle subhead subheadline subheading sous-titre soustitre summary excerpt abstract teaser-text description alternativeheadline entradilla sottotitolo vorspann lid ingress",
   ],
 ];
