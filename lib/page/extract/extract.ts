@@ -110,6 +110,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
     titles: found.titles,
     authors: found.metadata.authors,
     speech,
+    host,
     descriptions: found.descriptions,
     isStated: isStated ?? (() => false),
   };

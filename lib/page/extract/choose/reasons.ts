@@ -1,5 +1,6 @@
 /** Why a passage is left out, by what it says, its links and its place. */
 import type { OmittedReason } from "../../../core/reading.ts";
+import type { PageElement, PageNode } from "../../tree/node.ts";
 import { hasToken, named } from "../../tree/tests.ts";
 import {
   isBylineOrDate,
@@ -9,8 +10,10 @@ import {
   isSignature,
   reasonOfLine,
 } from "../evidence/lines.ts";
-import { namesNetworks } from "../evidence/networks.ts";
+import { asksToFollow, namesNetworks } from "../evidence/networks.ts";
+import { isPointer, type Piece } from "../evidence/pointers.ts";
 import type { Speech } from "../evidence/speech.ts";
+import { lettersOf } from "../letters.ts";
 import { linkShare } from "../measure.ts";
 import { isProse, type Passage, type Zone } from "../unit.ts";
 import { countWords } from "../walk.ts";
@@ -28,7 +31,7 @@ export interface Position {
 
 export function passageReason(
   unit: Passage,
-  { authors, speech }: Pick<Known, "authors" | "speech">,
+  { authors, speech, host }: Pick<Known, "authors" | "speech" | "host">,
   { index, first, last, inHead }: Position,
 ): OmittedReason | null {
   const share = linkShare(unit.measure);
@@ -36,6 +39,12 @@ export function passageReason(
   if (shares && namesNetworks(unit.text, unit.words)) return "share";
   const byWords = reasonOfLine(unit.text, share, speech);
   if (byWords !== null) return byWords;
+  const links = linksOf(unit);
+  if (links.length > 0) {
+    if (unit.kind === "p" && isPointer(piecesOf(unit), host)) return "related";
+    if (unit.kind === "p" && isPaidFor(unit, links)) return "advertisement";
+    if (asksToFollow(unit.text, unit.words, links, host)) return "share";
+  }
   const edge = index < first || index > last;
   // Headings and tables among the text are its own, whatever dates and names they give.
   const maySign = unit.kind !== "table" && (unit.kind !== "h" || edge);
@@ -48,6 +57,8 @@ export function passageReason(
   }
   if (inHead && unit.kind !== "table" && isDated(unit.text, speech)) return "byline";
   if (index <= first + NEAR_TOP && isBylineBlock(unit)) return "byline";
+  if (unit.kind === "p" && isNamed(unit, authors)) return "byline";
+  if (index >= last - NEAR_END && isReachable(unit, authors)) return "byline";
   const tool = share > 0.8 ? firstLinkReason(unit, speech) : null;
   if (tool !== null) return tool;
   if (index > last && unit.kind === "p") {
@@ -97,6 +108,65 @@ function isBylineBlock({ element, text, words, kind }: Passage): boolean {
   let told = 0;
   for (const part of own) told += countWords(part.textContent);
   return told > 0 && words - told <= MOST_BYLINE_REST;
+}
+
+/** The name of one of the authors and nothing else, wherever it stands. */
+function isNamed({ text }: Passage, authors: readonly string[]): boolean {
+  const letters = lettersOf(text);
+  return letters.length > 3 && authors.some((author) => lettersOf(author) === letters);
+}
+
+/** Units before the last paragraph among which the author says where to be reached. */
+const NEAR_END = 2;
+/** Words of such a line, and of one that gives nothing but a name, an office and an address. */
+const LONGEST_CONTACT = 30;
+const MOST_BESIDE_ADDRESS = 5;
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/u;
+
+/** "Reach Ada Moll at 555-0142 or amoll@paper.example", "Ada Moll amoll@paper.example". */
+function isReachable({ text, words, kind }: Passage, authors: readonly string[]): boolean {
+  if (kind !== "p" || words > LONGEST_CONTACT || !ADDRESS.test(text)) return false;
+  const letters = lettersOf(text);
+  if (authors.some((author) => author.length > 3 && letters.includes(lettersOf(author))))
+    return true;
+  const rest = countWords(text.replace(ADDRESS, " "));
+  return rest > 0 && rest <= MOST_BESIDE_ADDRESS && !/[.!?:。]\s*$/u.test(text);
+}
+
+/** The links that a passage's text stands in. */
+function linksOf({ nodes, element }: Passage): PageElement[] {
+  const links = new Set<PageElement>();
+  for (const node of nodes) {
+    const link = linkAround(node, element);
+    if (link) links.add(link);
+  }
+  return [...links];
+}
+
+function linkAround(node: PageNode, block: PageElement): PageElement | null {
+  for (let up = node.parentElement; up && up !== block; up = up.parentElement) {
+    if (up.localName === "a") return up;
+  }
+  return null;
+}
+
+function piecesOf({ nodes, element }: Passage): Piece[] {
+  return nodes.map((node) => ({
+    text: node.nodeValue ?? "",
+    address: linkAround(node, element)?.getAttribute("href") ?? null,
+  }));
+}
+
+/** Words beside a link that is paid for: that it is. */
+const MOST_BESIDE_PAID = 3;
+
+function isPaidFor(unit: Passage, links: readonly PageElement[]): boolean {
+  let paid = 0;
+  for (const link of links) {
+    if (hasToken(link, "rel", "sponsored")) paid += countWords(link.textContent);
+  }
+  return paid > 0 && unit.words - paid <= MOST_BESIDE_PAID;
 }
 
 /** "Print - Send to a friend": a row of links is what its first one is. */

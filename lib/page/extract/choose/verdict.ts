@@ -19,6 +19,8 @@ export interface Known {
   titles: readonly string[];
   authors: readonly string[];
   speech: Speech;
+  /** Of the page. */
+  host: string | null;
   /** What the page says of the article in its metadata. */
   descriptions: readonly string[];
   /** Whether the page's data has a text as part of the article's body. */

@@ -6,6 +6,7 @@ import { lettersOf } from "../letters.ts";
 import { NOTHING, type Measure } from "../measure.ts";
 import { BLOCKS } from "../tags.ts";
 import { countWords, isUnread, linesOf } from "../walk.ts";
+import { asksToFollow } from "./networks.ts";
 import { reasonOfLine } from "./lines.ts";
 import type { Speech } from "./speech.ts";
 import { isOwnAddress } from "./site.ts";
@@ -68,6 +69,8 @@ export function boxReason(element: PageElement, context: BoxContext): OmittedRea
   if (own.characters <= LONGEST_BESIDE_CONTROLS && element.find(isShownControl)) {
     return reasonOfLine(label, 1, context.speech) ?? "other";
   }
+  const words = countWords(lines.join(" "));
+  if (asksToFollow(lines.join(" "), words, element.select(isLink), context.host)) return "share";
   if (own.characters <= LONGEST_NOTICE && leadsAway(element, context.host)) return "advertisement";
   return isTeaser(element, lines, context.host) ? "related" : null;
 }
