@@ -3,6 +3,7 @@ import type { PageElement, PageNode } from "../tree/node.ts";
 import { isCaptionPart } from "./evidence/zones.ts";
 import { childrenIn, type Span } from "./head.ts";
 import { isSmall } from "./images.ts";
+import { isMark } from "./marks-in-text.ts";
 import { NOTHING } from "./measure.ts";
 import { isDataTable } from "./tables.ts";
 import { BLOCKS, EMBEDS, HEADINGS } from "./tags.ts";
@@ -86,6 +87,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       return;
     }
     if (!BLOCKS.has(tag)) {
+      if (isMark(element, kind === "h")) return;
       for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
       return;
     }

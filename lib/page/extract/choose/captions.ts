@@ -1,4 +1,5 @@
 /** Passages that are a picture's. */
+import { named } from "../../tree/tests.ts";
 import { isPhotoLine } from "../evidence/lines.ts";
 import type { Speech } from "../evidence/speech.ts";
 import { isProse, type Passage, type Unit } from "../unit.ts";
@@ -33,9 +34,21 @@ export function headsList({ element }: Passage): boolean {
 }
 
 export function captionVerdict(unit: Passage, speech: Speech): Verdict {
+  if (isOfTable(unit)) return { is: "caption", of: "text" };
   if (unit.pictured) return { is: "caption", of: "picture" };
   // Without a picture a sentence is still worth reading; a mere credit is not.
   return isPhotoLine(unit.text, speech) && isProse(unit)
     ? { is: "caption", of: "text" }
     : omitted("caption");
+}
+
+/** The caption of a figure that holds a table and no picture. */
+function isOfTable({ element }: Passage): boolean {
+  const caption = element.closest(named("figcaption", "table", "figure", "body"));
+  const figure = caption?.localName === "figcaption" ? caption.parentElement : null;
+  return (
+    figure?.localName === "figure" &&
+    figure.find(named("table")) !== null &&
+    figure.find(named("img")) === null
+  );
 }

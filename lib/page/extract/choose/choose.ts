@@ -19,6 +19,7 @@ import { captionVerdict, isCaption } from "./captions.ts";
 import { repetitionsIn } from "./duplicates.ts";
 import { isLead, LONGEST_LABEL, standsAsLead, titleIndex } from "./leads.ts";
 import { likenessOf, type IsLikeText } from "./likeness.ts";
+import { keepNotes } from "./notes.ts";
 import { passageReason, zoneReason } from "./reasons.ts";
 import { DROPPED, omitted, TEXT, UNSURE, type Known, type Verdict } from "./verdict.ts";
 
@@ -73,6 +74,7 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     return inHead || (reads && known.core.contains(unit.element)) ? omitted("other") : UNSURE;
   });
   keepLaterSections(units, verdicts, first, last);
+  keepNotes(units, verdicts, last);
   keepLabels(units, verdicts);
   dropLongTails(units, verdicts, first, last);
   leaveEmptyHeadings(units, verdicts);

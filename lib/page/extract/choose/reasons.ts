@@ -1,6 +1,6 @@
 /** Why a passage is left out, by what it says, its links and its place. */
 import type { OmittedReason } from "../../../core/reading.ts";
-import type { PageElement, PageNode } from "../../tree/node.ts";
+import type { PageElement } from "../../tree/node.ts";
 import { hasToken, named } from "../../tree/tests.ts";
 import {
   isBylineOrDate,
@@ -11,12 +11,13 @@ import {
   reasonOfLine,
 } from "../evidence/lines.ts";
 import { asksToFollow, namesNetworks } from "../evidence/networks.ts";
-import { isPointer, type Piece } from "../evidence/pointers.ts";
+import { isPointer } from "../evidence/pointers.ts";
 import type { Speech } from "../evidence/speech.ts";
 import { lettersOf } from "../letters.ts";
 import { linkShare } from "../measure.ts";
 import { isProse, type Passage, type Zone } from "../unit.ts";
 import { countWords } from "../walk.ts";
+import { linksOf, piecesOf } from "./links.ts";
 import type { Known } from "./verdict.ts";
 
 /** Where a unit stands among the others. */
@@ -132,30 +133,6 @@ function isReachable({ text, words, kind }: Passage, authors: readonly string[])
     return true;
   const rest = countWords(text.replace(ADDRESS, " "));
   return rest > 0 && rest <= MOST_BESIDE_ADDRESS && !/[.!?:。]\s*$/u.test(text);
-}
-
-/** The links that a passage's text stands in. */
-function linksOf({ nodes, element }: Passage): PageElement[] {
-  const links = new Set<PageElement>();
-  for (const node of nodes) {
-    const link = linkAround(node, element);
-    if (link) links.add(link);
-  }
-  return [...links];
-}
-
-function linkAround(node: PageNode, block: PageElement): PageElement | null {
-  for (let up = node.parentElement; up && up !== block; up = up.parentElement) {
-    if (up.localName === "a") return up;
-  }
-  return null;
-}
-
-function piecesOf({ nodes, element }: Passage): Piece[] {
-  return nodes.map((node) => ({
-    text: node.nodeValue ?? "",
-    address: linkAround(node, element)?.getAttribute("href") ?? null,
-  }));
 }
 
 /** Words beside a link that is paid for: that it is. */
