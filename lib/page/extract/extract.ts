@@ -17,6 +17,7 @@ import { assemble, type Caption } from "./assemble.ts";
 import { choose } from "./choose/choose.ts";
 import type { Verdict } from "./choose/verdict.ts";
 import { closeHeadings } from "./close-headings.ts";
+import { openCustomElements } from "./custom-elements.ts";
 import { spanOf, titleElement } from "./head.ts";
 import { locate } from "./locate.ts";
 import { layOut, settle } from "./layout.ts";
@@ -56,6 +57,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
   if (captured) problems.push({ stage: "capture", message: captured });
 
   closeHeadings(clone);
+  openCustomElements(clone);
   unfold(clone);
   let decided = decide(clone, options.url, base);
   const hidden = decided.article
