@@ -43,6 +43,8 @@ export interface ExtractOptions {
 /** What was decided of a page, before anything is built. */
 interface Decided {
   region: PageElement;
+  /** What surely belongs to the article. */
+  core: PageElement;
   units: Unit[];
   verdicts: Verdict[];
   found: PageMetadata;
@@ -78,6 +80,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
     units,
     verdicts,
     base,
+    decided.core,
   );
   const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
   return {
@@ -103,11 +106,12 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const isStated = statedBody(textOf(firstOf(objects, "articleBody")));
   const { judgement, kept, measures, teasers, core, region } = locate(clone, body, host, isStated);
   const found = readMetadata(clone, region, { url, base, judgement, objects });
-  if (!core) return { region, units: [], verdicts: [], found, article: false };
+  if (!core) return { region, core: region, units: [], verdicts: [], found, article: false };
 
   const speech = speechOf(textOfNodes(kept), found.lang);
   const known = {
     core: dominantCore(core, measures),
+    region,
     title: found.metadata.title,
     titles: found.titles,
     authors: found.metadata.authors,
@@ -128,7 +132,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
     completeByWhatIsShown(found, units, verdicts, speech);
     found.metadata.access = found.access(...howMuchIsThere(units, verdicts, speech));
-    return { region: span.root, units, verdicts, found, article: true };
+    return { region: span.root, core: known.core, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
   const all = commonAncestor(kept) ?? body;
@@ -137,8 +141,8 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
     teasers: new Set(),
     standsAlone: () => false,
   });
-  const shown = choose(plain, { ...known, core: all });
-  return { region: all, units: plain, verdicts: shown, found, article: false };
+  const shown = choose(plain, { ...known, core: all, region: all });
+  return { region: all, core: all, units: plain, verdicts: shown, found, article: false };
 }
 
 /** Text nodes that tell a page's language. */
@@ -202,6 +206,9 @@ function mayTell(verdict: Verdict | undefined): boolean {
   return verdict?.is === "dropped";
 }
 
+const isPicture = (node: PageNode): boolean =>
+  node.nodeType === 1 && /^(?:img|amp-img|picture)$/u.test((node as PageElement).localName);
+
 /** Builds the article's tree from the units that are text; the others are listed where they stood. */
 function build(
   document: Document,
@@ -209,6 +216,7 @@ function build(
   units: readonly Unit[],
   verdicts: readonly Verdict[],
   base: string | null,
+  core: PageElement,
 ): { root: Element; omitted: Omitted[] } {
   const left = new Set<PageNode>();
   const read = new Set<PageNode>();
@@ -229,6 +237,8 @@ function build(
     const [first] = nodes;
     if (verdict?.is === "omitted" && first && unit.text !== "") marks.set(first, String(index));
   }
+  /** Text that is still to come: a picture after the last of it is a card's or an author's. */
+  let toCome = read.size;
   const root = assemble(region, {
     document,
     base,
@@ -239,6 +249,8 @@ function build(
         marks.delete(node);
         return mark;
       }
+      if (read.has(node)) toCome--;
+      if (toCome === 0 && isPicture(node) && !core.contains(node)) return true;
       if (node.nodeType === 1)
         return left.has(node) || (node as PageElement).hasAttribute(HIDDEN_MARK);
       return left.has(node) || (!read.has(node) && (node.nodeValue?.trim() ?? "") !== "");

@@ -10,6 +10,7 @@ import { linkShare } from "../measure.ts";
 import { isProse, type Passage, type Unit, type Zone } from "../unit.ts";
 import {
   dropLongTails,
+  dropTeasers,
   keepLabels,
   keepLaterSections,
   leaveEmptyHeadings,
@@ -25,8 +26,10 @@ import { DROPPED, omitted, TEXT, UNSURE, type Known, type Verdict } from "./verd
 
 /** @returns one verdict a unit. Linear in the units. */
 export function choose(units: readonly Unit[], known: Known): Verdict[] {
+  const end = units.findLastIndex(({ element }) => known.region.contains(element));
   const wasKept = units.map(
-    (unit) => unit.type === "passage" && unit.measure.kept >= unit.measure.characters / 2,
+    (unit, index) =>
+      index <= end && unit.type === "passage" && unit.measure.kept >= unit.measure.characters / 2,
   );
   const isLikeText = likenessOf(units, wasKept);
   const prose = units.map(
@@ -39,6 +42,7 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
   );
   const first = Math.max(0, prose.some(Boolean) ? prose.indexOf(true) : wasKept.indexOf(true));
   const last = prose.some(Boolean) ? prose.lastIndexOf(true) : wasKept.lastIndexOf(true);
+  const near = nearEnd(units, last);
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
   const titleAt = titleIndex(units, titles, first);
   const descriptions = known.descriptions.map(lettersOf).filter((text) => text.length > 30);
@@ -50,13 +54,18 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     if (unit.type === "zone") {
       const reason = zoneReason(unit, known);
       if (inside) return omitted(reason);
-      return zoneAtEdge(unit, known, inHead) ? omitted(reason) : DROPPED;
+      return zoneAtEdge(unit, inHead || (index > last && index < near)) ? omitted(reason) : DROPPED;
     }
     const edge = index < first || index > last;
     if (index <= first + 3 && titles.has(lettersOf(unit.text))) return DROPPED;
     // A label over the title.
     if (index < titleAt && unit.words <= LONGEST_LABEL) return DROPPED;
-    const own = wasKept[index] || inside || inHead || known.core.contains(unit.element);
+    const own =
+      wasKept[index] ||
+      inside ||
+      inHead ||
+      (index > last && index < near) ||
+      known.core.contains(unit.element);
     if (isCaption(unit, isLikeText(unit), known.speech))
       return own ? captionVerdict(unit, known.speech) : DROPPED;
     // The page's own data has it in the article's body.
@@ -68,19 +77,27 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     if (inside) return putBackInside(unit) ? TEXT : omitted("other");
     if (!edge) return TEXT;
     const reads = isProse(unit);
+    if (index > end) return reads && index < near ? omitted("other") : UNSURE;
     if (reads && index < first && isLead(unit, descriptions)) return TEXT;
     if (inHead && standsAsLead(unit, index === titleAt + 1)) return TEXT;
     if (reads && isLikeText(unit)) return TEXT;
-    return inHead || (reads && known.core.contains(unit.element)) ? omitted("other") : UNSURE;
+    return inHead ||
+      (reads && ((index > last && index < near) || known.core.contains(unit.element)))
+      ? omitted("other")
+      : UNSURE;
   });
   keepLaterSections(units, verdicts, first, last);
   keepNotes(units, verdicts, last);
   keepLabels(units, verdicts);
+  dropTeasers(units, verdicts, last, known.core);
   dropLongTails(units, verdicts, first, last);
   leaveEmptyHeadings(units, verdicts);
-  for (const index of repetitionsIn(units, (at) => verdicts[at]?.is === "text")) {
-    verdicts[index] = omitted("duplicate");
-  }
+  const isText = (at: number): boolean => verdicts[at]?.is === "text";
+  const isBox = (at: number): boolean => {
+    const verdict = verdicts[at];
+    return verdict?.is === "omitted" && /^(?:related|other|advertisement)$/u.test(verdict.reason);
+  };
+  for (const index of repetitionsIn(units, isText, isBox)) verdicts[index] = omitted("duplicate");
   return verdicts;
 }
 
@@ -89,9 +106,20 @@ function belongs(unit: Passage, known: Known, isLikeText: IsLikeText): boolean {
   return known.core.contains(unit.element) || isLikeText(unit);
 }
 
-function zoneAtEdge(unit: Zone, known: Known, inHead: boolean): boolean {
-  if (unit.words === 0 || !(inHead || known.core.contains(unit.element))) return false;
-  if (unit.reason === "navigation") return false;
+/** Where what follows the text is no longer the article's: at the first footer, menu or long list. */
+function nearEnd(units: readonly Unit[], last: number): number {
+  const at = units.findIndex(
+    (unit, index) =>
+      index > last &&
+      unit.type === "zone" &&
+      (unit.words > 2 * LONGEST_TAIL || /^(?:footer|nav)$/u.test(unit.element.localName)),
+  );
+  return at < 0 ? units.length : at;
+}
+
+/** What follows the text in the article's own part, or stands in its head, is said where it is not the page's. */
+function zoneAtEdge(unit: Zone, near: boolean): boolean {
+  if (unit.words === 0 || !near || unit.reason === "navigation") return false;
   return unit.words <= LONGEST_TAIL || unit.measure.kept > unit.measure.characters / 2;
 }
 

@@ -59,6 +59,9 @@ export function passageReason(
   if (inHead && unit.kind !== "table" && isDated(unit.text, speech)) return "byline";
   if (index <= first + NEAR_TOP && isBylineBlock(unit)) return "byline";
   if (unit.kind === "p" && isNamed(unit, authors)) return "byline";
+  if (index >= last && unit.kind === "p" && tellsOf(unit.text, unit.words, authors)) {
+    return "byline";
+  }
   if (index >= last - NEAR_END && isReachable(unit, authors)) return "byline";
   const tool = share > 0.8 ? firstLinkReason(unit, speech) : null;
   if (tool !== null) return tool;
@@ -68,15 +71,21 @@ export function passageReason(
   }
   if (unit.zone !== null && !(isProse(unit) && unit.words > 40)) return unit.zone;
   // A paragraph that is one link leads to another article, or is a button; a list of links in a text may be its sources.
-  if (unit.kind === "p" && share > 0.9) return unit.words >= 4 ? "related" : "navigation";
+  if (unit.kind === "p" && share > 0.9) {
+    return unit.words < 4 || (links.length > 0 && links.every(isFragment))
+      ? "navigation"
+      : "related";
+  }
   return null;
 }
 
 /** What a zone is: its names say it, unless its words say that it is a row of buttons. */
 export function zoneReason(
-  { reason, text, words }: Zone,
+  { reason, text, words, element }: Zone,
   { authors, speech }: Pick<Known, "authors" | "speech">,
 ): OmittedReason {
+  if (reason === "related" && leadsDown(element)) return "navigation";
+  if (reason === "other" && tellsOf(text, words, authors)) return "byline";
   const vague = reason === "other" || reason === "byline" || reason === "navigation";
   if (vague && namesNetworks(text, words)) return "share";
   if ((vague || reason === "related") && words <= LONGEST_BYLINE) {
@@ -109,6 +118,29 @@ function isBylineBlock({ element, text, words, kind }: Passage): boolean {
   let told = 0;
   for (const part of own) told += countWords(part.textContent);
   return told > 0 && words - told <= MOST_BYLINE_REST;
+}
+
+/** A link to a place on the page. */
+const isFragment = (link: PageElement): boolean =>
+  /^#./u.test(link.getAttribute("href")?.trim() ?? "");
+
+/** A box of links to places on the page: its contents. */
+function leadsDown(element: PageElement): boolean {
+  const links = element.select(named("a"));
+  return links.length > 0 && links.every(isFragment);
+}
+
+/** Words of a note about the author; fewer tell nothing. */
+const LONGEST_ABOUT = 70;
+const SHORTEST_ABOUT = 5;
+
+/** A note that begins with an author's full name: who that is. For the end of an article only. */
+function tellsOf(text: string, words: number, authors: readonly string[]): boolean {
+  if (words > LONGEST_ABOUT || words < SHORTEST_ABOUT) return false;
+  const letters = lettersOf(text.slice(0, 120));
+  return authors.some(
+    (author) => /\S\s+\S/u.test(author.trim()) && letters.startsWith(lettersOf(author)),
+  );
 }
 
 /** The name of one of the authors and nothing else, wherever it stands. */

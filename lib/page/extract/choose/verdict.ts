@@ -14,6 +14,8 @@ export type Verdict =
 
 export interface Known {
   core: PageElement;
+  /** The article's own part of the page: nothing outside of it is text after the last paragraph. */
+  region: PageElement;
   title: string | null;
   /** Other forms of the title. */
   titles: readonly string[];
