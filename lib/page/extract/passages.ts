@@ -42,6 +42,8 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
   /** A picture stands before, with no text between. */
   let pictured = false;
   let figures = 0;
+  /** Boxes of a picture with its caption around it. */
+  let boxed = 0;
 
   const end = (): void => {
     breaks = 0;
@@ -92,7 +94,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       return;
     }
     end();
-    const reason = zones.reasonOf(element);
+    const reason = boxed > 0 ? null : zones.reasonOf(element);
     const before = { block, kind, level };
     if (reason !== null) {
       const text = linesOf(element);
@@ -120,6 +122,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
     else if (tag === "pre") kind = "code";
     const isFigure = (tag === "figure" || isPicture) && kind === "caption";
     if (isFigure) figures++;
+    if (isPicture) boxed++;
     if (tag === "pre" || (tag === "table" && !isPicture && isDataTable(element))) {
       const nodes = textNodesOf(element);
       if (nodes.length > 0) {
@@ -130,6 +133,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       end();
     }
     if (isFigure) figures--;
+    if (isPicture) boxed--;
     ({ block, kind, level } = before);
   };
 

@@ -17,8 +17,9 @@ import {
   LONGEST_TAIL,
 } from "./afterwards.ts";
 import { captionVerdict, isCaption } from "./captions.ts";
+import { dropRemains } from "./remains.ts";
 import { repetitionsIn } from "./duplicates.ts";
-import { isLead, LONGEST_LABEL, standsAsLead, titleIndex } from "./leads.ts";
+import { headingOf, isLead, LONGEST_LABEL, standsAsLead, titleIndex } from "./leads.ts";
 import { likenessOf, type IsLikeText } from "./likeness.ts";
 import { keepNotes } from "./notes.ts";
 import { passageReason, zoneReason } from "./reasons.ts";
@@ -40,10 +41,13 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
       isProse(unit) &&
       belongs(unit, known, isLikeText),
   );
+  // What stands before the title is not the text, however much it reads like it.
+  const head = headingOf(units, titlesOf(known), prose);
+  prose.fill(false, 0, Math.max(0, head));
   const first = Math.max(0, prose.some(Boolean) ? prose.indexOf(true) : wasKept.indexOf(true));
   const last = prose.some(Boolean) ? prose.lastIndexOf(true) : wasKept.lastIndexOf(true);
   const near = nearEnd(units, last);
-  const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
+  const titles = titlesOf(known);
   const titleAt = titleIndex(units, titles, first);
   const descriptions = known.descriptions.map(lettersOf).filter((text) => text.length > 30);
 
@@ -58,6 +62,9 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     }
     const edge = index < first || index > last;
     if (index <= first + 3 && titles.has(lettersOf(unit.text))) return DROPPED;
+    if (index < head && !isLead(unit, descriptions)) {
+      return wasKept[index] && isProse(unit) ? omitted("other") : DROPPED;
+    }
     // A label over the title.
     if (index < titleAt && unit.words <= LONGEST_LABEL) return DROPPED;
     const own =
@@ -89,6 +96,7 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
   keepLaterSections(units, verdicts, first, last);
   keepNotes(units, verdicts, last);
   keepLabels(units, verdicts);
+  dropRemains(units, verdicts, known.core);
   dropTeasers(units, verdicts, last, known.core);
   dropLongTails(units, verdicts, first, last);
   leaveEmptyHeadings(units, verdicts);
@@ -100,6 +108,9 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
   for (const index of repetitionsIn(units, isText, isBox)) verdicts[index] = omitted("duplicate");
   return verdicts;
 }
+
+const titlesOf = (known: Known): ReadonlySet<string> =>
+  new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
 
 /** After the last paragraph: kept, and in the article's own element or in one like its others. */
 function belongs(unit: Passage, known: Known, isLikeText: IsLikeText): boolean {

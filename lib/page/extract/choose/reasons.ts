@@ -7,6 +7,7 @@ import {
   isContact,
   isDated,
   isInitials,
+  isRating,
   isSignature,
   reasonOfLine,
 } from "../evidence/lines.ts";
@@ -40,6 +41,7 @@ export function passageReason(
   if (shares && namesNetworks(unit.text, unit.words)) return "share";
   const byWords = reasonOfLine(unit.text, share, speech);
   if (byWords !== null) return byWords;
+  if (unit.kind === "p" && (isRating(unit.text) || isCounter(unit))) return "other";
   const links = linksOf(unit);
   if (links.length > 0) {
     if (unit.kind === "p" && isPointer(piecesOf(unit), host)) return "related";
@@ -118,6 +120,15 @@ function isBylineBlock({ element, text, words, kind }: Passage): boolean {
   let told = 0;
   for (const part of own) told += countWords(part.textContent);
   return told > 0 && words - told <= MOST_BYLINE_REST;
+}
+
+/** Votes, answers, a score: digits all alone in an element that is no paragraph. A year is a label of the text. */
+function isCounter({ text, element }: Passage): boolean {
+  return (
+    /^[\d\s:+–-]{1,9}$/u.test(text) &&
+    !/^(?:1\d|20)\d\d$/u.test(text) &&
+    (element.localName === "div" || element.localName === "span")
+  );
 }
 
 /** A link to a place on the page. */

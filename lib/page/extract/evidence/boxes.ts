@@ -101,7 +101,7 @@ function isTeaser(element: PageElement, lines: readonly string[], host: string |
     if (count > LONGEST_TEASER_LINE) return false;
     words += count;
   }
-  if (words > LONGEST_TEASER) return false;
+  if (words > LONGEST_TEASER || isProseWithList(element)) return false;
   return element.select(isLink).some((link) => {
     if (isUnread(link) || !isOwnAddress(link.getAttribute("href") ?? "", host)) return false;
     const said = countWords(link.textContent);
@@ -109,6 +109,20 @@ function isTeaser(element: PageElement, lines: readonly string[], host: string |
     if (said === 0) return lines.length > 0 && words >= LEAST_LINK && isOver(link);
     return said >= LEAST_LINK && isAlone(link);
   });
+}
+
+/** Words of a paragraph that is more than a teaser's line. */
+const LEAST_PROSE = 12;
+
+/** A paragraph, then a list of links: a standfirst and what it points to, and no card. */
+function isProseWithList(element: PageElement): boolean {
+  const prose = element.find(
+    (part) =>
+      part.localName === "p" &&
+      part.find(isLink) === null &&
+      countWords(part.textContent) >= LEAST_PROSE,
+  );
+  return prose !== null && /^[uo]l$/u.test(prose.nextElementSibling?.localName ?? "");
 }
 
 /** Whether a link is all that its line says, or stands in a line of several elements and no text of its own. */

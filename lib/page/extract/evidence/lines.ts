@@ -42,6 +42,19 @@ const WALLS: ReadonlySet<Topic> = new Set(["paywall"] as const);
 const TIMING: ReadonlySet<Topic> = new Set(["time"] as const);
 const PICTURING: ReadonlySet<Topic> = new Set(["photo"] as const);
 
+/** "4.7 from 38 votes", "4,6 von 5 (118)": a score of at most ten and a count. */
+const RATING =
+  /^(?:\d|10)[.,]\d{1,2}\s?(?:\/|\p{L}+(?:\s\p{L}+)?)\s?\d[\d\s.,]*(?:[(\p{L}][^.!?]{0,24})?$/u;
+/** Words of such a line. */
+const LONGEST_RATING = 7;
+
+/** A line that is a score given by readers and nothing else. */
+export function isRating(line: string): boolean {
+  return (
+    line.length < 60 && line.split(/\s+/u).length <= LONGEST_RATING && RATING.test(line.trim())
+  );
+}
+
 /** Longer lines are judged by their place and structure alone (UTF-16 code units). */
 const LONGEST_LINE = 260;
 

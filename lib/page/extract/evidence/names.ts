@@ -44,7 +44,7 @@ export const NAMES: readonly (readonly [Announced, string])[] = [
   ],
   [
     "other",
-    "paywall print-only printonly print-footer visually-hidden visuallyhidden sr-only screen-reader-text screenreader offscreen tooltip popup modal lightbox disclaimer copyright poll quiz rating ratings star-rating post-ratings bandeau bandeau-container bandeau-section noprint no-print loading ambox profile-signature",
+    "paywall print-only printonly print-footer visually-hidden visuallyhidden sr-only screen-reader-text screenreader offscreen tooltip popup modal lightbox disclaimer copyright poll quiz rating ratings star-rating post-ratings bandeau bandeau-container bandeau-section noprint no-print loading ambox moduletable profile-signature",
   ],
   [
     "caption",
