@@ -23,6 +23,8 @@ export interface AssembleOptions {
   leaveOut: (node: PageNode) => boolean | string;
   /** Text nodes that are a picture's caption, or a caption in the text itself. */
   captionOf?: (text: PageNode) => Caption | null;
+  /** The level of the heading that a text node in no heading element is. */
+  headingOf?: (text: PageNode) => number | null;
 }
 
 export type Caption = "picture" | "text";
@@ -66,11 +68,13 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     breaks = 0;
   };
 
-  const openRun = (caption: Caption | null): Element => {
+  const openRun = (caption: Caption | null, heading: number | null): Element => {
     if (flow === "line" || (flow === "item" && caption !== "picture" && isBare(container))) {
       run = container;
     } else {
-      run = document.createElement(caption ? "figcaption" : "p");
+      run = document.createElement(
+        caption ? "figcaption" : heading !== null && flow === "paragraphs" ? `h${heading}` : "p",
+      );
       if (direction) run.setAttribute("dir", direction);
       (caption === "picture" && flow !== "caption" ? figure() : container).appendChild(run);
     }
@@ -85,11 +89,15 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     return container.appendChild(document.createElement("figure"));
   };
 
-  const text = (data: string, caption: Caption | null = null): void => {
+  const text = (
+    data: string,
+    caption: Caption | null = null,
+    heading: number | null = null,
+  ): void => {
     const blank = !/[^ \t\n\r\f]/u.test(data);
     if (blank && (!run || breaks > 0)) return;
     if (breaks > 1 && flow !== "line") endRun();
-    const open = run ?? openRun(caption);
+    const open = run ?? openRun(caption, heading);
     if (breaks > 0) {
       const inCell = container.localName === "td" || container.localName === "th";
       if (inCell) appendText(open, " ");
@@ -308,7 +316,9 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
 
   const visit = (node: PageNode): void => {
     if (node.nodeType === 3) {
-      if (!leaveOut(node)) text(node.nodeValue ?? "", captionOf(node));
+      if (!leaveOut(node)) {
+        text(node.nodeValue ?? "", captionOf(node), options.headingOf?.(node) ?? null);
+      }
       return;
     }
     if (node.nodeType !== 1 || leaveOut(node)) return;

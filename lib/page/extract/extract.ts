@@ -221,6 +221,7 @@ function build(
   const left = new Set<PageNode>();
   const read = new Set<PageNode>();
   const captions = new Map<PageNode, Caption>();
+  const headings = new Map<PageNode, number>();
   /** Where a unit that is left out stood: its index, at the first of its nodes that is met. */
   const marks = new Map<PageNode, string>();
   for (const [index, unit] of units.entries()) {
@@ -230,6 +231,7 @@ function build(
       for (const node of nodes) {
         read.add(node);
         if (verdict.is === "caption") captions.set(node, verdict.of);
+        else if (verdict.heading !== undefined) headings.set(node, verdict.heading);
       }
       continue;
     }
@@ -243,6 +245,7 @@ function build(
     document,
     base,
     captionOf: (node) => captions.get(node) ?? null,
+    headingOf: (node) => headings.get(node) ?? null,
     leaveOut: (node) => {
       const mark = marks.get(node);
       if (mark !== undefined) {

@@ -19,6 +19,7 @@ import {
 import { captionVerdict, isCaption } from "./captions.ts";
 import { dropRemains } from "./remains.ts";
 import { repetitionsIn } from "./duplicates.ts";
+import { markHeadings } from "./headings.ts";
 import { headingOf, isLead, LONGEST_LABEL, standsAsLead, titleIndex } from "./leads.ts";
 import { likenessOf, type IsLikeText } from "./likeness.ts";
 import { keepNotes } from "./notes.ts";
@@ -106,6 +107,7 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     return verdict?.is === "omitted" && /^(?:related|other|advertisement)$/u.test(verdict.reason);
   };
   for (const index of repetitionsIn(units, isText, isBox)) verdicts[index] = omitted("duplicate");
+  markHeadings(units, verdicts);
   return verdicts;
 }
 

@@ -4,7 +4,8 @@ import type { Speech } from "../evidence/speech.ts";
 import type { PageElement } from "../../tree/node.ts";
 
 export type Verdict =
-  | { is: "text" }
+  /** `heading`: of this level, though the page makes it look like one only. */
+  | { is: "text"; heading?: number }
   /** Of a picture: goes with it. In the text: a line of it ("Photo: …" where there is no picture). */
   | { is: "caption"; of: "picture" | "text" }
   /** Left out, and said so. */

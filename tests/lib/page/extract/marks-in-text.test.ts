@@ -47,6 +47,14 @@ describe("signs and tools in a line", () => {
   });
 });
 
+const noted = (note: string): string[] => {
+  const html = page({ after: note }).replace(
+    "huit mois de débats.</p>",
+    `huit mois de débats.<a href="#nb1">[1]</a></p>`,
+  );
+  return blocksOf(extract(html)).slice(5);
+};
+
 describe("what belongs to a quotation, a table and the text's notes", () => {
   it("keeps who said it", () => {
     expect(
@@ -65,14 +73,6 @@ describe("what belongs to a quotation, a table and the text's notes", () => {
     const caption = reading.blocks.find(({ kind }) => kind === "caption");
     expect(caption && reading.text.slice(caption.start, caption.end)).toBe("Tableau 1. Les quais");
   });
-
-  const noted = (note: string): string[] => {
-    const html = page({ after: note }).replace(
-      "huit mois de débats.</p>",
-      `huit mois de débats.<a href="#nb1">[1]</a></p>`,
-    );
-    return blocksOf(extract(html)).slice(5);
-  };
 
   it("keeps the notes that the text's marks lead to", () => {
     expect(

@@ -17,6 +17,11 @@ function pieces(line: string): Piece[] {
   });
 }
 
+const asks = (html: string, words = 12): boolean => {
+  const box = element(`<p>${html}</p>`);
+  return asksToFollow(box.textContent, words, box.select(named("a")), HOST);
+};
+
 describe("a label and links to other articles", () => {
   it.each([
     "Læs også: [Havnen får en ny kaj] og [Fiskerne flytter]",
@@ -49,11 +54,6 @@ describe("a label and links to other articles", () => {
 });
 
 describe("a call to follow the site elsewhere", () => {
-  const asks = (html: string, words = 12): boolean => {
-    const box = element(`<p>${html}</p>`);
-    return asksToFollow(box.textContent, words, box.select(named("a")), HOST);
-  };
-
   it.each([
     `Følg os på <a href="https://social.example/havneposten">Facebook</a>`,
     `Havneposten findes på Google News: <a href="https://n.example/@havneposten">følg her</a>`,
