@@ -4,7 +4,7 @@
  * Whatever the page's markup is, the result holds only: paragraphs, headings, lists, quotations, code, data tables,
  * figures with captions, and inside them inline text. A parser that reads it back makes the very same tree.
  */
-import type { PageElement, PageNode } from "../tree/node.ts";
+import { nextWithin, type PageElement, type PageNode } from "../tree/node.ts";
 import { imageText } from "./images.ts";
 import { preformatted, wrapperOf, type Wrapper } from "./inline.ts";
 import { embedElement, pictureElement } from "./media.ts";
@@ -25,12 +25,17 @@ export interface AssembleOptions {
   marksOf?: (node: PageNode) => { before?: string | undefined; behind?: string | undefined };
   /** Text nodes that are a picture's caption, or a caption in the text itself. */
   captionOf?: (text: PageNode) => Caption | null;
+  /** The level of the heading that a text node in no heading element is. */
+  headingOf?: (text: PageNode) => number | null;
 }
 
 export type Caption = "picture" | "text";
 
 /** Inline elements inside each other beyond this are a page's mistake. */
 const DEEPEST_INLINE = 12;
+
+/** Nodes among which a list's first text is looked for. */
+const FIRST_NODES = 40;
 
 /** How a container takes text: in paragraphs; the first run bare, then paragraphs; or bare throughout. */
 type Flow = "paragraphs" | "item" | "line" | "caption";
@@ -68,11 +73,13 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     breaks = 0;
   };
 
-  const openRun = (caption: Caption | null): Element => {
-    if (flow === "line" || (flow === "item" && isBare(container))) {
+  const openRun = (caption: Caption | null, heading: number | null): Element => {
+    if (flow === "line" || (flow === "item" && caption !== "picture" && isBare(container))) {
       run = container;
     } else {
-      run = document.createElement(caption ? "figcaption" : "p");
+      run = document.createElement(
+        caption ? "figcaption" : heading !== null && flow === "paragraphs" ? `h${heading}` : "p",
+      );
       if (direction) run.setAttribute("dir", direction);
       (caption === "picture" && flow !== "caption" ? figure() : container).appendChild(run);
     }
@@ -87,11 +94,15 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     return container.appendChild(document.createElement("figure"));
   };
 
-  const text = (data: string, caption: Caption | null = null): void => {
+  const text = (
+    data: string,
+    caption: Caption | null = null,
+    heading: number | null = null,
+  ): void => {
     const blank = !/[^ \t\n\r\f]/u.test(data);
     if (blank && (!run || breaks > 0)) return;
     if (breaks > 1 && flow !== "line") endRun();
-    const open = run ?? openRun(caption);
+    const open = run ?? openRun(caption, heading);
     if (breaks > 0) {
       const inCell = container.localName === "td" || container.localName === "th";
       if (inCell) appendText(open, " ");
@@ -224,6 +235,16 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     });
   };
 
+  /** A picture and its caption in a list of definitions. */
+  const isFigure = (element: PageElement): boolean => {
+    let node: PageNode | null = element;
+    for (let seen = 0; node && seen < FIRST_NODES; seen++) {
+      if (node.nodeType === 3 && node.nodeValue?.trim()) return captionOf(node) === "picture";
+      node = nextWithin(node, element);
+    }
+    return false;
+  };
+
   const block = (element: PageElement): void => {
     const tag = element.localName;
     if (HEADINGS.has(tag)) {
@@ -244,9 +265,15 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
       case "blockquote":
         inside(tag, "paragraphs", () => children(element));
         break;
+      case "dl":
+        if (isFigure(element)) {
+          endRun();
+          children(element);
+          endRun();
+        } else list(element, tag);
+        break;
       case "ul":
       case "ol":
-      case "dl":
       case "menu":
       case "dir":
         list(element, tag === "menu" || tag === "dir" ? "ul" : tag);
@@ -296,8 +323,9 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     if ((node.nodeType !== 3 && node.nodeType !== 1) || leaveOut(node)) return;
     const marks = options.marksOf?.(node);
     mark(marks?.before);
-    if (node.nodeType === 3) text(node.nodeValue ?? "", captionOf(node));
-    else part(node as PageElement);
+    if (node.nodeType === 3) {
+      text(node.nodeValue ?? "", captionOf(node), options.headingOf?.(node) ?? null);
+    } else part(node as PageElement);
     mark(marks?.behind);
   };
 

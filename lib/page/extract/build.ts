@@ -22,6 +22,8 @@ interface Chosen {
   units: readonly Unit[];
   verdicts: readonly Verdict[];
   back: PutBackUnits;
+  /** What surely belongs to the article. */
+  core: PageElement;
 }
 
 interface Built {
@@ -34,16 +36,20 @@ interface Built {
   ranges: ReturnType<typeof blocksOf>;
 }
 
+const isPicture = (node: PageNode): boolean =>
+  node.nodeType === 1 && /^(?:img|amp-img|picture)$/u.test((node as PageElement).localName);
+
 /** Builds the article's tree from the units that are text; the others are listed where they stood. */
 export function build(
   document: Document,
   region: PageElement,
-  { units, verdicts, back }: Chosen,
+  { units, verdicts, back, core }: Chosen,
   base: string | null,
 ): Built {
   const left = new Set<PageNode>();
   const read = new Set<PageNode>();
   const captions = new Map<PageNode, Caption>();
+  const headings = new Map<PageNode, number>();
   /** Where a unit that is left out stood: its index, at the first of its nodes that is met. */
   const marks = new Map<PageNode, string>();
   const around = new Map<PageNode, { before?: string; behind?: string }>();
@@ -54,6 +60,7 @@ export function build(
       for (const node of nodes) {
         read.add(node);
         if (verdict.is === "caption") captions.set(node, verdict.of);
+        else if (verdict.heading !== undefined) headings.set(node, verdict.heading);
       }
       if (unit.type === "zone") {
         for (const node of captionsIn(unit.element, nodes)) captions.set(node, "picture");
@@ -71,10 +78,13 @@ export function build(
     const [first] = nodes;
     if (verdict?.is === "omitted" && first && unit.text !== "") marks.set(first, String(index));
   }
+  /** Text that is still to come: a picture after the last of it is a card's or an author's. */
+  const toCome = new Set(read);
   const root = assemble(region, {
     document,
     base,
     captionOf: (node) => captions.get(node) ?? null,
+    headingOf: (node) => headings.get(node) ?? null,
     marksOf: (node) => around.get(node) ?? {},
     leaveOut: (node) => {
       const mark = marks.get(node);
@@ -82,6 +92,8 @@ export function build(
         marks.delete(node);
         return mark;
       }
+      toCome.delete(node);
+      if (toCome.size === 0 && isPicture(node) && !core.contains(node)) return true;
       if (node.nodeType === 1)
         return left.has(node) || (node as PageElement).hasAttribute(HIDDEN_MARK);
       return left.has(node) || (!read.has(node) && (node.nodeValue?.trim() ?? "") !== "");

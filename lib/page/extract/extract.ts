@@ -18,6 +18,7 @@ import { build } from "./build.ts";
 import { choose } from "./choose/choose.ts";
 import type { Verdict } from "./choose/verdict.ts";
 import { closeHeadings } from "./close-headings.ts";
+import { openCustomElements } from "./custom-elements.ts";
 import { spanOf, titleElement } from "./head.ts";
 import { locate } from "./locate.ts";
 import { layOut } from "./layout.ts";
@@ -46,6 +47,8 @@ export interface ExtractOptions {
 /** What was decided of a page, before anything is built. */
 interface Decided {
   region: PageElement;
+  /** What surely belongs to the article. */
+  core: PageElement;
   units: Unit[];
   verdicts: Verdict[];
   found: PageMetadata;
@@ -60,6 +63,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
   if (captured) problems.push({ stage: "capture", message: captured });
 
   closeHeadings(clone);
+  openCustomElements(clone);
   unfold(clone);
   let decided = decide(clone, options.url, base);
   const hidden = decided.article
@@ -83,7 +87,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
   } = build(
     options.window.document.implementation.createHTMLDocument(""),
     region,
-    { units, verdicts, back },
+    { units, verdicts, back, core: decided.core },
     base,
   );
   const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
@@ -112,29 +116,33 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const isStated = statedBody(textOf(firstOf(objects, "articleBody")));
   const { judgement, kept, measures, teasers, core, region } = locate(clone, body, host, isStated);
   const found = readMetadata(clone, region, { url, base, judgement, objects });
-  if (!core) return { region, units: [], verdicts: [], found, article: false };
+  if (!core) return { region, core: region, units: [], verdicts: [], found, article: false };
 
   const speech = speechOf(textOfNodes(kept), found.lang);
   const known = {
     core: dominantCore(core, measures),
+    region,
     title: found.metadata.title,
     titles: found.titles,
     authors: found.metadata.authors,
     speech,
+    host,
     descriptions: found.descriptions,
     isStated: isStated ?? (() => false),
   };
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
-  const span = spanOf(titleElement(body, core, titles), region);
+  const title = titleElement(body, core, titles);
+  const span = spanOf(title, region);
   const standsAlone = (line: string): boolean =>
     titles.has(lettersOf(line)) || isBylineOrDate(line, known.authors, speech);
-  const context = { kept, measures, teasers, host, authors: known.authors, speech, standsAlone };
+  const { authors } = known;
+  const context = { kept, measures, teasers, title, host, authors, speech, standsAlone };
   const units = unitsOf(span, known.core, context);
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
     completeByWhatIsShown(found, units, verdicts, speech);
     found.metadata.access = found.access(...howMuchIsThere(units, verdicts, speech));
-    return { region: span.root, units, verdicts, found, article: true };
+    return { region: span.root, core: known.core, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
   const all = commonAncestor(kept) ?? body;
@@ -143,8 +151,8 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
     teasers: new Set(),
     standsAlone: () => false,
   });
-  const shown = choose(plain, { ...known, core: all });
-  return { region: all, units: plain, verdicts: shown, found, article: false };
+  const shown = choose(plain, { ...known, core: all, region: all });
+  return { region: all, core: all, units: plain, verdicts: shown, found, article: false };
 }
 
 /** Text nodes that tell a page's language. */

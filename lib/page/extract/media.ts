@@ -2,7 +2,7 @@
 import type { PageElement } from "../tree/node.ts";
 import { named } from "../tree/tests.ts";
 import { webAddress } from "./addresses.ts";
-import { imageSource, isTiny } from "./images.ts";
+import { imageSource, isOrnament } from "./images.ts";
 
 /** A picture with its real address; null for pixels and for pictures without one. */
 export function pictureElement(
@@ -10,7 +10,7 @@ export function pictureElement(
   document: Document,
   base: string | null,
 ): Element | null {
-  const source = isTiny(image) ? null : imageSource(image, base);
+  const source = isOrnament(image) ? null : imageSource(image, base);
   if (!source) return null;
   const element = document.createElement("img");
   element.setAttribute("src", source);

@@ -42,7 +42,8 @@ export function readTree(root: Element): TreeText {
     if (node.nodeType === 3) leaf(node);
     else if (node.nodeType === 8) mark(node, blocks.length + 1);
     else if ((node as Element).localName === "br") say("\n");
-    else each(node, inline);
+    // How a character is read is shown above it; in a line of text it would stand in the word.
+    else if (!RUBY_READING.has((node as Element).localName)) each(node, inline);
   };
   const each = (parent: Node, visit: (child: Node) => void): void => {
     let index = 0;
@@ -131,6 +132,9 @@ export function readTree(root: Element): TreeText {
   visit(root, "p", null);
   return { text: parts.join(""), blocks, nodes, places };
 }
+
+/** The reading of a character, and the brackets around it where it cannot be shown above. */
+const RUBY_READING: ReadonlySet<string> = new Set(["rt", "rp"]);
 
 const KIND: Partial<Record<string, BlockKind>> = {
   li: "li",

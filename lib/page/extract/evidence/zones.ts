@@ -87,11 +87,16 @@ export function zoneOf(element: PageElement): OmittedReason | null {
     case "nav":
       return "navigation";
     case "footer":
-      return "other";
+      // A quotation's is who said it.
+      return isInQuotation(element) ? null : "other";
     case "form":
       return formReason(element);
   }
   return namedZone(element) ?? (element.localName === "aside" ? "related" : null);
+}
+
+function isInQuotation({ parentElement }: PageElement): boolean {
+  return parentElement?.localName === "blockquote";
 }
 
 /** What an element's names announce, whatever its kind. */
