@@ -16,7 +16,7 @@ import { UNLIMITED } from "./unlimited.ts";
 declare global {
   interface Window {
     run: (kind: Kind, page: BenchPage) => Promise<Run>;
-    gc: () => void;
+    gc: (options: { type: "minor" }) => void;
   }
 }
 
@@ -32,7 +32,7 @@ window.run = async (kind, page) => {
   if (!shown || !contentWindow) throw new Error("the frame is gone");
   await write(shown, page.html);
   const extract = prepare(kind, shown, contentWindow, page.url);
-  window.gc();
+  window.gc({ type: "minor" });
   const started = performance.now();
   const characters = extract();
   return { ms: performance.now() - started, characters };

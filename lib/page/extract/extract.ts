@@ -29,6 +29,7 @@ import { isProse, type Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
 import { unfold } from "./unfold.ts";
+import { domOf } from "../tree/to-dom.ts";
 
 export interface ExtractOptions {
   /** Where the page came from; relative addresses are resolved by the clone's own base first. */
@@ -68,14 +69,9 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
   if (!decided.article) problems.push({ stage: "extract", message: "not an article" });
 
   const { region, units, verdicts, found } = decided;
-  const { root: assembled, omitted } = build(
-    options.window.document.implementation.createHTMLDocument(""),
-    region,
-    units,
-    verdicts,
-    base,
-  );
-  const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
+  const { root: assembled, omitted } = build(region, units, verdicts, base);
+  const inert = options.window.document.implementation.createHTMLDocument("");
+  const { text, blocks, nodes, html } = layOut(sanitise(domOf(assembled, inert), options.window));
   return {
     html,
     reading: {
@@ -197,12 +193,11 @@ function mayTell(verdict: Verdict | undefined): boolean {
 
 /** Builds the article's tree from the units that are text; the others are listed where they stood. */
 function build(
-  document: Document,
   region: PageElement,
   units: readonly Unit[],
   verdicts: readonly Verdict[],
   base: string | null,
-): { root: Element; omitted: Omitted[] } {
+): { root: PageElement; omitted: Omitted[] } {
   const left = new Set<PageNode>();
   const read = new Set<PageNode>();
   const captions = new Map<PageNode, Caption>();
@@ -223,7 +218,6 @@ function build(
     if (verdict?.is === "omitted" && first && unit.text !== "") marks.set(first, String(index));
   }
   const root = assemble(region, {
-    document,
     base,
     captionOf: (node) => captions.get(node) ?? null,
     leaveOut: (node) => {
