@@ -16,7 +16,7 @@ const prepare = await load(workerData as Kind);
 
 parentPort?.on("message", (page: BenchPage) => {
   const extract = prepare(page);
-  collectGarbage(MINOR);
+  collectGarbage({ type: "minor" });
   const started = performance.now();
   const characters = extract();
   const run: Run = { ms: performance.now() - started, characters };

@@ -29,7 +29,7 @@ import { isProse, type Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
 import { unfold } from "./unfold.ts";
-import { domOf } from "../tree/to-dom.ts";
+import { domOf, inertDocument } from "../tree/to-dom.ts";
 
 export interface ExtractOptions {
   /** Where the page came from; relative addresses are resolved by the clone's own base first. */
@@ -70,8 +70,8 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
 
   const { region, units, verdicts, found } = decided;
   const { root: assembled, omitted } = build(region, units, verdicts, base);
-  const inert = options.window.document.implementation.createHTMLDocument("");
-  const { text, blocks, nodes, html } = layOut(sanitise(domOf(assembled, inert), options.window));
+  const built = domOf(assembled, inertDocument(options.window.document));
+  const { text, blocks, nodes, html } = layOut(sanitise(built, options.window));
   return {
     html,
     reading: {

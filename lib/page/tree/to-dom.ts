@@ -1,5 +1,17 @@
 import { PageElement, PageText, type PageNode } from "./node.ts";
 
+/** Of each document, one beside it that shows nothing: it holds nothing either, elements are only made by it. */
+const inert = new WeakMap<Document, Document>();
+
+/** A document in which elements can be made without anything being fetched or run. */
+export function inertDocument(document: Document): Document {
+  const known = inert.get(document);
+  if (known) return known;
+  const made = document.implementation.createHTMLDocument("");
+  inert.set(document, made);
+  return made;
+}
+
 /**
  * An element as one of a document's own.
  *

@@ -5,7 +5,7 @@ import { layOut, settle, type Layout } from "../../../../lib/page/extract/layout
 import { textNodeAt } from "../../../../lib/page/highlight/ranges.ts";
 import { sanitise } from "../../../../lib/page/sanitise/sanitise.ts";
 import { named } from "../../../../lib/page/tree/tests.ts";
-import { domOf } from "../../../../lib/page/tree/to-dom.ts";
+import { domOf, inertDocument } from "../../../../lib/page/tree/to-dom.ts";
 import { capture, parseDom, window } from "../dom.ts";
 
 function lay(html: string): Layout {
@@ -17,8 +17,7 @@ function lay(html: string): Layout {
     captionOf: (text) => (text.parentElement?.closest(named("figure")) ? "picture" : null),
   });
   settle(root);
-  const inert = window.document.implementation.createHTMLDocument("");
-  return layOut(sanitise(domOf(root, inert), window));
+  return layOut(sanitise(domOf(root, inertDocument(window.document)), window));
 }
 
 const said = ({ text, blocks }: Layout): [string, string][] =>
