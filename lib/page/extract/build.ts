@@ -28,7 +28,7 @@ interface Chosen {
 
 interface Built {
   /** Settled, but not yet sanitised. */
-  root: Element;
+  root: PageElement;
   omitted: Omitted[];
   /** Parallel to `omitted`. */
   omittedKeys: PassageKey[];
@@ -41,7 +41,6 @@ const isPicture = (node: PageNode): boolean =>
 
 /** Builds the article's tree from the units that are text; the others are listed where they stood. */
 export function build(
-  document: Document,
   region: PageElement,
   { units, verdicts, back, core }: Chosen,
   base: string | null,
@@ -81,7 +80,6 @@ export function build(
   /** Text that is still to come: a picture after the last of it is a card's or an author's. */
   const toCome = new Set(read);
   const root = assemble(region, {
-    document,
     base,
     captionOf: (node) => captions.get(node) ?? null,
     headingOf: (node) => headings.get(node) ?? null,

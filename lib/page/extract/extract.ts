@@ -33,6 +33,7 @@ import { isProse, type Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
 import { unfold } from "./unfold.ts";
+import { domOf, inertDocument } from "../tree/to-dom.ts";
 
 export interface ExtractOptions {
   /** Where the page came from; relative addresses are resolved by the clone's own base first. */
@@ -84,13 +85,9 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
     omitted,
     omittedKeys,
     ranges,
-  } = build(
-    options.window.document.implementation.createHTMLDocument(""),
-    region,
-    { units, verdicts, back, core: decided.core },
-    base,
-  );
-  const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
+  } = build(region, { units, verdicts, back, core: decided.core }, base);
+  const built = domOf(assembled, inertDocument(options.window.document));
+  const { text, blocks, nodes, html } = layOut(sanitise(built, options.window));
   return {
     html,
     reading: {
