@@ -2,7 +2,12 @@ import type { Block, Omitted, Reading, Repair } from "../reading.ts";
 import { detectLanguage, primaryLanguage } from "../text/language.ts";
 import { findControls, findLoneSurrogates } from "./characters/controls.ts";
 import { findEntities } from "./characters/entities.ts";
-import { findInvisible, findLigatures, findUncomposed } from "./characters/invisible.ts";
+import {
+  findFullwidth,
+  findInvisible,
+  findLigatures,
+  findUncomposed,
+} from "./characters/invisible.ts";
 import type { Detector, Page, Passage } from "./edit.ts";
 import { duplicateEdits, findDoubled, omitDoubled } from "./layout/duplicates.ts";
 import {
@@ -58,7 +63,7 @@ function rounds(decode: Decode, twins: readonly string[]): (readonly Detector[])
   return [
     [findEntities],
     ...Array.from({ length: LAYERS }, () => [mojibake]),
-    [findControls, findInvisible, findLigatures, findUncomposed],
+    [findControls, findInvisible, findLigatures, findFullwidth, findUncomposed],
     [(page) => findLostCharacters(page, twins)],
     [
       // After the lost characters: what half a pair was is not to be guessed.

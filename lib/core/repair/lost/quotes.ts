@@ -62,7 +62,10 @@ function closes(before: string | undefined, after: string | undefined): boolean 
   );
 }
 
-/** "“word�": an opening mark stands undamaged and this is the only place to close it. U+FFFD only. */
+/**
+ * "“word.�", "“word�, ": an opening mark stands undamaged and this is the only place to close it. U+FFFD only. Without
+ * a stop on either side it may as well be a letter or an ellipsis: a suggestion.
+ */
 function closersOfKeptQuotes({ passage, body, holes }: SurveyedPassage, close: string): Edit[] {
   const edits: Edit[] = [];
   for (const { index, certain } of holes) {
@@ -72,7 +75,8 @@ function closersOfKeptQuotes({ passage, body, holes }: SurveyedPassage, close: s
     const start = passage.start + index;
     const mark = close === '"' ? "”" : close;
     const evidence = "an opening quotation mark before it is not yet closed";
-    edits.push(edit(start, start + 1, mark, "lost-character", 0.85, evidence));
+    const stop = /[.,!…]/u.test(body[index - 1] ?? "") || /[.,;:)]/u.test(body[index + 1] ?? "");
+    edits.push(edit(start, start + 1, mark, "lost-character", stop ? 0.85 : 0.7, evidence));
   }
   return edits;
 }

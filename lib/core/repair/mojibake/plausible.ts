@@ -15,6 +15,8 @@ const COMMON: readonly Range[] = [
   [0x1a0, 0x1a1],
   [0x1af, 0x1b0],
   [0x218, 0x21b], // Romanian
+  [0x2c6, 0x2c7],
+  [0x2d8, 0x2dd],
   [0x300, 0x304],
   [0x306, 0x30c],
   [0x323, 0x323],
@@ -35,12 +37,16 @@ const COMMON: readonly Range[] = [
   [0x2070, 0x209c], // superscripts, subscripts
   [0x20ac, 0x20ac],
   [0x20b9, 0x20bf],
+  [0x20a7, 0x20a7],
   [0x2113, 0x2113],
   [0x2116, 0x2116],
   [0x2122, 0x2122],
   [0x2150, 0x215e],
+  [0x2044, 0x2044],
   [0x2190, 0x21ff],
   [0x2200, 0x22ff],
+  [0x2310, 0x2310],
+  [0x2320, 0x2321],
   [0x2500, 0x27bf], // boxes, shapes, signs
   [0x2b00, 0x2b59],
   [0xfb00, 0xfb06],
@@ -51,7 +57,9 @@ const COMMON: readonly Range[] = [
 
 /** Scripts by name: one such letter alone may be chance, two side by side are not. */
 const SCRIPTS: readonly (readonly [name: string, ranges: readonly Range[]])[] = [
-  ["Greek", [[0x386, 0x3ce]]],
+  // Bytes of the layer below, where a text was misread in Latin-1 first.
+  ["C1 controls", [[0x80, 0x9f]]],
+  ["Greek", [[0x384, 0x3ce]]],
   [
     "Cyrillic",
     [
@@ -97,6 +105,14 @@ export function plausibility(codePoint: number): Plausibility {
 export function scriptOf(codePoint: number): string | null {
   for (const [name, ranges] of SCRIPTS) if (within(ranges, codePoint)) return name;
   return null;
+}
+
+/** The most frequent letters beyond ASCII of the languages written in Latin letters, and marks of print. */
+const USUAL = new Set("éèàçêâîôûáíóúñãõäöüßășțąćęłńśźżčěřšžůűőğışāēīūėų’“”«»–—…€ ");
+
+/** Whether a character is among the most frequent of those beyond ASCII. */
+export function isUsual(character: string): boolean {
+  return USUAL.has(character);
 }
 
 function within(ranges: readonly Range[], codePoint: number): boolean {

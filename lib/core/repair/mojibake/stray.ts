@@ -1,0 +1,54 @@
+import { edit, type Edit } from "../edit.ts";
+
+/** First bytes whose second, a no-break space, was made a plain space or dropped: of "à", of that space itself, of "Š". */
+const STRAY: Readonly<Record<string, { a: string; space: string; s: string }>> = {
+  "windows-1252": { a: "Ã", space: "Â", s: "Å" },
+  "windows-1254": { a: "Ã", space: "Â", s: "Å" },
+  "windows-1250": { a: "Ă", space: "Â", s: "Ĺ" },
+  "iso-8859-2": { a: "Ă", space: "Â", s: "Ĺ" },
+  "windows-1257": { a: "Ć", space: "Ā", s: "Å" },
+  "windows-1253": { a: "Γ", space: "Β", s: "Ε" },
+  "windows-1251": { a: "Г", space: "В", s: "Е" },
+};
+
+/** How many characters of a text may be such first bytes. */
+export function countStray(text: string, charset: string): number {
+  const leads = Object.values(STRAY[charset] ?? {}).join("");
+  return [...text].filter((character) => leads.includes(character)).length;
+}
+
+/** What is left of "à", "Š" and of no-break spaces: in a page with sure damage; in mid-word without more ado. */
+export function strayBytes(
+  text: string,
+  charset: string,
+  sure: number,
+  taken: ReadonlySet<number>,
+): Edit[] {
+  const stray = STRAY[charset];
+  if (!stray || (sure === 0 && charset !== "windows-1252")) return [];
+  const edits: Edit[] = [];
+  const { a, space, s } = stray;
+  if (sure > 0) {
+    for (const { index } of text.matchAll(
+      new RegExp(`(?<=^|\\s|[„“"(])${s} ?(?=\\p{Ll})`, "gmu"),
+    )) {
+      if (taken.has(index)) continue;
+      const width = text[index + 1] === " " ? 2 : 1;
+      const evidence = `“${s}” is the first byte of “Š” in UTF-8 misread as ${charset}`;
+      edits.push(edit(index, index + width, "Š", "mojibake", 0.85, evidence));
+    }
+  }
+  const pattern = new RegExp(
+    `(?<=^|\\s|\\p{Ll})${a}(?= )|(?<=[\\p{Ll}\\d.,;:!?])${space}(?= )`,
+    "gmu",
+  );
+  for (const { index, 0: lead } of text.matchAll(pattern)) {
+    if (taken.has(index) || (sure === 0 && !/\p{Ll}/u.test(text[index - 1] ?? ""))) continue;
+    const letter = lead === a;
+    // Two spaces: the first was the second byte.
+    const double = letter && text.slice(index + 1, index + 3) === "  " ? 1 : 0;
+    const evidence = `“${lead}” before a space is the first byte of ${letter ? "“à”" : "a no-break space"} in UTF-8 misread as ${charset}`;
+    edits.push(edit(index, index + 1 + double, letter ? "à" : "", "mojibake", 0.85, evidence));
+  }
+  return edits;
+}
