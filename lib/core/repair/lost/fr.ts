@@ -23,6 +23,13 @@ export const ELISION_LOOKALIKE =
 export const LEADS_ON =
   /(?:^|[\s('’])(?:le|la|les|l|un|une|des|du|de|d|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|en|par|pour|dans|sur|avec|et|ou|que|qu|dit|selon|the|a|an|of|to|in|for|with|and|or|by|from|on|at|his|her|its|their|this|that)\s$/iu;
 
+/** A verb of saying right before a mark: a quotation opens. Letters may be lost. */
+export const SAYS =
+  /(?<!\p{L})(?:dit|dire|d[ée?\uFFFD]clar|affirm|expliqu|demand|pr[ée?\uFFFD]cis|assur|ajout|indiqu|soulign|r[ée?\uFFFD]pond|confi|d[ée?\uFFFD]nonc|qualifi|promet|insist|r[ée?\uFFFD]p[èée?\uFFFD]t|conclu|martel|lanc|clam|regrett)[\p{L}?\uFFFD]{0,6}\s$/iu;
+
+/** A time of day: "à 21h", "à 8 heures". */
+export const CLOCK_TIME = /^\s\d{1,2}\s?(?:h(?!\p{L})|heures?(?!\p{L}))/u;
+
 /** What follows a question that is quoted: "? demande-t-il", "? s'interroge la maire". French and English. */
 export const INCISE =
   /^\s(?:(?:se|s['’]|me|m['’]|lui)\s?)?(?:\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles|je|nous)(?!\p{L})|(?:demande|interroge|questionne|exclame|lance|dit|répond|rétorque|ajoute|ironise|glisse|insiste|poursuit|feint|asks?|asked|said|says|wondered|wonders)(?!\p{L}))/u;
@@ -33,7 +40,7 @@ export const QUESTION_WORD =
 
 /** What makes a sentence a French question for certain: a question word that opens it, or an inversion. */
 export const QUESTION_FORM =
-  /^\P{L}*(?:(?:et|mais|or|alors|donc)\s+)?(?:à\s+|de\s+|pour\s+)?(?:qui|que|quoi|quels?|quelles?|comment|pourquoi|où|o[?\uFFFD]|quand|combien|lequel|laquelle)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|combien|est-ce)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
+  /^\P{L}*(?:(?:et|mais|or|alors|donc)\s+)?(?:à\s+|de\s+|pour\s+)?(?:qui|que|quoi|quels?|quelles?|comment|pourquoi|où|o[?\uFFFD]|combien|lequel|laquelle)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|combien|est-ce)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
 
 /**
  * Which accented letter stands in a hole, by the letters around it: left of the hole (already mended), right of it
@@ -57,6 +64,7 @@ export const LETTER_RULES: readonly (readonly [
   // œ
   [/(?:^|^ch|^[csnvbm]|man|^r)$/u, /^u(?:r|v|f|x|d|l|$|\?)/u, "œ", 0.92],
   [/^$/u, /^(?:il|cum)/u, "œ", 0.85],
+  [/[^?]$/u, /^u(?:v|f|rs?$)/u, "œ", 0.88],
   // ù, à
   [/^o$/u, /^$/u, "ù", 0.95],
   [/^(?:del|voil|l|déj|hol)$/u, /^$/u, "à", 0.9],

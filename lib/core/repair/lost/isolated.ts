@@ -1,5 +1,5 @@
 import { edit, type Edit } from "../edit.ts";
-import { INCISE, LEADS_ON, QUESTION_FORM, QUESTION_WORD } from "./fr.ts";
+import { CLOCK_TIME, INCISE, LEADS_ON, QUESTION_FORM, QUESTION_WORD, SAYS } from "./fr.ts";
 import type { LostDetector, Style, SurveyedPassage } from "./survey.ts";
 
 /** What a mark between spaces may be. */
@@ -28,8 +28,10 @@ const SURE_PAIR_AMONG_LOST = 2.5;
 const NEVER = -20;
 /** A question mark does not stand so. */
 const IMPOSSIBLE = -6;
-/** Languages whose quotation marks stand against the words: a mark between spaces is a dash. */
-const DASHES_ONLY: ReadonlySet<string> = new Set(["en", "und"]);
+/** The language whose quotation marks stand between spaces; elsewhere such a mark is a dash. */
+const SPACED_QUOTES = "fr";
+/** Where a "?" between spaces is looked at whatever stands around it. */
+const SPACED_MARKS: ReadonlySet<string> = new Set(["fr", "en", "und"]);
 const QUOTES = ["«", "»", "a pair of marks around a few words, each between spaces"] as const;
 const DASHES = ["–", "–", "an aside between two dashes"] as const;
 
@@ -40,14 +42,21 @@ const DASHES = ["–", "–", "an aside between two dashes"] as const;
  */
 export const findIsolated: LostDetector = ({ page, passages, style, damaged }) =>
   passages.flatMap((surveyed) => {
-    const places = isolatedIn(surveyed);
+    const places = isolatedIn(surveyed).filter(
+      (place) => place.certain || SPACED_MARKS.has(page.lang) || goesOn(place),
+    );
     // Where nothing else was lost and each could be one, they are the question marks that they look like.
     if (!damaged && places.every((place) => scoreOf("question", place) > IMPOSSIBLE)) return [];
     const letters = page.lang === "fr" && !surveyed.lettersKept;
     return letters && surveyed.lettersLost
       ? lettersAmong(surveyed, places)
-      : marksAmong(surveyed, places, style, letters, page.lang);
+      : marksAmong(surveyed, places, style, letters, page.lang, damaged);
   });
+
+/** A question goes on in small letters only with who asks it. */
+function goesOn({ before, behind }: Isolated): boolean {
+  return /^\s\p{Ll}/u.test(behind) && !INCISE.test(behind) && /[\p{L}\d,)]\s$/u.test(before);
+}
 
 function isolatedIn({ body, holes }: SurveyedPassage): Isolated[] {
   const found: Isolated[] = [];
@@ -68,7 +77,7 @@ function isolatedIn({ body, holes }: SurveyedPassage): Isolated[] {
 function lettersAmong({ passage }: SurveyedPassage, places: readonly Isolated[]): Edit[] {
   const edits: Edit[] = [];
   for (const { index, certain, before, behind } of places) {
-    const between = /^\s["'«“]?[\p{L}\p{N}]/u.test(behind);
+    const between = /^\s["'«“]?[?\uFFFD]?[\p{L}\p{N}]/u.test(behind);
     const question =
       !certain && /^\s\p{Lu}/u.test(behind) && QUESTION_FORM.test(sentenceOf(before));
     if (!between || question) continue;
@@ -89,12 +98,17 @@ function marksAmong(
   style: Style,
   letters: boolean,
   lang: string,
+  damaged: boolean,
 ): Edit[] {
   const edits: Edit[] = [];
   const put = ({ index }: Isolated, mark: string, confidence: number, why: string): void => {
     const start = passage.start + index;
     edits.push(edit(start, start + 1, mark, "lost-character", confidence, why));
   };
+  if (letters && places.length > 0 && places.every(({ behind }) => CLOCK_TIME.test(behind))) {
+    for (const place of places) put(place, letterA(place.before), 0.85, "“à” before a time of day");
+    return edits;
+  }
   const roles = bestReading(places);
   const enough = places.some((place) => scoreOf("question", place) <= IMPOSSIBLE)
     ? SURE_PAIR_AMONG_LOST
@@ -109,13 +123,15 @@ function marksAmong(
       const pair = scoreOf("open", place) + scoreOf("close", closing);
       const questions = scoreOf("question", place) + scoreOf("question", closing);
       const inner = body.slice(place.index + 1, closing.index).trim();
-      const [open, close, why] = DASHES_ONLY.has(lang)
-        ? DASHES
-        : pairOfMarks(place.before, inner, closing.behind, style);
+      const [open, close, why] =
+        lang !== SPACED_QUOTES ? DASHES : pairOfMarks(place.before, inner, closing.behind, style);
       const confidence = pair - questions >= enough ? 0.85 : 0.6;
       put(place, open, confidence, why);
       put(closing, close, confidence, why);
-    } else if (role === "dash" && (place.certain || scoreOf("question", place) < -1)) {
+    } else if (
+      role === "dash" &&
+      (place.certain || isDateline(place) || (damaged && scoreOf("question", place) < -1))
+    ) {
       const dateline = isDateline(place);
       if (letters && !dateline && /^\s\p{L}/u.test(place.behind)) {
         put(place, letterA(place.before), 0.82, "“à” between two words, in French without accents");
@@ -171,7 +187,12 @@ function scoreOf(role: Role, { index, certain, before, behind }: Isolated): numb
   switch (role) {
     case "open":
       if (stop || last) return NEVER;
-      return -0.5 + (leads ? 3 : 0) + (sentence || doubled ? 1 : 0) + (lower ? 1 : 0);
+      return (
+        -0.5 +
+        (leads || SAYS.test(before) ? 3 : 0) +
+        (sentence || doubled ? 1 : 0) +
+        (lower || /^\s\[/.test(behind) ? 1 : 0)
+      );
     case "close":
       if (first || leads) return -6;
       return -0.5 + (stop || doubles ? 3 : 0) + (last || lower ? 1 : 0) + (sentence ? 2 : 0);
@@ -208,7 +229,7 @@ function pairOfMarks(
 ): readonly [open: string, close: string, why: string] {
   const words = inner.split(/\s+/u).length;
   if (/^(?:[.,;)]|$)/u.test(behind) || words <= 4 || /(?:^|[,:.]\s*)$/u.test(before)) return QUOTES;
-  if (AFTER_ELISION.test(before)) return QUOTES;
+  if (AFTER_ELISION.test(before) || SAYS.test(before)) return QUOTES;
   if (style.quotesKept && !style.dashesKept) return DASHES;
   if (style.dashesKept || words <= 12) return QUOTES;
   return LEADS_ON.test(before) ? QUOTES : DASHES;

@@ -16,6 +16,10 @@ export const findAttachedQuotes: LostDetector = ({ page, passages, style }) => {
     for (const [open, close] of pairsIn(surveyed)) {
       // "?t?" is a short word that lost both its ends.
       if (!surveyed.lettersKept && page.lang === "fr" && close.index - open.index < 4) continue;
+      // "« ?mot? »": the marks are there; these are spoken of.
+      if (/[«“"]\s?$/u.test(body.slice(Math.max(0, open.index - 2), open.index))) {
+        if (/^\s?[»”"]/u.test(body.slice(close.index + 1, close.index + 3))) continue;
+      }
       const confidence = open.certain && close.certain ? 0.93 : 0.9;
       const evidence = `a pair of marks around “${excerpt(body.slice(open.index + 1, close.index))}”`;
       for (const [hole, mark] of [

@@ -35,14 +35,27 @@ export const findLostLetters: LostDetector = (survey) => {
     const places = new Set(surveyed.holes.map(({ index }) => index));
     for (const match of surveyed.body.matchAll(WORD)) {
       if (match[0].length > LONGEST_WORD || !SOME_HOLE.test(match[0])) continue;
+      if (page.lang === "fr" && isBetweenHyphens(match[0], match.index, surveyed)) {
+        edits.push(...letterEdits(surveyed, { word: match[0], index: match.index }, A, survey));
+        continue;
+      }
       const damaged = trimmed(match[0], match.index, surveyed);
       if (!damaged || !places.has(damaged.index + damaged.word.search(HOLE))) continue;
-      const spelling = spell(damaged.word, own, common, surveyed, page.lang);
+      const spelling =
+        compound(damaged, common, surveyed) ??
+        spell(damaged.word, own, common, surveyed, page.lang);
       if (spelling) edits.push(...letterEdits(surveyed, damaged, spelling, survey));
     }
   }
   return edits;
 };
+
+/** "garde-?-vue", "vis-?-vis". */
+const A: Spelling = { word: "à", confidence: 0.93, evidence: "“à” joins the parts of a compound" };
+
+function isBetweenHyphens(word: string, index: number, { body }: SurveyedPassage): boolean {
+  return /^[?\uFFFD]$/.test(word) && body[index - 1] === "-" && body[index + 1] === "-";
+}
 
 /** Without the "?" at its ends that may be a mark of the sentence; null when no word is left. */
 function trimmed(
@@ -100,6 +113,20 @@ function spell(
   if (!lettersKept || !/\p{L}[?\uFFFD]u/u.test(damaged) || HOLES.test(damaged)) return null;
   const word = damaged.replace(/[?\uFFFD]/u, "œ");
   return { word, confidence: 0.85, evidence: "“œ” before “u”: the letters of Latin-1 were kept" };
+}
+
+/** A part of a name whose other parts tell it: "?tats-Unis". */
+function compound(
+  { word, index }: { word: string; index: number },
+  common: Vocabulary,
+  { body }: SurveyedPassage,
+): Spelling | null {
+  const [, tail = ""] = /^(-\p{Lu}\p{L}{1,30})/u.exec(body.slice(index + word.length)) ?? [];
+  if (tail === "") return null;
+  const found = lookUp(common, skeleton(word + tail), word + tail);
+  if (!found) return null;
+  const whole = found.slice(0, word.length);
+  return { word: whole, confidence: 0.95, evidence: `“${found}” is a common name` };
 }
 
 /** More than one. */
@@ -202,7 +229,7 @@ function commonWords(lang: string): Vocabulary {
   const words = new Map<string, string>();
   // A word as listed goes before one with an ending: "tête" before "tôt" + "e".
   for (const ending of endings) {
-    for (const word of list.split(/[\s'-]+/u)) {
+    for (const word of [...list.split(/[\s'-]+/u), ...list.split(/\s+/u)]) {
       const key = skeleton(word + ending);
       if (!key.includes("?")) continue;
       for (const one of [key, key.toLowerCase()])

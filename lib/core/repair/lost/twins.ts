@@ -16,6 +16,9 @@ const MOST = 8;
 /** ASCII letters and digits that must agree around the place for it to count as the same passage. */
 const ENOUGH = 12;
 
+/** Nothing of ASCII gets lost; but the twin may have been typed with ASCII's quotation marks. No half of a pair. */
+const CAN_GET_LOST = /[^\p{ASCII}\uFFFD\uD800-\uDFFF]|['"]/u;
+
 /**
  * The same words, undamaged, elsewhere in the page: another block, the title, the description, a left-out passage.
  * Aligned word by word; only characters that stand at the same place of the same word are taken over.
@@ -97,9 +100,7 @@ function lookUp(
       const other = sources[source];
       const twin = other?.words[word + at - first];
       const character = twin?.[offset];
-      if (!other || character === undefined || character === "?" || character === "\uFFFD")
-        continue;
-      if (/[\uD800-\uDFFF]/.test(character)) continue;
+      if (!other || character === undefined || !CAN_GET_LOST.test(character)) continue;
       const agreeing = agreement(own, at, other, word + at - first);
       if (agreeing > most) {
         most = agreeing;

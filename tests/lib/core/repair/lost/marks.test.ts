@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { repaired } from "../support.ts";
+import { repaired, repairsIn } from "../support.ts";
 
 describe("lost quotation marks", () => {
   it("are a pair around words, in the style of the article", () => {
@@ -17,6 +17,9 @@ describe("lost quotation marks", () => {
     expect(repaired("Elle répond : \ufffd C\ufffdest fini. \ufffd")).toBe(
       "Elle répond : « C’est fini. »",
     );
+    expect(
+      repaired("Le maire a précisé ? l?avoir dit avant tout le monde ? et qu?il le redira."),
+    ).toBe("Le maire a précisé « l’avoir dit avant tout le monde » et qu’il le redira.");
     expect(repaired("Les chants ? Au port ? et ? La Lampe ?.")).toBe(
       "Les chants « Au port » et « La Lampe ».",
     );
@@ -26,6 +29,9 @@ describe("lost quotation marks", () => {
     expect(repaired("He called it “a start\ufffd, then left.", "en")).toBe(
       "He called it “a start”, then left.",
     );
+    expect(repairsIn("He said “well\ufffd then left.", "en")).toMatchObject([
+      { repaired: "”", applied: false },
+    ]);
   });
 });
 
@@ -33,6 +39,9 @@ describe("lost dashes", () => {
   it("part a dateline from its text", () => {
     expect(repaired("4 mars 2021. \ufffd Le préfet a signé.")).toBe(
       "4 mars 2021. – Le préfet a signé.",
+    );
+    expect(repaired("4 mars 2021. ? Une stèle a été posée.")).toBe(
+      "4 mars 2021. – Une stèle a été posée.",
     );
     expect(repaired("4 mars 2021. ? Le préfet l?a signé.")).toBe(
       "4 mars 2021. – Le préfet l’a signé.",
@@ -90,6 +99,18 @@ describe("real question marks", () => {
     "Will prices rise?",
   ])("stay in English: %s", (text) => {
     expect(repaired(text, "en")).toBe(text);
+  });
+
+  it.each([
+    ["? L’élément précédent est facultatif.", "fr"],
+    ["Le caractère ? remplace une lettre, le caractère * plusieurs.", "fr"],
+    ["les touches TAB, ?, et Échap", "fr"],
+    ["un point d’interrogation (?) est affiché", "fr"],
+    ["la commande « ?mot? » cherche un mot", "fr"],
+    ["Wiecie co ? A ja wiem. Po co ? Nie wiem.", "pl"],
+    ["Kto tam ? zapytała Zośka (po co ?) i poszła.", "pl"],
+  ])("stay where they are spoken of, or set apart by habit: %s", (text, lang) => {
+    expect(repaired(text, lang)).toBe(text);
   });
 
   it("stay in a text that lost other characters", () => {
