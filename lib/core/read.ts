@@ -49,7 +49,7 @@ export function createReader(environment: Environment): Reader {
     };
 
     stage("repair", () => {
-      const repaired = repairArticle(
+      const { problem: gaveUp, ...repaired } = repairArticle(
         {
           text: source.text,
           blocks: source.blocks,
@@ -64,6 +64,7 @@ export function createReader(environment: Environment): Reader {
         environment,
       );
       Object.assign(reading, repaired);
+      if (gaveUp !== undefined) reading.problems.push(problem("repair", gaveUp));
       if (!told) reading.lang = detectLanguage(reading.text, source.lang);
     });
 

@@ -20,6 +20,7 @@ import { findUnits } from "./layout/units.ts";
 import { findLostCharacters } from "./lost/lost.ts";
 import type { Decode } from "./mojibake/charsets.ts";
 import { mojibakeDetector } from "./mojibake/mojibake.ts";
+import { sift } from "./legible.ts";
 import { offsetMap } from "./offsets.ts";
 import { amend, repairsOf, startPatch, type Patch } from "./patch.ts";
 import { settle } from "./settle.ts";
@@ -49,7 +50,13 @@ export interface RepairInput {
 export type Repaired = Pick<
   Reading,
   "text" | "blocks" | "omitted" | "repairs" | "title" | "byline" | "authors" | "siteName"
->;
+> &
+  GaveUp;
+
+/** What is said where damage was left because nothing could be told of it. */
+export interface GaveUp {
+  problem?: string;
+}
 
 /** UTF-8 is found misread up to three times over; a fourth round has nothing left to read. */
 const LAYERS = 3;
@@ -93,7 +100,9 @@ export function repairArticle(input: RepairInput, { decode }: RepairEnvironment)
   }
   const lang = primaryLanguage(input.lang);
   let patch = startPatch(whole);
-  let current: readonly Passage[] = passages;
+  const { passages: sifted, problem } = sift(whole, passages);
+  const gaveUp: GaveUp = problem === null ? {} : { problem };
+  let current: readonly Passage[] = sifted;
   for (const round of rounds(decode, input.twins)) {
     [patch, current] = carryOut(patch, current, lang, round);
   }
@@ -114,7 +123,8 @@ export function repairArticle(input: RepairInput, { decode }: RepairEnvironment)
     changes: patch.changes.filter(({ at }) => at < end || (at === end && end === 0)),
   };
   const doubled = findDoubled(text, blocks, repaired.title);
-  if (doubled.length === 0) return { text, blocks, ...repaired, repairs: repairsOf(own) };
+  if (doubled.length === 0)
+    return { text, blocks, ...repaired, repairs: repairsOf(own), ...gaveUp };
 
   const removals = settle(text, duplicateEdits(blocks, doubled));
   const single = amend(own, removals);
@@ -127,6 +137,7 @@ export function repairArticle(input: RepairInput, { decode }: RepairEnvironment)
     ...repaired,
     omitted,
     repairs: repairsOf(single),
+    ...gaveUp,
   };
 }
 
@@ -135,14 +146,16 @@ export function repairText(
   text: string,
   options: { lang?: string | undefined; twins?: readonly string[] | undefined },
   { decode }: RepairEnvironment,
-): { text: string; repairs: Repair[] } {
+): { text: string; repairs: Repair[] } & GaveUp {
   const lang = primaryLanguage(options.lang ?? detectLanguage(text));
   let patch = startPatch(text);
-  let passages: readonly Passage[] = linesOf(text);
+  const { passages: lines, problem } = sift(text, linesOf(text));
+  let passages: readonly Passage[] = lines;
   for (const round of rounds(decode, options.twins ?? [])) {
     [patch, passages] = carryOut(patch, passages, lang, round);
   }
-  return { text: patch.text, repairs: repairsOf(patch) };
+  const gaveUp: GaveUp = problem === null ? {} : { problem };
+  return { text: patch.text, repairs: repairsOf(patch), ...gaveUp };
 }
 
 function linesOf(text: string): Passage[] {
@@ -160,7 +173,11 @@ function carryOut(
   lang: string,
   detectors: readonly Detector[],
 ): [Patch, readonly Passage[]] {
-  const page: Page = { text: patch.text, lang, passages };
+  const page: Page = {
+    text: patch.text,
+    lang,
+    passages: passages.filter(({ illegible }) => illegible !== true),
+  };
   const edits = settle(
     patch.text,
     detectors.flatMap((detector) => detector(page)),

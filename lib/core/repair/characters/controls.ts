@@ -1,4 +1,4 @@
-import { edit, type Edit, type Page } from "../edit.ts";
+import { edit, placesOf, type Edit, type Page } from "../edit.ts";
 import { strangenessOf } from "../strangeness.ts";
 import { MAC_OS_ROMAN } from "./mac-os-roman.ts";
 import { WINDOWS_1252 } from "./windows-1252.ts";
@@ -16,16 +16,17 @@ export function findControls(page: Page): Edit[] {
   return [...findBytes(page), ...findMeaningless(page)];
 }
 
-function findMeaningless({ text }: Page): Edit[] {
-  return [...text.matchAll(CONTROL)].map(({ index }) => {
-    const why = `the control character ${hexOf(text, index)} has no place in a text`;
+function findMeaningless(page: Page): Edit[] {
+  return placesOf(page, CONTROL).map((index) => {
+    const why = `the control character ${hexOf(page.text, index)} has no place in a text`;
     return edit(index, index + 1, "", "control", 0.9, why);
   });
 }
 
 /** A byte that the charset does not define is left: it may be part of damage that could not be mended. */
-function findBytes({ text, lang }: Page): Edit[] {
-  const places = [...text.matchAll(C1)].map(({ index }) => index);
+function findBytes(page: Page): Edit[] {
+  const { text, lang } = page;
+  const places = placesOf(page, C1);
   if (places.length === 0) return [];
   const mac = speaksForMac(text, places, lang);
   const [name, charset] = mac ? ["Mac OS Roman", MAC_OS_ROMAN] : ["Windows-1252", WINDOWS_1252];
@@ -64,7 +65,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Halves of surrogate pairs without their other half: nothing can show or store them. */
 export function findLoneSurrogates(page: Page): Edit[] {
-  return [...page.text.matchAll(LONE_SURROGATE)].map(({ index }) =>
+  return placesOf(page, LONE_SURROGATE).map((index) =>
     edit(index, index + 1, "\uFFFD", "control", 0.9, "half of a surrogate pair, without the other"),
   );
 }

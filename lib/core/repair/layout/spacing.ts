@@ -30,8 +30,6 @@ const BRACKET_REACH = 400;
 /** "( CPA)", "(Aix-en-Provence )": no space inside brackets. A bracket without its other is spoken of, or a sign. */
 export function findBracketSpaces(page: Page): Edit[] {
   const why = "no space is written inside brackets";
-  const paired = (inside: string, own: string, other: string): boolean =>
-    inside.includes(other) && !inside.slice(0, inside.indexOf(other)).includes(own);
   return [
     ...replaceAll(page, BEHIND_BRACKET, (match, _, body) => {
       const behind = body.slice(match.index, match.index + BRACKET_REACH);
@@ -42,6 +40,11 @@ export function findBracketSpaces(page: Page): Edit[] {
       return paired([...before].toReversed().join(""), ")", "(") ? removal(match, why) : null;
     }),
   ];
+}
+
+/** Whether the other bracket comes before another of the own kind. */
+function paired(inside: string, own: string, other: string): boolean {
+  return inside.includes(other) && !inside.slice(0, inside.indexOf(other)).includes(own);
 }
 
 // A stop that ends something: not ".NET", not "…", "...", ".5", nor "find . -name"; a comma that is no decimal one.

@@ -12,7 +12,8 @@ interface NumberSign {
 const SIGNS: readonly NumberSign[] = [
   {
     // "17 M?", "400 k?", "3 Md?", "2 millions d?" is an elision, not this
-    pattern: /(?<=\d[ \u00A0\u202F]?(?:M|Md|Mds|k|K))(?<hole>[?\uFFFD])(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<=(?<![\p{L}\p{N}])\d[\d.,\u00A0\u202F ]{0,12}(?:M|Md|Mds|k|K))(?<hole>[?\uFFFD])(?![\p{L}\p{N}])/gu,
     mark: ({ style }) => style.currency ?? "€",
     confidence: 0.93,
     evidence: "a sign of currency stands behind “M”, “Md” or “k” after a number",

@@ -29,7 +29,7 @@ export const findLostLetters: LostDetector = (survey) => {
   const letters = passages.filter((one) => one.holes.length > 0);
   if (letters.length === 0) return [];
   const own = vocabularyOf(page);
-  const common = commonWords(page.lang);
+  const common = COMMON.get(page.lang)?.() ?? NO_WORDS;
   const edits: Edit[] = [];
   for (const surveyed of letters) {
     const places = new Set(surveyed.holes.map(({ index }) => index));
@@ -223,9 +223,20 @@ function vocabularyOf(page: Page): Vocabulary {
   );
 }
 
-function commonWords(lang: string): Vocabulary {
-  const list = lang === "fr" ? FRENCH : lang === "en" ? ENGLISH : "";
-  const endings = lang === "fr" ? COMMON_ENDINGS : [""];
+const NO_WORDS: Vocabulary = new Map();
+
+/** By language; built when first asked for, and the same ever after. */
+const COMMON: ReadonlyMap<string, () => Vocabulary> = new Map([
+  ["fr", once(() => commonWords(FRENCH, COMMON_ENDINGS))],
+  ["en", once(() => commonWords(ENGLISH, [""]))],
+]);
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function commonWords(list: string, endings: readonly string[]): Vocabulary {
   const words = new Map<string, string>();
   // A word as listed goes before one with an ending: "tête" before "tôt" + "e".
   for (const ending of endings) {

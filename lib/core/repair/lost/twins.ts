@@ -24,11 +24,13 @@ const CAN_GET_LOST = /[^\p{ASCII}\uFFFD\uD800-\uDFFF]|['"]/u;
  * Aligned word by word; only characters that stand at the same place of the same word are taken over.
  */
 export const findInTwins: LostDetector = (survey, twins) => {
+  const owns = survey.passages.map(({ body }) => wordsOf(body));
   const sources = sourcesOf(survey, twins);
-  const index = indexOf(sources);
+  const index = indexOf(sources, keysOf(survey, owns));
   const edits: Edit[] = [];
-  for (const { passage, body, holes } of survey.passages) {
-    const own = wordsOf(body);
+  for (const [number, { passage, holes }] of survey.passages.entries()) {
+    const own = owns[number];
+    if (!own) continue;
     let at = 0;
     for (const hole of holes) {
       while (at + 1 < own.starts.length && (own.starts[at + 1] ?? 0) <= hole.index) at++;
@@ -66,12 +68,30 @@ function skeleton(word: string): string {
 
 type Place = readonly [source: number, word: number];
 
-/** Where each group of three words stands, by their skeletons. */
-function indexOf(sources: readonly Words[]): Map<string, Place[]> {
+/** The groups of three words that hold a lost character. */
+function keysOf({ passages }: Survey, owns: readonly Words[]): Set<string> {
+  const keys = new Set<string>();
+  for (const [number, { holes }] of passages.entries()) {
+    const own = owns[number];
+    if (!own) continue;
+    let at = 0;
+    for (const { index } of holes) {
+      while (at + 1 < own.starts.length && (own.starts[at + 1] ?? 0) <= index) at++;
+      for (let first = Math.max(0, at - 2); first <= at && first + 2 < own.words.length; first++) {
+        keys.add(trigram(own.skeletons, first));
+      }
+    }
+  }
+  return keys;
+}
+
+/** Where each of these groups of three words stands, by their skeletons. */
+function indexOf(sources: readonly Words[], keys: ReadonlySet<string>): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
   for (const [source, { skeletons }] of sources.entries()) {
     for (let word = 0; word + 2 < skeletons.length; word++) {
       const key = trigram(skeletons, word);
+      if (!keys.has(key)) continue;
       const places = index.get(key);
       if (!places) index.set(key, [[source, word]]);
       else if (places.length < MOST) places.push([source, word]);

@@ -27,8 +27,18 @@ const MIXED = [
   "iso-8859-2",
 ];
 
-/** The tables from characters back to bytes. Latin-1 is part of the first: a C1 control stands for its own byte. */
-export function singleByteCharsets(decode: Decode): SingleByte[] {
+/** The tables are the same for one decoder, and take their time to build. */
+const BUILT = new WeakMap<Decode, SingleByte[]>();
+
+/** The charsets, each with its table from characters back to bytes. */
+export function singleByteCharsets(decode: Decode): readonly SingleByte[] {
+  const built = BUILT.get(decode) ?? build(decode);
+  BUILT.set(decode, built);
+  return built;
+}
+
+/** Latin-1 is part of the first: a C1 control stands for its own byte. */
+function build(decode: Decode): SingleByte[] {
   const upper = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
   const charsets = MIXED.map((name): SingleByte => ({
     name,

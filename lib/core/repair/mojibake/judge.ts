@@ -147,7 +147,8 @@ function verdictOn(sequence: Sequence, context: Context): Verdict {
   const codePoint = decoded.codePointAt(0) ?? 0;
   const likelihood = plausibility(codePoint);
   if (likelihood === null) return "doubtful";
-  if (form === "spaced") return spacedVerdict(sequence, context);
+  // The space may be one, but between misread letters of its script.
+  if (form === "spaced") return company > 0 ? "likely" : "doubtful";
   if (codePoint >= 0x10000) return "sure";
   if (QUOTE.test(after) && QUOTE.test(before)) return "doubtful";
   const controls = CONTROL.test(seen);
@@ -223,10 +224,4 @@ function lossyVerdict(seen: string, { before, after, charset }: Context): Verdic
   if (seen.length > 2) return "likely";
   const inWord = /\p{Ll}/u.test(before) && /\p{Ll}/u.test(after);
   return /\p{Lu}/u.test(seen) && inWord ? "sure" : "likely";
-}
-
-/** The space may be one: only between letters of one script, both of which were misread. */
-function spacedVerdict({ seen, decoded }: Sequence, { company }: Context): Verdict {
-  if (/\s$/u.test(seen) && scriptOf(decoded.codePointAt(0) ?? 0) === null) return "doubtful";
-  return company > 0 ? "likely" : "doubtful";
 }

@@ -38,7 +38,7 @@ export function mojibakeDetector(decode: Decode): Detector {
       total.gain += gain;
       for (const { verdict } of judged) {
         if (verdict === "sure") total.sure++;
-        if (verdict !== "doubtful") total.accepted++;
+        total.accepted++;
       }
     }
     const totalGain = ({ name }: SingleByte): number => totals.get(name)?.gain ?? 0;
@@ -53,15 +53,15 @@ export function mojibakeDetector(decode: Decode): Detector {
     for (const { charset, judged } of readings) {
       const { sure = 0, accepted = 0 } = totals.get(charset.name) ?? {};
       if (sure === 0) continue;
-      for (const { sequence, verdict } of judged) {
-        if (verdict === "doubtful" || overlaps(taken, sequence)) continue;
+      for (const { sequence } of judged) {
+        if (overlaps(taken, sequence)) continue;
         for (let index = sequence.start; index < sequence.end; index++) taken.add(index);
         edits.push(mend(page, sequence, charset, accepted));
       }
     }
     for (const charset of charsets.toSorted((a, b) => totalGain(b) - totalGain(a))) {
       const sure = totals.get(charset.name)?.sure ?? 0;
-      edits.push(...strayBytes(page.text, charset.name, sure, taken));
+      edits.push(...strayBytes(page, charset.name, sure, taken));
     }
     return edits;
   };
@@ -79,13 +79,15 @@ function readAll(page: Page, charsets: readonly SingleByte[]): Reading[] {
     for (const charset of charsets) {
       const sequences = findSequences(body, starts, charset);
       hopeless ||= charset.name === "windows-1252" && isHopeless(sequences);
+      if (sequences.found.length === 0) continue;
       const { judged, consistent } = judge(body, sequences, charset, beyondAscii);
-      if (judged.length === 0 || (hopeless && !consistent)) continue;
+      const kept = judged.filter(({ verdict }) => verdict !== "doubtful");
+      if (kept.length === 0 || (hopeless && !consistent)) continue;
       readings.push({
         charset,
-        gain: gainOf(body, judged),
+        gain: gainOf(body, kept),
         consistent,
-        judged: judged.map(({ sequence, verdict }) => ({
+        judged: kept.map(({ sequence, verdict }) => ({
           sequence: moved(sequence, passage),
           verdict,
         })),

@@ -22,6 +22,9 @@ export interface Sequences {
   broken: number[];
 }
 
+/** Greek and all that follows. */
+const FIRST_BEYOND_LATIN = 0x370;
+
 /** Where a sequence may start: a character beyond ASCII with another, or what may stand for a lost one, behind it. */
 export function sequenceStarts(text: string): number[] {
   const starts: number[] = [];
@@ -79,6 +82,8 @@ function read(text: string, start: number, length: number, bytes: Uint8Array): S
   }
   const seen = text.slice(start, start + length);
   if (form === "lossy") return { start, end: start + length, seen, decoded: "\uFFFD", form };
+  // A plain space is one, but between letters of another script.
+  if (form === "spaced" && codePoint < FIRST_BEYOND_LATIN) return null;
   const least = [0, 0, 0x80, 0x800, 0x10000][length] ?? 0;
   if (codePoint < least || codePoint > 0x10ffff) return null;
   return { start, end: start + length, seen, decoded: String.fromCodePoint(codePoint), form };

@@ -1,4 +1,4 @@
-import { edit, type Edit } from "../edit.ts";
+import { edit, placesOf, type Edit, type Page } from "../edit.ts";
 
 /** First bytes whose second, a no-break space, was made a plain space or dropped: of "à", of that space itself, of "Š". */
 const STRAY: Readonly<Record<string, { a: string; space: string; s: string }>> = {
@@ -11,6 +11,9 @@ const STRAY: Readonly<Record<string, { a: string; space: string; s: string }>> =
   "windows-1251": { a: "Г", space: "В", s: "Е" },
 };
 
+/** Languages that begin words with "Š"; in others "Å" before a letter is the letter itself. */
+const LANGUAGES_OF_S: ReadonlySet<string> = new Set("cs sk sl hr bs sr lt lv et".split(" "));
+
 /** How many characters of a text may be such first bytes. */
 export function countStray(text: string, charset: string): number {
   const leads = Object.values(STRAY[charset] ?? {}).join("");
@@ -19,19 +22,21 @@ export function countStray(text: string, charset: string): number {
 
 /** What is left of "à", "Š" and of no-break spaces: in a page with sure damage; in mid-word without more ado. */
 export function strayBytes(
-  text: string,
+  page: Page,
   charset: string,
   sure: number,
   taken: ReadonlySet<number>,
 ): Edit[] {
   const stray = STRAY[charset];
+  const { text } = page;
   if (!stray || (sure === 0 && charset !== "windows-1252")) return [];
   const edits: Edit[] = [];
   const { a, space, s } = stray;
+  if (![a, space, s].some((lead) => text.includes(lead))) return [];
   if (sure > 0) {
-    for (const { index } of text.matchAll(
-      new RegExp(`(?<=^|\\s|[„“"(])${s} ?(?=\\p{Ll})`, "gmu"),
-    )) {
+    const dropped = LANGUAGES_OF_S.has(page.lang) ? "?" : "";
+    const pattern = new RegExp(`(?<=^|\\s|[„“"(])${s} ${dropped}(?=\\p{Ll})`, "gmu");
+    for (const index of placesOf(page, pattern)) {
       if (taken.has(index)) continue;
       const width = text[index + 1] === " " ? 2 : 1;
       const evidence = `“${s}” is the first byte of “Š” in UTF-8 misread as ${charset}`;
@@ -42,12 +47,12 @@ export function strayBytes(
     `(?<=^|\\s|\\p{Ll})${a}(?= )|(?<=[\\p{Ll}\\d.,;:!?])${space}(?= )`,
     "gmu",
   );
-  for (const { index, 0: lead } of text.matchAll(pattern)) {
+  for (const index of placesOf(page, pattern)) {
     if (taken.has(index) || (sure === 0 && !/\p{Ll}/u.test(text[index - 1] ?? ""))) continue;
-    const letter = lead === a;
+    const letter = text[index] === a;
     // Two spaces: the first was the second byte.
     const double = letter && text.slice(index + 1, index + 3) === "  " ? 1 : 0;
-    const evidence = `“${lead}” before a space is the first byte of ${letter ? "“à”" : "a no-break space"} in UTF-8 misread as ${charset}`;
+    const evidence = `“${text[index]}” before a space is the first byte of ${letter ? "“à”" : "a no-break space"} in UTF-8 misread as ${charset}`;
     edits.push(edit(index, index + 1 + double, letter ? "à" : "", "mojibake", 0.85, evidence));
   }
   return edits;
