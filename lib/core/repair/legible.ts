@@ -9,7 +9,7 @@ const STRAY_CONTROLS = 8;
 /** So many traits of program text in one passage, and it is none for readers. */
 const CODE_TRAITS = 2;
 const CODE_TRAIT =
-  /[{}]|=>|[=!]==?|&&|\|\||;\s*$|\p{L}\(\S*\)|^\s*(?:const|let|var|return|def|import|if \()|<\/?\p{L}+>|\?\.|\?\?/gmu;
+  /[{}]|=>|[=!]==?|&&|\|\||;\s*$|\w\(\S*\)\s*[;{]|^\s*(?:const|let|var|return|def|import|if \()\s/gmu;
 
 export interface Sifted {
   /** The passages, those that are no text to repair marked `illegible`. */

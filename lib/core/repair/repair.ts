@@ -58,6 +58,8 @@ export interface GaveUp {
   problem?: string;
 }
 
+/** More than were ever needed for nothing to change any more. */
+const PASSES = 5;
 /** UTF-8 is found misread up to three times over; a fourth round has nothing left to read. */
 const LAYERS = 3;
 
@@ -99,13 +101,9 @@ export function repairArticle(input: RepairInput, { decode }: RepairEnvironment)
     offset += 2 + string.length;
   }
   const lang = primaryLanguage(input.lang);
-  let patch = startPatch(whole);
   const { passages: sifted, problem } = sift(whole, passages);
   const gaveUp: GaveUp = problem === null ? {} : { problem };
-  let current: readonly Passage[] = sifted;
-  for (const round of rounds(decode, input.twins)) {
-    [patch, current] = carryOut(patch, current, lang, round);
-  }
+  const [patch, current] = mend(whole, sifted, () => lang, rounds(decode, input.twins));
 
   // From here on the text alone: no change crosses from one string to another.
   const ends = current.slice(input.blocks.length);
@@ -147,13 +145,10 @@ export function repairText(
   options: { lang?: string | undefined; twins?: readonly string[] | undefined },
   { decode }: RepairEnvironment,
 ): { text: string; repairs: Repair[] } & GaveUp {
-  const lang = primaryLanguage(options.lang ?? detectLanguage(text));
-  let patch = startPatch(text);
-  const { passages: lines, problem } = sift(text, linesOf(text));
-  let passages: readonly Passage[] = lines;
-  for (const round of rounds(decode, options.twins ?? [])) {
-    [patch, passages] = carryOut(patch, passages, lang, round);
-  }
+  // What language it is can be told better of a text that is mended in part.
+  const langOf = (now: string): string => primaryLanguage(options.lang ?? detectLanguage(now));
+  const { passages, problem } = sift(text, linesOf(text));
+  const [patch] = mend(text, passages, langOf, rounds(decode, options.twins ?? []));
   const gaveUp: GaveUp = problem === null ? {} : { problem };
   return { text: patch.text, repairs: repairsOf(patch), ...gaveUp };
 }
@@ -164,6 +159,24 @@ function linesOf(text: string): Passage[] {
     lines.push({ start: match.index, end: match.index + match[0].length, kind: "p" });
   }
   return lines;
+}
+
+/** All rounds, and all again while they change something: what is mended is evidence for what is not yet. */
+function mend(
+  text: string,
+  passages: readonly Passage[],
+  langOf: (text: string) => string,
+  all: readonly (readonly Detector[])[],
+): [Patch, readonly Passage[]] {
+  let patch = startPatch(text);
+  let current = passages;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const before = patch.text;
+    const lang = langOf(before);
+    for (const round of all) [patch, current] = carryOut(patch, current, lang, round);
+    if (patch.text === before) break;
+  }
+  return [patch, current];
 }
 
 /** One round: what its detectors propose, settled and carried out, and where the passages then stand. */

@@ -27,6 +27,10 @@ export const LEADS_ON =
 export const SAYS =
   /(?<!\p{L})(?:dit|dire|d[ée?\uFFFD]clar|affirm|expliqu|demand|pr[ée?\uFFFD]cis|assur|ajout|indiqu|soulign|r[ée?\uFFFD]pond|confi|d[ée?\uFFFD]nonc|qualifi|promet|insist|r[ée?\uFFFD]p[èée?\uFFFD]t|conclu|martel|lanc|clam|regrett)[\p{L}?\uFFFD]{0,6}\s$/iu;
 
+/** A verb that goes on after an aside. */
+export const FINITE_VERB =
+  /^\s(?:a|ont|est|sont|sera|seront|avait|avaient|[ée?\uFFFD]tait|[ée?\uFFFD]taient|fut|ne|n['’?\uFFFD]\p{L}+|doit|doivent|devra|peut|pourra|va|vont)\s/u;
+
 /** A time of day: "à 21h", "à 8 heures". */
 export const CLOCK_TIME = /^\s\d{1,2}\s?(?:h(?!\p{L})|heures?(?!\p{L}))/u;
 

@@ -1,5 +1,13 @@
 import { edit, type Edit } from "../edit.ts";
-import { CLOCK_TIME, INCISE, LEADS_ON, QUESTION_FORM, QUESTION_WORD, SAYS } from "./fr.ts";
+import {
+  CLOCK_TIME,
+  FINITE_VERB,
+  INCISE,
+  LEADS_ON,
+  QUESTION_FORM,
+  QUESTION_WORD,
+  SAYS,
+} from "./fr.ts";
 import type { LostDetector, Style, SurveyedPassage } from "./survey.ts";
 
 /** What a mark between spaces may be. */
@@ -21,6 +29,9 @@ const CONTEXT = 200;
 const DATELINE = /^[\p{L}\d ,()/'’-]{2,60}(?:[.)\]]|\d) $/u;
 /** "l?? affaire": an elided word, whose apostrophe may be lost too. */
 const AFTER_ELISION = /(?<!\p{L})(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)[?\uFFFD'’]\s?$/iu;
+/** "a ? b": a formula. */
+const ONE_LETTER_BEFORE = /(?:^|\s)\p{L}\s$/u;
+const ONE_LETTER_BEHIND = /^\s\p{L}(?:\s|$)/u;
 /** By how much two marks must fit a pair better than two questions, for the pair to be carried out. */
 const SURE_PAIR = 3;
 /** The same, where another mark of the passage is no question mark for certain. */
@@ -130,6 +141,7 @@ function marksAmong(
       put(closing, close, confidence, why);
     } else if (
       role === "dash" &&
+      !(ONE_LETTER_BEFORE.test(place.before) && ONE_LETTER_BEHIND.test(place.behind)) &&
       (place.certain || isDateline(place) || (damaged && scoreOf("question", place) < -1))
     ) {
       const dateline = isDateline(place);
@@ -177,7 +189,7 @@ function scoreOf(role: Role, { index, certain, before, behind }: Isolated): numb
   const first = index === 0;
   const last = behind === "";
   const stop = /^[.,;:)]/u.test(behind);
-  const lower = /^\s\p{Ll}/u.test(behind);
+  const lower = /^\s["“«?\uFFFD]?\p{Ll}/u.test(behind);
   const leads =
     first || /[,:;(]\s$/u.test(before) || AFTER_ELISION.test(before) || LEADS_ON.test(before);
   // Two marks side by side: one closes, the next opens.
@@ -228,6 +240,8 @@ function pairOfMarks(
   style: Style,
 ): readonly [open: string, close: string, why: string] {
   const words = inner.split(/\s+/u).length;
+  // "Le chantier – prévu en août – a coûté": between a subject and its verb, in small letters.
+  if (!LEADS_ON.test(before) && /^\p{Ll}/u.test(inner) && FINITE_VERB.test(behind)) return DASHES;
   if (/^(?:[.,;)]|$)/u.test(behind) || words <= 4 || /(?:^|[,:.]\s*)$/u.test(before)) return QUOTES;
   if (AFTER_ELISION.test(before) || SAYS.test(before)) return QUOTES;
   if (style.quotesKept && !style.dashesKept) return DASHES;

@@ -30,7 +30,7 @@ export const findAttachedQuotes: LostDetector = ({ page, passages, style }) => {
         edits.push(edit(start, start + 1, mark, "lost-character", confidence, evidence));
       }
     }
-    edits.push(...closersOfKeptQuotes(surveyed, style.close));
+    edits.push(...closersOfKeptQuotes(surveyed, style.close), ...ellipses(surveyed));
   }
   return edits;
 };
@@ -81,6 +81,22 @@ function closersOfKeptQuotes({ passage, body, holes }: SurveyedPassage, close: s
     const evidence = "an opening quotation mark before it is not yet closed";
     const stop = /[.,!…]/u.test(body[index - 1] ?? "") || /[.,;:)]/u.test(body[index + 1] ?? "");
     edits.push(edit(start, start + 1, mark, "lost-character", stop ? 0.85 : 0.7, evidence));
+  }
+  return edits;
+}
+
+/** "la suite� Puis": where the letters were kept, what ends a sentence without a stop is an ellipsis. U+FFFD only. */
+function ellipses({ passage, body, holes, lettersKept }: SurveyedPassage): Edit[] {
+  if (!lettersKept) return [];
+  const edits: Edit[] = [];
+  for (const { index, certain } of holes) {
+    const ends = /^(?:$|\s\p{Lu})/u.test(body.slice(index + 1, index + 3));
+    if (!certain || !ends || !/\p{Ll}/u.test(body[index - 1] ?? "")) continue;
+    const before = body.slice(Math.max(0, index - LONGEST), index);
+    if (/[“«„"][^”»"]*$/u.test(before)) continue;
+    const start = passage.start + index;
+    const evidence = "a sentence that ends without a stop ends with an ellipsis";
+    edits.push(edit(start, start + 1, "…", "lost-character", 0.82, evidence));
   }
   return edits;
 }

@@ -39,7 +39,9 @@ export const findLostLetters: LostDetector = (survey) => {
         edits.push(...letterEdits(surveyed, { word: match[0], index: match.index }, A, survey));
         continue;
       }
-      const damaged = trimmed(match[0], match.index, surveyed);
+      const damaged = known(match[0], [own, common])
+        ? { word: match[0], index: match.index }
+        : trimmed(match[0], match.index, surveyed);
       if (!damaged || !places.has(damaged.index + damaged.word.search(HOLE))) continue;
       const spelling =
         compound(damaged, common, surveyed) ??
@@ -57,6 +59,12 @@ function isBetweenHyphens(word: string, index: number, { body }: SurveyedPassage
   return /^[?\uFFFD]$/.test(word) && body[index - 1] === "-" && body[index + 1] === "-";
 }
 
+/** Whether a word with holes inside and at its end is in the vocabularies: "r?sum?" is no question. */
+function known(word: string, vocabularies: readonly Vocabulary[]): boolean {
+  if (!/[?\uFFFD]\p{L}+[?\uFFFD]$/u.test(word)) return false;
+  return vocabularies.some((vocabulary) => lookUp(vocabulary, skeleton(word), word) !== null);
+}
+
 /** Without the "?" at its ends that may be a mark of the sentence; null when no word is left. */
 function trimmed(
   word: string,
@@ -69,7 +77,8 @@ function trimmed(
   if (!lettersLost && word[0] === "?") start++;
   const after = body.slice(index + end, index + end + 2);
   const goesOn = /^(?:\s[\p{Ll}?\uFFFD(«"]|\s?[.,;:)»"'’-])/u.test(after);
-  if (word.at(-1) === "?" && !(lettersLost && goesOn)) {
+  const possessive = /^['’]\p{Ll}/u.test(after);
+  if (word.at(-1) === "?" && !possessive && !(lettersLost && goesOn)) {
     // "la libert? Il": a question mark stands with a space before it in French, so this may still be a letter.
     const letter = lettersLost && after !== "" && !/^\s*$/u.test(after);
     if (!letter || word.length < 4) end--;

@@ -24,6 +24,8 @@ interface Context {
   strangeness: number;
   /** Sequences beside it that decode to the same script. */
   company: number;
+  /** Another whole sequence touches it. */
+  beside: boolean;
   /** Every character of the passage beyond ASCII is part of a sequence, and they are strange enough in sum. */
   consistent: boolean;
 }
@@ -99,6 +101,7 @@ export function judge(
         rest: body.slice(sequence.end, sequence.end + SENTENCE),
         strangeness: strangeness + around,
         company,
+        beside: touches(sequence, found[index - 1]) || touches(sequence, found[index + 1]),
         consistent,
       }),
     };
@@ -120,6 +123,10 @@ export function countBeyondAscii(text: string): number {
 
 function isPlausible(decoded: string): boolean {
   return plausibility(decoded.codePointAt(0) ?? 0) !== null;
+}
+
+function touches(own: Sequence, other: Sequence | undefined): boolean {
+  return other?.form === "whole" && (other.end === own.start || other.start === own.end);
 }
 
 /** How many of the sequences directly before and behind (a space or mark between two is still beside) share its script. */
@@ -168,14 +175,14 @@ function verdictOn(sequence: Sequence, context: Context): Verdict {
 /** In charsets whose sequences begin with a letter. */
 function mixedVerdict(
   { seen, start }: Sequence,
-  { charset, before, after, strangeness }: Context,
+  { charset, before, after, beside, strangeness }: Context,
 ): Verdict {
   const letters = [...seen].every((character) => LETTER.test(character));
   if (letters && /^\p{Script=Cyrillic}|^\p{Script=Greek}/u.test(seen)) {
     // Healthy Ukrainian, Serbian and Greek have such pairs; beside a Latin letter nothing has.
     if (/\p{Script=Latin}/u.test(before + after)) return "sure";
     if (seen.length > 2 && strangeness > 0) return "sure";
-    return LETTER.test(before) || LETTER.test(after) ? "doubtful" : "likely";
+    return beside || !(LETTER.test(before) || LETTER.test(after)) ? "likely" : "doubtful";
   }
   if (strangeness > 0 && strangenessOf(seen + after) > 0) return "sure";
   // "â" ends no word of the languages that print the marks it hides, unless a closing mark follows.

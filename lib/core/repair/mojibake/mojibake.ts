@@ -61,7 +61,7 @@ export function mojibakeDetector(decode: Decode): Detector {
     }
     for (const charset of charsets.toSorted((a, b) => totalGain(b) - totalGain(a))) {
       const sure = totals.get(charset.name)?.sure ?? 0;
-      edits.push(...strayBytes(page, charset.name, sure, taken));
+      edits.push(...strayBytes(page, charset.name, sure, edits, taken));
     }
     return edits;
   };

@@ -11,8 +11,8 @@ const STRAY: Readonly<Record<string, { a: string; space: string; s: string }>> =
   "windows-1251": { a: "Г", space: "В", s: "Е" },
 };
 
-/** Languages that begin words with "Š"; in others "Å" before a letter is the letter itself. */
-const LANGUAGES_OF_S: ReadonlySet<string> = new Set("cs sk sl hr bs sr lt lv et".split(" "));
+/** Letters of the languages that begin words with "Š"; in others "Å" before a letter is the letter itself. */
+const LETTERS_BESIDE_S = /[čřžšůěňďťľėįųąļķņģđ]/u;
 
 /** How many characters of a text may be such first bytes. */
 export function countStray(text: string, charset: string): number {
@@ -25,6 +25,7 @@ export function strayBytes(
   page: Page,
   charset: string,
   sure: number,
+  mended: readonly Edit[],
   taken: ReadonlySet<number>,
 ): Edit[] {
   const stray = STRAY[charset];
@@ -34,7 +35,7 @@ export function strayBytes(
   const { a, space, s } = stray;
   if (![a, space, s].some((lead) => text.includes(lead))) return [];
   if (sure > 0) {
-    const dropped = LANGUAGES_OF_S.has(page.lang) ? "?" : "";
+    const dropped = mended.some(({ repaired }) => LETTERS_BESIDE_S.test(repaired)) ? "?" : "";
     const pattern = new RegExp(`(?<=^|\\s|[„“"(])${s} ${dropped}(?=\\p{Ll})`, "gmu");
     for (const index of placesOf(page, pattern)) {
       if (taken.has(index)) continue;
