@@ -81,7 +81,8 @@ function trimmed(
   if (word.at(-1) === "?" && !possessive && !(lettersLost && goesOn)) {
     // "la libert? Il": a question mark stands with a space before it in French, so this may still be a letter.
     const letter = lettersLost && after !== "" && !/^\s*$/u.test(after);
-    if (!letter || word.length < 4) end--;
+    // "Quoi??": what is cried twice is no letter either.
+    if (!letter || word.length < 4) while (word[end - 1] === "?") end--;
   }
   const rest = word.slice(start, end);
   return SOME_HOLE.test(rest) && /\p{L}/u.test(rest) ? { word: rest, index: index + start } : null;

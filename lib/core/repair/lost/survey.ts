@@ -56,6 +56,8 @@ const WORD_EDGE = /['’][?\uFFFD]\p{Ll}|\p{L}[?\uFFFD],|\p{L}[?\uFFFD] \p{Ll}/u
 /** "l'?tape": a mark of quotation would be closed again. */
 const AFTER_APOSTROPHE = /['’][?\uFFFD]\p{Ll}[^?\uFFFD]*$|['’][?\uFFFD]\p{Ll}+[?\uFFFD]\p{Ll}/u;
 const CERTAIN_CLOSING = /\p{L}\uFFFD(?=$|[\s.,;:)])/gu;
+/** "suivants?:", "??mot": no-break spaces of French became question marks. */
+const SPACE_LOST = /\p{L}\?[:;](?:\s|$)|(?:^|\s)\?\?\p{L}/u;
 const OPENING = /(?:^|\s)[?\uFFFD]\p{L}/gu;
 const CLOSING = /[\p{L}\d.!…][?\uFFFD](?=$|[\s.,;:)])/gu;
 const KEPT_ELISION = /(?<!\p{L})(?:[ldjmtsnc]|qu)['’]/iu;
@@ -82,6 +84,7 @@ export function survey(page: Page): Survey {
   const damaged = found.some(
     ({ body, holes, lettersLost }) =>
       lettersLost ||
+      SPACE_LOST.test(body) ||
       holes.some(({ certain }) => certain) ||
       holes.some(({ index }) => betweenLetters(body, index)),
   );

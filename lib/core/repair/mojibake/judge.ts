@@ -214,6 +214,8 @@ function drawnVerdict(
     const inWord = /\p{Ll}/u.test(before) && /\p{Ll}/u.test(after);
     return inWord ? "sure" : "likely";
   }
+  // "Bokm√•l": a root of a sign inside a word.
+  if (/^√\P{L}$/u.test(seen) && /\p{Ll}/u.test(before) && /\p{Ll}/u.test(after)) return "sure";
   const least = seen.length === 2 && !LETTER.test(before) ? 3 : 2;
   return strangeness >= least ? "sure" : "likely";
 }

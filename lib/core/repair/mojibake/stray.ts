@@ -1,9 +1,9 @@
 import { edit, placesOf, type Edit, type Page } from "../edit.ts";
 
 /** First bytes whose second, a no-break space, was made a plain space or dropped: of "à", of that space itself, of "Š". */
-const STRAY: Readonly<Record<string, { a: string; space: string; s: string }>> = {
-  "windows-1252": { a: "Ã", space: "Â", s: "Å" },
-  "windows-1254": { a: "Ã", space: "Â", s: "Å" },
+const STRAY: Readonly<Record<string, { a: string; space: string; s: string; quote?: string }>> = {
+  "windows-1252": { a: "Ã", space: "Â", s: "Å", quote: "â€" },
+  "windows-1254": { a: "Ã", space: "Â", s: "Å", quote: "â€" },
   "windows-1250": { a: "Ă", space: "Â", s: "Ĺ" },
   "iso-8859-2": { a: "Ă", space: "Â", s: "Ĺ" },
   "windows-1257": { a: "Ć", space: "Ā", s: "Å" },
@@ -32,8 +32,17 @@ export function strayBytes(
   const { text } = page;
   if (!stray || (sure === 0 && charset !== "windows-1252")) return [];
   const edits: Edit[] = [];
-  const { a, space, s } = stray;
-  if (![a, space, s].some((lead) => text.includes(lead))) return [];
+  const { a, space, s, quote } = stray;
+  if (quote !== undefined && mended.some(({ repaired }) => repaired === "“")) {
+    // The third byte of the closing mark, 9D, is not defined in these charsets and was dropped.
+    const pattern = new RegExp(`(?<=[\\p{L}\\p{N}.,!?%)…])${quote}(?=$|[\\s.,;:)])`, "gmu");
+    for (const index of placesOf(page, pattern)) {
+      if (taken.has(index)) continue;
+      const evidence = `“${quote}” is what is left of “”” in UTF-8 misread as ${charset}`;
+      edits.push(edit(index, index + 2, "”", "mojibake", 0.85, evidence));
+    }
+  }
+  if (![a, space, s].some((lead) => text.includes(lead))) return edits;
   if (sure > 0) {
     const dropped = mended.some(({ repaired }) => LETTERS_BESIDE_S.test(repaired)) ? "?" : "";
     const pattern = new RegExp(`(?<=^|\\s|[„“"(])${s} ${dropped}(?=\\p{Ll})`, "gmu");

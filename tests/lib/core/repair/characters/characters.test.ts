@@ -11,6 +11,7 @@ describe("character references that stand in the text", () => {
     ["l&#146;an", "l’an"],
     ["&amp;amp;#233;t&amp;eacute;", "été"],
     ["17&nbsp;M&euro;", "17\u00a0M€"],
+    ["M&EACUTE;NARD, LE&CCEDIL;ON", "MÉNARD, LEÇON"],
   ])("are resolved: %s", (damaged, right) => {
     expect(repaired(damaged)).toBe(right);
   });

@@ -23,6 +23,8 @@ describe("lost letters in French", () => {
     "Le témoin, placé en garde-à-vue, vit aux États-Unis.",
     "Deux anciens élus pourraient être à entendre.",
     "Le trophée lui est porté par Alix, élue meilleure coureuse de l'étape.",
+    "Ils gèrent, possèdent et protègent des biens ; différents précédents, récents et cohérents.",
+    "Vous êtes au pied des arêtes ; la clé ouvre le boîtier.",
     "La recette de bœuf des Fœuvres est à goûter.",
     "Quand il est neuf heures à Sète, il est minuit à Tokyo et trois heures à New York.",
   ])("are put back where they are words, or end or begin words: %s", (text) => {

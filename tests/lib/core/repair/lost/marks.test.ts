@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { repaired, repairsIn } from "../support.ts";
 
+const lost = (text: string, mark: string): string => text.replace(/[«»\u00a0]/gu, mark);
+
 describe("lost quotation marks", () => {
   it("are a pair around words, in the style of the article", () => {
     expect(repaired('La "Fabrique" et la ?Halle aux grains?.')).toBe(
@@ -70,6 +72,32 @@ describe("signs beside numbers", () => {
     ["85?% des voix", "85\u00a0% des voix"],
   ])("are put back: %s", (damaged, right) => {
     expect(repaired(damaged)).toBe(right);
+  });
+});
+
+describe("lost no-break spaces in French", () => {
+  it.each([
+    "Trois voies\u00a0: la route, le rail\u00a0; et l'eau.",
+    "Le «\u00a0couteau suisse\u00a0» du maire («\u00a0Mon outil\u00a0»)\u00a0: un tableur.",
+    "Pourquoi\u00a0? Parce que\u00a0: rien\u00a0!",
+    "M.\u00a0Vasseur a vendu 9\u00a0vaches à Mme\u00a0Brel, page\u00a012.",
+    "Le mot d'«\u00a0ordre\u00a0» est simple.",
+  ])("are put back, with the guillemets that they belong to: %s", (text) => {
+    expect(repaired(lost(text, "\ufffd"))).toBe(text);
+    expect(repaired(lost(text, "?"))).toBe(text);
+  });
+
+  it("are put back before a letter that names something, where U+FFFD stands", () => {
+    expect(repaired("Voir l'annexe\ufffdB.")).toBe("Voir l'annexe\u00a0B.");
+  });
+
+  it.each([
+    "Quoi?? Comment?! Vraiment??",
+    "Tu viens?? Oui!",
+    "Est-ce fini? Oui: tout est dit.",
+    "le 1?? mai",
+  ])("are not seen in %s", (text) => {
+    expect(repaired(text)).toBe(text);
   });
 });
 

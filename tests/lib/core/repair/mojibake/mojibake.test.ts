@@ -61,6 +61,19 @@ describe("UTF-8 misread in a single-byte charset", () => {
     expect(repaired("Å koda a Å¡kola", "cs")).toBe("Škoda a škola");
   });
 
+  it.each(["বাংলা", "తెలుగు", "አማርኛ", "ខ្មែរ", "Қазақ", "தமிழ்", "한국어"])(
+    "is mended in a word of another script alone: %s",
+    (text) => {
+      expect(repaired(misread(text), "und")).toBe(text);
+    },
+  );
+
+  it("is mended where a byte that the charset does not define was dropped", () => {
+    expect(repaired("â€œOnce,â€ he said, â€œand neverâ€.", "en")).toBe(
+      "“Once,” he said, “and never”.",
+    );
+  });
+
   it("is mended in a Spanish question or cry from code page 437", () => {
     expect(repaired("┬┐quién viene?", "es")).toBe("¿quién viene?");
     expect(repaired("┬íqué bien!", "es")).toBe("¡qué bien!");
