@@ -72,6 +72,7 @@ export function createReader(environment: Environment): Reader {
       );
       Object.assign(reading, done.repaired);
       account = done.account;
+      if (done.problem !== undefined) reading.problems.push(problem("repair", done.problem));
       if (!told) reading.lang = detectLanguage(reading.text, source.lang);
     });
 

@@ -15,6 +15,8 @@ export interface Edit extends Span {
 /** A stretch of the page's text that stands by itself: a block, a title, a name, a line. No edit crosses one. */
 export interface Passage extends Span {
   kind: BlockKind;
+  /** No text to repair: no detector sees it. */
+  illegible?: boolean;
 }
 
 /** What a detector reads. */
@@ -41,6 +43,13 @@ export function edit(
   evidence: string,
 ): Edit {
   return { start, end, repaired, kind, confidence, evidence, applied: confidence >= APPLY };
+}
+
+/** The places of all matches in every passage, code too. The expression is global. UTF-16 code units of the page's text. */
+export function placesOf({ text, passages }: Page, pattern: RegExp): number[] {
+  return passages.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(pattern)].map(({ index }) => start + index),
+  );
 }
 
 /** The edits that a replacement by regular expression makes in every passage but code. The expression is global. */

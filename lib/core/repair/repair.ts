@@ -3,7 +3,12 @@ import type { Block, Omitted, Reading, Repair } from "../reading.ts";
 import { detectLanguage, primaryLanguage } from "../text/language.ts";
 import { findControls, findLoneSurrogates } from "./characters/controls.ts";
 import { findEntities } from "./characters/entities.ts";
-import { findInvisible, findLigatures, findUncomposed } from "./characters/invisible.ts";
+import {
+  findFullwidth,
+  findInvisible,
+  findLigatures,
+  findUncomposed,
+} from "./characters/invisible.ts";
 import { passagesOf, settleChoices, toldRepairs, type Chosen } from "./chosen.ts";
 import type { Detector, Page, Passage } from "./edit.ts";
 import { duplicateEdits, findDoubled, omitDoubled } from "./layout/duplicates.ts";
@@ -17,6 +22,7 @@ import { findUnits } from "./layout/units.ts";
 import { findLostCharacters } from "./lost/lost.ts";
 import type { Decode } from "./mojibake/charsets.ts";
 import { mojibakeDetector } from "./mojibake/mojibake.ts";
+import { sift } from "./legible.ts";
 import { offsetMap } from "./offsets.ts";
 import { amend, repairsOf, startPatch, type Patch } from "./patch.ts";
 import { settle } from "./settle.ts";
@@ -50,6 +56,13 @@ export type Repaired = Pick<
   "text" | "blocks" | "omitted" | "repairs" | "title" | "byline" | "authors" | "siteName"
 >;
 
+/** What is said where damage was left because nothing could be told of it. */
+export interface GaveUp {
+  problem?: string;
+}
+
+/** More than were ever needed for nothing to change any more. */
+const PASSES = 5;
 /** UTF-8 is found misread up to three times over; a fourth round has nothing left to read. */
 const LAYERS = 3;
 
@@ -62,7 +75,7 @@ function rounds(decode: Decode, twins: readonly string[]): (readonly Detector[])
   return [
     [findEntities],
     ...Array.from({ length: LAYERS }, () => [mojibake]),
-    [findControls, findInvisible, findLigatures, findUncomposed],
+    [findControls, findInvisible, findLigatures, findFullwidth, findUncomposed],
     [(page) => findLostCharacters(page, twins)],
     [
       // After the lost characters: what half a pair was is not to be guessed.
@@ -84,7 +97,7 @@ function rounds(decode: Decode, twins: readonly string[]): (readonly Detector[])
 export function repairArticle(
   input: RepairInput,
   { decode }: RepairEnvironment,
-): { repaired: Repaired; account: Account } {
+): { repaired: Repaired; account: Account } & GaveUp {
   const { strings, restore } = shortStrings(input);
   const bodies = [input.text, ...strings];
   const whole = bodies.join("\n\n");
@@ -95,11 +108,9 @@ export function repairArticle(
     offset += 2 + string.length;
   }
   const lang = primaryLanguage(input.lang);
-  let patch = startPatch(whole);
-  let current: readonly Passage[] = passages;
-  for (const round of rounds(decode, input.twins)) {
-    [patch, current] = carryOut(patch, current, lang, round);
-  }
+  const { passages: sifted, problem } = sift(whole, passages);
+  const gaveUp: GaveUp = problem === null ? {} : { problem };
+  const [patch, current] = mend(whole, sifted, () => lang, rounds(decode, input.twins));
 
   // From here on the text alone: no change crosses from one string to another.
   const ends = current.slice(input.blocks.length);
@@ -119,7 +130,7 @@ export function repairArticle(
   const doubled = findDoubled(text, blocks, mended.title);
   const settled = settleChoices({ original: input, patch: own, blocks, doubled }, input.chosen);
   const asPage = input.chosen?.repairs.base === "original";
-  return finish(input, settled, asPage ? unmended(input) : mended);
+  return { ...finish(input, settled, asPage ? unmended(input) : mended), ...gaveUp };
 }
 
 /** Takes the doubled blocks out. */
@@ -160,14 +171,13 @@ export function repairText(
   text: string,
   options: { lang?: string | undefined; twins?: readonly string[] | undefined },
   { decode }: RepairEnvironment,
-): { text: string; repairs: Repair[] } {
-  const lang = primaryLanguage(options.lang ?? detectLanguage(text));
-  let patch = startPatch(text);
-  let passages: readonly Passage[] = linesOf(text);
-  for (const round of rounds(decode, options.twins ?? [])) {
-    [patch, passages] = carryOut(patch, passages, lang, round);
-  }
-  return { text: patch.text, repairs: repairsOf(patch) };
+): { text: string; repairs: Repair[] } & GaveUp {
+  // What language it is can be told better of a text that is mended in part.
+  const langOf = (now: string): string => primaryLanguage(options.lang ?? detectLanguage(now));
+  const { passages, problem } = sift(text, linesOf(text));
+  const [patch] = mend(text, passages, langOf, rounds(decode, options.twins ?? []));
+  const gaveUp: GaveUp = problem === null ? {} : { problem };
+  return { text: patch.text, repairs: repairsOf(patch), ...gaveUp };
 }
 
 function linesOf(text: string): Passage[] {
@@ -178,6 +188,24 @@ function linesOf(text: string): Passage[] {
   return lines;
 }
 
+/** All rounds, and all again while they change something: what is mended is evidence for what is not yet. */
+function mend(
+  text: string,
+  passages: readonly Passage[],
+  langOf: (text: string) => string,
+  all: readonly (readonly Detector[])[],
+): [Patch, readonly Passage[]] {
+  let patch = startPatch(text);
+  let current = passages;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const before = patch.text;
+    const lang = langOf(before);
+    for (const round of all) [patch, current] = carryOut(patch, current, lang, round);
+    if (patch.text === before) break;
+  }
+  return [patch, current];
+}
+
 /** One round: what its detectors propose, settled and carried out, and where the passages then stand. */
 function carryOut(
   patch: Patch,
@@ -185,7 +213,11 @@ function carryOut(
   lang: string,
   detectors: readonly Detector[],
 ): [Patch, readonly Passage[]] {
-  const page: Page = { text: patch.text, lang, passages };
+  const page: Page = {
+    text: patch.text,
+    lang,
+    passages: passages.filter(({ illegible }) => illegible !== true),
+  };
   const edits = settle(
     patch.text,
     detectors.flatMap((detector) => detector(page)),

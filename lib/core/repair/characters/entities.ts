@@ -13,11 +13,17 @@ export function findEntities(page: Page): Edit[] {
     const character =
       name === undefined
         ? fromNumber(decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal))
-        : ENTITY_NAMES.get(name);
+        : fromName(name);
     if (character === undefined) return null;
     const evidence = `“${match[0]}” is the HTML reference of “${character}”, escaped twice by the page`;
     return edit(match.index, match.index + match[0].length, character, "entity", 0.97, evidence);
   });
+}
+
+/** "EACUTE", from a text that was put in capitals with its references, is "Eacute". */
+function fromName(name: string): string | undefined {
+  const letter = /^[A-Z]{4,}$/.test(name) && name.charAt(0) + name.slice(1).toLowerCase();
+  return ENTITY_NAMES.get(name) ?? (letter ? ENTITY_NAMES.get(letter) : undefined);
 }
 
 /** As HTML reads numeric references: 0x80 to 0x9F mean Windows-1252; controls and surrogates mean nothing. */

@@ -40,3 +40,16 @@ export function findUncomposed(page: Page): Edit[] {
     return edit(match.index, match.index + match[0].length, composed, "control", 0.97, evidence);
   });
 }
+
+const FULLWIDTH = /[！-～]+/gu;
+const WIDE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Letters, digits and marks in the width of Chinese characters, in a passage without any: their usual form. */
+export function findFullwidth(page: Page): Edit[] {
+  return replaceAll(page, FULLWIDTH, (match, _, body) => {
+    if (WIDE_SCRIPT.test(body)) return null;
+    const usual = match[0].normalize("NFKC");
+    const evidence = `“${usual}” in the width of Chinese characters, in a text that has none`;
+    return edit(match.index, match.index + match[0].length, usual, "control", 0.9, evidence);
+  });
+}

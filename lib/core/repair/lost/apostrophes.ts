@@ -3,6 +3,9 @@ import { CAPITALISED_CONTRACTION, CONTRACTION } from "./en.ts";
 import { ELISION_LOOKALIKE, LOST_ELISION } from "./fr.ts";
 import type { LostDetector } from "./survey.ts";
 
+/** UTF-16 code units looked at before a lost apostrophe. */
+const LONGEST_NAME = 32;
+
 /** French elision: "l?École", "jusqu?au", "aujourd?hui". A question mark stands in none of these. */
 export const findElisions: LostDetector = ({ page, passages, style }) => {
   if (page.lang !== "fr") return [];
@@ -55,10 +58,11 @@ export const findContractions: LostDetector = ({ page, passages, style }) => {
   const edits: Edit[] = [];
   for (const { passage, body, holes, lettersLost } of passages) {
     if (lettersLost && !english) continue;
-    const places = new Set(holes.map(({ index }) => index));
-    for (const match of body.matchAll(pattern)) {
-      const index = match.index + (match.groups?.["before"]?.length ?? 0);
-      if (!places.has(index)) continue;
+    for (const { index } of holes) {
+      const around = body.slice(Math.max(0, index - LONGEST_NAME), index + 4);
+      const hole = Math.min(index, LONGEST_NAME);
+      pattern.lastIndex = hole;
+      if (pattern.exec(around)?.index !== hole) continue;
       const start = passage.start + index;
       const evidence = "an English contraction or possessive takes an apostrophe here";
       edits.push(

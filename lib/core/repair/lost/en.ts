@@ -1,12 +1,10 @@
 /** English: what the language says about lost characters. Own observation of its spelling. */
 
-/** "don?t", "company?s", "they?re": the hole stands behind the group `before`. */
-export const CONTRACTION =
-  /(?<before>(?<=\p{L}n)|(?<=\p{L}))(?<hole>[?\uFFFD])(?=(?:s|re|ve|ll|d|m|(?<=n[?\uFFFD])t)(?!\p{L}))/giu;
+/** "don?t", "company?s", "they?re": at the hole. */
+export const CONTRACTION = /(?<=\p{L})[?\uFFFD](?=(?:s|re|ve|ll|d|m|(?<=n[?\uFFFD])t)(?!\p{L}))/iuy;
 
 /** The same after a name in another language: "McDonald?s". */
-export const CAPITALISED_CONTRACTION =
-  /(?<before>)(?<=\p{Lu}\p{L}{2,30})(?<hole>[?\uFFFD])(?=s(?!\p{L}))/gu;
+export const CAPITALISED_CONTRACTION = /(?<=\p{Lu}\p{L}{2,30})[?\uFFFD](?=s(?!\p{L}))/uy;
 
 /** Words and names with letters beyond ASCII that stand in English news. */
 export const COMMON_WORDS =

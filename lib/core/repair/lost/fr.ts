@@ -23,6 +23,37 @@ export const ELISION_LOOKALIKE =
 export const LEADS_ON =
   /(?:^|[\s('’])(?:le|la|les|l|un|une|des|du|de|d|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|en|par|pour|dans|sur|avec|et|ou|que|qu|dit|selon|the|a|an|of|to|in|for|with|and|or|by|from|on|at|his|her|its|their|this|that)\s$/iu;
 
+/** A verb of saying right before a mark: a quotation opens. Letters may be lost. */
+export const SAYS =
+  /(?<!\p{L})(?:dit|dire|d[ée?\uFFFD]clar|affirm|expliqu|demand|pr[ée?\uFFFD]cis|assur|ajout|indiqu|soulign|r[ée?\uFFFD]pond|confi|d[ée?\uFFFD]nonc|qualifi|promet|insist|r[ée?\uFFFD]p[èée?\uFFFD]t|conclu|martel|lanc|clam|regrett)[\p{L}?\uFFFD]{0,6}\s$/iu;
+
+/** A verb that goes on after an aside. */
+export const FINITE_VERB =
+  /^\s(?:a|ont|est|sont|sera|seront|avait|avaient|[ée?\uFFFD]tait|[ée?\uFFFD]taient|fut|ne|n['’?\uFFFD]\p{L}+|doit|doivent|devra|peut|pourra|va|vont)\s/u;
+
+/** Where French print has a no-break space and a hole has no other meaning; and why. The match is the hole. */
+export const NO_BREAK: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [
+    /(?<=(?<!\p{L})(?:M|MM|Mme|Mmes|Mlle|Me|Mgr|Dr|Pr|St|Ste)\.?)[?\uFFFD](?=\p{Lu})/gu,
+    "a no-break space joins a title and a name",
+  ],
+  [
+    /(?<=\d)[?\uFFFD](?=(?!(?:re|me|res|mes)(?!\p{L}))\p{L}{2,})/gu,
+    "a no-break space joins a number and what it counts",
+  ],
+  [
+    /(?<=(?<!\p{L})\p{L}[\p{L}.]{1,20})[?\uFFFD](?=\d)/gu,
+    "a no-break space joins a word and its number",
+  ],
+  [
+    /(?<=\p{Ll}{3})\uFFFD(?=\p{Lu})/gu,
+    "a no-break space joins a word and the name or letter behind it",
+  ],
+];
+
+/** A time of day: "à 21h", "à 8 heures". */
+export const CLOCK_TIME = /^\s\d{1,2}\s?(?:h(?!\p{L})|heures?(?!\p{L}))/u;
+
 /** What follows a question that is quoted: "? demande-t-il", "? s'interroge la maire". French and English. */
 export const INCISE =
   /^\s(?:(?:se|s['’]|me|m['’]|lui)\s?)?(?:\p{Ll}+-(?:t-)?(?:il|elle|on|ils|elles|je|nous)(?!\p{L})|(?:demande|interroge|questionne|exclame|lance|dit|répond|rétorque|ajoute|ironise|glisse|insiste|poursuit|feint|asks?|asked|said|says|wondered|wonders)(?!\p{L}))/u;
@@ -33,7 +64,7 @@ export const QUESTION_WORD =
 
 /** What makes a sentence a French question for certain: a question word that opens it, or an inversion. */
 export const QUESTION_FORM =
-  /^\P{L}*(?:(?:et|mais|or|alors|donc)\s+)?(?:à\s+|de\s+|pour\s+)?(?:qui|que|quoi|quels?|quelles?|comment|pourquoi|où|o[?\uFFFD]|quand|combien|lequel|laquelle)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|combien|est-ce)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
+  /^\P{L}*(?:(?:et|mais|or|alors|donc)\s+)?(?:à\s+|de\s+|pour\s+)?(?:qui|que|quoi|quels?|quelles?|comment|pourquoi|où|o[?\uFFFD]|combien|lequel|laquelle)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|combien|est-ce)(?!\p{L})|-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|je|tu|ce)(?!\p{L})/iu;
 
 /**
  * Which accented letter stands in a hole, by the letters around it: left of the hole (already mended), right of it
@@ -57,6 +88,7 @@ export const LETTER_RULES: readonly (readonly [
   // œ
   [/(?:^|^ch|^[csnvbm]|man|^r)$/u, /^u(?:r|v|f|x|d|l|$|\?)/u, "œ", 0.92],
   [/^$/u, /^(?:il|cum)/u, "œ", 0.85],
+  [/[^?]$/u, /^u(?:v|f|rs?$)/u, "œ", 0.88],
   // ù, à
   [/^o$/u, /^$/u, "ù", 0.95],
   [/^(?:del|voil|l|déj|hol)$/u, /^$/u, "à", 0.9],
@@ -131,8 +163,14 @@ export const LETTER_RULES: readonly (readonly [
     "è",
     0.9,
   ],
-  [/[^aeou]$/u, /^(?:[lnvt]|tr)ent$/u, "è", 0.85],
-  [/(?:esp|cup|lib|sid|préf|gén|sugg|cél|op|dig)$/u, /^rent$/u, "è", 0.85],
+  // The third person plural of verbs: gèrent, possèdent, protègent; but différent, précédent, récent are none.
+  [
+    /(?:diff|coh|adh|inh|r[eé]f|aff|déf|^f|comp|pr|préc|exc|antéc|cons|^[rd])$/u,
+    /^(?:[rdtscg]|qu)ents?$/u,
+    "é",
+    0.86,
+  ],
+  [/[^aeou]$|(?:qu|gu)i$/u, /^(?:[bcdglnprstv]|[cptv]r|ch|gn|qu|gu)ent$/u, "è", 0.85],
   // é
   [/[^aou]$|^$|^a$/u, /^/u, "é", 0.86],
   [/u$/u, /^/u, "é", 0.82],
@@ -143,7 +181,7 @@ export const LETTER_RULES: readonly (readonly [
  * come by themselves.
  */
 export const COMMON_WORDS =
-  "à là où ça çà voilà déjà delà au-delà même être été étés peut-être fenêtre État états États-Unis Église église Élysée époux épouse évidemment événement réglementation règlement élément complément supplément clément différent référence président présidente précédent précédente précédemment fréquent fréquence récent récemment également décent décence présent présente présents présentes présence agent excédent résident résidente résidence décès dès après près très progrès procès succès accès congrès excès exprès auprès intérêt forêt arrêt prêt prêté maître maîtresse naître connaître paraître apparaître disparaître île îles août coût coûts goût sûr sûre sûreté dû brûlé bûche flûte piqûre mûr nûment hôpital hôpitaux hôtel hôte hôtesse rôle côte côté côtés côtes pôle contrôle tôt bientôt plutôt aussitôt sitôt dépôt impôt impôts entrepôt diplôme symptôme fantôme chômage chômeur chômeurs icône trône drôle Rhône Saône nôtre vôtre clôture château châteaux bâtiment bâtir bâton âge âgé âgée âme théâtre tâche grâce lâche plâtre câble crâne gâteau hâte pâte pâtes mâle naïf naïve maïs héroïque coïncidence laïc laïque laïcité mosaïque Haïti haïtien inouï ouïe Israël israélien israélienne Noël Joël Gaël Raphaël Michaël canoë cœur sœur œuvre œuvres manœuvre bœuf œuf nœud vœu vœux mœurs œil fœtus français française François Françoise façon façade garçon leçon reçu reçue déçu aperçu conçu conçue soupçon rançon glaçon maçon commerçant commençait annonça annonçait lança avança plaça plaçait menaçait menaçant menaçante remplaçant provençal provençale Besançon Alençon façonné balançoire forçat tronçon hameçon suçon ça père mère frère grève mètre mètres kilomètre kilomètres centimètre millimètre siècle pièce problème système thème poème crème barème deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième première premières dernière dernières derrière carrière rivière frontière matière manière lumière ministère caractère cimetière collègue collège règle règne élève étudiant modèle fidèle Genève Grèce Suède Québec Brésil Crète Drôme Taïwan Benoît Algérie Hélène Jérôme Frédéric Stéphane Stéphanie André René Rémi Léa Léon Éric Étienne Élise Émile Émilie Érythrée Éthiopie Équateur Égypte Écosse Méditerranée Européen européenne Corée Vénézuela Pérou Nîmes Orléans Besançon Nœux-les-Mines Sète Évry Évreux Épinal crédit débat réseau réseaux sécurité société qualité université activité vérité liberté égalité fraternité santé beauté majorité minorité autorité député députée députés sénateur sénat gêne gêné rêve rêver pêche pêcheur pêcheurs empêcher dépêche enquête conquête requête tempête tête fête bête crête arrêté vêtement vêtements extrême suprême baptême chêne frêle guêpe évêque ancêtre ancêtres hêtre mêler mêlé mélange mélanger préfet préfète préfecture près-de procédure zèle zéro zone lycée lycéen musée trophée idée année armée journée soirée entrée arrivée durée pensée allée marée fusée bébé café thé blé clé pré gré degré congé marché traité comité abbé blessé blessée blessés blessées tué tuée tués tuées décédé décédée accusé élu élue élus élection élections électeur électorale présidentielle législatives séance séisme néanmoins néant déesse déontologie léopard méandre déambuler créole Séoul Léonard géant géante océan océans européens réel réelle réalité réaliser réunion réussi réussir réussite réagir réaction idéal théorie aérien aérienne aéroport aéronautique agréable création créer créé créée préalable ".trim();
+  "clé clés êtes arête arêtes fâcheux fâcheuse contiguë contiguës contrôleur contrôleurs câblé côtoie côtoyer emboîte emboîter entête fenêtrage embêter à là où ça çà voilà déjà delà au-delà même être été étés peut-être fenêtre État états États-Unis Église église Élysée époux épouse évidemment événement réglementation règlement élément complément supplément clément différent référence président présidente précédent précédente précédemment fréquent fréquence récent récemment également décent décence présent présente présents présentes présence agent excédent résident résidente résidence décès dès après près très progrès procès succès accès congrès excès exprès auprès intérêt forêt arrêt prêt prêté maître maîtresse naître connaître paraître apparaître disparaître île îles août coût coûts goût sûr sûre sûreté dû brûlé bûche flûte piqûre mûr nûment hôpital hôpitaux hôtel hôte hôtesse rôle côte côté côtés côtes pôle contrôle tôt bientôt plutôt aussitôt sitôt dépôt impôt impôts entrepôt diplôme symptôme fantôme chômage chômeur chômeurs icône trône drôle Rhône Saône nôtre vôtre clôture château châteaux bâtiment bâtir bâton âge âgé âgée âme théâtre tâche grâce lâche plâtre câble crâne gâteau hâte pâte pâtes mâle naïf naïve maïs héroïque coïncidence laïc laïque laïcité mosaïque Haïti haïtien inouï ouïe Israël israélien israélienne Noël Joël Gaël Raphaël Michaël canoë cœur sœur œuvre œuvres manœuvre bœuf œuf nœud vœu vœux mœurs œil fœtus français française François Françoise façon façade garçon leçon reçu reçue déçu aperçu conçu conçue soupçon rançon glaçon maçon commerçant commençait annonça annonçait lança avança plaça plaçait menaçait menaçant menaçante remplaçant provençal provençale Besançon Alençon façonné balançoire forçat tronçon hameçon suçon ça père mère frère grève mètre mètres kilomètre kilomètres centimètre millimètre siècle pièce problème système thème poème crème barème deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième première premières dernière dernières derrière carrière rivière frontière matière manière lumière ministère caractère cimetière collègue collège règle règne élève étudiant modèle fidèle Genève Grèce Suède Québec Brésil Crète Drôme Taïwan Benoît Algérie Hélène Jérôme Frédéric Stéphane Stéphanie André René Rémi Léa Léon Éric Étienne Élise Émile Émilie Érythrée Éthiopie Équateur Égypte Écosse Méditerranée Européen européenne Corée Vénézuela Pérou Nîmes Orléans Besançon Nœux-les-Mines Sète Évry Évreux Épinal crédit débat réseau réseaux sécurité société qualité université activité vérité liberté égalité fraternité santé beauté majorité minorité autorité député députée députés sénateur sénat gêne gêné rêve rêver pêche pêcheur pêcheurs empêcher dépêche enquête conquête requête tempête tête fête bête crête arrêté vêtement vêtements extrême suprême baptême chêne frêle guêpe évêque ancêtre ancêtres hêtre mêler mêlé mélange mélanger préfet préfète préfecture près-de procédure zèle zéro zone lycée lycéen musée trophée idée année armée journée soirée entrée arrivée durée pensée allée marée fusée bébé café thé blé clé pré gré degré congé marché traité comité abbé blessé blessée blessés blessées tué tuée tués tuées décédé décédée accusé élu élue élus élection élections électeur électorale présidentielle législatives séance séisme néanmoins néant déesse déontologie léopard méandre déambuler créole Séoul Léonard géant géante océan océans européens réel réelle réalité réaliser réunion réussi réussir réussite réagir réaction idéal théorie aérien aérienne aéroport aéronautique agréable création créer créé créée préalable ".trim();
 
 /** Ordinal and other endings that a common word may take. */
 export const COMMON_ENDINGS: readonly string[] = ["", "s", "e", "es"];

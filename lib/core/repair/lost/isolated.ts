@@ -1,5 +1,13 @@
 import { edit, type Edit } from "../edit.ts";
-import { INCISE, LEADS_ON, QUESTION_FORM, QUESTION_WORD } from "./fr.ts";
+import {
+  CLOCK_TIME,
+  FINITE_VERB,
+  INCISE,
+  LEADS_ON,
+  QUESTION_FORM,
+  QUESTION_WORD,
+  SAYS,
+} from "./fr.ts";
 import type { LostDetector, Style, SurveyedPassage } from "./survey.ts";
 
 /** What a mark between spaces may be. */
@@ -21,6 +29,9 @@ const CONTEXT = 200;
 const DATELINE = /^[\p{L}\d ,()/'’-]{2,60}(?:[.)\]]|\d) $/u;
 /** "l?? affaire": an elided word, whose apostrophe may be lost too. */
 const AFTER_ELISION = /(?<!\p{L})(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)[?\uFFFD'’]\s?$/iu;
+/** "a ? b": a formula. */
+const ONE_LETTER_BEFORE = /(?:^|\s)\p{L}\s$/u;
+const ONE_LETTER_BEHIND = /^\s\p{L}(?:\s|$)/u;
 /** By how much two marks must fit a pair better than two questions, for the pair to be carried out. */
 const SURE_PAIR = 3;
 /** The same, where another mark of the passage is no question mark for certain. */
@@ -28,8 +39,10 @@ const SURE_PAIR_AMONG_LOST = 2.5;
 const NEVER = -20;
 /** A question mark does not stand so. */
 const IMPOSSIBLE = -6;
-/** Languages whose quotation marks stand against the words: a mark between spaces is a dash. */
-const DASHES_ONLY: ReadonlySet<string> = new Set(["en", "und"]);
+/** The language whose quotation marks stand between spaces; elsewhere such a mark is a dash. */
+const SPACED_QUOTES = "fr";
+/** Where a "?" between spaces is looked at whatever stands around it. */
+const SPACED_MARKS: ReadonlySet<string> = new Set(["fr", "en", "und"]);
 const QUOTES = ["«", "»", "a pair of marks around a few words, each between spaces"] as const;
 const DASHES = ["–", "–", "an aside between two dashes"] as const;
 
@@ -40,14 +53,21 @@ const DASHES = ["–", "–", "an aside between two dashes"] as const;
  */
 export const findIsolated: LostDetector = ({ page, passages, style, damaged }) =>
   passages.flatMap((surveyed) => {
-    const places = isolatedIn(surveyed);
+    const places = isolatedIn(surveyed).filter(
+      (place) => place.certain || SPACED_MARKS.has(page.lang) || goesOn(place),
+    );
     // Where nothing else was lost and each could be one, they are the question marks that they look like.
     if (!damaged && places.every((place) => scoreOf("question", place) > IMPOSSIBLE)) return [];
     const letters = page.lang === "fr" && !surveyed.lettersKept;
     return letters && surveyed.lettersLost
       ? lettersAmong(surveyed, places)
-      : marksAmong(surveyed, places, style, letters, page.lang);
+      : marksAmong(surveyed, places, style, letters, page.lang, damaged);
   });
+
+/** A question goes on in small letters only with who asks it. */
+function goesOn({ before, behind }: Isolated): boolean {
+  return /^\s\p{Ll}/u.test(behind) && !INCISE.test(behind) && /[\p{L}\d,)]\s$/u.test(before);
+}
 
 function isolatedIn({ body, holes }: SurveyedPassage): Isolated[] {
   const found: Isolated[] = [];
@@ -68,7 +88,7 @@ function isolatedIn({ body, holes }: SurveyedPassage): Isolated[] {
 function lettersAmong({ passage }: SurveyedPassage, places: readonly Isolated[]): Edit[] {
   const edits: Edit[] = [];
   for (const { index, certain, before, behind } of places) {
-    const between = /^\s["'«“]?[\p{L}\p{N}]/u.test(behind);
+    const between = /^\s["'«“]?[?\uFFFD]?[\p{L}\p{N}]/u.test(behind);
     const question =
       !certain && /^\s\p{Lu}/u.test(behind) && QUESTION_FORM.test(sentenceOf(before));
     if (!between || question) continue;
@@ -89,12 +109,17 @@ function marksAmong(
   style: Style,
   letters: boolean,
   lang: string,
+  damaged: boolean,
 ): Edit[] {
   const edits: Edit[] = [];
   const put = ({ index }: Isolated, mark: string, confidence: number, why: string): void => {
     const start = passage.start + index;
     edits.push(edit(start, start + 1, mark, "lost-character", confidence, why));
   };
+  if (letters && places.length > 0 && places.every(({ behind }) => CLOCK_TIME.test(behind))) {
+    for (const place of places) put(place, letterA(place.before), 0.85, "“à” before a time of day");
+    return edits;
+  }
   const roles = bestReading(places);
   const enough = places.some((place) => scoreOf("question", place) <= IMPOSSIBLE)
     ? SURE_PAIR_AMONG_LOST
@@ -109,13 +134,16 @@ function marksAmong(
       const pair = scoreOf("open", place) + scoreOf("close", closing);
       const questions = scoreOf("question", place) + scoreOf("question", closing);
       const inner = body.slice(place.index + 1, closing.index).trim();
-      const [open, close, why] = DASHES_ONLY.has(lang)
-        ? DASHES
-        : pairOfMarks(place.before, inner, closing.behind, style);
+      const [open, close, why] =
+        lang !== SPACED_QUOTES ? DASHES : pairOfMarks(place.before, inner, closing.behind, style);
       const confidence = pair - questions >= enough ? 0.85 : 0.6;
       put(place, open, confidence, why);
       put(closing, close, confidence, why);
-    } else if (role === "dash" && (place.certain || scoreOf("question", place) < -1)) {
+    } else if (
+      role === "dash" &&
+      !(ONE_LETTER_BEFORE.test(place.before) && ONE_LETTER_BEHIND.test(place.behind)) &&
+      (place.certain || isDateline(place) || (damaged && scoreOf("question", place) < -1))
+    ) {
       const dateline = isDateline(place);
       if (letters && !dateline && /^\s\p{L}/u.test(place.behind)) {
         put(place, letterA(place.before), 0.82, "“à” between two words, in French without accents");
@@ -161,7 +189,7 @@ function scoreOf(role: Role, { index, certain, before, behind }: Isolated): numb
   const first = index === 0;
   const last = behind === "";
   const stop = /^[.,;:)]/u.test(behind);
-  const lower = /^\s\p{Ll}/u.test(behind);
+  const lower = /^\s["“«?\uFFFD]?\p{Ll}/u.test(behind);
   const leads =
     first || /[,:;(]\s$/u.test(before) || AFTER_ELISION.test(before) || LEADS_ON.test(before);
   // Two marks side by side: one closes, the next opens.
@@ -171,7 +199,12 @@ function scoreOf(role: Role, { index, certain, before, behind }: Isolated): numb
   switch (role) {
     case "open":
       if (stop || last) return NEVER;
-      return -0.5 + (leads ? 3 : 0) + (sentence || doubled ? 1 : 0) + (lower ? 1 : 0);
+      return (
+        -0.5 +
+        (leads || SAYS.test(before) ? 3 : 0) +
+        (sentence || doubled ? 1 : 0) +
+        (lower || /^\s\[/.test(behind) ? 1 : 0)
+      );
     case "close":
       if (first || leads) return -6;
       return -0.5 + (stop || doubles ? 3 : 0) + (last || lower ? 1 : 0) + (sentence ? 2 : 0);
@@ -207,8 +240,10 @@ function pairOfMarks(
   style: Style,
 ): readonly [open: string, close: string, why: string] {
   const words = inner.split(/\s+/u).length;
+  // "Le chantier – prévu en août – a coûté": between a subject and its verb, in small letters.
+  if (!LEADS_ON.test(before) && /^\p{Ll}/u.test(inner) && FINITE_VERB.test(behind)) return DASHES;
   if (/^(?:[.,;)]|$)/u.test(behind) || words <= 4 || /(?:^|[,:.]\s*)$/u.test(before)) return QUOTES;
-  if (AFTER_ELISION.test(before)) return QUOTES;
+  if (AFTER_ELISION.test(before) || SAYS.test(before)) return QUOTES;
   if (style.quotesKept && !style.dashesKept) return DASHES;
   if (style.dashesKept || words <= 12) return QUOTES;
   return LEADS_ON.test(before) ? QUOTES : DASHES;

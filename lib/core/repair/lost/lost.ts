@@ -1,6 +1,7 @@
 import type { Edit, Page } from "../edit.ts";
 import { findContractions, findElisions, findIrishNames } from "./apostrophes.ts";
 import { findIsolated } from "./isolated.ts";
+import { findNoBreakSpaces } from "./no-break.ts";
 import { findNumberSigns } from "./numbers.ts";
 import { findAttachedQuotes } from "./quotes.ts";
 import { findLostLetters } from "./spelling.ts";
@@ -16,6 +17,7 @@ const DETECTORS: readonly LostDetector[] = [
   findAttachedQuotes,
   findIsolated,
   findNumberSigns,
+  findNoBreakSpaces,
   findLostLetters,
 ];
 

@@ -12,8 +12,9 @@ interface NumberSign {
 const SIGNS: readonly NumberSign[] = [
   {
     // "17 M?", "400 k?", "3 Md?", "2 millions d?" is an elision, not this
-    pattern: /(?<=\d[ \u00A0\u202F]?(?:M|Md|Mds|k|K))(?<hole>[?\uFFFD])(?![\p{L}\p{N}])/gu,
-    mark: ({ style }) => style.currency ?? "€",
+    pattern:
+      /(?<=(?<![\p{L}\p{N}])\d[\d.,\u00A0\u202F ]{0,12}(?:M|Md|Mds|k|K))(?<hole>[?\uFFFD])(?![\p{L}\p{N}])/gu,
+    mark: ({ style, page }) => style.currency ?? (page.lang === "fr" ? "€" : null),
     confidence: 0.93,
     evidence: "a sign of currency stands behind “M”, “Md” or “k” after a number",
   },
@@ -26,7 +27,7 @@ const SIGNS: readonly NumberSign[] = [
   {
     pattern:
       /(?<=^|[\s(])(?<hole>[?\uFFFD])(?=\d[\d.,]*(?:[ \u00A0-]?(?:m|bn|million|billion|k)\b|\d{3}))/gu,
-    mark: ({ style, page }) => (page.lang === "en" ? (style.currency ?? "£") : null),
+    mark: ({ style, page }) => (page.lang === "en" ? style.currency : null),
     confidence: 0.8,
     evidence: "a sign of currency stands before an English sum",
   },
@@ -48,6 +49,13 @@ const SIGNS: readonly NumberSign[] = [
     mark: () => "–",
     confidence: 0.82,
     evidence: "a dash between two numbers makes a range or a score",
+  },
+  {
+    pattern:
+      /(?<=^|[\s(])(?<hole>[?\uFFFD])(?=\d{1,2}(?:[.,]\d)?[ \u00A0\u202F]?[°?\uFFFD][CF]?(?![\p{L}\p{N}]))/gu,
+    mark: () => "−",
+    confidence: 0.88,
+    evidence: "a sign before a temperature is a minus",
   },
   {
     pattern: /(?<=\d ?)(?<hole>[?\uFFFD])(?=C(?![\p{L}\p{N}]))/gu,

@@ -16,6 +16,10 @@ export const findAttachedQuotes: LostDetector = ({ page, passages, style }) => {
     for (const [open, close] of pairsIn(surveyed)) {
       // "?t?" is a short word that lost both its ends.
       if (!surveyed.lettersKept && page.lang === "fr" && close.index - open.index < 4) continue;
+      // "« ?mot? »": the marks are there; these are spoken of.
+      if (/[«“"]\s?$/u.test(body.slice(Math.max(0, open.index - 2), open.index))) {
+        if (/^\s?[»”"]/u.test(body.slice(close.index + 1, close.index + 3))) continue;
+      }
       const confidence = open.certain && close.certain ? 0.93 : 0.9;
       const evidence = `a pair of marks around “${excerpt(body.slice(open.index + 1, close.index))}”`;
       for (const [hole, mark] of [
@@ -26,7 +30,7 @@ export const findAttachedQuotes: LostDetector = ({ page, passages, style }) => {
         edits.push(edit(start, start + 1, mark, "lost-character", confidence, evidence));
       }
     }
-    edits.push(...closersOfKeptQuotes(surveyed, style.close));
+    edits.push(...closersOfKeptQuotes(surveyed, style.close), ...ellipses(surveyed));
   }
   return edits;
 };
@@ -62,7 +66,10 @@ function closes(before: string | undefined, after: string | undefined): boolean 
   );
 }
 
-/** "“word�": an opening mark stands undamaged and this is the only place to close it. U+FFFD only. */
+/**
+ * "“word.�", "“word�, ": an opening mark stands undamaged and this is the only place to close it. U+FFFD only. Without
+ * a stop on either side it may as well be a letter or an ellipsis: a suggestion.
+ */
 function closersOfKeptQuotes({ passage, body, holes }: SurveyedPassage, close: string): Edit[] {
   const edits: Edit[] = [];
   for (const { index, certain } of holes) {
@@ -72,7 +79,24 @@ function closersOfKeptQuotes({ passage, body, holes }: SurveyedPassage, close: s
     const start = passage.start + index;
     const mark = close === '"' ? "”" : close;
     const evidence = "an opening quotation mark before it is not yet closed";
-    edits.push(edit(start, start + 1, mark, "lost-character", 0.85, evidence));
+    const stop = /[.,!…]/u.test(body[index - 1] ?? "") || /[.,;:)]/u.test(body[index + 1] ?? "");
+    edits.push(edit(start, start + 1, mark, "lost-character", stop ? 0.85 : 0.7, evidence));
+  }
+  return edits;
+}
+
+/** "la suite� Puis": where the letters were kept, what ends a sentence without a stop is an ellipsis. U+FFFD only. */
+function ellipses({ passage, body, holes, lettersKept }: SurveyedPassage): Edit[] {
+  if (!lettersKept) return [];
+  const edits: Edit[] = [];
+  for (const { index, certain } of holes) {
+    const ends = /^(?:$|\s\p{Lu})/u.test(body.slice(index + 1, index + 3));
+    if (!certain || !ends || !/\p{Ll}/u.test(body[index - 1] ?? "")) continue;
+    const before = body.slice(Math.max(0, index - LONGEST), index);
+    if (/[“«„"][^”»"]*$/u.test(before)) continue;
+    const start = passage.start + index;
+    const evidence = "a sentence that ends without a stop ends with an ellipsis";
+    edits.push(edit(start, start + 1, "…", "lost-character", 0.82, evidence));
   }
   return edits;
 }

@@ -29,20 +29,41 @@ export const findLostLetters: LostDetector = (survey) => {
   const letters = passages.filter((one) => one.holes.length > 0);
   if (letters.length === 0) return [];
   const own = vocabularyOf(page);
-  const common = commonWords(page.lang);
+  const common = COMMON.get(page.lang)?.() ?? NO_WORDS;
   const edits: Edit[] = [];
   for (const surveyed of letters) {
     const places = new Set(surveyed.holes.map(({ index }) => index));
     for (const match of surveyed.body.matchAll(WORD)) {
       if (match[0].length > LONGEST_WORD || !SOME_HOLE.test(match[0])) continue;
-      const damaged = trimmed(match[0], match.index, surveyed);
+      if (page.lang === "fr" && isBetweenHyphens(match[0], match.index, surveyed)) {
+        edits.push(...letterEdits(surveyed, { word: match[0], index: match.index }, A, survey));
+        continue;
+      }
+      const damaged = known(match[0], [own, common])
+        ? { word: match[0], index: match.index }
+        : trimmed(match[0], match.index, surveyed);
       if (!damaged || !places.has(damaged.index + damaged.word.search(HOLE))) continue;
-      const spelling = spell(damaged.word, own, common, surveyed, page.lang);
+      const spelling =
+        compound(damaged, common, surveyed) ??
+        spell(damaged.word, own, common, surveyed, page.lang);
       if (spelling) edits.push(...letterEdits(surveyed, damaged, spelling, survey));
     }
   }
   return edits;
 };
+
+/** "garde-?-vue", "vis-?-vis". */
+const A: Spelling = { word: "à", confidence: 0.93, evidence: "“à” joins the parts of a compound" };
+
+function isBetweenHyphens(word: string, index: number, { body }: SurveyedPassage): boolean {
+  return /^[?\uFFFD]$/.test(word) && body[index - 1] === "-" && body[index + 1] === "-";
+}
+
+/** Whether a word with holes inside and at its end is in the vocabularies: "r?sum?" is no question. */
+function known(word: string, vocabularies: readonly Vocabulary[]): boolean {
+  if (!/[?\uFFFD]\p{L}+[?\uFFFD]$/u.test(word)) return false;
+  return vocabularies.some((vocabulary) => lookUp(vocabulary, skeleton(word), word) !== null);
+}
 
 /** Without the "?" at its ends that may be a mark of the sentence; null when no word is left. */
 function trimmed(
@@ -56,10 +77,12 @@ function trimmed(
   if (!lettersLost && word[0] === "?") start++;
   const after = body.slice(index + end, index + end + 2);
   const goesOn = /^(?:\s[\p{Ll}?\uFFFD(«"]|\s?[.,;:)»"'’-])/u.test(after);
-  if (word.at(-1) === "?" && !(lettersLost && goesOn)) {
+  const possessive = /^['’]\p{Ll}/u.test(after);
+  if (word.at(-1) === "?" && !possessive && !(lettersLost && goesOn)) {
     // "la libert? Il": a question mark stands with a space before it in French, so this may still be a letter.
     const letter = lettersLost && after !== "" && !/^\s*$/u.test(after);
-    if (!letter || word.length < 4) end--;
+    // "Quoi??": what is cried twice is no letter either.
+    if (!letter || word.length < 4) while (word[end - 1] === "?") end--;
   }
   const rest = word.slice(start, end);
   return SOME_HOLE.test(rest) && /\p{L}/u.test(rest) ? { word: rest, index: index + start } : null;
@@ -100,6 +123,20 @@ function spell(
   if (!lettersKept || !/\p{L}[?\uFFFD]u/u.test(damaged) || HOLES.test(damaged)) return null;
   const word = damaged.replace(/[?\uFFFD]/u, "œ");
   return { word, confidence: 0.85, evidence: "“œ” before “u”: the letters of Latin-1 were kept" };
+}
+
+/** A part of a name whose other parts tell it: "?tats-Unis". */
+function compound(
+  { word, index }: { word: string; index: number },
+  common: Vocabulary,
+  { body }: SurveyedPassage,
+): Spelling | null {
+  const [, tail = ""] = /^(-\p{Lu}\p{L}{1,30})/u.exec(body.slice(index + word.length)) ?? [];
+  if (tail === "") return null;
+  const found = lookUp(common, skeleton(word + tail), word + tail);
+  if (!found) return null;
+  const whole = found.slice(0, word.length);
+  return { word: whole, confidence: 0.95, evidence: `“${found}” is a common name` };
 }
 
 /** More than one. */
@@ -196,13 +233,24 @@ function vocabularyOf(page: Page): Vocabulary {
   );
 }
 
-function commonWords(lang: string): Vocabulary {
-  const list = lang === "fr" ? FRENCH : lang === "en" ? ENGLISH : "";
-  const endings = lang === "fr" ? COMMON_ENDINGS : [""];
+const NO_WORDS: Vocabulary = new Map();
+
+/** By language; built when first asked for, and the same ever after. */
+const COMMON: ReadonlyMap<string, () => Vocabulary> = new Map([
+  ["fr", once(() => commonWords(FRENCH, COMMON_ENDINGS))],
+  ["en", once(() => commonWords(ENGLISH, [""]))],
+]);
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function commonWords(list: string, endings: readonly string[]): Vocabulary {
   const words = new Map<string, string>();
   // A word as listed goes before one with an ending: "tête" before "tôt" + "e".
   for (const ending of endings) {
-    for (const word of list.split(/[\s'-]+/u)) {
+    for (const word of [...list.split(/[\s'-]+/u), ...list.split(/\s+/u)]) {
       const key = skeleton(word + ending);
       if (!key.includes("?")) continue;
       for (const one of [key, key.toLowerCase()])

@@ -39,7 +39,7 @@ export interface Survey {
   /** Those with holes only. */
   passages: readonly SurveyedPassage[];
   style: Style;
-  /** Somewhere in the page something was lost for certain: U+FFFD, or "?" inside words. */
+  /** Somewhere in the page something was lost for certain: U+FFFD, or "?" inside words or in letters' place. */
   damaged: boolean;
 }
 
@@ -53,6 +53,11 @@ const ADDRESS = /https?:|www\.|\w\.\w{2,}\/|\?[\w.[\]-]+=|[&?]\w+=/iu;
 const ACCENTED = /[à-öø-ÿÀ-ÖØ-Þ]/gu;
 /** Where no quotation mark and no question mark can stand: "l'?tape", "impliqu?, le", "quitt? les". */
 const WORD_EDGE = /['’][?\uFFFD]\p{Ll}|\p{L}[?\uFFFD],|\p{L}[?\uFFFD] \p{Ll}/u;
+/** "l'?tape": a mark of quotation would be closed again. */
+const AFTER_APOSTROPHE = /['’][?\uFFFD]\p{Ll}[^?\uFFFD]*$|['’][?\uFFFD]\p{Ll}+[?\uFFFD]\p{Ll}/u;
+const CERTAIN_CLOSING = /\p{L}\uFFFD(?=$|[\s.,;:)])/gu;
+/** "suivants?:", "??mot": no-break spaces of French became question marks. */
+const SPACE_LOST = /\p{L}\?[:;](?:\s|$)|(?:^|\s)\?\?\p{L}/u;
 const OPENING = /(?:^|\s)[?\uFFFD]\p{L}/gu;
 const CLOSING = /[\p{L}\d.!…][?\uFFFD](?=$|[\s.,;:)])/gu;
 const KEPT_ELISION = /(?<!\p{L})(?:[ldjmtsnc]|qu)['’]/iu;
@@ -77,7 +82,9 @@ export function survey(page: Page): Survey {
         )
       : found;
   const damaged = found.some(
-    ({ body, holes }) =>
+    ({ body, holes, lettersLost }) =>
+      lettersLost ||
+      SPACE_LOST.test(body) ||
       holes.some(({ certain }) => certain) ||
       holes.some(({ index }) => betweenLetters(body, index)),
   );
@@ -167,5 +174,8 @@ function styleOf({ text, lang }: Page): Style {
 function beginsOrEndsWords(body: string): boolean {
   const opening = body.match(OPENING)?.length ?? 0;
   const closing = body.match(CLOSING)?.length ?? 0;
-  return opening > closing || (opening === 0 && WORD_EDGE.test(body));
+  if (opening > closing || AFTER_APOSTROPHE.test(body)) return true;
+  // U+FFFD is no question mark: one that ends a word without another that begins one is a letter.
+  if (closing > opening && (body.match(CERTAIN_CLOSING)?.length ?? 0) > opening) return true;
+  return opening === 0 && WORD_EDGE.test(body);
 }

@@ -16,16 +16,21 @@ const MOST = 8;
 /** ASCII letters and digits that must agree around the place for it to count as the same passage. */
 const ENOUGH = 12;
 
+/** Nothing of ASCII gets lost; but the twin may have been typed with ASCII's quotation marks. No half of a pair. */
+const CAN_GET_LOST = /[^\p{ASCII}\uFFFD\uD800-\uDFFF]|['"]/u;
+
 /**
  * The same words, undamaged, elsewhere in the page: another block, the title, the description, a left-out passage.
  * Aligned word by word; only characters that stand at the same place of the same word are taken over.
  */
 export const findInTwins: LostDetector = (survey, twins) => {
+  const owns = survey.passages.map(({ body }) => wordsOf(body));
   const sources = sourcesOf(survey, twins);
-  const index = indexOf(sources);
+  const index = indexOf(sources, keysOf(survey, owns));
   const edits: Edit[] = [];
-  for (const { passage, body, holes } of survey.passages) {
-    const own = wordsOf(body);
+  for (const [number, { passage, holes }] of survey.passages.entries()) {
+    const own = owns[number];
+    if (!own) continue;
     let at = 0;
     for (const hole of holes) {
       while (at + 1 < own.starts.length && (own.starts[at + 1] ?? 0) <= hole.index) at++;
@@ -63,12 +68,30 @@ function skeleton(word: string): string {
 
 type Place = readonly [source: number, word: number];
 
-/** Where each group of three words stands, by their skeletons. */
-function indexOf(sources: readonly Words[]): Map<string, Place[]> {
+/** The groups of three words that hold a lost character. */
+function keysOf({ passages }: Survey, owns: readonly Words[]): Set<string> {
+  const keys = new Set<string>();
+  for (const [number, { holes }] of passages.entries()) {
+    const own = owns[number];
+    if (!own) continue;
+    let at = 0;
+    for (const { index } of holes) {
+      while (at + 1 < own.starts.length && (own.starts[at + 1] ?? 0) <= index) at++;
+      for (let first = Math.max(0, at - 2); first <= at && first + 2 < own.words.length; first++) {
+        keys.add(trigram(own.skeletons, first));
+      }
+    }
+  }
+  return keys;
+}
+
+/** Where each of these groups of three words stands, by their skeletons. */
+function indexOf(sources: readonly Words[], keys: ReadonlySet<string>): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
   for (const [source, { skeletons }] of sources.entries()) {
     for (let word = 0; word + 2 < skeletons.length; word++) {
       const key = trigram(skeletons, word);
+      if (!keys.has(key)) continue;
       const places = index.get(key);
       if (!places) index.set(key, [[source, word]]);
       else if (places.length < MOST) places.push([source, word]);
@@ -97,9 +120,7 @@ function lookUp(
       const other = sources[source];
       const twin = other?.words[word + at - first];
       const character = twin?.[offset];
-      if (!other || character === undefined || character === "?" || character === "\uFFFD")
-        continue;
-      if (/[\uD800-\uDFFF]/.test(character)) continue;
+      if (!other || character === undefined || !CAN_GET_LOST.test(character)) continue;
       const agreeing = agreement(own, at, other, word + at - first);
       if (agreeing > most) {
         most = agreeing;

@@ -42,7 +42,7 @@ export function expectSound(before: string, after: { text: string; repairs: Repa
 export function repairedArticle(
   bodies: (string | [Block["kind"], string])[],
   rest: Partial<RepairInput> = {},
-): Repaired {
+): Repaired & { problem?: string } {
   const blocks: Block[] = [];
   const texts: string[] = [];
   let start = 0;
@@ -53,7 +53,7 @@ export function repairedArticle(
     start += text.length + 2;
   }
   const text = texts.join("\n\n");
-  const { repaired: result } = repairArticle(
+  const { repaired: result, problem } = repairArticle(
     {
       text,
       blocks,
@@ -75,7 +75,7 @@ export function repairedArticle(
   }
   expect(result.blocks[0]?.start ?? 0).toBe(0);
   expect(result.blocks.at(-1)?.end ?? result.text.length).toBe(result.text.length);
-  return result;
+  return problem === undefined ? result : { ...result, problem };
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */

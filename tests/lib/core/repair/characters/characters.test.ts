@@ -11,6 +11,7 @@ describe("character references that stand in the text", () => {
     ["l&#146;an", "l’an"],
     ["&amp;amp;#233;t&amp;eacute;", "été"],
     ["17&nbsp;M&euro;", "17\u00a0M€"],
+    ["M&EACUTE;NARD, LE&CCEDIL;ON", "MÉNARD, LEÇON"],
   ])("are resolved: %s", (damaged, right) => {
     expect(repaired(damaged)).toBe(right);
   });
@@ -52,6 +53,35 @@ describe("invisible characters", () => {
     for (const text of ["می\u200cخواهم", "👩\u200d💻 au travail", "17\u00a0M€", "12\u202f000"]) {
       expect(repaired(text)).toBe(text);
     }
+  });
+});
+
+describe("bytes that were read as Latin-1", () => {
+  it.each([
+    ["l\u0092usine \u0096 \u0093Halle\u0094 \u0085", "l’usine – “Halle” …", "fr"],
+    ["Qur\u0092an, wouldn\u0092t, word\u0097word", "Qur’an, wouldn’t, word—word", "en"],
+    ["Un caf\u008e, une fa\u008dade, un \u008et\u008e", "Un café, une façade, un été", "fr"],
+    [
+      "un acto tur\u0092stico, la reuni\u0097n, el a\u0096o",
+      "un acto turístico, la reunión, el año",
+      "es",
+    ],
+  ])("are of the charset that makes words of them: %j", (damaged, right, lang) => {
+    expect(repaired(damaged, lang)).toBe(right);
+  });
+
+  it("are left where the charset does not define them", () => {
+    expect(repaired("a\u0081 b \u001Ac", "en")).toBe("a\u0081 b c");
+  });
+});
+
+describe("forms in the width of Chinese characters", () => {
+  it("are the usual ones in a text without any", () => {
+    expect(repaired("ＮＥＷＳ： ５０％ off", "en")).toBe("NEWS: 50% off");
+  });
+
+  it("stay beside Chinese and Japanese", () => {
+    expect(repaired("新橋，１０年！", "zh")).toBe("新橋，１０年！");
   });
 });
 

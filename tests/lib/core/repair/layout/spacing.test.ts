@@ -26,6 +26,13 @@ describe("spaces that do not belong", () => {
     "rock 'n' roll, les années '80",
     "un\u00a0\u00a0bloc",
     "cas d 'a' et de 'b'".replace("d '", "où '"),
+    "Fini.  La suite vient.  Puis rien.",
+    "nom  le nom de la chose",
+    "sucre  cent grammes  sel  dix grammes  eau  un litre",
+    "les points . et .. du chemin",
+    "cherchez dans . ou ailleurs",
+    "les séquences ESC ) K et ESC ) 0",
+    "je suis triste :( tant pis",
   ])("are not seen in %s", (text) => {
     expect(repaired(text)).toBe(text);
   });

@@ -19,6 +19,28 @@ describe("lost letters in French", () => {
     expect(repaired(lose(text, "?"))).toBe(text);
   });
 
+  it.each([
+    "Le témoin, placé en garde-à-vue, vit aux États-Unis.",
+    "Deux anciens élus pourraient être à entendre.",
+    "Le trophée lui est porté par Alix, élue meilleure coureuse de l'étape.",
+    "Ils gèrent, possèdent et protègent des biens ; différents précédents, récents et cohérents.",
+    "Vous êtes au pied des arêtes ; la clé ouvre le boîtier.",
+    "La recette de bœuf des Fœuvres est à goûter.",
+    "Quand il est neuf heures à Sète, il est minuit à Tokyo et trois heures à New York.",
+  ])("are put back where they are words, or end or begin words: %s", (text) => {
+    expect(repaired(lose(text, "\ufffd"))).toBe(text);
+    expect(repaired(lose(text, "?"))).toBe(text);
+  });
+
+  it("are told from marks of quotation by U+FFFD, which is no question mark", () => {
+    const text = "Le suspect n'aurait aucune volonté à être jugé.";
+    expect(repaired(lose(text, "\ufffd"))).toBe(text);
+  });
+
+  it("may be the à before a time of day", () => {
+    expect(repaired("Finale : Nancy - Dijon, \ufffd 21h")).toBe("Finale : Nancy - Dijon, à 21h");
+  });
+
   it("keep capitals", () => {
     expect(repaired("L'\ufffdLECTION EST ANNUL\ufffdE")).toBe("L'ÉLECTION EST ANNULÉE");
     expect(repaired("Rien de neuf. \ufffdtre ou ne pas \ufffdtre.")).toBe(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { repaired } from "../support.ts";
+import { repaired, repairsIn } from "../support.ts";
+
+const lost = (text: string, mark: string): string => text.replace(/[«»\u00a0]/gu, mark);
 
 describe("lost quotation marks", () => {
   it("are a pair around words, in the style of the article", () => {
@@ -17,6 +19,9 @@ describe("lost quotation marks", () => {
     expect(repaired("Elle répond : \ufffd C\ufffdest fini. \ufffd")).toBe(
       "Elle répond : « C’est fini. »",
     );
+    expect(
+      repaired("Le maire a précisé ? l?avoir dit avant tout le monde ? et qu?il le redira."),
+    ).toBe("Le maire a précisé « l’avoir dit avant tout le monde » et qu’il le redira.");
     expect(repaired("Les chants ? Au port ? et ? La Lampe ?.")).toBe(
       "Les chants « Au port » et « La Lampe ».",
     );
@@ -26,6 +31,9 @@ describe("lost quotation marks", () => {
     expect(repaired("He called it “a start\ufffd, then left.", "en")).toBe(
       "He called it “a start”, then left.",
     );
+    expect(repairsIn("He said “well\ufffd then left.", "en")).toMatchObject([
+      { repaired: "”", applied: false },
+    ]);
   });
 });
 
@@ -33,6 +41,9 @@ describe("lost dashes", () => {
   it("part a dateline from its text", () => {
     expect(repaired("4 mars 2021. \ufffd Le préfet a signé.")).toBe(
       "4 mars 2021. – Le préfet a signé.",
+    );
+    expect(repaired("4 mars 2021. ? Une stèle a été posée.")).toBe(
+      "4 mars 2021. – Une stèle a été posée.",
     );
     expect(repaired("4 mars 2021. ? Le préfet l?a signé.")).toBe(
       "4 mars 2021. – Le préfet l’a signé.",
@@ -64,6 +75,32 @@ describe("signs beside numbers", () => {
   });
 });
 
+describe("lost no-break spaces in French", () => {
+  it.each([
+    "Trois voies\u00a0: la route, le rail\u00a0; et l'eau.",
+    "Le «\u00a0couteau suisse\u00a0» du maire («\u00a0Mon outil\u00a0»)\u00a0: un tableur.",
+    "Pourquoi\u00a0? Parce que\u00a0: rien\u00a0!",
+    "M.\u00a0Vasseur a vendu 9\u00a0vaches à Mme\u00a0Brel, page\u00a012.",
+    "Le mot d'«\u00a0ordre\u00a0» est simple.",
+  ])("are put back, with the guillemets that they belong to: %s", (text) => {
+    expect(repaired(lost(text, "\ufffd"))).toBe(text);
+    expect(repaired(lost(text, "?"))).toBe(text);
+  });
+
+  it("are put back before a letter that names something, where U+FFFD stands", () => {
+    expect(repaired("Voir l'annexe\ufffdB.")).toBe("Voir l'annexe\u00a0B.");
+  });
+
+  it.each([
+    "Quoi?? Comment?! Vraiment??",
+    "Tu viens?? Oui!",
+    "Est-ce fini? Oui: tout est dit.",
+    "le 1?? mai",
+  ])("are not seen in %s", (text) => {
+    expect(repaired(text)).toBe(text);
+  });
+});
+
 describe("real question marks", () => {
   it.each([
     "Que faire ? demande la préfète. Rien ? Personne ne répond.",
@@ -90,6 +127,18 @@ describe("real question marks", () => {
     "Will prices rise?",
   ])("stay in English: %s", (text) => {
     expect(repaired(text, "en")).toBe(text);
+  });
+
+  it.each([
+    ["? L’élément précédent est facultatif.", "fr"],
+    ["Le caractère ? remplace une lettre, le caractère * plusieurs.", "fr"],
+    ["les touches TAB, ?, et Échap", "fr"],
+    ["un point d’interrogation (?) est affiché", "fr"],
+    ["la commande « ?mot? » cherche un mot", "fr"],
+    ["Wiecie co ? A ja wiem. Po co ? Nie wiem.", "pl"],
+    ["Kto tam ? zapytała Zośka (po co ?) i poszła.", "pl"],
+  ])("stay where they are spoken of, or set apart by habit: %s", (text, lang) => {
+    expect(repaired(text, lang)).toBe(text);
   });
 
   it("stay in a text that lost other characters", () => {

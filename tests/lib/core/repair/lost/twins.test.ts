@@ -47,6 +47,10 @@ describe("the same words elsewhere in the page", () => {
   });
 
   it("do not unmake a real question mark", () => {
+    const title = "Comment garder une vallée vivante";
+    expect(repaired(`${title}? Personne ne sait.\n${title}, tout un programme.`)).toBe(
+      `${title}? Personne ne sait.\n${title}, tout un programme.`,
+    );
     const text = "Les habitants de la vallée vont-ils partir ?";
     expect(repaired(`${text}\n${text}`)).toBe(`${text}\n${text}`);
   });
