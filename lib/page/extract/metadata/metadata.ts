@@ -12,6 +12,7 @@ import { firstOf, textOf, type JsonObject } from "./json-ld.ts";
 import { metaTags } from "./meta.ts";
 import { nextPageOf } from "./next-page.ts";
 import { chooseTitle } from "./title.ts";
+import { siteNameOf } from "./site-name.ts";
 import { timesOf } from "./times.ts";
 import { unescaped } from "./unescaped.ts";
 import { twinsOf } from "./twins.ts";
@@ -44,18 +45,13 @@ export function readMetadata(
   const meta = metaTags(document);
   const headline = unescaped(textOf(firstOf(objects, "headline")));
   const shared = unescaped(meta.first("og:title", "twitter:title", "dc.title"));
-  const siteName = unescaped(
-    meta.first("og:site_name") ??
-      textOf(firstOf(objects, "publisher")) ??
-      meta.first("application-name", "publisher", "dc.publisher"),
-  );
-  const site = siteName?.replace(/^(?:https?:\/\/(?:www\.)?|@)/iu, "") ?? null;
+  const site = siteNameOf(document, meta, objects, base);
   const headings = topHeadings(document, region);
   const title = chooseTitle({
     headline,
     shared,
     page: document.title,
-    siteName,
+    siteName: site,
     ...headings,
     isShown: (letters) => isShown(document, letters),
   });

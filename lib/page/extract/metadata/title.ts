@@ -67,13 +67,28 @@ export function chooseTitle(sources: TitleSources): string | null {
   return clean(shared ?? sources.headline ?? (page || only) ?? null);
 }
 
-/** Between a title and the name of its site, with spaces around. */
-const SEPARATOR = /\s+[|\-–—·•»:›/]\s+|\s*[|»›]\s*/u;
+/** Letters of scripts that are written without spaces, and their neighbour. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 
-/** Cuts the site's name off either end, where a separator parts it. */
+/** Between a title and the name of its site: a mark with spaces around, bars, and a single dash where no spaces are written. */
+const SEPARATORS = String.raw`\s+[|\-–—·•»:›/_~]\s+|\s*[|｜»›]\s*|(?<=${UNSPACED}[!?！？」』）]?)[-_](?=${UNSPACED})`;
+const SEPARATOR = new RegExp(SEPARATORS, "u");
+const WITH_SEPARATORS = new RegExp(`(${SEPARATORS})`, "u");
+
+/** The parts of a page's title, one of which may be the name of its site; a colon parts too. */
+export function partsOf(title: string): string[] {
+  return title
+    .replaceAll(/\s+/gu, " ")
+    .split(SEPARATOR)
+    .flatMap((part) => [part, ...part.split(/:\s/u)])
+    .map((part) => part.trim())
+    .filter((part, index, all) => part !== "" && all.indexOf(part) === index);
+}
+
+/** Cuts the site's name off either end, where a separator parts it; a section that stands before or after it too. */
 export function withoutSite(title: string, siteName: string | null): string {
   const trimmed = title.replaceAll(/\s+/gu, " ").trim();
-  const parts = trimmed.split(/(\s+[|\-–—·•»:›/]\s+|\s*[|»›]\s*)/u);
+  const parts = trimmed.split(WITH_SEPARATORS);
   if (parts.length < 3) return trimmed;
   const site = lettersOf(siteName);
   const isSite = (part: string | undefined): boolean => {
@@ -83,7 +98,11 @@ export function withoutSite(title: string, siteName: string | null): string {
   if (site !== "") {
     while (parts.length >= 3 && isSite(parts.at(-1))) parts.splice(-2);
     while (parts.length >= 3 && isSite(parts[0])) parts.splice(0, 2);
-    if (parts.length < trimmed.length && parts.join("") !== trimmed) return parts.join("").trim();
+    const inside = parts.findIndex(
+      (part, at) => at >= 2 && at % 2 === 0 && lettersOf(part) === site,
+    );
+    if (inside > 0) parts.splice(inside - 1);
+    if (parts.join("") !== trimmed) return parts.join("").trim();
   }
   // Without the site's name: a short last part after a bar or a dash.
   const separator = parts.at(-2)?.trim() ?? "";
