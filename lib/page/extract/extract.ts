@@ -7,6 +7,7 @@
  */
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
+import { detectLanguage } from "../../core/text/language.ts";
 import { asksToSubscribe, isBylineOrDate } from "./evidence/lines.ts";
 import { speechOf, type Speech } from "./evidence/speech.ts";
 import { lettersOf } from "./letters.ts";
@@ -22,7 +23,7 @@ import { locate } from "./locate.ts";
 import { layOut, settle } from "./layout.ts";
 import { NOTHING } from "./measure.ts";
 import { articleObjects, firstOf, textOf } from "./metadata/json-ld.ts";
-import { asAuthors } from "./metadata/authors.ts";
+import { asAuthors, isNobody } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { shownIn } from "./metadata/visible.ts";
 import { unitsOf } from "./passages.ts";
@@ -103,7 +104,8 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const found = readMetadata(clone, region, { url, base, judgement, objects });
   if (!core) return { region, units: [], verdicts: [], found, article: false };
 
-  const speech = speechOf(textOfNodes(kept), found.lang);
+  const sample = textOfNodes(kept);
+  const speech = speechOf(sample, found.lang);
   const known = {
     core: dominantCore(core, measures),
     title: found.metadata.title,
@@ -121,7 +123,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const units = unitsOf(span, known.core, context);
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
-    completeByWhatIsShown(found, units, verdicts, speech);
+    completeByWhatIsShown(found, units, verdicts, speech, sample);
     found.metadata.access = found.access(...howMuchIsThere(units, verdicts, speech));
     return { region: span.root, units, verdicts, found, article: true };
   }
@@ -149,25 +151,40 @@ function textOfNodes(nodes: ReadonlySet<PageNode>): string {
 
 /** Passages before and after the text in which a line of author and date may stand. */
 const AROUND = 12;
+/** Such a line says no more than who and when (UTF-16 code units). */
+const SHORT_LINE = 100;
 
-/** Fills in author and dates from the lines around the text, where the page's data has none. */
+/**
+ * Fills in author and dates from the lines around the text, where the page's data has none or names only its own site.
+ *
+ * @param text of the article, which tells the language that its dates are written in.
+ */
 function completeByWhatIsShown(
   { metadata, lang }: PageMetadata,
   units: readonly Unit[],
   verdicts: readonly Verdict[],
   speech: Speech,
+  text: string,
 ): void {
-  if (metadata.authors.length > 0 && metadata.publishedTime !== null) return;
+  const { authors, siteName } = metadata;
+  const isUnsigned = isNobody(authors, siteName);
+  if (!isUnsigned && metadata.publishedTime !== null) return;
   const first = verdicts.findIndex((verdict) => verdict.is === "text");
   const last = verdicts.findLastIndex((verdict) => verdict.is === "text");
+  const prose = verdicts.findIndex(({ is }, at) => is === "text" && isProse(units[at] as Unit));
   const lines = units.flatMap((unit, index) => {
     const around =
       (index < first + AROUND && index >= first - AROUND) ||
       (index > last && index <= last + AROUND);
-    return around && mayTell(verdicts[index]) ? unit.text.split("\n") : [];
+    // What stands over the text may have been taken for its first line.
+    const isLine = index < prose && index >= first && unit.text.length <= SHORT_LINE;
+    return isLine || (around && mayTell(verdicts[index])) ? unit.text.split("\n") : [];
   });
-  const shown = shownIn(lines, lang, speech);
-  if (metadata.authors.length === 0) Object.assign(metadata, asAuthors(shown.authors));
+  const edges = [...new Set([units[first]?.text ?? "", units[last]?.text ?? ""])];
+  const shown = shownIn(lines, detectLanguage(text, lang), speech, edges);
+  if (isUnsigned && !isNobody(shown.authors, siteName)) {
+    Object.assign(metadata, asAuthors(shown.authors));
+  }
   metadata.publishedTime ??= shown.published;
   metadata.modifiedTime ??= shown.modified;
 }
@@ -193,7 +210,8 @@ function howMuchIsThere(
 
 /** Dates and names of other articles and of comments are not this article's. */
 function mayTell(verdict: Verdict | undefined): boolean {
-  if (verdict?.is === "omitted") return /^(?:byline|other|navigation|share)$/u.test(verdict.reason);
+  if (verdict?.is === "omitted")
+    return /^(?:byline|other|navigation|share|duplicate)$/u.test(verdict.reason);
   return verdict?.is === "dropped";
 }
 

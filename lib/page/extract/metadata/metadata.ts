@@ -55,7 +55,14 @@ export function readMetadata(
     ...headings,
     isShown: (letters) => isShown(document, letters),
   });
-  const { byline, authors } = authorsOf(document, meta, objects, judgement?.byline ?? null, site);
+  const { byline, authors } = authorsOf(
+    document,
+    meta,
+    objects,
+    judgement?.byline ?? null,
+    site,
+    (text) => document.body?.textContent.includes(text) ?? false,
+  );
   const { published, modified } = timesOf(document, region, meta, objects, judgement);
   return {
     metadata: {

@@ -15,6 +15,9 @@ const og = `<meta property="og:site_name" content="La Lune">`;
 const publisher = ld({ "@type": "NewsArticle", publisher: { name: "Éditions Lune" } });
 const application = `<meta name="application-name" content="Lune App">`;
 
+const page = (name: string): string =>
+  `<meta property="og:site_name" content="${name}"><title>Le pont - Courrier Lune</title>`;
+
 describe("the name of the site", () => {
   it("is what is stated, in order", () => {
     const part = ld({ "@type": "WebPage", isPartOf: { "@type": "WebSite", name: "Cahiers" } });
@@ -82,8 +85,6 @@ describe("the name of the site", () => {
   });
 
   it("is no address or unknown letters where the title has the host's own name", () => {
-    const page = (name: string): string =>
-      `<meta property="og:site_name" content="${name}"><title>Le pont - Courrier Lune</title>`;
     expect(site(page("courrier-lune.example"))).toBe("Courrier Lune");
     expect(site(page("https://www.courrier-lune.example"))).toBe("Courrier Lune");
     expect(site(page("U.K."))).toBe("Courrier Lune");
