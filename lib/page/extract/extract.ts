@@ -18,11 +18,12 @@ import { assemble, type Caption } from "./assemble.ts";
 import { choose } from "./choose/choose.ts";
 import type { Verdict } from "./choose/verdict.ts";
 import { closeHeadings } from "./close-headings.ts";
-import { spanOf, titleElement } from "./head.ts";
+import { linesAround, spanOf, titleElement } from "./head.ts";
 import { locate } from "./locate.ts";
 import { layOut, settle } from "./layout.ts";
 import { NOTHING } from "./measure.ts";
 import { articleObjects, firstOf, textOf } from "./metadata/json-ld.ts";
+import { isoDate, mostExact } from "./metadata/dates.ts";
 import { asAuthors, isNobody } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { shownIn } from "./metadata/visible.ts";
@@ -116,14 +117,15 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
     isStated: isStated ?? (() => false),
   };
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
-  const span = spanOf(titleElement(body, core, titles), region);
+  const heading = titleElement(body, core, titles);
+  const span = spanOf(heading, region);
   const standsAlone = (line: string): boolean =>
     titles.has(lettersOf(line)) || isBylineOrDate(line, known.authors, speech);
   const context = { kept, measures, teasers, host, authors: known.authors, speech, standsAlone };
   const units = unitsOf(span, known.core, context);
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
-    completeByWhatIsShown(found, units, verdicts, speech, sample);
+    completeByWhatIsShown(found, units, verdicts, speech, sample, linesAround(heading, core));
     found.metadata.access = found.access(...howMuchIsThere(units, verdicts, speech));
     return { region: span.root, units, verdicts, found, article: true };
   }
@@ -158,6 +160,7 @@ const SHORT_LINE = 100;
  * Fills in author and dates from the lines around the text, where the page's data has none or names only its own site.
  *
  * @param text of the article, which tells the language that its dates are written in.
+ * @param over lines of the title's own block.
  */
 function completeByWhatIsShown(
   { metadata, lang }: PageMetadata,
@@ -165,28 +168,45 @@ function completeByWhatIsShown(
   verdicts: readonly Verdict[],
   speech: Speech,
   text: string,
+  over: readonly string[],
 ): void {
   const { authors, siteName } = metadata;
   const isUnsigned = isNobody(authors, siteName);
-  if (!isUnsigned && metadata.publishedTime !== null) return;
+  if (!isUnsigned && metadata.publishedTime?.includes("T")) return;
   const first = verdicts.findIndex((verdict) => verdict.is === "text");
   const last = verdicts.findLastIndex((verdict) => verdict.is === "text");
   const prose = verdicts.findIndex(({ is }, at) => is === "text" && isProse(units[at] as Unit));
-  const lines = units.flatMap((unit, index) => {
+  const near: Unit[] = units.filter((unit, index) => {
     const around =
       (index < first + AROUND && index >= first - AROUND) ||
       (index > last && index <= last + AROUND);
     // What stands over the text may have been taken for its first line.
     const isLine = index < prose && index >= first && unit.text.length <= SHORT_LINE;
-    return isLine || (around && mayTell(verdicts[index])) ? unit.text.split("\n") : [];
+    return isLine || (around && mayTell(verdicts[index]));
   });
+  const lines = [...over, ...near.flatMap(({ text }) => text.split("\n"))];
   const edges = [...new Set([units[first]?.text ?? "", units[last]?.text ?? ""])];
   const shown = shownIn(lines, detectLanguage(text, lang), speech, edges);
   if (isUnsigned && !isNobody(shown.authors, siteName)) {
     Object.assign(metadata, asAuthors(shown.authors));
   }
-  metadata.publishedTime ??= shown.published;
-  metadata.modifiedTime ??= shown.modified;
+  metadata.publishedTime = mostExact([metadata.publishedTime, firstTime(near), shown.published]);
+  metadata.modifiedTime = mostExact([metadata.modifiedTime, shown.modified]);
+}
+
+/** The moment that a `<time>` among these gives, however it is shown ("1 day ago"). */
+function firstTime(units: readonly Unit[]): string | null {
+  const isTime = (element: PageElement): boolean =>
+    element.localName === "time" && element.hasAttribute("datetime");
+  for (const unit of units) {
+    const time =
+      unit.type === "zone"
+        ? unit.element.find(isTime)
+        : unit.nodes[0]?.parentElement?.closest(isTime);
+    const date = isoDate(time?.getAttribute("datetime"));
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** Words of the text, and paragraphs of it after a line that asks for a subscription. */

@@ -2,6 +2,7 @@
 import type { PageElement, PageNode } from "../tree/node.ts";
 import { hasPart, named } from "../tree/tests.ts";
 import { lettersOf } from "./letters.ts";
+import { linesOf } from "./walk.ts";
 
 const isHeading = named("h1", "h2", "h3", "h4");
 
@@ -47,6 +48,22 @@ function mayShowTitle(element: PageElement): boolean {
       hasPart(element, "class", part),
     )
   );
+}
+
+/** A block with more beside the title is no longer the title's (UTF-16 code units). */
+const MOST_BESIDE = 300;
+
+/** The lines of the block that a title stands in, outside the text: who and when may stand over it. */
+export function linesAround(title: PageElement | null, core: PageElement): string[] {
+  let block = title;
+  const most = MOST_BESIDE + (title?.textContent.length ?? 0);
+  for (let up = title?.parentElement; up && !up.contains(core); up = up.parentElement) {
+    if (up.textContent.trim().length > most) break;
+    block = up;
+  }
+  return block === null || block === title || core.contains(block)
+    ? []
+    : linesOf(block).split("\n");
 }
 
 /** The part of the page that is read: from one element to the end of another, inside the smallest around both. */

@@ -41,12 +41,14 @@ export function articleObjects(document: PageDocument): JsonObject[] {
     const json = parse(script.textContent);
     if (json !== undefined) look(json, 0);
   }
-  const isPage = (object: JsonObject): number =>
-    typesOf(object).some((type) => /Page$|^CreativeWork$|Review$/u.test(type)) ? 1 : 0;
   return objects
     .map((object) => pointedAt(object, byId))
-    .toSorted((one, other) => isPage(one) - isPage(other));
+    .toSorted((one, other) => Number(isOfPage(one)) - Number(isOfPage(other)));
 }
+
+/** Whether an object describes a page or some work, and no article. */
+export const isOfPage = (object: JsonObject): boolean =>
+  typesOf(object).some((type) => /Page$|^CreativeWork$|Review$/u.test(type));
 
 function pointedAt(object: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonObject {
   const follow = (value: Json): Json => {

@@ -63,7 +63,12 @@ export function readMetadata(
     site,
     (text) => document.body?.textContent.includes(text) ?? false,
   );
-  const { published, modified } = timesOf(document, region, meta, objects, judgement);
+  const lang =
+    document.documentElement?.getAttribute("lang") ??
+    document.documentElement?.getAttribute("xml:lang") ??
+    textOf(firstOf(objects, "inLanguage")) ??
+    meta.first("content-language", "og:locale", "dc.language", "dcterms.language");
+  const { published, modified } = timesOf(document, region, meta, objects, judgement, lang);
   return {
     metadata: {
       url,
@@ -91,11 +96,7 @@ export function readMetadata(
       nextPage: nextPageOf(region, meta, base),
       access: "whole",
     },
-    lang:
-      document.documentElement?.getAttribute("lang") ??
-      document.documentElement?.getAttribute("xml:lang") ??
-      textOf(firstOf(objects, "inLanguage")) ??
-      meta.first("content-language", "og:locale", "dc.language"),
+    lang,
     twins: twinsOf(region, meta, objects, [title, headline, shared]),
     access: (words, after) => accessOf(region, meta, objects, words, after),
     titles: [headline, shared, document.title, ...headings.tops.slice(0, 1)].filter(
