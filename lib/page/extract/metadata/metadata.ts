@@ -93,7 +93,7 @@ export function readMetadata(
         webAddress(textOf(firstOf(objects, "image"), "url"), base) ??
         webAddress(meta.link("image_src"), base) ??
         webAddress(widest(region.find(isPictured)?.getAttribute("srcset") ?? null), base),
-      nextPage: nextPageOf(region, meta, base),
+      nextPage: nextPageOf(document.body ?? region, region, meta, base),
       access: "whole",
     },
     lang,
