@@ -18,6 +18,13 @@ const ofArticle = ld({ "@type": "NewsArticle", datePublished: "2014-01-01" });
 const ofPage = ld({ "@type": "WebPage", datePublished: "2015-01-01" });
 const property = `<meta property="article:published_time" content="2016-01-01">`;
 const date = `<meta name="date" content="2017-01-01">`;
+const time = (at: string): string => `<p><time datetime="${at}">le matin</time></p>`;
+const over = (text: string): string | null =>
+  extract(
+    `<html lang="de"><body><div class="hero"><p>${text}</p><h1>Die Brücke wird im Herbst erneuert</h1></div><div class="text"><p>${PROSE}</p><p>${PROSE.replace("voté", "lu")}</p></div></body></html>`,
+  ).reading.publishedTime;
+const modified = (head: string, over = "", article = ""): string | null =>
+  page(head, over, article).modifiedTime;
 
 describe("the time of publishing", () => {
   it("is settled in order", () => {
@@ -46,7 +53,6 @@ describe("the time of publishing", () => {
   });
 
   it("is as exact as any source that agrees", () => {
-    const time = (at: string): string => `<p><time datetime="${at}">le matin</time></p>`;
     const day = `<meta name="dcterms.date" content="2026-04-09">`;
     expect(published(day, time("2026-04-09T05:45:00Z"))).toBe("2026-04-09T05:45:00Z");
     expect(published(day, time("2026-04-10T05:45:00Z"))).toBe("2026-04-09");
@@ -65,10 +71,6 @@ describe("the time of publishing", () => {
   });
 
   it("is found over the title, where that has a block of its own", () => {
-    const over = (text: string): string | null =>
-      extract(
-        `<html lang="de"><body><div class="hero"><p>${text}</p><h1>Die Brücke wird im Herbst erneuert</h1></div><div class="text"><p>${PROSE}</p><p>${PROSE.replace("voté", "lu")}</p></div></body></html>`,
-      ).reading.publishedTime;
     expect(over("publiziert am 25. September 2018")).toBe("2018-09-25");
     expect(over("publiziert im Herbst")).toBeNull();
   });
@@ -76,8 +78,6 @@ describe("the time of publishing", () => {
 
 describe("the time of change", () => {
   it("is settled in the same order", () => {
-    const modified = (head: string, over = "", article = ""): string | null =>
-      page(head, over, article).modifiedTime;
     const changed = `<p><time itemprop="dateModified" datetime="2012-05-04">4 mai 2012</time></p>`;
     const inArticle = ld({ "@type": "NewsArticle", dateModified: "2014-01-01" });
     const inPage = ld({ "@type": "WebPage", dateModified: "2015-01-01" });
