@@ -7,9 +7,8 @@
  */
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
-import { detectLanguage } from "../../core/text/language.ts";
-import { asksToSubscribe, isBylineOrDate } from "./evidence/lines.ts";
-import { speechOf, type Speech } from "./evidence/speech.ts";
+import { isBylineOrDate } from "./evidence/lines.ts";
+import { speechOf } from "./evidence/speech.ts";
 import { lettersOf } from "./letters.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
@@ -17,18 +16,17 @@ import { isArticle } from "./article-likeness.ts";
 import { assemble, type Caption } from "./assemble.ts";
 import { choose } from "./choose/choose.ts";
 import type { Verdict } from "./choose/verdict.ts";
+import { completeByWhatIsShown } from "./complete.ts";
 import { closeHeadings } from "./close-headings.ts";
+import { extentOf } from "./extent.ts";
 import { linesAround, spanOf, titleElement } from "./head.ts";
 import { locate } from "./locate.ts";
 import { layOut, settle } from "./layout.ts";
 import { NOTHING } from "./measure.ts";
 import { articleObjects, firstOf, textOf } from "./metadata/json-ld.ts";
-import { isoDate, mostExact } from "./metadata/dates.ts";
-import { asAuthors, isNobody } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
-import { shownIn } from "./metadata/visible.ts";
 import { unitsOf } from "./passages.ts";
-import { isProse, type Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
 import { unfold } from "./unfold.ts";
@@ -126,7 +124,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
     completeByWhatIsShown(found, units, verdicts, speech, sample, linesAround(heading, core));
-    found.metadata.access = found.access(...howMuchIsThere(units, verdicts, speech));
+    found.metadata.access = found.access(extentOf(units, verdicts, speech, known.authors));
     return { region: span.root, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
@@ -149,90 +147,6 @@ function textOfNodes(nodes: ReadonlySet<PageNode>): string {
     if (parts.push(node.nodeValue ?? "") >= MOST_NODES) break;
   }
   return parts.join(" ");
-}
-
-/** Passages before and after the text in which a line of author and date may stand. */
-const AROUND = 12;
-/** Such a line says no more than who and when (UTF-16 code units). */
-const SHORT_LINE = 100;
-
-/**
- * Fills in author and dates from the lines around the text, where the page's data has none or names only its own site.
- *
- * @param text of the article, which tells the language that its dates are written in.
- * @param over lines of the title's own block.
- */
-function completeByWhatIsShown(
-  { metadata, lang }: PageMetadata,
-  units: readonly Unit[],
-  verdicts: readonly Verdict[],
-  speech: Speech,
-  text: string,
-  over: readonly string[],
-): void {
-  const { authors, siteName } = metadata;
-  const isUnsigned = isNobody(authors, siteName);
-  if (!isUnsigned && metadata.publishedTime?.includes("T")) return;
-  const first = verdicts.findIndex((verdict) => verdict.is === "text");
-  const last = verdicts.findLastIndex((verdict) => verdict.is === "text");
-  const prose = verdicts.findIndex(({ is }, at) => is === "text" && isProse(units[at] as Unit));
-  const near: Unit[] = units.filter((unit, index) => {
-    const around =
-      (index < first + AROUND && index >= first - AROUND) ||
-      (index > last && index <= last + AROUND);
-    // What stands over the text may have been taken for its first line.
-    const isLine = index < prose && index >= first && unit.text.length <= SHORT_LINE;
-    return isLine || (around && mayTell(verdicts[index]));
-  });
-  const lines = [...over, ...near.flatMap(({ text }) => text.split("\n"))];
-  const edges = [...new Set([units[first]?.text ?? "", units[last]?.text ?? ""])];
-  const shown = shownIn(lines, detectLanguage(text, lang), speech, edges);
-  if (isUnsigned && !isNobody(shown.authors, siteName)) {
-    Object.assign(metadata, asAuthors(shown.authors));
-  }
-  metadata.publishedTime = mostExact([metadata.publishedTime, firstTime(near), shown.published]);
-  metadata.modifiedTime = mostExact([metadata.modifiedTime, shown.modified]);
-}
-
-/** The moment that a `<time>` among these gives, however it is shown ("1 day ago"). */
-function firstTime(units: readonly Unit[]): string | null {
-  const isTime = (element: PageElement): boolean =>
-    element.localName === "time" && element.hasAttribute("datetime");
-  for (const unit of units) {
-    const time =
-      unit.type === "zone"
-        ? unit.element.find(isTime)
-        : unit.nodes[0]?.parentElement?.closest(isTime);
-    const date = isoDate(time?.getAttribute("datetime"));
-    if (date !== null) return date;
-  }
-  return null;
-}
-
-/** Words of the text, and paragraphs of it after a line that asks for a subscription. */
-function howMuchIsThere(
-  units: readonly Unit[],
-  verdicts: readonly Verdict[],
-  speech: Speech,
-): [words: number, after: number | null] {
-  let words = 0;
-  let after: number | null = null;
-  for (const [index, unit] of units.entries()) {
-    if (verdicts[index]?.is === "text") {
-      words += unit.words;
-      if (after !== null && isProse(unit)) after++;
-    } else if (words > 0 && verdicts[index]?.is === "omitted") {
-      if (unit.text.split("\n").some((line) => asksToSubscribe(line, speech))) after ??= 0;
-    }
-  }
-  return [words, after];
-}
-
-/** Dates and names of other articles and of comments are not this article's. */
-function mayTell(verdict: Verdict | undefined): boolean {
-  if (verdict?.is === "omitted")
-    return /^(?:byline|other|navigation|share|duplicate)$/u.test(verdict.reason);
-  return verdict?.is === "dropped";
 }
 
 /** Builds the article's tree from the units that are text; the others are listed where they stood. */

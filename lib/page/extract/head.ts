@@ -53,17 +53,22 @@ function mayShowTitle(element: PageElement): boolean {
 /** A block with more beside the title is no longer the title's (UTF-16 code units). */
 const MOST_BESIDE = 300;
 
-/** The lines of the block that a title stands in, outside the text: who and when may stand over it. */
+/** Longer ones before a title are no line of who and when (UTF-16 code units). */
+const LONGEST_LINE = 150;
+
+/** The lines of the block that a title stands in, outside the text, and the line before it: who and when may stand there. */
 export function linesAround(title: PageElement | null, core: PageElement): string[] {
+  if (!title) return [];
   let block = title;
-  const most = MOST_BESIDE + (title?.textContent.length ?? 0);
-  for (let up = title?.parentElement; up && !up.contains(core); up = up.parentElement) {
+  const most = MOST_BESIDE + title.textContent.length;
+  for (let up = title.parentElement; up && !up.contains(core); up = up.parentElement) {
     if (up.textContent.trim().length > most) break;
     block = up;
   }
-  return block === null || block === title || core.contains(block)
-    ? []
-    : linesOf(block).split("\n");
+  const before = block.previousElementSibling;
+  const line = before && before.textContent.trim().length <= LONGEST_LINE ? [before] : [];
+  const inside = block === title || core.contains(block) ? [] : [block];
+  return [...line, ...inside].flatMap((one) => linesOf(one).split("\n"));
 }
 
 /** The part of the page that is read: from one element to the end of another, inside the smallest around both. */
