@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from "./languages.ts";
+import { FUNCTION_WORDS, NEAR_LANGUAGES, SCRIPT_LANGUAGES, WIDESPREAD } from "./languages.ts";
 
 /** UTF-16 code units that are looked at: function words settle it long before. */
 const SAMPLE = 20_000;
@@ -7,79 +7,131 @@ const SAMPLE = 20_000;
 const SHORT = 40;
 const FIRST_CLASS = ["fr", "en"];
 const PREFERENCE = 1.5;
+/** What a word of a short text says for a language of few pages, beside one of many. */
+const RARE = 0.25;
 
-const LANGUAGES_OF_WORD = new Map<string, string[]>();
-for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of words.split(" ")) {
-    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), lang]);
-  }
-}
+/** Share of the best language's score at which the one that the page claims is as likely: Danish and Norwegian. */
+const AS_LIKELY = 0.7;
 
 /** The primary subtag of a BCP 47 tag, in lower case: "fr-CA" is "fr". */
 export function primaryLanguage(lang: string): string {
   return lang.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
 }
 
-/** A well-formed BCP 47 tag in its canonical case, or null: pages write "fr_FR", "FR", "français". */
+/** A well-formed BCP 47 tag in its canonical case, or null: pages write "fr_FR", "FR", "français", "english". */
 export function languageTag(claimed: string | null | undefined): string | null {
   if (!claimed) return null;
   try {
-    return Intl.getCanonicalLocales(claimed.trim().replaceAll("_", "-"))[0] ?? null;
+    const [tag] = Intl.getCanonicalLocales(claimed.trim().replaceAll("_", "-"));
+    // Longer subtags are well-formed, but no language has one.
+    return tag && primaryLanguage(tag).length <= 3 ? tag : null;
   } catch {
     return null;
   }
 }
 
 /**
- * The language of a text, as a BCP 47 tag.
+ * The language of a text, as a BCP 47 tag. "und" when neither the text nor a claim says anything.
  *
- * A claim is believed, with its region, when the text does not speak against it; where the text is in another
- * language, the text wins. "und" when neither says anything.
+ * In order: a claim that the text bears out, with its region; a claim as likely as what the words say, or of a language
+ * that is written almost alike; a claim of a language whose words are not known, in the script of the text; what the
+ * words say; what the script says.
  */
 export function detectLanguage(text: string, claimed?: string | null): string {
   const claim = languageTag(claimed);
-  const found = byScript(text.slice(0, SAMPLE)) ?? byFunctionWords(text.slice(0, SAMPLE));
+  const sample = text.slice(0, SAMPLE).normalize("NFC");
+  const script = scriptIn(sample);
+  const alone = script === null ? null : (SCRIPT_LANGUAGES[script] ?? script);
+  const scores = scoresOf(sample, script, claim !== null);
+  const worded = best(scores);
+  const found = worded?.lang ?? alone;
   if (!found) return claim ?? "und";
-  // A script is shared: Ukrainian claimed over Cyrillic letters is not spoken against.
-  if (claim && scriptOf(claim) === scriptOf(found) && SCRIPTS_TOLD_ALONE.has(found)) return claim;
-  return claim && primaryLanguage(claim) === found ? claim : found;
+  if (!claim) return found;
+  const said = primaryLanguage(claim);
+  if (said === found || NEAR_LANGUAGES[said]?.includes(found)) return claim;
+  if (worded && (scores.get(said) ?? 0) >= AS_LIKELY * worded.score) return claim;
+  const isKnown = FUNCTION_WORDS[said] !== undefined && worded !== null;
+  return !isKnown && said !== "und" && scriptOf(claim) === scriptOf(found) ? claim : found;
 }
-
-/** Languages that stand for all those written in their script. */
-const SCRIPTS_TOLD_ALONE = new Set(SCRIPT_LANGUAGES.map(([, lang]) => lang));
 
 /** The script a language is most often written in, as an ISO 15924 code. */
 function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;
 }
 
-function byScript(sample: string): string | null {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
-  for (const [script, lang] of SCRIPT_LANGUAGES) {
-    const own = sample.match(new RegExp(`\\p{Script=${script}}`, "gu"))?.length ?? 0;
-    if (own > letters * 0.2) return lang;
+const SCRIPT_TESTS = Object.keys(SCRIPT_LANGUAGES).map(
+  (code) => [code, new RegExp(`\\p{Script=${code}}`, "gu")] as const,
+);
+
+/** Share of a text's letters that a script has where the text is written in it: Latin names and brands are beside it. */
+const MUCH = 0.2;
+/** Kana among Chinese characters: Japanese. */
+const SOME_KANA = 0.05;
+
+/** The script of a text as its ISO 15924 code; "ja" for Japanese, which has three; null for Latin and for no letters. */
+function scriptIn(sample: string): string | null {
+  const letters = count(sample, /\p{L}/gu);
+  const other = letters - count(sample, /\p{Script=Latin}/gu);
+  if (other <= MUCH * letters) return null;
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if (kana > SOME_KANA * letters && kana + count(sample, /\p{Script=Han}/gu) > MUCH * letters) {
+    return "ja";
+  }
+  for (const [code, test] of SCRIPT_TESTS) {
+    if (count(sample, test) > MUCH * letters) return code;
   }
   return null;
 }
 
-function byFunctionWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+const count = (sample: string, test: RegExp): number => sample.match(test)?.length ?? 0;
+
+/** By word, then by script: the languages that have it. */
+const LANGUAGES_OF_WORD = new Map<string, Map<string, string[]>>();
+for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
+  const script = scriptOf(lang) ?? "Latn";
+  for (const word of new Set(words.split(" "))) {
+    const scripts = LANGUAGES_OF_WORD.get(word) ?? new Map<string, string[]>();
+    scripts.set(script, [...(scripts.get(script) ?? []), lang]);
+    LANGUAGES_OF_WORD.set(word, scripts);
+  }
+}
+
+/** How much the words of a text speak for each language of its script; empty where they are too few to tell. */
+function scoresOf(sample: string, script: string | null, claimed: boolean): Map<string, number> {
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isShort = words.length < SHORT;
+  const weight = (lang: string): number => (isShort && !WIDESPREAD.has(lang) ? RARE : 1);
   const scores = new Map<string, number>();
+  const own = new Map<string, number>();
   for (const word of words) {
-    const languages = LANGUAGES_OF_WORD.get(word);
+    const languages = LANGUAGES_OF_WORD.get(word)?.get(script ?? "Latn");
+    if (!languages) continue;
     // A word that many languages share says little about any of them.
-    for (const lang of languages ?? []) {
-      scores.set(lang, (scores.get(lang) ?? 0) + 1 / (languages?.length ?? 1));
+    const all = languages.reduce((sum, lang) => sum + weight(lang), 0);
+    for (const lang of languages) {
+      scores.set(lang, (scores.get(lang) ?? 0) + weight(lang) / all);
+      own.set(lang, (own.get(lang) ?? 0) + 1);
     }
   }
   // A line of few words settles little: of what is as likely, the languages that Lede knows best are meant.
-  if (words.length < SHORT) {
-    for (const lang of FIRST_CLASS) scores.set(lang, (scores.get(lang) ?? 0) * PREFERENCE);
+  if (isShort) {
+    for (const lang of FIRST_CLASS) {
+      const score = scores.get(lang);
+      if (score !== undefined) scores.set(lang, score * PREFERENCE);
+    }
   }
-  let best: string | null = null;
-  let most = 0;
-  for (const [lang, score] of scores) if (score > most) [best, most] = [lang, score];
-  // One word of its own in a short line, one word in twenty in a longer text: less is a list of names.
-  return most >= Math.max(1, words.length / 20) ? best : null;
+  // One word of its own in a short line, one word in twenty in a longer text, or a good share of words that others have
+  // too: less is a list of names. Nothing so weak as two of these speaks against a claim.
+  const top = best(scores);
+  const isEnough =
+    top !== null &&
+    (top.score >= Math.max(1, words.length / 20) ||
+      (own.get(top.lang) ?? 0) >= Math.max(claimed ? 3 : 2, words.length / 6));
+  return isEnough ? scores : new Map();
+}
+
+function best(scores: ReadonlyMap<string, number>): { lang: string; score: number } | null {
+  let most: { lang: string; score: number } | null = null;
+  for (const [lang, score] of scores) if (score > (most?.score ?? 0)) most = { lang, score };
+  return most;
 }

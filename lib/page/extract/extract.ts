@@ -8,8 +8,8 @@
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import type { KeyedArticle } from "../../core/choices.ts";
 import type { Charset, Problem } from "../../core/reading.ts";
-import { asksToSubscribe, isBylineOrDate } from "./evidence/lines.ts";
-import { speechOf, type Speech } from "./evidence/speech.ts";
+import { isBylineOrDate } from "./evidence/lines.ts";
+import { speechOf } from "./evidence/speech.ts";
 import { lettersOf } from "./letters.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
@@ -17,19 +17,19 @@ import { isArticle } from "./article-likeness.ts";
 import { build } from "./build.ts";
 import { choose } from "./choose/choose.ts";
 import type { Verdict } from "./choose/verdict.ts";
+import { completeByWhatIsShown } from "./complete.ts";
 import { closeHeadings } from "./close-headings.ts";
 import { openCustomElements } from "./custom-elements.ts";
-import { spanOf, titleElement } from "./head.ts";
+import { extentOf } from "./extent.ts";
+import { linesAround, spanOf, titleElement } from "./head.ts";
 import { locate } from "./locate.ts";
 import { layOut } from "./layout.ts";
 import { NOTHING } from "./measure.ts";
 import { articleObjects, firstOf, textOf } from "./metadata/json-ld.ts";
-import { asAuthors } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
-import { shownIn } from "./metadata/visible.ts";
 import { unitsOf } from "./passages.ts";
 import { putBackSpans, putBackUnits, type PutBackWish } from "./put-back.ts";
-import { isProse, type Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
 import { unfold } from "./unfold.ts";
@@ -115,7 +115,8 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const found = readMetadata(clone, region, { url, base, judgement, objects });
   if (!core) return { region, core: region, units: [], verdicts: [], found, article: false };
 
-  const speech = speechOf(textOfNodes(kept), found.lang);
+  const sample = textOfNodes(kept);
+  const speech = speechOf(sample, found.lang);
   const known = {
     core: dominantCore(core, measures),
     region,
@@ -137,8 +138,8 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const units = unitsOf(span, known.core, context);
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
-    completeByWhatIsShown(found, units, verdicts, speech);
-    found.metadata.access = found.access(...howMuchIsThere(units, verdicts, speech));
+    completeByWhatIsShown(found, units, verdicts, speech, sample, linesAround(title, core));
+    found.metadata.access = found.access(extentOf(units, verdicts, speech, known.authors));
     return { region: span.root, core: known.core, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
@@ -161,54 +162,4 @@ function textOfNodes(nodes: ReadonlySet<PageNode>): string {
     if (parts.push(node.nodeValue ?? "") >= MOST_NODES) break;
   }
   return parts.join(" ");
-}
-
-/** Passages before and after the text in which a line of author and date may stand. */
-const AROUND = 12;
-
-/** Fills in author and dates from the lines around the text, where the page's data has none. */
-function completeByWhatIsShown(
-  { metadata, lang }: PageMetadata,
-  units: readonly Unit[],
-  verdicts: readonly Verdict[],
-  speech: Speech,
-): void {
-  if (metadata.authors.length > 0 && metadata.publishedTime !== null) return;
-  const first = verdicts.findIndex((verdict) => verdict.is === "text");
-  const last = verdicts.findLastIndex((verdict) => verdict.is === "text");
-  const lines = units.flatMap((unit, index) => {
-    const around =
-      (index < first + AROUND && index >= first - AROUND) ||
-      (index > last && index <= last + AROUND);
-    return around && mayTell(verdicts[index]) ? unit.text.split("\n") : [];
-  });
-  const shown = shownIn(lines, lang, speech);
-  if (metadata.authors.length === 0) Object.assign(metadata, asAuthors(shown.authors));
-  metadata.publishedTime ??= shown.published;
-  metadata.modifiedTime ??= shown.modified;
-}
-
-/** Words of the text, and paragraphs of it after a line that asks for a subscription. */
-function howMuchIsThere(
-  units: readonly Unit[],
-  verdicts: readonly Verdict[],
-  speech: Speech,
-): [words: number, after: number | null] {
-  let words = 0;
-  let after: number | null = null;
-  for (const [index, unit] of units.entries()) {
-    if (verdicts[index]?.is === "text") {
-      words += unit.words;
-      if (after !== null && isProse(unit)) after++;
-    } else if (words > 0 && verdicts[index]?.is === "omitted") {
-      if (unit.text.split("\n").some((line) => asksToSubscribe(line, speech))) after ??= 0;
-    }
-  }
-  return [words, after];
-}
-
-/** Dates and names of other articles and of comments are not this article's. */
-function mayTell(verdict: Verdict | undefined): boolean {
-  if (verdict?.is === "omitted") return /^(?:byline|other|navigation|share)$/u.test(verdict.reason);
-  return verdict?.is === "dropped";
 }

@@ -2,6 +2,7 @@
 import type { PageElement, PageNode } from "../tree/node.ts";
 import { hasPart, named } from "../tree/tests.ts";
 import { lettersOf } from "./letters.ts";
+import { linesOf } from "./walk.ts";
 
 const isHeading = named("h1", "h2", "h3", "h4");
 
@@ -47,6 +48,27 @@ function mayShowTitle(element: PageElement): boolean {
       hasPart(element, "class", part),
     )
   );
+}
+
+/** A block with more beside the title is no longer the title's (UTF-16 code units). */
+const MOST_BESIDE = 300;
+
+/** Longer ones before a title are no line of who and when (UTF-16 code units). */
+const LONGEST_LINE = 150;
+
+/** The lines of the block that a title stands in, outside the text, and the line before it: who and when may stand there. */
+export function linesAround(title: PageElement | null, core: PageElement): string[] {
+  if (!title) return [];
+  let block = title;
+  const most = MOST_BESIDE + title.textContent.length;
+  for (let up = title.parentElement; up && !up.contains(core); up = up.parentElement) {
+    if (up.textContent.trim().length > most) break;
+    block = up;
+  }
+  const before = block.previousElementSibling;
+  const line = before && before.textContent.trim().length <= LONGEST_LINE ? [before] : [];
+  const inside = block === title || core.contains(block) ? [] : [block];
+  return [...line, ...inside].flatMap((one) => linesOf(one).split("\n"));
 }
 
 /** The part of the page that is read: from one element to the end of another, inside the smallest around both. */

@@ -5,6 +5,7 @@
  * otherwise; what it dropped between kept passages, or beside them in the same kind of element, is put back when it
  * reads like prose. Whatever is left out of the article's own part is said, with its reason.
  */
+import { isBylineOrDate } from "../evidence/lines.ts";
 import { lettersOf } from "../letters.ts";
 import { linkShare } from "../measure.ts";
 import { isProse, type Passage, type Unit, type Zone } from "../unit.ts";
@@ -66,8 +67,11 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     if (index < head && !isLead(unit, descriptions)) {
       return wasKept[index] && isProse(unit) ? omitted("other") : DROPPED;
     }
-    // A label over the title.
-    if (index < titleAt && unit.words <= LONGEST_LABEL) return DROPPED;
+    // A label over the title; right over it, who and when.
+    if (index < titleAt && unit.words <= LONGEST_LABEL) {
+      const tells = index === titleAt - 1 && isBylineOrDate(unit.text, known.authors, known.speech);
+      return tells ? omitted("byline") : DROPPED;
+    }
     const own =
       wasKept[index] ||
       inside ||

@@ -207,9 +207,13 @@ function beside(line: string, { months: names }: Speech): string | null {
 
 const BEFORE_NAME = /^(\p{L}+(?:\s\p{Ll}+)?)\s*[:：]?\s*(?=\p{Lu}|\p{Lo})/u;
 
-/** The names that a line of its own gives after "By", "von", "Par" …; null for any other line. */
+/**
+ * The names that a line of its own gives after "By", "von", "Par" …, maybe after a date ("12 février, par …"); null for
+ * any other line.
+ */
 export function bylineOf(line: string, { by: words }: Speech = NO_SPEECH): string | null {
-  for (const part of line.split(/\s+[-–—|·•]\s+|\n/u)) {
+  const parts = line.split(/\s+[-–—|·•]\s+|\n/u);
+  for (const part of [...parts, ...parts.flatMap((one) => one.split(/(?<=\d),\s+/u).slice(1))]) {
     const bare = part.replace(/^[\s\p{P}\p{S}]+/u, "").replace(/[\s\p{P}\p{S}]+$/u, "");
     if (bare.length > 120) continue;
     for (const words of LANGUAGES) {

@@ -18,20 +18,27 @@ const LONGEST_BEGINNING = 600;
 /** Paragraphs after a line that asks for a subscription: the wall was not one. */
 const MOST_AFTER = 2;
 
+/** What the passages of a page say of how much of the article is there. */
+export interface Extent {
+  /** Of the text. */
+  words: number;
+  /** Paragraphs of text after the first line that asks for a subscription; null without such a line. */
+  after: number | null;
+  /** Whether the end of the text is marked: who has the rights, or who wrote it, before any line that asks. */
+  ended: boolean;
+}
+
 /**
- * "cut" where a wall is shown in the article's own part, or where the page's data says that the article is not free
- * and no more than a beginning is there. Whole, whatever else it says, where the page has as many words as its data says
- * the article has.
- *
- * @param words of the text that was found.
- * @param after how many paragraphs of text follow the first line that asks for a subscription; null without such a line.
+ * In order: "whole" where the page has as many words as its data says the article has, whatever else it says; "cut" where a
+ * wall is shown in the article's own part; "whole" where the text's end is marked; "cut" where a line asks for a
+ * subscription and no text follows; "cut" where the page's data says that the article is not free, and no more than a
+ * beginning is there. Else whole.
  */
 export function accessOf(
   region: PageElement,
   meta: MetaTags,
   objects: readonly JsonObject[],
-  words: number,
-  after: number | null,
+  { words, after, ended }: Extent,
 ): "whole" | "cut" {
   const body = textOf(firstOf(objects, "articleBody"));
   const whole = Math.max(
@@ -39,16 +46,16 @@ export function accessOf(
     body === null ? 0 : countWords(body),
   );
   if (whole > 0 && words >= LEAST_SHARE * whole) return "whole";
+  if (region.find((element) => isWall(element)) !== null) return "cut";
+  if (ended) return "whole";
+  if (after !== null && after < MOST_AFTER) return "cut";
   const free = firstOf(objects, "isAccessibleForFree");
   const saysNotFree =
     free === false ||
     (typeof free === "string" && /^false$/iu.test(free.trim())) ||
     /^(?:locked|metered|premium)$/iu.test(meta.first("article:content_tier", "content_tier") ?? "");
-  const walled = region.find((element) => isWall(element)) !== null;
-  const asks = after !== null && after < MOST_AFTER;
   // Metered sites call nothing free and give it whole; no site gives this much and no wall.
-  if (saysNotFree) return walled || asks || words < LONGEST_BEGINNING ? "cut" : "whole";
-  return walled || asks ? "cut" : "whole";
+  return saysNotFree && words < LONGEST_BEGINNING ? "cut" : "whole";
 }
 
 /** A wall that is shown, with words. */

@@ -5,19 +5,27 @@ import { lettersOf } from "../letters.ts";
 import { linesOf } from "../walk.ts";
 import { firstOf, namesIn, type JsonObject } from "./json-ld.ts";
 import type { MetaTags } from "./meta.ts";
+import { DESKS, ROLES_AFTER } from "./roles.ts";
 
 export interface Authors {
   byline: string | null;
   authors: string[];
 }
 
-/** In order: JSON-LD, `<meta>`, elements that say they name the author, what Readability found. */
+/**
+ * In order: JSON-LD, `<meta>`, elements that say they name the author, what Readability found. The first source that
+ * names a person; behind all of them the first that names the site or a desk, which gives way to a byline that is shown
+ * (see `isNobody`).
+ *
+ * @param shows whether the page shows these very words.
+ */
 export function authorsOf(
   document: PageDocument,
   meta: MetaTags,
   objects: readonly JsonObject[],
   found: string | null,
   siteName: string | null,
+  shows: (text: string) => boolean = () => false,
 ): Authors {
   const stated =
     namesIn(firstOf(objects, "author")).length > 0
@@ -26,24 +34,67 @@ export function authorsOf(
   const sources: string[][] = [
     stated,
     meta.all("author"),
+    meta.all("citation_author"),
     meta.all("dc.creator"),
     meta.all("dcterms.creator"),
     meta.all("article:author"),
+    meta.all("articleauthor"),
     meta.all("parsely-author"),
     meta.all("sailthru.author"),
+    meta.all("byl"),
     shown(document),
     found === null ? [] : [found],
   ];
-  const site = lettersOf(siteName);
   let fallback: string[] = [];
   for (const source of sources) {
-    const names = withoutOthers(unique(source.flatMap(splitNames)), site);
+    const names = withoutOthers(
+      unique(
+        source
+          .flatMap((line) => splitNames(givenFirst(line, shows)))
+          .map((name) => withoutRole(name, siteName)),
+      ),
+      siteName,
+    );
     if (names.length === 0) continue;
     // The site itself is named where nobody is, and often beside somebody.
-    if (names.some((name) => !isSite(name, site))) return asAuthors(names);
+    if (!isNobody(names, siteName)) return asAuthors(names);
     if (fallback.length === 0) fallback = names;
   }
   return asAuthors(fallback);
+}
+
+/** Names of the site and of its desk, which sign for nobody: whoever is shown is believed before them. */
+export function isNobody(names: readonly string[], siteName: string | null): boolean {
+  const site = lettersOf(siteName);
+  return names.every((name) => isSite(name, site) || DESKS.has(name.toLowerCase()));
+}
+
+/** "Llewellyn, Branwen T." as catalogues have it, where the page shows it the other way round. */
+function givenFirst(line: string, shows: (text: string) => boolean): string {
+  const inverted = /^([^,;]{2,60}),\s+([^,;]{1,60})$/u.exec(line.trim());
+  const turned = inverted ? `${inverted[2] ?? ""} ${inverted[1] ?? ""}` : line;
+  return inverted && shows(turned) ? turned : line;
+}
+
+/** "ADA MOLL Evening Courier Staff": without the site's name and what she is there. */
+function withoutRole(name: string, siteName: string | null): string {
+  const words = name.split(" ");
+  const site = new Set(
+    (siteName ?? "")
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word.length > 2),
+  );
+  let end = words.length;
+  for (const length of [2, 1]) {
+    if (end === words.length && ROLES_AFTER.has(words.slice(-length).join(" ").toLowerCase()))
+      end -= length;
+  }
+  if (end === words.length) return name;
+  const role = words.length - end;
+  while (end > 2 && site.has(words[end - 1]?.toLowerCase() ?? "")) end--;
+  // "Moss Farm Editorial Staff": one word of a role alone does not tell a person from a team.
+  return end >= 2 && (role > 1 || end < words.length - role) ? words.slice(0, end).join(" ") : name;
 }
 
 export function asAuthors(names: string[]): Authors {
@@ -52,12 +103,18 @@ export function asAuthors(names: string[]): Authors {
 
 function isSite(name: string, site: string): boolean {
   const letters = lettersOf(name);
-  return site !== "" && (letters === site || (letters.length > 4 && site.startsWith(letters)));
+  return site !== "" && (letters === site || (letters.length > 2 && site.startsWith(letters)));
 }
 
-/** Without the site beside a person, and without "About Ada Moll" beside Ada Moll. */
-function withoutOthers(names: readonly string[], site: string): string[] {
-  const persons = names.filter((name) => !isSite(name, site));
+/** Without the site and its desks beside a person, without what she is, and without "About Ada Moll" beside Ada Moll. */
+function withoutOthers(names: readonly string[], siteName: string | null): string[] {
+  const site = lettersOf(siteName);
+  const isOther = (name: string): boolean =>
+    isSite(name, site) ||
+    (siteName !== null && name.startsWith(`${siteName} `)) ||
+    DESKS.has(name.toLowerCase()) ||
+    ROLES_AFTER.has(name.toLowerCase());
+  const persons = names.filter((name) => !isOther(name));
   const kept = persons.length > 0 ? persons : names;
   const written = kept.filter((name) => name.split(" ").every((word) => /^[^\p{Ll}]/u.test(word)));
   return kept.filter((name, index) => {
@@ -73,22 +130,35 @@ const looksWritten = (name: string): boolean =>
 /** Authors as the page shows them, where its markup says so. */
 function shown(document: PageDocument): string[] {
   const names: string[] = [];
-  for (const element of document.select(namesAuthor).slice(0, 6)) {
-    if (element.closest(isComment)) continue;
-    const part = element.find((one) => hasToken(one, "itemprop", "name")) ?? element;
-    const [text = ""] = linesOf(part).split("\n");
+  const elements = document.select(namesAuthor).filter((one) => !one.closest(isComment));
+  // Of microdata, those of one item: what answers a question or comments on it has authors of its own.
+  const first = elements.find((one) => hasToken(one, "itemprop", "author"));
+  for (const element of elements.slice(0, 6)) {
+    if (first && hasToken(element, "itemprop", "author") && itemOf(element) !== itemOf(first))
+      continue;
+    const text = nameIn(element);
     if (text.length > 1 && text.length < 80) names.push(text);
   }
   return names;
+}
+
+const itemOf = (element: PageElement): PageElement | null =>
+  element.parentElement?.closest((around) => around.hasAttribute("itemscope")) ?? null;
+
+/** What is said to be the name, shown or not; else the only link's text, beside which counts and buttons stand. */
+function nameIn(element: PageElement): string {
+  const part = element.find((one) => hasToken(one, "itemprop", "name"));
+  const said = part?.getAttribute("content") ?? part?.textContent.trim();
+  if (said) return said.replaceAll(/\s+/gu, " ");
+  const links = element.getElementsByTagName("a").filter((link) => /\p{L}/u.test(link.textContent));
+  const [text = ""] = linesOf((links.length === 1 ? links[0] : undefined) ?? element).split("\n");
+  return text;
 }
 
 function namesAuthor(element: PageElement): boolean {
   if (hasToken(element, "rel", "author") || hasToken(element, "itemprop", "author")) return true;
   if (hasToken(element, "class", "author-name") || hasToken(element, "class", "byline-name")) {
     return true;
-  }
-  if (hasToken(element, "itemprop", "name")) {
-    return element.closest((around) => hasToken(around, "itemprop", "author")) !== null;
   }
   return (
     hasToken(element, "class", "author") &&

@@ -2,11 +2,16 @@
  * A date as a page states it, in ISO 8601 and no more exact than stated: date alone, with time, with zone. Null for
  * what is no date ("32/13/2020", "soon").
  *
- * Reads ISO 8601 and its common slips (a space for `T`, `+0200`, slashes in year-first order) and RFC 2822 dates.
+ * Reads ISO 8601 and its common slips (a space for `T`, `+0200`, slashes in year-first order), seconds since 1970 and RFC 2822
+ * dates.
  */
 export function isoDate(stated: string | null | undefined): string | null {
   const text = stated?.trim() ?? "";
   if (text === "" || text.length > 60) return null;
+  if (EPOCH.test(text)) {
+    const seconds = Number(text.slice(0, 10));
+    return new Date(seconds * 1000).toISOString().replace(".000", "");
+  }
   const match = ISO.exec(text);
   if (match) {
     const { year, month, day, hour, minute, second, zone } = match.groups ?? {};
@@ -30,6 +35,8 @@ export function isoDate(stated: string | null | undefined): string | null {
   return null;
 }
 
+/** Seconds or milliseconds since 1970, of 2001 to 2033. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 const ISO =
   /^(?<year>\d{4})[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?(?:[T ]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}(?:[.,]\d{1,9})?))?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\s|$)/iu;
 const MAIL =
@@ -53,4 +60,12 @@ export function dayExists(y: number, m: number, d: number): boolean {
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1] ?? 0;
   return d <= days;
+}
+
+/** The first of some ISO 8601 dates, or the first of those that agree with it and say more: the hour, the zone. */
+export function mostExact(dates: readonly (string | null)[]): string | null {
+  const first = dates.find((date) => date !== null) ?? null;
+  if (first === null) return null;
+  const more = dates.find((date) => date && date.length > first.length && date.startsWith(first));
+  return more ?? first;
 }

@@ -2,6 +2,7 @@
 import type { PageDocument, PageElement } from "../../tree/node.ts";
 import { hasPart, named } from "../../tree/tests.ts";
 import { lettersOf } from "../letters.ts";
+import { isSectionName } from "./section.ts";
 import { textNodesOf } from "../walk.ts";
 
 const isTitle = named("h1", "h2", "h3");
@@ -35,14 +36,22 @@ function startsEarly(region: PageElement, title: PageElement | undefined): boole
   return before <= EARLY * region.textContent.length;
 }
 
-/** What may be the title as shown, best first: an `h1`, a heading of the article's part, another element of the name. */
+/**
+ * What may be the title as shown, best first: an `h1`, a heading of the article's part, another element of the name. An
+ * `h1` that names the section above (`section.ts`) is none.
+ */
 export function topHeadings(
   document: PageDocument,
   region: PageElement,
-): { headings: string[]; tops: string[]; isTop: boolean } {
-  const all = document.getElementsByTagName("h1");
-  const own = region.getElementsByTagName("h1");
+  base: string | null,
+): { headings: string[]; tops: string[]; isTop: boolean; sections: string[]; lesser: string[] } {
   const lesser = region.select(isTitle).filter(({ localName }) => localName !== "h1");
+  const isSection = (heading: PageElement): boolean =>
+    isSectionName(document, heading.textContent, base);
+  const every = document.getElementsByTagName("h1");
+  const sections = every.filter(isSection);
+  const all = every.filter((heading) => !sections.includes(heading));
+  const own = region.getElementsByTagName("h1").filter((heading) => !sections.includes(heading));
   const rest = all.length + lesser.length > 0 ? [] : region.select(isNamedHeading);
   const others = all.filter((heading) => !own.includes(heading));
   const found = [
@@ -55,7 +64,26 @@ export function topHeadings(
     headings: said(found),
     tops: said([...own, ...others]),
     isTop: all.length === 1 && own.length === 1 && startsEarly(region, own[0]),
+    sections: said(sections),
+    lesser:
+      all.length > 0 || sections.length === 0 ? [] : said(beginning(document, region, lesser)),
   };
+}
+
+/** Lesser headings with which the text begins: early in its part, else the last before it. */
+function beginning(
+  document: PageDocument,
+  region: PageElement,
+  inside: readonly PageElement[],
+): PageElement[] {
+  const early = inside.filter((heading) => startsEarly(region, heading));
+  if (early.length > 0) return early;
+  let last: PageElement | null = null;
+  document.body?.find((element) => {
+    if (isTitle(element)) last = element.localName === "h1" ? null : element;
+    return element === region;
+  });
+  return last === null ? [] : [last];
 }
 
 const said = (elements: readonly PageElement[]): string[] =>

@@ -12,12 +12,16 @@ const ARTICLE =
 const DEEPEST = 6;
 const MOST = 2_000;
 
+/** Keys whose value is often said elsewhere on the page and only pointed at. */
+const POINTING = ["author", "creator", "publisher", "image", "isPartOf"];
+
 /**
  * Every object that describes the page's article, best first: articles before pages. Arrays, `@graph` and
- * `mainEntity` are looked into; what is not JSON is passed over.
+ * `mainEntity` are looked into, and `{"@id": …}` is followed to what it points at; what is not JSON is passed over.
  */
 export function articleObjects(document: PageDocument): JsonObject[] {
   const objects: JsonObject[] = [];
+  const byId = new Map<string, JsonObject>();
   let seen = 0;
   const look = (value: Json, depth: number): void => {
     if (depth > DEEPEST || seen++ > MOST || value === null || typeof value !== "object") return;
@@ -26,6 +30,8 @@ export function articleObjects(document: PageDocument): JsonObject[] {
       return;
     }
     if (typesOf(value).some((type) => ARTICLE.test(type))) objects.push(value);
+    const id = value["@id"];
+    if (typeof id === "string" && Object.keys(value).length > 1) byId.set(id, value);
     for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "review"]) {
       if (value[key] !== undefined) look(value[key], depth + 1);
     }
@@ -35,9 +41,29 @@ export function articleObjects(document: PageDocument): JsonObject[] {
     const json = parse(script.textContent);
     if (json !== undefined) look(json, 0);
   }
-  const isPage = (object: JsonObject): number =>
-    typesOf(object).some((type) => /Page$|^CreativeWork$|Review$/u.test(type)) ? 1 : 0;
-  return objects.toSorted((one, other) => isPage(one) - isPage(other));
+  return objects
+    .map((object) => pointedAt(object, byId))
+    .toSorted((one, other) => Number(isOfPage(one)) - Number(isOfPage(other)));
+}
+
+/** Whether an object describes a page or some work, and no article. */
+export const isOfPage = (object: JsonObject): boolean =>
+  typesOf(object).some((type) => /Page$|^CreativeWork$|Review$/u.test(type));
+
+function pointedAt(object: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonObject {
+  const follow = (value: Json): Json => {
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+    const id = value["@id"];
+    return typeof id === "string" && Object.keys(value).length === 1
+      ? (byId.get(id) ?? value)
+      : value;
+  };
+  const whole = { ...object };
+  for (const key of POINTING) {
+    const value = object[key];
+    if (value !== undefined) whole[key] = Array.isArray(value) ? value.map(follow) : follow(value);
+  }
+  return whole;
 }
 
 function parse(source: string): Json | undefined {

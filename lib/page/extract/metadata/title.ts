@@ -15,6 +15,10 @@ export interface TitleSources {
   tops?: readonly string[];
   /** The only heading is the page's only `h1`, and stands with the text. */
   isTop?: boolean;
+  /** Headings that name the section of the site. */
+  sections?: readonly string[];
+  /** Where those are its only top headings: the lesser ones with which the text begins. */
+  lesser?: readonly string[];
   /** Whether the page shows a text of just these letters. */
   isShown?: (letters: string) => boolean;
 }
@@ -27,12 +31,22 @@ const LEAST_PART = 0.45;
 const LEAST_WORDS = 4;
 
 /**
- * In order: a heading that another source repeats (as people see it, in its own letters); what is shared; the headline;
- * the page's title without its site; the only heading. An only `h1` that stands with the text goes before what is shared:
- * that is often written anew for other sites.
+ * In order:
+ * 1. a heading that another source repeats (as people see it, in its own letters), an `h1` of the text's part first;
+ * 2. what is shared, then the headline, then the page's title, where the page shows it;
+ * 3. an `h1` that is a smaller part of another source;
+ * 4. a part of the page's title that the page shows;
+ * 5. an only `h1` that stands with the text: what is shared is often written anew for other sites;
+ * 6. what is shared; the headline; where the page's title is but its section's, the heading that the text begins with;
+ *    the page's title without its site; the only heading.
  */
 export function chooseTitle(sources: TitleSources): string | null {
-  const page = withoutSite(sources.page, sources.siteName);
+  const whole = withoutSite(sources.page, sources.siteName);
+  const { sections = [] } = sources;
+  // The section's name is no title, and no part of one.
+  const page = namesMore(whole, [...sections, sources.siteName])
+    ? sections.reduce((title, section) => withoutSite(title, section), whole)
+    : "";
   const shared = sources.shared === null ? null : withoutSite(sources.shared, sources.siteName);
   const others = [sources.headline, shared, sources.page].filter(Boolean).map(lettersOf);
   const site = lettersOf(sources.siteName);
@@ -47,7 +61,10 @@ export function chooseTitle(sources: TitleSources): string | null {
   const isShown = (text: string | null): boolean => {
     const letters = lettersOf(text);
     return (
-      letters.length >= LEAST_LETTERS && letters !== site && (sources.isShown?.(letters) ?? false)
+      letters.length >= LEAST_LETTERS &&
+      letters !== site &&
+      !sections.some((section) => lettersOf(section) === letters) &&
+      (sources.isShown?.(letters) ?? false)
     );
   };
   const stated = [shared, sources.headline, page].find(isShown);
@@ -64,16 +81,40 @@ export function chooseTitle(sources: TitleSources): string | null {
   if (only !== null && sources.isTop && words(only) >= LEAST_WORDS && lettersOf(only) !== site) {
     return clean(only);
   }
-  return clean(shared ?? sources.headline ?? (page || only) ?? null);
+  return clean(shared ?? sources.headline ?? (page || sources.lesser?.[0] || whole || only));
 }
 
-/** Between a title and the name of its site, with spaces around. */
-const SEPARATOR = /\s+[|\-–—·•»:›/]\s+|\s*[|»›]\s*/u;
+/** Letters of scripts that are written without spaces, and their neighbour. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 
-/** Cuts the site's name off either end, where a separator parts it. */
+/** Between a title and the name of its site: a mark with spaces around, bars, and a single dash where no spaces are written. */
+const SEPARATORS = String.raw`\s+[|\-–—·•»:›/_~]\s+|\s*[|｜»›]\s*|(?<=${UNSPACED}[!?！？」』）]?)[-_](?=${UNSPACED})`;
+const SEPARATOR = new RegExp(SEPARATORS, "u");
+const WITH_SEPARATORS = new RegExp(`(${SEPARATORS})`, "u");
+
+/** Whether a page's title has a part that is none of these. */
+function namesMore(title: string, others: readonly (string | null)[]): boolean {
+  const known = new Set(others.map(lettersOf));
+  return title
+    .split(SEPARATOR)
+    .flatMap((part) => part.split(/:\s/u))
+    .some((part) => !known.has(lettersOf(part)));
+}
+
+/** The parts of a page's title, one of which may be the name of its site; a colon parts too. */
+export function partsOf(title: string): string[] {
+  return title
+    .replaceAll(/\s+/gu, " ")
+    .split(SEPARATOR)
+    .flatMap((part) => [part, ...part.split(/:\s/u)])
+    .map((part) => part.trim())
+    .filter((part, index, all) => part !== "" && all.indexOf(part) === index);
+}
+
+/** Cuts the site's name off either end, where a separator parts it; a section that stands before or after it too. */
 export function withoutSite(title: string, siteName: string | null): string {
   const trimmed = title.replaceAll(/\s+/gu, " ").trim();
-  const parts = trimmed.split(/(\s+[|\-–—·•»:›/]\s+|\s*[|»›]\s*)/u);
+  const parts = trimmed.split(WITH_SEPARATORS);
   if (parts.length < 3) return trimmed;
   const site = lettersOf(siteName);
   const isSite = (part: string | undefined): boolean => {
@@ -83,7 +124,11 @@ export function withoutSite(title: string, siteName: string | null): string {
   if (site !== "") {
     while (parts.length >= 3 && isSite(parts.at(-1))) parts.splice(-2);
     while (parts.length >= 3 && isSite(parts[0])) parts.splice(0, 2);
-    if (parts.length < trimmed.length && parts.join("") !== trimmed) return parts.join("").trim();
+    const inside = parts.findIndex(
+      (part, at) => at >= 2 && at % 2 === 0 && lettersOf(part) === site,
+    );
+    if (inside > 0) parts.splice(inside - 1);
+    if (parts.join("") !== trimmed) return parts.join("").trim();
   }
   // Without the site's name: a short last part after a bar or a dash.
   const separator = parts.at(-2)?.trim() ?? "";

@@ -3,6 +3,7 @@ import { bylineOf } from "../evidence/lines.ts";
 import type { Speech } from "../evidence/speech.ts";
 import { splitNames } from "./authors.ts";
 import { dayExists } from "./dates.ts";
+import { nameByRole, nameInBrackets, nameNear } from "./signed.ts";
 
 export interface Shown {
   authors: string[];
@@ -14,21 +15,38 @@ export interface Shown {
 const LONGEST_LINE = 200;
 
 /**
+ * In order: a name after "by"; a name with what its bearer is; a name beside the date; the names in brackets that close
+ * the text. Of dates the first, and the first that is said to be of a change.
+ *
  * @param lines short passages around the text, in page order.
+ * @param edges the first and the last passage of the text, where a signature may stand.
  * @param lang of the page, for the names of months; BCP 47.
  */
-export function shownIn(lines: readonly string[], lang: string | null, speech: Speech): Shown {
+export function shownIn(
+  lines: readonly string[],
+  lang: string | null,
+  speech: Speech,
+  edges: readonly string[] = [],
+): Shown {
+  const short = lines.filter((line) => line.length <= LONGEST_LINE);
   const shown: Shown = { authors: [], published: null, modified: null };
   // Asking the platform for names is slow, and most pages state their dates.
-  const months = lines.some((line) => /(?:19|20)\d{2}/u.test(line)) ? monthNames(lang) : new Map();
-  for (const line of lines) {
-    if (line.length > LONGEST_LINE) continue;
+  const months = short.some((line) => /(?:19|20)\d{2}/u.test(line)) ? monthNames(lang) : new Map();
+  const dates = short.map((line) => dateIn(line, months, lang));
+  for (const [index, line] of short.entries()) {
     const by = shown.authors.length === 0 ? bylineOf(line, speech) : null;
     if (by !== null) shown.authors = splitNames(by);
-    const date = dateIn(line, months, lang);
+    const date = dates[index] ?? null;
     if (date === null) continue;
     if (UPDATED.test(line)) shown.modified ??= date;
     else shown.published ??= date;
+  }
+  if (shown.authors.length === 0) {
+    const role = [...short, ...edges.filter((edge) => edge.length <= LONGEST_LINE)]
+      .map(nameByRole)
+      .find((name) => name !== null);
+    const near = role ?? nameNear(short, (index) => (dates[index] ?? null) !== null);
+    shown.authors = near ? [near] : edges.flatMap(nameInBrackets);
   }
   return shown;
 }

@@ -4,6 +4,9 @@ import {
   languageTag,
   primaryLanguage,
 } from "../../../../lib/core/text/language.ts";
+import { FUNCTION_WORDS } from "../../../../lib/core/text/languages.ts";
+import { LANGUAGES } from "../../../../lib/page/extract/evidence/languages.ts";
+import { REPORTS } from "../../../support/reports.ts";
 
 describe("detectLanguage", () => {
   it("tells languages by their function words", () => {
@@ -36,10 +39,53 @@ describe("detectLanguage", () => {
   });
 });
 
+const report = (lang: string): string => REPORTS[lang] ?? "";
+
+describe("each language that has words of its own", () => {
+  it("has a report here", () => {
+    const known = new Set(["en", "fr", ...Object.keys(LANGUAGES), ...Object.keys(FUNCTION_WORDS)]);
+    expect([...known].filter((lang) => !(lang in REPORTS))).toEqual([]);
+  });
+
+  it.each(Object.entries(REPORTS))("is told without a claim: %s", (lang, text) => {
+    expect(detectLanguage(text)).toBe(lang);
+  });
+
+  it.each(Object.entries(REPORTS))("is told where the page claims another: %s", (lang, text) => {
+    const another = lang === "en" ? "fr-FR" : "en-US";
+    expect(detectLanguage(text, another)).toBe(lang);
+    expect(detectLanguage(text, `${lang}-XK`)).toBe(`${lang}-XK`);
+  });
+});
+
+describe("a claim", () => {
+  it("is believed of a language that is written almost like the one found", () => {
+    expect(detectLanguage(report("no"), "nb-NO")).toBe("nb-NO");
+    expect(detectLanguage(report("hr"), "bs-BA")).toBe("bs-BA");
+    expect(detectLanguage(report("hr"), "sr-Latn-RS")).toBe("sr-Latn-RS");
+    expect(detectLanguage(report("id"), "ms")).toBe("ms");
+  });
+
+  it("is believed of a language whose words are not known, in its own script alone", () => {
+    expect(
+      detectLanguage("An mairie en deus divizet adkempenn ar pont kozh a zo serret.", "br"),
+    ).toBe("br");
+    expect(detectLanguage("महापालिकेने मंगळवारी जुना पूल दुरुस्त करण्याचा निर्णय घेतला.", "mr")).toBe("mr");
+    expect(detectLanguage(report("ru"), "br")).toBe("ru");
+  });
+
+  it("of a near neighbour does not hide which of the two it is", () => {
+    expect(detectLanguage(report("uk"), "ru")).toBe("uk");
+    expect(detectLanguage(report("cs"), "pl")).toBe("cs");
+    expect(detectLanguage(report("fa"), "ar")).toBe("fa");
+  });
+});
+
 describe("languageTag", () => {
   it("puts what pages write into canonical form and refuses what is no tag", () => {
     expect(languageTag("FR_ca")).toBe("fr-CA");
     expect(languageTag("english, please")).toBeNull();
+    expect(languageTag("english")).toBeNull();
     expect(languageTag(null)).toBeNull();
     expect(primaryLanguage("fr-CA")).toBe("fr");
   });
