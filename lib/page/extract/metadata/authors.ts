@@ -127,13 +127,19 @@ function withoutOthers(names: readonly string[], siteName: string | null): strin
 const looksWritten = (name: string): boolean =>
   name.split(" ").filter((word) => /^\p{Ll}{4,}/u.test(word)).length === 0;
 
+/** Elements that name authors, of which more are lists of other articles. */
+const MOST_NAMED = 8;
+
 /** Authors as the page shows them, where its markup says so. */
 function shown(document: PageDocument): string[] {
   const names: string[] = [];
-  const elements = document.select(namesAuthor).filter((one) => !one.closest(isComment));
+  const elements = document
+    .select(namesAuthor)
+    .slice(0, MOST_NAMED)
+    .filter((one) => !one.closest(isComment));
   // Of microdata, those of one item: what answers a question or comments on it has authors of its own.
   const first = elements.find((one) => hasToken(one, "itemprop", "author"));
-  for (const element of elements.slice(0, 6)) {
+  for (const element of elements) {
     if (first && hasToken(element, "itemprop", "author") && itemOf(element) !== itemOf(first))
       continue;
     const text = nameIn(element);

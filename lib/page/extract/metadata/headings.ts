@@ -2,7 +2,7 @@
 import type { PageDocument, PageElement } from "../../tree/node.ts";
 import { hasPart, named } from "../../tree/tests.ts";
 import { lettersOf } from "../letters.ts";
-import { isSectionName } from "./section.ts";
+import { sectionNames } from "./section.ts";
 import { textNodesOf } from "../walk.ts";
 
 const isTitle = named("h1", "h2", "h3");
@@ -46,14 +46,15 @@ export function topHeadings(
   base: string | null,
 ): { headings: string[]; tops: string[]; isTop: boolean; sections: string[]; lesser: string[] } {
   const lesser = region.select(isTitle).filter(({ localName }) => localName !== "h1");
-  const isSection = (heading: PageElement): boolean =>
-    isSectionName(document, heading.textContent, base);
   const every = document.getElementsByTagName("h1");
+  const names = every.length === 0 ? new Set<string>() : sectionNames(document, base);
+  const isSection = ({ textContent }: PageElement): boolean => names.has(lettersOf(textContent));
   const sections = every.filter(isSection);
-  const all = every.filter((heading) => !sections.includes(heading));
-  const own = region.getElementsByTagName("h1").filter((heading) => !sections.includes(heading));
+  const all = every.filter((heading) => !isSection(heading));
+  const own = region.getElementsByTagName("h1").filter((heading) => !isSection(heading));
   const rest = all.length + lesser.length > 0 ? [] : region.select(isNamedHeading);
-  const others = all.filter((heading) => !own.includes(heading));
+  const inside = new Set(own);
+  const others = all.filter((heading) => !inside.has(heading));
   const found = [
     ...own,
     ...(own.length > 0 ? [] : lesser),

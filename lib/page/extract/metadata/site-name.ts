@@ -38,7 +38,9 @@ export function siteNameOf(
   const parts = partsOf(document.title).filter((part) => part.length <= LONGEST_NAME);
   const ofHost = parts.length > 1 ? parts.find((part) => labels.has(lettersOf(part))) : undefined;
   if (stated) {
-    return ofHost && mayBeNone(stated, labels) ? ofHost : withoutAddress(stated);
+    if (ofHost && mayBeNone(stated, labels)) return ofHost;
+    // A name with its slogan: the part that is the host's.
+    return withoutAddress(partsOf(stated).find((part) => labels.has(lettersOf(part))) ?? stated);
   }
   if (ofHost) return withoutAddress(ofHost);
   const shown = shownNames(document, meta, host);

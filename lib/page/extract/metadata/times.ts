@@ -26,13 +26,15 @@ export function timesOf(
   judgement: Judgement | null,
   lang: string | null = null,
 ): { published: string | null; modified: string | null } {
+  // One walk for all that may be a date by its markup.
+  const marked = document.select(isMarked);
   const articles = objects.filter((object) => !isOfPage(object));
   const times = document.getElementsByTagName("time");
   const dated = times.filter((time) => time.hasAttribute("datetime") && region.contains(time));
   const published = settled(
     [
       textOf(firstOf(articles, "datePublished")),
-      shownWithArticle(document, region, "datePublished"),
+      shownWithArticle(marked, region, "datePublished"),
       textOf(firstOf(objects, "datePublished")),
       meta.first(
         "article:published_time",
@@ -53,8 +55,8 @@ export function timesOf(
         "citation_publication_date",
         "citation_date",
       ),
-      stated(document, "datePublished"),
-      microformat(document, "published", "dt-published"),
+      stated(marked, "datePublished"),
+      microformat(marked, "published", "dt-published"),
       judgement?.publishedTime,
       times.find((time) => time.hasAttribute("pubdate"))?.getAttribute("datetime"),
       dated.find((time) => !isUpdate(time))?.getAttribute("datetime"),
@@ -64,7 +66,7 @@ export function timesOf(
   const modified = settled(
     [
       textOf(firstOf(articles, "dateModified")),
-      shownWithArticle(document, region, "dateModified"),
+      shownWithArticle(marked, region, "dateModified"),
       textOf(firstOf(objects, "dateModified")),
       meta.first(
         "article:modified_time",
@@ -74,8 +76,8 @@ export function timesOf(
         "last-modified",
         "datemodified",
       ),
-      stated(document, "dateModified"),
-      microformat(document, "updated", "dt-updated"),
+      stated(marked, "dateModified"),
+      microformat(marked, "updated", "dt-updated"),
       dated.find((one) => isUpdate(one))?.getAttribute("datetime"),
     ],
     lang,
@@ -96,11 +98,15 @@ function readDate(source: Stated, lang: string | null): string | null {
   return date?.startsWith("1970-01-01") ? null : date;
 }
 
+const isMarked = (one: PageElement): boolean =>
+  one.hasAttribute("itemprop") ||
+  (one.hasAttribute("class") && (one.hasAttribute("datetime") || one.hasAttribute("title")));
+
 const isLine = ({ localName }: PageElement): boolean => BLOCKS.has(localName);
 
 /** hAtom and h-entry: the date is in the `title` of an abbreviation or the `datetime` of a time. */
-function microformat(document: PageDocument, ...names: readonly string[]): string | null {
-  const element = document.find(
+function microformat(marked: readonly PageElement[], ...names: readonly string[]): string | null {
+  const element = marked.find(
     (one) =>
       names.some((name) => hasToken(one, "class", name)) &&
       (one.hasAttribute("datetime") || one.hasAttribute("title")),
@@ -120,19 +126,19 @@ const valueOf = (element: PageElement | null): string | null =>
   (element?.textContent.trim() || null);
 
 /** A property in microdata: the first element that has it as an attribute, else the first. */
-function stated(document: PageDocument, property: string): string | null {
-  const elements = document.select((one) => hasToken(one, "itemprop", property));
+function stated(marked: readonly PageElement[], property: string): string | null {
+  const elements = marked.filter((one) => hasToken(one, "itemprop", property));
   const exact = elements.find((one) => one.hasAttribute("datetime") || one.hasAttribute("content"));
   return valueOf(exact ?? elements[0] ?? null);
 }
 
 /** A property of the article's own item that people can read, in the item that the text stands in. */
 function shownWithArticle(
-  document: PageDocument,
+  marked: readonly PageElement[],
   region: PageElement,
   property: string,
 ): string | null {
-  const element = document.find((one) => {
+  const element = marked.find((one) => {
     if (!hasToken(one, "itemprop", property) || !/\d/u.test(one.textContent)) return false;
     if (one.closest((around) => around.hasAttribute(HIDDEN_MARK))) return false;
     const item = one.parentElement?.closest((around) => around.hasAttribute("itemscope"));
@@ -143,5 +149,5 @@ function shownWithArticle(
       (item.contains(region) || region.contains(item))
     );
   });
-  return valueOf(element);
+  return valueOf(element ?? null);
 }

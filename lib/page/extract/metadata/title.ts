@@ -35,9 +35,10 @@ const LEAST_WORDS = 4;
  * 1. a heading that another source repeats (as people see it, in its own letters), an `h1` of the text's part first;
  * 2. what is shared, then the headline, then the page's title, where the page shows it;
  * 3. an `h1` that is a smaller part of another source;
- * 4. a part of the page's title that the page shows;
- * 5. an only `h1` that stands with the text: what is shared is often written anew for other sites;
- * 6. what is shared; the headline; where the page's title is but its section's, the heading that the text begins with;
+ * 4. the only `h1`, where most of its words are another source's: the same title in other words;
+ * 5. a part of the page's title that the page shows;
+ * 6. an only `h1` that stands with the text: what is shared is often written anew for other sites;
+ * 7. what is shared; the headline; where the page's title is but its section's, the heading that the text begins with;
  *    the page's title without its site; the only heading.
  */
 export function chooseTitle(sources: TitleSources): string | null {
@@ -74,6 +75,9 @@ export function chooseTitle(sources: TitleSources): string | null {
     if (letters.length < LEAST_LETTERS || letters === site) continue;
     if (others.some((other) => other.includes(letters))) return clean(heading);
   }
+  const [top, ...more] = sources.tops ?? [];
+  const texts = [sources.headline, shared, page].filter((text) => text !== null);
+  if (top && more.length === 0 && texts.some((text) => saysTheSame(top, text))) return clean(top);
   const parts = sources.page.split(SEPARATOR).toSorted((one, other) => other.length - one.length);
   const part = parts.find(isShown);
   if (part) return clean(part);
@@ -91,6 +95,18 @@ const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 const SEPARATORS = String.raw`\s+[|\-–—·•»:›/_~]\s+|\s*[|｜»›]\s*|(?<=${UNSPACED}[!?！？」』）]?)[-_](?=${UNSPACED})`;
 const SEPARATOR = new RegExp(SEPARATORS, "u");
 const WITH_SEPARATORS = new RegExp(`(${SEPARATORS})`, "u");
+
+/** Share of a heading's words that another source has where both say the same. */
+const MOST_WORDS = 0.6;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+function saysTheSame(heading: string, text: string): boolean {
+  const own = wordsOf(heading);
+  const others = new Set(wordsOf(text));
+  const same = own.filter((word) => others.has(word)).length;
+  return own.length >= LEAST_WORDS && same >= MOST_WORDS * own.length;
+}
 
 /** Whether a page's title has a part that is none of these. */
 function namesMore(title: string, others: readonly (string | null)[]): boolean {

@@ -124,6 +124,15 @@ describe("the title", () => {
     expect(title(page)).toBe("Vie du port et des quais");
   });
 
+  it("is the only top heading where it says the same in other words", () => {
+    const page = { head: og("title", "Dix mois de travaux pour le quai nord. Photos") };
+    const heading = "<h1>Le quai nord : pour dix mois de gros travaux</h1>";
+    expect(title({ ...page, heading })).toBe("Le quai nord : pour dix mois de gros travaux");
+    expect(title({ ...page, heading: "<h1>Le quai</h1>" })).toBe(
+      "Dix mois de travaux pour le quai nord. Photos",
+    );
+  });
+
   it("is what is shared before the headline, and both before the page's title", () => {
     const page = { heading: "<h2>Brèves</h2>" };
     const head = `<title>Journal, tout le port en un clic</title>`;

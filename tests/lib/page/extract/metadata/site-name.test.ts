@@ -90,6 +90,8 @@ describe("the name of the site", () => {
     expect(site(page("U.K."))).toBe("Courrier Lune");
     expect(site(page("Lune.example"))).toBe("Lune.example");
     expect(site(page("La Dépêche"))).toBe("La Dépêche");
+    expect(site(page("Courrier Lune | Tout le village"))).toBe("Courrier Lune");
+    expect(site(page("La Dépêche | Tout le village"))).toBe("La Dépêche | Tout le village");
     expect(site(`<meta property="og:site_name" content="@gazette">`)).toBe("gazette");
   });
 });
