@@ -53,7 +53,11 @@ function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;
 }
 
+/** Before Greek: no letter of the scripts that tell a language alone; nor among general punctuation and signs. */
+const OTHER_SCRIPTS = /[\u0370-\u1fff\u2100-\u{10ffff}]/u;
+
 function byScript(sample: string): string | null {
+  if (!OTHER_SCRIPTS.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const [script, lang] of SCRIPT_LANGUAGES) {

@@ -1,5 +1,6 @@
 import type { PageElement, PageNode } from "../tree/node.ts";
 import { HIDDEN_MARK } from "../capture/marks.ts";
+import { kindsOf, LETTER, MARK, NUMBER, UNSPACED } from "./characters.ts";
 import { BLOCKS, CONTROLS } from "./tags.ts";
 
 /** Elements whose content is never text that people read. */
@@ -52,9 +53,17 @@ export function linesOf(root: PageNode): string {
 
 /** Words; a character of scripts without spaces counts as half a one. */
 export function countWords(text: string): number {
-  const unspaced = text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu,
-  );
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
-  return unspaced ? Math.max(words, Math.ceil(unspaced.length / 2)) : words;
+  let words = 0;
+  let unspaced = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    const kinds = kindsOf(code);
+    const isWord = (kinds & (LETTER | MARK | NUMBER)) !== 0;
+    if (isWord && !inWord) words++;
+    if ((kinds & UNSPACED) !== 0) unspaced++;
+    inWord = isWord;
+    if (code > 0xffff) index++;
+  }
+  return Math.max(words, Math.ceil(unspaced / 2));
 }

@@ -63,13 +63,13 @@ export function zonesIn(
   const above = ancestorsOf(core);
 
   const signups = signupBoxes(region);
-  const counts = new Map<string, number>();
-  for (const element of region.select(() => true)) {
-    const name = signature(element);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const alike = (element: PageElement): number =>
-    element.className === "" ? 1 : (counts.get(signature(element)) ?? 0);
+  let counts: ReadonlyMap<string, number> | null = null;
+  const alike = (element: PageElement): number => {
+    if (element.className === "") return 1;
+    // Few pages have boxes of which it is asked.
+    counts ??= countSignatures(region);
+    return counts.get(signature(element)) ?? 0;
+  };
   const boxes: BoxContext = { ...context, alike };
 
   return (element) => {
@@ -88,6 +88,15 @@ export function zonesIn(
     if (reason === "byline" && own.characters > LONGEST_BYLINE) return null;
     return reason;
   };
+}
+
+function countSignatures(region: PageElement): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const element of region.getElementsByTagName("*")) {
+    const name = signature(element);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const signature = (element: PageElement): string => `${element.localName}.${element.className}`;

@@ -34,16 +34,18 @@ export function repetitionsIn(
   units: readonly Unit[],
   isText: (index: number) => boolean,
 ): ReadonlySet<number> {
-  const passages: { index: number; unit: Passage; words: string[] }[] = [];
+  const passages: { index: number; unit: Passage; words: string[]; shingles: number[] }[] = [];
+  const shinglesOf = shingler();
   for (const [index, unit] of units.entries()) {
     if (unit.type !== "passage" || !isText(index) || unit.kind === "table") continue;
     const words = wordsOf(unit.text);
-    if (words.length >= LEAST_WORDS) passages.push({ index, unit, words });
+    if (words.length < LEAST_WORDS) continue;
+    passages.push({ index, unit, words, shingles: shinglesOf(words) });
   }
   /** Where each shingle stands first, and of shingles that stand in two passages the second too. */
-  const places = new Map<string, number[]>();
-  for (const [place, { words }] of passages.entries()) {
-    for (const shingle of shinglesOf(words)) {
+  const places = new Map<number, number[]>();
+  for (const [place, { shingles }] of passages.entries()) {
+    for (const shingle of shingles) {
       const known = places.get(shingle);
       if (!known) places.set(shingle, [place]);
       else if (known.length < 3 && known.at(-1) !== place) known.push(place);
@@ -51,11 +53,10 @@ export function repetitionsIn(
   }
   const repeated = new Set<number>();
   const boxes = new Set<PageElement>();
-  for (const [place, { index, unit, words }] of passages.entries()) {
+  for (const [place, { index, unit, words, shingles }] of passages.entries()) {
     if (words.length > MOST_WORDS || unit.kind === "li" || unit.kind === "h") continue;
     const boxed = unit.kind !== "p" || unit.element.closest(isBox) !== null;
     if (!boxed && words.length < LEAST_PLAIN) continue;
-    const shingles = shinglesOf(words);
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
       for (const other of places.get(shingle) ?? []) {
@@ -101,10 +102,29 @@ function wordsOf(text: string): string[] {
   return words.length > 2 || text.length < 2 * LEAST_WORDS ? words : Array.from(words.join(""));
 }
 
-function shinglesOf(words: readonly string[]): string[] {
-  const shingles: string[] = [];
-  for (let from = 0; from + SHINGLE <= words.length; from++) {
-    shingles.push(words.slice(from, from + SHINGLE).join(" "));
+/** Each run of four words as a number, the same for the same words: pairs of pairs, since joining texts is slow. */
+function shingler(): (words: readonly string[]) => number[] {
+  const ids = new Map<string | number, number>();
+  const idOf = (key: string | number): number => {
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(key, id);
+    }
+    return id;
+  };
+  return (words) => {
+    const numbers = words.map(idOf);
+    const pairs = pairsOf(numbers, 1).map(idOf);
+    return pairsOf(pairs, SHINGLE / 2).map(idOf);
+  };
+}
+
+/** Of numbers under 2²⁶, each with the one so far behind it as one number. */
+function pairsOf(numbers: readonly number[], behind: number): number[] {
+  const pairs: number[] = [];
+  for (let index = 0; index + behind < numbers.length; index++) {
+    pairs.push((numbers[index] ?? 0) * 2 ** 26 + (numbers[index + behind] ?? 0));
   }
-  return shingles;
+  return pairs;
 }

@@ -83,6 +83,7 @@ function shown(document: PageDocument): string[] {
 }
 
 function namesAuthor(element: PageElement): boolean {
+  if (element.attributes.length === 0) return false;
   if (hasToken(element, "rel", "author") || hasToken(element, "itemprop", "author")) return true;
   if (hasToken(element, "class", "author-name") || hasToken(element, "class", "byline-name")) {
     return true;

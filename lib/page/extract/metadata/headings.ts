@@ -1,6 +1,6 @@
 /** What the page shows as a title. */
 import type { PageDocument, PageElement } from "../../tree/node.ts";
-import { hasPart, named } from "../../tree/tests.ts";
+import { named } from "../../tree/tests.ts";
 import { lettersOf } from "../letters.ts";
 import { textNodesOf } from "../walk.ts";
 
@@ -8,7 +8,7 @@ const isTitle = named("h1", "h2", "h3");
 
 /** Old pages have no headings but names for them. */
 const isNamedHeading = (element: PageElement): boolean =>
-  ["titre", "title", "headline"].some((part) => hasPart(element, "class", part));
+  /titre|title|headline/iu.test(element.getAttribute("class") ?? "");
 /** Such elements are many on pages that list other articles. */
 const MOST_NAMED = 10;
 

@@ -81,8 +81,8 @@ const isLine = ({ localName }: PageElement): boolean => BLOCKS.has(localName);
 function microformat(document: PageDocument, ...names: readonly string[]): string | null {
   const element = document.find(
     (one) =>
-      names.some((name) => hasToken(one, "class", name)) &&
-      (one.hasAttribute("datetime") || one.hasAttribute("title")),
+      (one.hasAttribute("datetime") || one.hasAttribute("title")) &&
+      names.some((name) => hasToken(one, "class", name)),
   );
   return element?.getAttribute("datetime") ?? element?.getAttribute("title") ?? null;
 }
