@@ -3,17 +3,11 @@ import { HIDDEN_MARK } from "../capture/marks.ts";
 import { kindsOf, LETTER, MARK, NUMBER, UNSPACED } from "./characters.ts";
 import { BLOCKS, CONTROLS } from "./tags.ts";
 
+const UNREAD: ReadonlySet<string> = new Set([...CONTROLS, "script", "style", "link", "meta"]);
+
 /** Elements whose content is never text that people read. */
 export function isUnread(element: PageElement): boolean {
-  const name = element.localName;
-  return (
-    CONTROLS.has(name) ||
-    name === "script" ||
-    name === "style" ||
-    name === "link" ||
-    name === "meta" ||
-    element.hasAttribute(HIDDEN_MARK)
-  );
+  return UNREAD.has(element.localName) || element.hasAttribute(HIDDEN_MARK);
 }
 
 /** The text nodes inside, in document order, that hold more than white space and that people can read. */

@@ -63,12 +63,13 @@ export function zonesIn(
   const above = ancestorsOf(core);
 
   const signups = signupBoxes(region);
-  let counts: ReadonlyMap<string, number> | null = null;
+  let counts: Counts | null = null;
   const alike = (element: PageElement): number => {
-    if (element.className === "") return 1;
+    const names = element.className;
+    if (names === "") return 1;
     // Few pages have boxes of which it is asked.
     counts ??= countSignatures(region);
-    return counts.get(signature(element)) ?? 0;
+    return counts.get(names)?.get(element.localName) ?? 0;
   };
   const boxes: BoxContext = { ...context, alike };
 
@@ -90,13 +91,20 @@ export function zonesIn(
   };
 }
 
-function countSignatures(region: PageElement): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** By class names and tag. */
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function countSignatures(region: PageElement): Counts {
+  const counts = new Map<string, Map<string, number>>();
   for (const element of region.getElementsByTagName("*")) {
-    const name = signature(element);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const names = element.className;
+    if (names === "") continue;
+    let own = counts.get(names);
+    if (!own) {
+      own = new Map();
+      counts.set(names, own);
+    }
+    own.set(element.localName, (own.get(element.localName) ?? 0) + 1);
   }
   return counts;
 }
-
-const signature = (element: PageElement): string => `${element.localName}.${element.className}`;

@@ -34,18 +34,21 @@ export function repetitionsIn(
   units: readonly Unit[],
   isText: (index: number) => boolean,
 ): ReadonlySet<number> {
-  const passages: { index: number; unit: Passage; words: string[]; shingles: number[] }[] = [];
-  const shinglesOf = shingler();
+  const passages: { index: number; unit: Passage; words: string[] }[] = [];
+  let count = 0;
   for (const [index, unit] of units.entries()) {
     if (unit.type !== "passage" || !isText(index) || unit.kind === "table") continue;
     const words = wordsOf(unit.text);
     if (words.length < LEAST_WORDS) continue;
-    passages.push({ index, unit, words, shingles: shinglesOf(words) });
+    passages.push({ index, unit, words });
+    count += words.length;
   }
+  const shinglesOf = shingler(count);
+  const shingles = passages.map(({ words }) => shinglesOf(words));
   /** Where each shingle stands first, and of shingles that stand in two passages the second too. */
   const places = new Map<number, number[]>();
-  for (const [place, { shingles }] of passages.entries()) {
-    for (const shingle of shingles) {
+  for (const [place, own] of shingles.entries()) {
+    for (const shingle of own) {
       const known = places.get(shingle);
       if (!known) places.set(shingle, [place]);
       else if (known.length < 3 && known.at(-1) !== place) known.push(place);
@@ -53,12 +56,13 @@ export function repetitionsIn(
   }
   const repeated = new Set<number>();
   const boxes = new Set<PageElement>();
-  for (const [place, { index, unit, words, shingles }] of passages.entries()) {
+  for (const [place, { index, unit, words }] of passages.entries()) {
     if (words.length > MOST_WORDS || unit.kind === "li" || unit.kind === "h") continue;
     const boxed = unit.kind !== "p" || unit.element.closest(isBox) !== null;
     if (!boxed && words.length < LEAST_PLAIN) continue;
     const shared = new Map<number, number>();
-    for (const shingle of shingles) {
+    const own = shingles[place] ?? [];
+    for (const shingle of own) {
       for (const other of places.get(shingle) ?? []) {
         if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
@@ -71,7 +75,7 @@ export function repetitionsIn(
       // One of a row of like paragraphs is no pull quote, nor is a lead that the text begins with.
       const quotes = boxed || (place >= LEADS && !areAlike(longer.unit, unit));
       const repeats = quotes
-        ? count >= LEAST_SHARE * shingles.length
+        ? count >= LEAST_SHARE * own.length
         : same && longer.unit.text === unit.text;
       if (!repeats) continue;
       repeated.add(index);
@@ -103,7 +107,9 @@ function wordsOf(text: string): string[] {
 }
 
 /** Each run of four words as a number, the same for the same words: pairs of pairs, since joining texts is slow. */
-function shingler(): (words: readonly string[]) => number[] {
+function shingler(words: number): (words: readonly string[]) => number[] {
+  // Every word, pair and run has an id. Small numbers are much faster where they are enough.
+  const base = 3 * words < 2 ** 15 ? 2 ** 15 : 2 ** 26;
   const ids = new Map<string | number, number>();
   const idOf = (key: string | number): number => {
     let id = ids.get(key);
@@ -115,16 +121,16 @@ function shingler(): (words: readonly string[]) => number[] {
   };
   return (words) => {
     const numbers = words.map(idOf);
-    const pairs = pairsOf(numbers, 1).map(idOf);
-    return pairsOf(pairs, SHINGLE / 2).map(idOf);
+    const pairs = pairsOf(numbers, 1, base).map(idOf);
+    return pairsOf(pairs, SHINGLE / 2, base).map(idOf);
   };
 }
 
-/** Of numbers under 2²⁶, each with the one so far behind it as one number. */
-function pairsOf(numbers: readonly number[], behind: number): number[] {
+/** Of numbers under `base`, each with the one so far behind it as one number. */
+function pairsOf(numbers: readonly number[], behind: number, base: number): number[] {
   const pairs: number[] = [];
   for (let index = 0; index + behind < numbers.length; index++) {
-    pairs.push((numbers[index] ?? 0) * 2 ** 26 + (numbers[index + behind] ?? 0));
+    pairs.push((numbers[index] ?? 0) * base + (numbers[index + behind] ?? 0));
   }
   return pairs;
 }

@@ -23,21 +23,21 @@ export function authorsOf(
     namesIn(firstOf(objects, "author")).length > 0
       ? namesIn(firstOf(objects, "author"))
       : namesIn(firstOf(objects, "creator"));
-  const sources: string[][] = [
-    stated,
-    meta.all("author"),
-    meta.all("dc.creator"),
-    meta.all("dcterms.creator"),
-    meta.all("article:author"),
-    meta.all("parsely-author"),
-    meta.all("sailthru.author"),
-    shown(document),
-    found === null ? [] : [found],
+  const sources: (() => string[])[] = [
+    () => stated,
+    () => meta.all("author"),
+    () => meta.all("dc.creator"),
+    () => meta.all("dcterms.creator"),
+    () => meta.all("article:author"),
+    () => meta.all("parsely-author"),
+    () => meta.all("sailthru.author"),
+    () => shown(document),
+    () => (found === null ? [] : [found]),
   ];
   const site = lettersOf(siteName);
   let fallback: string[] = [];
   for (const source of sources) {
-    const names = withoutOthers(unique(source.flatMap(splitNames)), site);
+    const names = withoutOthers(unique(source().flatMap(splitNames)), site);
     if (names.length === 0) continue;
     // The site itself is named where nobody is, and often beside somebody.
     if (names.some((name) => !isSite(name, site))) return asAuthors(names);

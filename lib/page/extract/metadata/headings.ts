@@ -1,10 +1,7 @@
 /** What the page shows as a title. */
 import type { PageDocument, PageElement } from "../../tree/node.ts";
-import { named } from "../../tree/tests.ts";
 import { lettersOf } from "../letters.ts";
 import { textNodesOf } from "../walk.ts";
-
-const isTitle = named("h1", "h2", "h3");
 
 /** Old pages have no headings but names for them. */
 const isNamedHeading = (element: PageElement): boolean =>
@@ -41,8 +38,11 @@ export function topHeadings(
   region: PageElement,
 ): { headings: string[]; tops: string[]; isTop: boolean } {
   const all = document.getElementsByTagName("h1");
-  const own = region.getElementsByTagName("h1");
-  const lesser = region.select(isTitle).filter(({ localName }) => localName !== "h1");
+  const own: PageElement[] = [];
+  const lesser: PageElement[] = [];
+  for (const heading of region.querySelectorAll("h1, h2, h3")) {
+    (heading.localName === "h1" ? own : lesser).push(heading);
+  }
   const rest = all.length + lesser.length > 0 ? [] : region.select(isNamedHeading);
   const others = all.filter((heading) => !own.includes(heading));
   const found = [
