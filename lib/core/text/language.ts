@@ -59,6 +59,9 @@ function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;
 }
 
+/** Before Greek: no letter of the scripts that tell a language alone; nor among general punctuation and signs. */
+const OTHER_SCRIPTS = /[\u0370-\u1fff\u2100-\u{10ffff}]/u;
+
 const SCRIPT_TESTS = Object.keys(SCRIPT_LANGUAGES).map(
   (code) => [code, new RegExp(`\\p{Script=${code}}`, "gu")] as const,
 );
@@ -70,6 +73,7 @@ const SOME_KANA = 0.05;
 
 /** The script of a text as its ISO 15924 code; "ja" for Japanese, which has three; null for Latin and for no letters. */
 function scriptIn(sample: string): string | null {
+  if (!OTHER_SCRIPTS.test(sample)) return null;
   const letters = count(sample, /\p{L}/gu);
   const other = letters - count(sample, /\p{Script=Latin}/gu);
   if (other <= MUCH * letters) return null;

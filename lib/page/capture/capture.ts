@@ -199,17 +199,29 @@ const isDropped = kept(
 
 /** A new element with the attributes of one of the page's. */
 function copied(name: string, from: SourceElement | null): PageElement {
+  return new PageElement(name, from instanceof PageElement ? keptOf(from) : attributesOf(from));
+}
+
+/** Those of our own tree may be shared. */
+function keptOf({ attributes }: PageElement): readonly PageAttribute[] {
+  return attributes.some(({ name }) => isDropped(name))
+    ? attributes.filter(({ name }) => !isDropped(name))
+    : attributes;
+}
+
+function attributesOf(from: SourceElement | null): PageAttribute[] {
   const attributes: PageAttribute[] = [];
-  const own = from?.attributes ?? [];
-  for (let index = 0; index < own.length; index++) {
-    const attribute = own[index];
-    if (!attribute) continue;
-    const { name } = attribute;
-    if (isDropped(name)) continue;
-    const isOurs = attribute instanceof PageAttribute;
-    attributes.push(isOurs ? attribute : new PageAttribute(name, attribute.value));
+  for (const name of from?.getAttributeNames?.() ?? []) {
+    if (!isDropped(name)) attributes.push(new PageAttribute(name, valueOf(from, name)));
   }
-  return new PageElement(name, attributes);
+  return attributes;
+}
+
+function valueOf(from: SourceElement | null, name: string): string {
+  const value = from?.getAttribute(name);
+  if (typeof value === "string") return value;
+  // A name with capitals that a script made: HTML looks names up in lower case.
+  return Array.from(from?.attributes ?? []).find((own) => own.name === name)?.value ?? "";
 }
 
 /** Names that are remembered; pages may make up any number. */

@@ -17,6 +17,8 @@ export interface SourceElement extends SourceNode {
   readonly previousElementSibling: SourceElement | null;
   readonly nextElementSibling: SourceElement | null;
   getAttribute: (name: string) => string | null;
+  /** Of a browser's elements: names alone are had without an object for each attribute. */
+  getAttributeNames?: () => readonly string[];
 }
 
 export interface SourceDocument {

@@ -23,42 +23,60 @@ export interface Declaration {
  */
 export function readSheet(source: string): Rule[] {
   const rules: Rule[] = [];
-  if (!TELLING.test(source)) return rules;
   const css = source.includes("/*")
     ? source.replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//gu, " ")
     : source;
+  /** Where one of the properties is named next. */
+  const telling = new RegExp(TELLING, "giu");
+  let told = telling.test(css) ? telling.lastIndex : Number.POSITIVE_INFINITY;
+  if (told > css.length) return rules;
   /** Whether what is inside each open brace holds for the screen. */
   const open: boolean[] = [];
   let from = 0;
-  let prelude: string | null = null;
+  /** Where the selectors of the open rule begin and end; -1 outside of rules. */
+  let start = -1;
+  let end = -1;
   // Sheets are long, and few of their rules matter: only ends are asked for, which makes no array a mark.
   const marks = /[{};]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu;
   while (marks.test(css)) {
     const index = marks.lastIndex - 1;
     const mark = css[index];
     if (mark === "{") {
-      const head = css.slice(from, index).trim();
-      const group = head.startsWith("@") ? GROUP.exec(head) : null;
+      const head = isAtRule(css, from) ? css.slice(from, index).trim() : "";
+      const group = head === "" ? null : GROUP.exec(head);
+      const holds = open.at(-1) ?? true;
       if (group) {
-        const holds = group[1]?.toLowerCase() !== "media" || matchesScreen(head.slice(6));
-        open.push((open.at(-1) ?? true) && holds);
+        open.push(holds && (group[1]?.toLowerCase() !== "media" || matchesScreen(head.slice(6))));
       } else {
         // Keyframes, fonts and the like: what is in them is no rule about elements.
-        open.push((open.at(-1) ?? true) && !head.startsWith("@"));
-        prelude = head;
+        open.push(holds && head === "");
+        start = from;
+        end = index;
       }
       from = index + 1;
     } else if (mark === "}") {
       const holds = open.pop() ?? true;
-      if (prelude !== null && holds && !prelude.startsWith("@")) {
+      if (start >= 0 && holds && told <= index) {
         const declarations = readDeclarations(css.slice(from, index));
-        if (declarations.length > 0) rules.push({ selectors: prelude, declarations });
+        if (declarations.length > 0) {
+          rules.push({ selectors: css.slice(start, end).trim(), declarations });
+        }
       }
-      prelude = null;
+      while (told <= index) {
+        told = telling.test(css) ? telling.lastIndex : Number.POSITIVE_INFINITY;
+      }
+      start = -1;
       from = index + 1;
-    } else if (mark === ";" && prelude === null) from = index + 1; // @import, @charset
+    } else if (mark === ";" && start < 0) from = index + 1; // @import, @charset
   }
   return rules;
+}
+
+/** Whether the first mark from there on, white space apart, is an `@`. */
+function isAtRule(css: string, from: number): boolean {
+  let at = from;
+  while (/\s/u.test(css[at] ?? "")) at++;
+  return css[at] === "@";
 }
 
 /** What holds rules about elements. */

@@ -1,6 +1,6 @@
 /** The head of an article: its title as shown, and the part of the page between it and the text. */
 import type { PageElement, PageNode } from "../tree/node.ts";
-import { hasPart, named } from "../tree/tests.ts";
+import { named } from "../tree/tests.ts";
 import { lettersOf } from "./letters.ts";
 import { linesOf } from "./walk.ts";
 
@@ -10,6 +10,9 @@ const isHeading = named("h1", "h2", "h3", "h4");
 const LEAST_LETTERS = 8;
 /** Children of an element that is looked at as a heading without being one: a title in a `div`. */
 const MOST_INSIDE = 6;
+
+/** What class names call a title. */
+const TITLE_NAME = /title|titre|headline|titel|titulo/iu;
 
 /**
  * The element that shows the title before the article's text, the last before it; null where there is none.
@@ -43,10 +46,7 @@ export function titleElement(
 function mayShowTitle(element: PageElement): boolean {
   if (isHeading(element)) return true;
   return (
-    element.children.length <= MOST_INSIDE &&
-    ["title", "titre", "headline", "titel", "titulo"].some((part) =>
-      hasPart(element, "class", part),
-    )
+    TITLE_NAME.test(element.getAttribute("class") ?? "") && element.children.length <= MOST_INSIDE
   );
 }
 

@@ -1,18 +1,13 @@
 import type { PageElement, PageNode } from "../tree/node.ts";
 import { HIDDEN_MARK } from "../capture/marks.ts";
+import { kindsOf, LETTER, MARK, NUMBER, UNSPACED } from "./characters.ts";
 import { BLOCKS, CONTROLS } from "./tags.ts";
+
+const UNREAD: ReadonlySet<string> = new Set([...CONTROLS, "script", "style", "link", "meta"]);
 
 /** Elements whose content is never text that people read. */
 export function isUnread(element: PageElement): boolean {
-  const name = element.localName;
-  return (
-    CONTROLS.has(name) ||
-    name === "script" ||
-    name === "style" ||
-    name === "link" ||
-    name === "meta" ||
-    element.hasAttribute(HIDDEN_MARK)
-  );
+  return UNREAD.has(element.localName) || element.hasAttribute(HIDDEN_MARK);
 }
 
 /** The text nodes inside, in document order, that hold more than white space and that people can read. */
@@ -52,9 +47,17 @@ export function linesOf(root: PageNode): string {
 
 /** Words; a character of scripts without spaces counts as half a one. */
 export function countWords(text: string): number {
-  const unspaced = text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu,
-  );
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
-  return unspaced ? Math.max(words, Math.ceil(unspaced.length / 2)) : words;
+  let words = 0;
+  let unspaced = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    const kinds = kindsOf(code);
+    const isWord = (kinds & (LETTER | MARK | NUMBER)) !== 0;
+    if (isWord && !inWord) words++;
+    if ((kinds & UNSPACED) !== 0) unspaced++;
+    inWord = isWord;
+    if (code > 0xffff) index++;
+  }
+  return Math.max(words, Math.ceil(unspaced / 2));
 }

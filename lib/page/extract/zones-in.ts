@@ -70,13 +70,14 @@ export function zonesIn(region: PageElement, core: PageElement, context: ZoneCon
   const above = new Set([...ancestorsOf(core), ...ancestorsOf(context.title)]);
 
   const signups = signupBoxes(region);
-  const counts = new Map<string, number>();
-  for (const element of region.select(() => true)) {
-    const name = signature(element);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const alike = (element: PageElement): number =>
-    element.className === "" ? 1 : (counts.get(signature(element)) ?? 0);
+  let counts: Counts | null = null;
+  const alike = (element: PageElement): number => {
+    const names = element.className;
+    if (names === "") return 1;
+    // Few pages have boxes of which it is asked.
+    counts ??= countSignatures(region);
+    return counts.get(names)?.get(element.localName) ?? 0;
+  };
   const boxes: BoxContext = { ...context, alike };
 
   const isPicture = (element: PageElement): boolean => {
@@ -106,4 +107,20 @@ export function zonesIn(region: PageElement, core: PageElement, context: ZoneCon
   return { reasonOf, isPicture };
 }
 
-const signature = (element: PageElement): string => `${element.localName}.${element.className}`;
+/** By class names and tag. */
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function countSignatures(region: PageElement): Counts {
+  const counts = new Map<string, Map<string, number>>();
+  for (const element of region.getElementsByTagName("*")) {
+    const names = element.className;
+    if (names === "") continue;
+    let own = counts.get(names);
+    if (!own) {
+      own = new Map();
+      counts.set(names, own);
+    }
+    own.set(element.localName, (own.get(element.localName) ?? 0) + 1);
+  }
+  return counts;
+}

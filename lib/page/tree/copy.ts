@@ -1,4 +1,5 @@
 import {
+  ELEMENT,
   PageDocument,
   PageElement,
   PageText,
@@ -32,13 +33,15 @@ export function copyChildren(
     if (!copy) continue;
     copy.ownerDocument = document;
     copy.source = child.source ?? child;
-    to.appendChild(copy);
-    if (copy instanceof PageElement) copyChildren(child as PageElement, copy, document, skip);
+    to.add(copy);
+    if (copy.nodeType === ELEMENT) {
+      copyChildren(child as PageElement, copy as PageElement, document, skip);
+    }
   }
 }
 
 function copyOf(node: PageNode, skip: (element: PageElement) => boolean): PageNode | null {
   if (node.nodeType === TEXT) return new PageText((node as PageText).nodeValue);
-  if (!(node instanceof PageElement) || skip(node)) return null;
-  return new PageElement(node.localName, node.attributes);
+  if (node.nodeType !== ELEMENT || skip(node as PageElement)) return null;
+  return new PageElement((node as PageElement).localName, (node as PageElement).attributes);
 }

@@ -162,6 +162,18 @@ export abstract class PageParent extends Placed {
     return this.insertBefore(node, null);
   }
 
+  /** As `appendChild`, of a node that is new. */
+  add(node: PageNode): void {
+    const last = this.lastChild;
+    node.parentNode = this;
+    node.previousSibling = last;
+    if (last) last.nextSibling = node;
+    else this.firstChild = node;
+    this.lastChild = node;
+    this.elements = null;
+    this.changed();
+  }
+
   insertBefore<T extends PageNode>(node: T, before: PageNode | null): T {
     node.parentNode?.removeChild(node);
     const previous = before ? before.previousSibling : this.lastChild;

@@ -37,17 +37,22 @@ export function repetitionsIn(
   isBox: (index: number) => boolean = () => false,
 ): ReadonlySet<number> {
   const passages: { index: number; unit: Unit; words: string[] }[] = [];
+  let count = 0;
   for (const [index, unit] of units.entries()) {
     // A box without links may be a pull quote, whatever it was left out for.
     const isQuote = unit.type === "zone" && isBox(index) && unit.measure.linked === 0;
     if (!isQuote && (unit.type === "zone" || !isText(index) || unit.kind === "table")) continue;
     const words = wordsOf(unit.text);
-    if (words.length >= LEAST_WORDS) passages.push({ index, unit, words });
+    if (words.length < LEAST_WORDS) continue;
+    passages.push({ index, unit, words });
+    count += words.length;
   }
+  const shinglesOf = shingler(count);
+  const shingles = passages.map(({ words }) => shinglesOf(words));
   /** Where each shingle stands first, and of shingles that stand in two passages the second too. */
-  const places = new Map<string, number[]>();
-  for (const [place, { words }] of passages.entries()) {
-    for (const shingle of shinglesOf(words)) {
+  const places = new Map<number, number[]>();
+  for (const [place, own] of shingles.entries()) {
+    for (const shingle of own) {
       const known = places.get(shingle);
       if (!known) places.set(shingle, [place]);
       else if (known.length < 3 && known.at(-1) !== place) known.push(place);
@@ -61,9 +66,9 @@ export function repetitionsIn(
     if (kind === "li" || kind === "h") continue;
     const boxed = kind !== "p" || unit.element.closest(isQuoteBox) !== null;
     if (!boxed && words.length < LEAST_PLAIN) continue;
-    const shingles = shinglesOf(words);
     const shared = new Map<number, number>();
-    for (const shingle of shingles) {
+    const own = shingles[place] ?? [];
+    for (const shingle of own) {
       for (const other of places.get(shingle) ?? []) {
         if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
@@ -76,7 +81,7 @@ export function repetitionsIn(
       // One of a row of like paragraphs is no pull quote, nor is a lead that the text begins with.
       const quotes = boxed || (place >= LEADS && !areAlike(longer.unit, unit));
       const repeats = quotes
-        ? count >= LEAST_SHARE * shingles.length
+        ? count >= LEAST_SHARE * own.length
         : same && longer.unit.text === unit.text;
       if (!repeats) continue;
       repeated.add(index);
@@ -107,10 +112,31 @@ function wordsOf(text: string): string[] {
   return words.length > 2 || text.length < 2 * LEAST_WORDS ? words : Array.from(words.join(""));
 }
 
-function shinglesOf(words: readonly string[]): string[] {
-  const shingles: string[] = [];
-  for (let from = 0; from + SHINGLE <= words.length; from++) {
-    shingles.push(words.slice(from, from + SHINGLE).join(" "));
+/** Each run of four words as a number, the same for the same words: pairs of pairs, since joining texts is slow. */
+function shingler(words: number): (words: readonly string[]) => number[] {
+  // Every word, pair and run has an id. Small numbers are much faster where they are enough.
+  const base = 3 * words < 2 ** 15 ? 2 ** 15 : 2 ** 26;
+  const ids = new Map<string | number, number>();
+  const idOf = (key: string | number): number => {
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(key, id);
+    }
+    return id;
+  };
+  return (words) => {
+    const numbers = words.map(idOf);
+    const pairs = pairsOf(numbers, 1, base).map(idOf);
+    return pairsOf(pairs, SHINGLE / 2, base).map(idOf);
+  };
+}
+
+/** Of numbers under `base`, each with the one so far behind it as one number. */
+function pairsOf(numbers: readonly number[], behind: number, base: number): number[] {
+  const pairs: number[] = [];
+  for (let index = 0; index + behind < numbers.length; index++) {
+    pairs.push((numbers[index] ?? 0) * base + (numbers[index + behind] ?? 0));
   }
-  return shingles;
+  return pairs;
 }

@@ -50,10 +50,12 @@ export function phrasebook(languages: readonly LinePhrases[]): Phrasebook {
   }
   return {
     whole: (line) => {
+      if (wholes.size === 0) return null;
       const said = normal(line);
       return wholes.get(said) ?? wholes.get(said.replace(/ #$|^# /u, "")) ?? null;
     },
     start: (line, topics) => {
+      if (starts.size === 0) return null;
       const said = normal(line);
       let longest: { topic: Topic; length: number } | null = null;
       for (const { phrase, topic } of starts.get(said.slice(0, KEY)) ?? []) {

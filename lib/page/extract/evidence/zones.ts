@@ -29,8 +29,23 @@ const RANKS: ReadonlyMap<Announced, number> = new Map(
   NAMES.map(([announces], rank) => [announces, rank]),
 );
 
+/** By the list of attributes that the names are in: a list never changes, and elements are asked several times. */
+const announcements = new WeakMap<PageElement["attributes"], ReadonlySet<Announced>>();
+
+const NOTHING: ReadonlySet<Announced> = new Set();
+
 /** Everything that an element's names announce. */
-function announcedBy(element: PageElement): Set<Announced> {
+function announcedBy(element: PageElement): ReadonlySet<Announced> {
+  if (element.attributes.length === 0) return NOTHING;
+  let known = announcements.get(element.attributes);
+  if (!known) {
+    known = announced(element);
+    announcements.set(element.attributes, known);
+  }
+  return known;
+}
+
+function announced(element: PageElement): ReadonlySet<Announced> {
   const found = new Set<Announced>();
   const words = namesOf(element).split("-");
   for (let from = 0; from < words.length; from++) {

@@ -31,25 +31,25 @@ export function authorsOf(
     namesIn(firstOf(objects, "author")).length > 0
       ? namesIn(firstOf(objects, "author"))
       : namesIn(firstOf(objects, "creator"));
-  const sources: string[][] = [
-    stated,
-    meta.all("author"),
-    meta.all("citation_author"),
-    meta.all("dc.creator"),
-    meta.all("dcterms.creator"),
-    meta.all("article:author"),
-    meta.all("articleauthor"),
-    meta.all("parsely-author"),
-    meta.all("sailthru.author"),
-    meta.all("byl"),
-    shown(document),
-    found === null ? [] : [found],
+  const sources: (() => string[])[] = [
+    () => stated,
+    () => meta.all("author"),
+    () => meta.all("citation_author"),
+    () => meta.all("dc.creator"),
+    () => meta.all("dcterms.creator"),
+    () => meta.all("article:author"),
+    () => meta.all("articleauthor"),
+    () => meta.all("parsely-author"),
+    () => meta.all("sailthru.author"),
+    () => meta.all("byl"),
+    () => shown(document),
+    () => (found === null ? [] : [found]),
   ];
   let fallback: string[] = [];
   for (const source of sources) {
     const names = withoutOthers(
       unique(
-        source
+        source()
           .flatMap((line) => splitNames(givenFirst(line, shows)))
           .map((name) => withoutRole(name, siteName)),
       ),
@@ -162,6 +162,7 @@ function nameIn(element: PageElement): string {
 }
 
 function namesAuthor(element: PageElement): boolean {
+  if (element.attributes.length === 0) return false;
   if (hasToken(element, "rel", "author") || hasToken(element, "itemprop", "author")) return true;
   if (hasToken(element, "class", "author-name") || hasToken(element, "class", "byline-name")) {
     return true;

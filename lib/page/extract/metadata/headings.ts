@@ -1,15 +1,14 @@
 /** What the page shows as a title. */
 import type { PageDocument, PageElement } from "../../tree/node.ts";
-import { hasPart, named } from "../../tree/tests.ts";
 import { lettersOf } from "../letters.ts";
 import { sectionNames } from "./section.ts";
 import { textNodesOf } from "../walk.ts";
 
-const isTitle = named("h1", "h2", "h3");
+const HEADING = /^h[1-3]$/u;
 
 /** Old pages have no headings but names for them. */
 const isNamedHeading = (element: PageElement): boolean =>
-  ["titre", "title", "headline"].some((part) => hasPart(element, "class", part));
+  /titre|title|headline/iu.test(element.getAttribute("class") ?? "");
 /** Such elements are many on pages that list other articles. */
 const MOST_NAMED = 10;
 
@@ -45,7 +44,7 @@ export function topHeadings(
   region: PageElement,
   base: string | null,
 ): { headings: string[]; tops: string[]; isTop: boolean; sections: string[]; lesser: string[] } {
-  const lesser = region.select(isTitle).filter(({ localName }) => localName !== "h1");
+  const lesser = region.querySelectorAll("h2, h3");
   const every = document.getElementsByTagName("h1");
   const names = every.length === 0 ? new Set<string>() : sectionNames(document, base);
   const isSection = ({ textContent }: PageElement): boolean => names.has(lettersOf(textContent));
@@ -81,7 +80,7 @@ function beginning(
   if (early.length > 0) return early;
   let last: PageElement | null = null;
   document.body?.find((element) => {
-    if (isTitle(element)) last = element.localName === "h1" ? null : element;
+    if (HEADING.test(element.localName)) last = element.localName === "h1" ? null : element;
     return element === region;
   });
   return last === null ? [] : [last];

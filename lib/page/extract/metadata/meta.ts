@@ -1,4 +1,4 @@
-import type { PageDocument } from "../../tree/node.ts";
+import type { PageDocument, PageElement } from "../../tree/node.ts";
 import { hasToken } from "../../tree/tests.ts";
 
 /** `<meta>` and `<link>` of a page, read once. */
@@ -13,7 +13,12 @@ export interface MetaTags {
 
 export function metaTags(document: PageDocument): MetaTags {
   const values = new Map<string, string[]>();
-  for (const meta of document.getElementsByTagName("meta")) {
+  const links: PageElement[] = [];
+  for (const meta of document.querySelectorAll("meta, link")) {
+    if (meta.localName === "link") {
+      links.push(meta);
+      continue;
+    }
     const content = meta.getAttribute("content")?.trim();
     if (!content) continue;
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
@@ -23,7 +28,6 @@ export function metaTags(document: PageDocument): MetaTags {
         values.set(name, [...(values.get(name) ?? []), content]);
     }
   }
-  const links = document.getElementsByTagName("link");
   const all = (name: string): string[] => values.get(name) ?? [];
   return {
     all,

@@ -108,8 +108,8 @@ const isLine = ({ localName }: PageElement): boolean => BLOCKS.has(localName);
 function microformat(marked: readonly PageElement[], ...names: readonly string[]): string | null {
   const element = marked.find(
     (one) =>
-      names.some((name) => hasToken(one, "class", name)) &&
-      (one.hasAttribute("datetime") || one.hasAttribute("title")),
+      (one.hasAttribute("datetime") || one.hasAttribute("title")) &&
+      names.some((name) => hasToken(one, "class", name)),
   );
   return element?.getAttribute("datetime") ?? element?.getAttribute("title") ?? null;
 }

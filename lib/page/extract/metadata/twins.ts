@@ -31,7 +31,10 @@ export function twinsOf(
   for (const key of ["headline", "alternativeHeadline", "description", "articleBody"]) {
     add(textOf(firstOf(objects, key)));
   }
-  for (const image of region.getElementsByTagName("img")) add(image.getAttribute("alt"));
-  for (const caption of region.getElementsByTagName("figcaption")) add(caption.textContent);
+  const pictures = region.querySelectorAll("img, figcaption");
+  for (const image of pictures) if (image.localName === "img") add(image.getAttribute("alt"));
+  for (const caption of pictures) {
+    if (caption.localName === "figcaption") add(caption.textContent);
+  }
   return [...twins];
 }

@@ -147,19 +147,15 @@ export function monthNames(lang: string | null): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const locale of new Set(["en", lang ?? "en"])) {
     for (const style of ["long", "short"] as const) {
+      let format: Intl.DateTimeFormat;
+      try {
+        // With a day beside it the month stands in the case that dates have ("14 ноября").
+        format = new Intl.DateTimeFormat(locale, { day: "numeric", month: style, timeZone: "UTC" });
+      } catch {
+        continue; // no language of that name
+      }
       for (let month = 0; month < 12; month++) {
-        const date = new Date(Date.UTC(2001, month, 15));
-        let written: string;
-        try {
-          // With a day beside it the month stands in the case that dates have ("14 ноября").
-          written = new Intl.DateTimeFormat(locale, {
-            day: "numeric",
-            month: style,
-            timeZone: "UTC",
-          }).format(date);
-        } catch {
-          continue; // no language of that name
-        }
+        const written = format.format(Date.UTC(2001, month, 15));
         for (const [name] of written.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
           names.set(name.toLowerCase(), month + 1);
         }
