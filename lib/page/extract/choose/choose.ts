@@ -25,6 +25,7 @@ import { headingOf, isLead, LONGEST_LABEL, standsAsLead, titleIndex } from "./le
 import { likenessOf, type IsLikeText } from "./likeness.ts";
 import { keepNotes } from "./notes.ts";
 import { passageReason, zoneReason } from "./reasons.ts";
+import { tellReasons } from "./told.ts";
 import { DROPPED, omitted, TEXT, UNSURE, type Known, type Verdict } from "./verdict.ts";
 
 /** @returns one verdict a unit. Linear in the units. */
@@ -111,6 +112,7 @@ export function choose(units: readonly Unit[], known: Known): Verdict[] {
     return verdict?.is === "omitted" && /^(?:related|other|advertisement)$/u.test(verdict.reason);
   };
   for (const index of repetitionsIn(units, isText, isBox)) verdicts[index] = omitted("duplicate");
+  tellReasons(units, verdicts, known);
   markHeadings(units, verdicts);
   return verdicts;
 }

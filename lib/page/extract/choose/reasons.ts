@@ -19,6 +19,7 @@ import { linkShare } from "../measure.ts";
 import { isProse, type Passage, type Zone } from "../unit.ts";
 import { countWords } from "../walk.ts";
 import { linksOf, piecesOf } from "./links.ts";
+import { isPager } from "./told.ts";
 import type { Known } from "./verdict.ts";
 
 /** Where a unit stands among the others. */
@@ -41,6 +42,7 @@ export function passageReason(
   if (shares && namesNetworks(unit.text, unit.words)) return "share";
   const byWords = reasonOfLine(unit.text, share, speech);
   if (byWords !== null) return byWords;
+  if (unit.kind !== "h" && isPager(unit)) return "navigation";
   if (unit.kind === "p" && (isRating(unit.text) || isCounter(unit))) return "other";
   const links = linksOf(unit);
   if (links.length > 0) {
