@@ -44,6 +44,20 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["lib/core", "lib/page", "package.json"],
     packages: ["jsdom", "parse5"],
   },
+  // The corpus judges the product: only its score may run it, and what checks the texts reads numbers by itself.
+  "corpus/tools": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "corpus/tools/check": {
+    rooms: [
+      "lib/core/reading.ts",
+      "corpus/tools/document",
+      "corpus/tools/numbers",
+      "corpus/tools/complaint.ts",
+      "corpus/tools/files.ts",
+      "corpus/tools/lists.ts",
+    ],
+    packages: [],
+  },
+  "corpus/tools/score": { rooms: ["lib/core/reading.ts", "corpus/tools", "cli"], packages: [] },
   entrypoints: {
     rooms: ["lib", "components"],
     packages: [
@@ -60,7 +74,7 @@ const IMPORT =
   /(?:^|[\s;}])(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/gu;
 
 const root = resolve(import.meta.dirname, "..");
-const files = ["lib", "components", "cli", "entrypoints"].flatMap((folder) =>
+const files = ["lib", "components", "cli", "corpus/tools", "entrypoints"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => join(folder, name).replaceAll("\\", "/")),
@@ -99,7 +113,7 @@ function faults(file: string): string[] {
       if (!specifier.startsWith(".")) {
         return !(
           allowed?.packages.includes(specifier) ||
-          (room === "cli" && specifier.startsWith("node:"))
+          ((room === "cli" || within(room, "corpus/tools")) && specifier.startsWith("node:"))
         );
       }
       const path = target(file, specifier);
