@@ -1,10 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import { createReader } from "../lib/core/read.ts";
 import { decode } from "./charset.ts";
+import { nameModel } from "./models.ts";
 import { plainArticle } from "./plain.ts";
 import type { ReadDocument } from "./request.ts";
 
-const reader = createReader({ decode });
+const reader = createReader({ decode, nameModel });
 
 /** A document to its Reading, by the same stages as in the extension. The DOM is loaded with the first page. */
 export const readDocument: ReadDocument = async ({ kind, content, url, lang, charset }) => {
