@@ -164,7 +164,7 @@ const FIRST_NAMES = `
   desislava devlet dexter dieudonne dijana dilek dilip dinesh dinh dino diogo divya djamila djibril dmytro donal
   donatella dongmei dorian dorota dorothea dragana dror duarte dumitru dvora eamon eamonn ebrahim ebru edgard edinson
   edoardo edwige eero efraim efrat egor eiko einat eirik eitan ekrem elad elaheh elazar eleonora elfriede eliezer elif
-  elin elina eliyahu elnaz elsie elvira elzbieta emanuela emeka emer emie emiliano emine emmett emmy encarnacion enda
+  elin elina eliyahu elnaz elsie elvira elzbieta emanuela emeka emer emie emiliano emine emmett encarnacion enda
   engelbert enlai ennio enver eoghan eoin ercan ercole erdal erdem eren ergun erhan erhard erkan ermanno erol ersin
   ertugrul erwann eskil espen esperanza esra estefania estela eszter euan eudes eugenia eugenio evelina evgenia evgeniy
   eyal ezekiel ezequiel ezio ezra fabiana fabiola facundo faiza farah farhad farhan farideh farrokh farzaneh fatiha
@@ -224,7 +224,7 @@ const FIRST_NAMES = `
   serhiy serkan seumas seung sevda sevgi sevim sezen shabana shadi shahbaz shahid shahin shai shaima shalom shamim shani
   shankar shanti shashi shaul shehbaz sheikha shekhar sheldon shereen sherri shinji shira shirin shlomo shmuel shoaib
   shohei shona shoshana shula sian siavash sibel siddharth signe sigrun sigurd sihem silje silvana silvestro silvia
-  simin simona simonetta sinan sinead siobhan sipho siri sixtine slavoj slawomir smriti sofian sofiya soheila sohrab
+  simin simona simonetta sinan sinead siobhan sipho sixtine slavoj slawomir smriti sofian sofiya soheila sohrab
   soledad soline solomon solveig somchai sora sorcha sorin soroush sota soufiane sourav srdjan srettha staffan stefania
   steffen stellan stoyan sudhir suleiman suleyman sunniva susana susanna sushil susilo suzie svante svein svenja sverre
   sviatlana svitlana svyatoslav swann swati sylwia szymon tabitha taha tahir taina takayuki takuma takuya talal tali
@@ -235,7 +235,7 @@ const FIRST_NAMES = `
   umut unai urho uriel urs urszula usha ute uzi vadym vahid valdis valeria valerio valery vanesa vania vasco vasile
   vasyl vaughn veikko veit venkat vered verena verity vesna veysel vianney vibeke vidar viet vikas vikram ville vinh
   vinicius vinod viorel viorica viraj virgilio vishal vitalii vitaliy vitautas vitor vivek viviana vladan vojtech volkan
-  volkmar vsevolod vuk vyacheslav wafa wahid waldemar waltraud wasim wassim weiwei wiebke wieland wieslaw wilfrid witold
+  volkmar vsevolod vuk vyacheslav wahid waldemar waltraud wasim wassim weiwei wiebke wieland wieslaw wilfrid witold
   xabi xander xaver xavi xena xiaobo xiaodong xiaohong xiaoming xiaoping xinyi yaakov yana yaron yasar yasemin yashwant
   yasin yavuz yaya yazid yegor yehezkel yehuda yehudit yemi yevgenia yevhen yifan yigal yigit yildiz yilmaz yisrael
   yitzchak yoan yoann yoav yochai yoel yohanan yoichi yolanda yonatan yoni yoram yosef yoshiko yossi yotam youna yoweri

@@ -53,7 +53,7 @@ const FAMILY_NAMES = `
   feynman fico figueroa fillon findlay finnegan fischer fitzgerald fitzpatrick fitzsimmons flaherty flanagan flaubert
   fleming fletcher flynn fofana foley fonseca forsyth foucault foucher fouquet fourcade fournel fournier franco fraser
   fraysse freche frechette freeman fresnay freud friedman fuentes fujimori fujita fukuda fulham gaddafi gadot gagne
-  gagnon gainsbourg galan galileo gallagher gallimard gallois galloway gambetta gandhi ganguly gao garaud garba garcia
+  gagnon gainsbourg galan galileo gallagher gallois galloway gambetta gandhi ganguly gao garaud garba garcia
   garcin gardner garfield garibaldi garnier garrison garvey garzon gascoigne gaudi gaudin gauguin gauthier gbagbo
   gelinas gendron gentiloni geraghty gerrard gershwin ghani ghannouchi ghosh giacometti gibbs gibson gilchrist gillard
   gilligan gingrich ginsberg ginsburg giolitti girard giraud girouard giroud giscard giuliani gleeson glucksmann godard
@@ -61,7 +61,7 @@ const FAMILY_NAMES = `
   goodall goodman gorbachev gorbatchev gorki gorsuch gosselin gould gounod gove gowda graf grandjean granger grayling
   greenberg greene greenspan greenwood grenier griezmann griffin griffith griffiths grillo grimaldi grimshaw guaido
   guaino guardiola guay guevara gueye guichard guillemin guillet guillot guillou guimaraes guimard guinness guo gupta
-  guterres gutfeld gutierrez guyon gyllenhaal habeck haber hachette hackett hackman haddad haig haley hallett halliwell
+  guterres gutfeld gutierrez guyon gyllenhaal habeck haber hackett hackman haddad haig haley hallett halliwell
   hallyday hamdan hamdok hamel hamidou hamill hamilton hammadi hammond hamon hancock haniye haniyeh hannity hanratty
   hansen hansson haq haqqani hardwick hargreaves hariri harman harriman harrington harris hartley hartmann hasegawa
   hashimoto hasina haskell hathaway hatoyama haussmann havel hawking hawkins hawthorne hayashi haydn hayek hayward
@@ -79,7 +79,7 @@ const FAMILY_NAMES = `
   kelleher keller kellogg kemp kendall kennedy kenyatta kerekou kerrigan kershaw keyta khamenei khanna khashoggi khatami
   khatib khattabi khodorkovski khodorkovsky khomeini khrouchtchev khrushchev kibaki kickl kidman kiir kilpatrick kimmel
   kimura kinnock kinsella kipchoge kirchner kirkpatrick kishi kishida kissinger kitchener klitschko klopp knightley
-  kobayashi koch koffi kohl kohler koike koirala koizumi komatsu komorowski konan konate kondo kone koo kouame kouchner
+  kobayashi koch koffi kohl kohler koike koirala koizumi komorowski konan konate kondo kone koo kouame kouchner
   kouyate kovac kovacs kowalski kramer krishnan kruger kubo kubrick kuleba kumar kundera kuroda kurosawa kurz kushner
   kusturica kuti kwan kwarteng kwok labbe laborde lacombe lacoste lacroix lafarge lafferty laflamme lafont lafontaine
   laforet lagarde lagerfeld lagrange lahlou lajoie laliberte lalonde lamarche lamarck lamartine lambert lamoureux
@@ -111,7 +111,7 @@ const FAMILY_NAMES = `
   museveni musharraf musk musset mussolini mwangi mwinyi n'diaye n'dour nadal nadeau naidu nair najibullah nakajima
   nakamura nakasone nakata nantel napier napolitano narayan nasrallah navalnaya navalny navarro ndayishimiye ndiaye
   ndong ndour nehru neruda netanyahou netanyahu neuer neumann neymar ngo nguema nguesso ngugi nguyen niang nicholls
-  nichols nicholson nielsen nilsson nishikawa nishimura nixon nkrumah nkurunziza nobel noda noguchi nolan nomura noriega
+  nichols nicholson nielsen nilsson nishikawa nishimura nixon nkrumah nkurunziza nobel noda noguchi nolan noriega
   norris novak nugent nunes nunez nyerere nyong'o o'brien o'callaghan o'connell o'connor o'donnell o'donoghue o'driscoll
   o'dwyer o'grady o'hara o'higgins o'keeffe o'leary o'malley o'neill o'reilly o'rourke o'shea o'sullivan o'toole obama
   obasanjo obiang obrador ochoa oda odinga ogawa ohtani okada okafor okamoto okeke okonjo okonkwo okoye oldfield oldman
@@ -155,7 +155,7 @@ const FAMILY_NAMES = `
   tsui tsvangirai tudjman tugendhat tung turcotte turnbull turner tusk tymoshenko tyson uderzo ueda uemura ullman
   underwood updike urbina uribe vachon vaillancourt vajpayee valadon valencia valery valladares vallaud valls vance
   vanderbilt vargas varma vaughan vazquez veber velasco verdi verdier verhofstadt verlaine verma vernet veron vian
-  vickers vidal vieira vigneault villepin villiers villon vincent vinci visconti vogel volkov volpi voltaire vucic wada
+  vickers vidal vieira vigneault villepin villiers villon vincent visconti vogel volkov volpi voltaire vucic wada
   wadsworth wagenknecht wagner wahlberg wainwright wakefield walden waldheim walesa wallis walsh walton walz warburton
   warhol washington wasserman watanabe watkins watson wauquiez weah weber webster wei weil weiner weinstein weiss wenger
   wentworth westbrook westwood whelan whitaker whitehead whitehouse whitman whitmer whittaker wickremesinghe widodo

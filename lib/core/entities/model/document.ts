@@ -208,7 +208,9 @@ function listsWith(key: string, lexicon: Lexicon, gazetteer: Gazetteer): string[
   const lists: string[] = [];
   if (gazetteer.has(key)) lists.push("place");
   if (lexicon.organisations.has(key)) lists.push("organisation");
+  if (lexicon.clubs.has(key)) lists.push("club");
   if (lexicon.events.has(key)) lists.push("event");
+  if (lexicon.products.has(key)) lists.push("product");
   return lists;
 }
 
@@ -219,7 +221,9 @@ function startsOf(lexicon: Lexicon): ReadonlySet<string> {
   let starts = STARTS.get(lexicon);
   if (!starts) {
     starts = new Set(
-      [...lexicon.organisations, ...lexicon.events].map((name) => name.split(" ", 1)[0] ?? ""),
+      [...lexicon.organisations, ...lexicon.events, ...lexicon.products].map(
+        (name) => name.split(" ", 1)[0] ?? "",
+      ),
     );
     STARTS.set(lexicon, starts);
   }

@@ -2,6 +2,7 @@
 import { FIRST_NAME_SET } from "../first-names.ts";
 import type { Knowledge } from "../language.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { FAMILY_NAME_SET } from "../lists/family-names.ts";
 import type { Word } from "../words.ts";
 import { hashText } from "./hash.ts";
 
@@ -114,6 +115,7 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
     if (list.has(word.lower) || list.has(word.folded)) all(CLASS * 1000 + index);
   }
   if (FIRST_NAME_SET.has(word.folded)) all(hashText(LIST, "first"));
+  if (FAMILY_NAME_SET.has(word.folded)) all(hashText(LIST, "family"));
   if (gazetteer.has(word.folded)) all(hashText(LIST, "place"));
   const longest = gazetteer.longest(word.folded);
   if (longest > 1) all(hashText(LIST, `opens${Math.min(longest, 3)}`));
@@ -121,6 +123,7 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
     own.push(hashText(MARKED, "-"));
     for (const part of word.folded.split(/[-']/u)) {
       if (FIRST_NAME_SET.has(part)) own.push(hashText(LIST, "part-first"));
+      if (FAMILY_NAME_SET.has(part)) own.push(hashText(LIST, "part-family"));
       if (gazetteer.has(part)) own.push(hashText(LIST, "part-place"));
     }
   }
