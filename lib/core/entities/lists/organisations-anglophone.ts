@@ -17,7 +17,7 @@ export const ORGANISATIONS_ANGLOPHONE = `
   Go-Ahead, Godrej, Greggs, Grubhub, H-E-B, Harland and Wolff, Harrods, HBO, HBO Max, HBOS, HDFC, Hewlett-Packard,
   High Speed 2, Hindustan Unilever, HMV, Hobby Lobby, Holiday Inn, Homebase, HS2, Hudson's Bay, Hulu, Hydro-Québec, IAG,
   Imperial Brands, Indian Railways, Instacart, Irish Rail, ITV, J Sainsbury, JC Penney, JCPenney, JD Sports,
-  JD Wetherspoon, Jet2, John Lewis, John Lewis Partnership, Kaiser Permanente, Kmart, Kohl's, Kroger, Ladbrokes,
+  JD Wetherspoon, Jet2, John Lewis, John Lewis Partnership, Kaiser Permanente, Kmart, Kohl's, Ladbrokes,
   Larsen & Toubro, Legal & General, Lloyd's of London, Loblaw, Lowe's, Macquarie, Macy's, Maruti Suzuki, Marvel Comics,
   Matalan, McDonnell Douglas, Monzo, Morrisons, Mothercare, Nasdaq, National Express, National Grid, National Rail,
   NatWest, Nedbank, Neiman Marcus, New Look, Nordstrom, Norfolk Southern, Nortel, Northern Rock, NPower, NYSE, Ocado,
