@@ -15,12 +15,14 @@ const PUBLIC: Readonly<Record<Language, readonly string[]>> = {
 export const CORPORA = "../shared/corpora/entities";
 
 const OWN = "corpus";
+/** How often our own articles are learned from beside the public corpora: they are the press, and few. */
+const OWN_WEIGHT = 4;
 
 /** All that a language is taught by: the public corpora, then our own. */
 export function trainingExamples(lang: Language, folder = CORPORA): Example[] {
   return [
     ...PUBLIC[lang].flatMap((file) => readExamples(join(folder, file), lang)),
-    ...ownExamples(lang, "train"),
+    ...Array.from({ length: OWN_WEIGHT }, () => ownExamples(lang, "train")).flat(),
   ];
 }
 

@@ -14,14 +14,14 @@ export interface TeachOptions extends TrainingOptions {
 }
 
 export const STANDARD: TeachOptions = {
-  epochs: 10,
+  epochs: 8,
   alpha: 0.1,
   l1: 0.1,
   l2: 1,
   seed: 1,
-  hide: 0,
-  leastCount: 2,
-  prune: 0.02,
+  hide: 0.35,
+  leastCount: 3,
+  prune: 0.05,
 };
 
 /** @returns the model's file. */
