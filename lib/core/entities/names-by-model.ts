@@ -15,6 +15,9 @@ import type { Word } from "./words.ts";
 /** What the model decided outweighs what linking may have against it. */
 const DECIDED = 3;
 
+/** Of the rules' names that the model passes over, those with this score stay: measured on our own articles. */
+const SURE = 4.5;
+
 /** What "other" may be, the most frequent first. */
 const OTHERS = ["event", "work", "product"] as const satisfies readonly EntityType[];
 
@@ -37,9 +40,26 @@ export function namesByModel(
     context[type] = DECIDED;
     addTo(clusters, type, { candidate, shape: noVotes(), context });
   }
+  for (const { type, score, members } of byRules) {
+    for (const { candidate } of members) {
+      if (!isLeftTo(type, score) || labels.subarray(candidate.from, candidate.to).some(Boolean)) {
+        continue;
+      }
+      candidates.push(candidate);
+      const context = noVotes();
+      context[type] = DECIDED;
+      addTo(clusters, type, { candidate, shape: noVotes(), context });
+    }
+  }
+  candidates.sort((a, b) => a.from - b.from);
   mergeAcronyms(clusters, statedAliases(words, candidates), knowledge);
   linkShortForms(clusters, knowledge);
   return [...clusters.values()];
+}
+
+/** What the rules are surer of than the model: titles of works, which most corpora do not mark, and what nobody doubts. */
+function isLeftTo(type: EntityType, score: number): boolean {
+  return type === "work" || score >= SURE;
 }
 
 /** The rules' names as labels, one a word. */
