@@ -1,12 +1,13 @@
 import { passageKeys, type Account, type Choices, type KeyedArticle } from "./choices.ts";
 import { findEntities } from "./entities/entities.ts";
+import type { NameModel } from "./entities/model/model.ts";
 import { relate } from "./facts/relate.ts";
 import { findFigures } from "./figures/figures.ts";
 import { isArticle } from "./not-article.ts";
 import type { Figure, Problem, Reading, Stage } from "./reading.ts";
 import { repairArticle, type Decode } from "./repair/repair.ts";
 import { summarise } from "./summary/summarise.ts";
-import { detectLanguage, languageTag } from "./text/language.ts";
+import { detectLanguage, languageTag, primaryLanguage } from "./text/language.ts";
 import { segment } from "./text/segment.ts";
 import type { Segmented } from "./text/segmented.ts";
 
@@ -17,6 +18,11 @@ const WORDS_PER_MINUTE = 238;
 export interface Environment {
   /** Bytes to text in a named charset, as `TextDecoder` does it. */
   decode: Decode;
+  /**
+   * The trained model of names for a language (ISO 639-1), or null where there is none; without models the rules decide
+   * alone. What it throws is named in `problems`.
+   */
+  nameModel?: (lang: string) => NameModel | null;
 }
 
 /** Called after each stage with the Reading as far as it has come, and what choices refer to in it. */
@@ -89,7 +95,14 @@ export function createReader(environment: Environment): Reader {
       reading.stats = { words, readingMinutes: Math.ceil(words / WORDS_PER_MINUTE) };
     });
     stage("entities", () => {
-      reading.entities = findEntities(segmented, { title: reading.title });
+      let model: NameModel | null = null;
+      try {
+        model = environment.nameModel?.(primaryLanguage(reading.lang)) ?? null;
+      } catch (error) {
+        // Without its model the stage still has its rules.
+        reading.problems.push(problem("entities", error));
+      }
+      reading.entities = findEntities(segmented, { title: reading.title, model });
     });
     stage("figures", () => {
       reading.figures = findFigures(segmented, { publishedTime: reading.publishedTime });

@@ -88,7 +88,13 @@ function takesStop(words: readonly Word[], run: Run): boolean {
   return last.shape === "initial" && words[run.to + 1]?.sentence === last.sentence;
 }
 
-function candidateOf(text: string, words: readonly Word[], run: Run, titled: boolean): Candidate {
+/** A run as a candidate; "U.S." and "Martin L." keep their stop. */
+export function candidateOf(
+  text: string,
+  words: readonly Word[],
+  run: Run,
+  titled: boolean,
+): Candidate {
   const start = words[run.from]?.start ?? 0;
   let end = words[run.to - 1]?.end ?? start;
   const stop = words[run.to];
@@ -98,7 +104,11 @@ function candidateOf(text: string, words: readonly Word[], run: Run, titled: boo
   return { ...run, start, end, text: surface, key: nameKey(surface), titled, doubt: null };
 }
 
-function hasTitleBefore(words: readonly Word[], from: number, { lexicon }: Knowledge): boolean {
+export function hasTitleBefore(
+  words: readonly Word[],
+  from: number,
+  { lexicon }: Knowledge,
+): boolean {
   let i = from - 1;
   if (words[i]?.text === ".") i--;
   const word = words[i];

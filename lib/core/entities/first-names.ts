@@ -142,6 +142,106 @@ const FIRST_NAMES = `
   ariel ivana melania ivanka lebron kobe shaquille serena venus tiger usain beyonce rihanna kanye jay-z jermaine keanu denzel
   leonardo viggo sigourney ridley quentin uma orson woody groucho ringo mick keith freddie elton axl bono sting
   malala aung-san desmond wole chinua toni maya langston
+
+  ababacar abbas abdelhakim abdelkrim abdellatif abel achille adebayo adela adelaida adi aditya adolfo adriana afonso
+  agata agnese agneta agostino agustin aida aiko ainhoa aisha aishwarya aisling aissa aitana aitor ajay ajit akash aki
+  akihiro akiko akram aksel alaa alasdair alejandra alena alessia alessio alfio alina alioune alizee almudena alois alon
+  alparslan ama amaia amancio ambre amel amerigo amichai aminata aminatou amitabh amnon amos amparo amrita anand ananya
+  anat ander aneta anette anh anis anja anjali annalena annamaria anneli annemarie annika anouk anselme antje antonello
+  antonin anya aoife apichatpong apollinaire arafat arantxa arash aravind arianna ariela arik arkadiy arman armando
+  armel armin arnaldo arnon artem artur artyom arundhati arvid aryan arzu asamoah asha ashish ashleigh asli asmaa assaf
+  assia astrid asuka atefeh attilio aurel aurelio aurora avi avigdor aviv avner avraham aya ayala ayat ayelet ayesha
+  ayhan aylin ayo ayoub aysegul azadeh azzedine azzurra babak babatunde bahar bahram balthazar baran baris bartolomeo
+  bartosz baruch bassam bastian beata begona behnam behrouz belen belkacem benedetta benigno benito berat berk berta
+  bettino bezalel bianca bijan bilawal binali bingbing birger birte bjork blessing boaz bohdan bojan bongbong borislav
+  borja borys bouchra branko bratislav bree brianna britta bronius bruna brunella burak burcu burkhard caden callum
+  calogero calum camilla canan caoimhe carlota carlotta carmela carmelo carolina carson cassandre cassie catalin
+  caterina cayetana celestine celestino celso cemal cengiz ceren cesare cezary chaim chandra charline chelsie cherif
+  chicco chidi chihiro chimamanda chioma chitra christa cian ciara ciaran cihan cillian cinzia ciprian ciro claudiu
+  clementina cleo clodagh coleen colton concetta constanze consuelo cormac corneliu corrado cosimo cosme cristiana cuong
+  dafna dagmar daisuke dalia dalila damian damir dani daniil danilo dany daoud daphnee daragh darius dariush dariusz
+  darko darlene davor deandre deepa deepika deirdre dejan delfina delilah dembele demetrius deniz dermot derya desiree
+  desislava devlet dexter dieudonne dijana dilek dilip dinesh dinh dino diogo divya djamila djibril dmytro donal
+  donatella dongmei dorian dorota dorothea dragana dror duarte dumitru dvora eamon eamonn ebrahim ebru edgard edinson
+  edoardo edwige eero efraim efrat egor eiko einat eirik eitan ekrem elad elaheh elazar eleonora elfriede eliezer elif
+  elin elina eliyahu elnaz elsie elvira elzbieta emanuela emeka emer emie emiliano emine emmett encarnacion enda
+  engelbert enlai ennio enver eoghan eoin ercan ercole erdal erdem eren ergun erhan erhard erkan ermanno erol ersin
+  ertugrul erwann eskil espen esperanza esra estefania estela eszter euan eudes eugenia eugenio evelina evgenia evgeniy
+  eyal ezekiel ezequiel ezio ezra fabiana fabiola facundo faiza farah farhad farhan farideh farrokh farzaneh fatiha
+  fatma faustine fausto feifei femi fereshteh fergus ferhat fernanda ferruccio fikret filipa filipe filiz fintan fionn
+  fiorella flavia flavien flavio florentin fode forough fouad fouzia francisca franciszek frantisek frauke fredrik freya
+  frida friederike fuat fulvio gabriele gadi gaetane gaetano gaia galina galit gamze gaspar gaspare gaurav gautam
+  gauthier gaynor gebhard gennady gerda gershon ghassan gheorghe giada giampaolo giampiero giancarlo giang gianmarco
+  gianna gibran gideon gigi gila gilad gilberto ginevra gino giordano giorgia gisela giuditta giuliana giuseppina gizem
+  gladys goce godwin goffredo gokhan golnaz golshifteh gopal gordana gottlieb goulven govind graciela grainne graziella
+  grazyna gregorio grigory guadalupe gudrun guglielmo gulsen gulzar gunhild gunilla guofeng hacer hadas hadassah hadrien
+  hafsa hagit haitao halima halina hamida hamish hamma hana hanan hanane hande hanh hanna hannelore harald harlan haruka
+  hatice hayao hayat hayri heide heike heikki heiner heino helder helena helle heloise hemant henning henrique henryk
+  hermine hernando hieu hila hilde hildegard hind hiro hiroki hiroko hiroto hoang hongwei honorin horacio hossein hristo
+  hrvoje hubertus hulusi humberto huong huw hyun iacopo iain idan idris ifeanyi ignazio ihor iker ilan ilana ilhan ilie
+  ilir ilker ilyas imane imanol imtiaz inaya inbal inga ingeborg inigo inma ioana iona iosif irakli irfan irmgard iryna
+  isaiah isidro isko ismerie isobel itai italo itamar itzik iulian ivano ivaylo iveta iwona izumi jabulani jacinto
+  jacopo jadranka jadwiga jafar jair jakub jamila jana janaina janusz jasna jassim javad jawad jejomar jelena jiabao
+  jianguo jianhua jiawei jimena jinping jintao jiro jitka joaquim jocelyn joerg johanna joko jokowi jordi jorn josue
+  jouni jovan jozef jozsef juha juliana juliane juma junko juri juris jussi justus justyna jyoti jyrki kaan kabir kadir
+  kai kais kaisa kalle kamala kamau kamil kamila kanako kapil karan kareem kareena karel kari karol karolina kasper
+  katalin kateryna katharina kathrin katya kaveh kazimierz kazuki kazuo keiko keisuke kenan kendrick kenichi kenta kenza
+  kenzi keqiang kerem keren kerstin khadidja khaleda khalil khanh khaya khosrow khurram kiara kiera kieran kilian kinga
+  kiran kirsti kishore kjersti klara knud kobi kohei koji kojo komla koray korbinian kosta kostiantyn kourosh krasimir
+  krishna kristian kristin kristina kristoffer krystyna ksenia kwabena kwesi kyaw kylian kyoko kyra kyrylo kyung lachlan
+  laia laila lajos laleh lalit lamar lamia lamin lancelot lapo lara larisa lauri lazar leandro leire leni lenka leonel
+  leonhard leonor leopoldo leora lerato leszek letizia levent levi leyla licia lidia lieselotte liliana lilou lindiwe
+  linh lior liora liv livia livio ljubisa ljubomir loredana lorena lorenz lorenza lotfi lotta louay loubna louison luana
+  luciana lucile lucille lucrezia ludger ludmilla ludovica luisa luise luka lukasz lupita lya lyudmila mackenzie
+  maddalena madhuri maelis maelys maha mahdi mahendra mahesh mahmut mahnaz mahsa maik maimouna mairead mairi maite maja
+  makoto maksym mala malak malgorzata malika mana mandla manfredo manish manmohan manny manoj manolo manouchehr mara
+  marcela marcelino marcin margarete margarita margit margret mariama mariana mariangela mariella marija mariko marisa
+  maristela marjane marlies marwa marwan masaaki masako masayoshi masih masoud massimiliano mateja matheo mathilda
+  mathys matias matilde matti mattia maura maurine mauro maximiliano mayu mckenzie meera meghan megumi mehboob mehran
+  mehrdad meike meiling meir meirav melchior meltem melvil menachem meral merav merete meriem mert merve mesut metin
+  mevlut michal michela mieczyslaw mihaela miho mika miki mikkel mikola mila milagros milena milica milorad mina minh
+  minna minoru mircea mireia mirela mirella mirjana mirko mitra moha mohan mohit moises mojtaba mona monika montgomery
+  mordechai morteza moti moulay mouna mounira moustapha muhammadu muharrem muhyiddin mwai mya mykhailo mykola mylene
+  myung nabila nadezhda nadim nadira nadja nael nafissatou naftali nahel nahuel naim naima najia najoua naoko narayan
+  narges naruhito naseem nasrin nassim natalya natan natasa nate naveen nawal nawel nayib nazanin nazim nazli nebahat
+  nebojsa necati ned neha nele nemanja nenad nerea nesrin nesrine neta ngoc nhung niall niamh nicoleta nicoletta nieves
+  nihat nikki nikolaus niloufar nilufer nima nimrod nir nisha nissim nitzan nizar nkechi nkosazana noam noan noelia
+  noemi noga nolan norah noriko nour noura nuala nuno nuray nurcan nuri nuria nurit nusrat obinna ofer ofir oguz ohad
+  oisin okan oksana oktay olav oleh oleksandra oleksiy olha olli oluwaseun omari omer omri onder ondrej onofrio onur
+  oonagh orazio oren orest oreste orhun oriana oriane orit orlane ornella orville osvaldo ottavio oumou outi ovidiu ozan
+  ozge ozgur ozlem pablito paco padraic padraig paetongtarn paloma pancho pankaj parisa parker parviz pascual pasquale
+  patricio patrik patrizia paulina paulo pavlo pavol pawel payam pegah pekka pelin pelle percival pernille petar petter
+  petteri petya peyman philipp phuc phuong pierluigi piero pilar pinar pinchas pino pippa polina pooja prabowo pradeep
+  prakash pranab prasad prashant praveen prayuth predrag preeti prem priscille priyanka qassem qiang quang quim quinn
+  quinton quoc quynh rabia rached radmila radoslaw rafaela rafal rafferty rafiq raghav raghu ragnar ragnhild rahat raila
+  raimondo raimund raimundo rajan rajeev rajendra raju rakesh ralf ramesh ramin ramiro ranbir randi raquel ratan rayan
+  rayane rayna razvan rebeca rebekka reggie regina rehana reinaldo reinhardt ren renata renzo retno reto reuven rhiannon
+  rhys riccardo rika riku rina rino risa rivka riza roald rocco rocio rodolfo rogelio rohan rohit roisin romario romy
+  ronaldo roni ronit rosalia rosana rosanna rosaria rossana rossella roswitha rotem rowan roxana rufino ruggero ruhollah
+  rukhsana rune ryder ryuichi saara sabiha sabina sabri sachin sadia sadiq saeed sagi sahar sakari sakina salima
+  salvatore saman sameer samia samson samuele sana sancho sandeep sanja sanjeev sanna santos saoirse sasa sasha saskia
+  satya satyajit saulo saverio seamus sebastiano sebastienne sedat selcuk selin semih sepideh serap serdar sergiu serhat
+  serhiy serkan seumas seung sevda sevgi sevim sezen shabana shadi shahbaz shahid shahin shai shaima shalom shamim shani
+  shankar shanti shashi shaul shehbaz sheikha shekhar sheldon shereen sherri shinji shira shirin shlomo shmuel shoaib
+  shohei shona shoshana shula sian siavash sibel siddharth signe sigrun sigurd sihem silje silvana silvestro silvia
+  simin simona simonetta sinan sinead siobhan sipho sixtine slavoj slawomir smriti sofian sofiya soheila sohrab
+  soledad soline solomon solveig somchai sora sorcha sorin soroush sota soufiane sourav srdjan srettha staffan stefania
+  steffen stellan stoyan sudhir suleiman suleyman sunniva susana susanna sushil susilo suzie svante svein svenja sverre
+  sviatlana svitlana svyatoslav swann swati sylwia szymon tabitha taha tahir taina takayuki takuma takuya talal tali
+  tamir tania tanja taraneh taras tarcisio tarja tarkan tasneem tatjana tatyana tayfun tendai teodor tero tetiana
+  thandiwe thanh thao thein themba thiago thierno thilo thurman thuy tiemoko tihomir tilda tilman timeo timo timofei
+  timur tito titus todor tolga tomoko tonino toshiaki toshiro tova trine trisha trudy trung trygve tuan tudor tugba
+  tullio tuomas turgut tuyet tyra tyson tzachi tzvi ubaldo uday ufuk ugochukwu ugur uhuru ulla ulrik ulysse umar umit
+  umut unai urho uriel urs urszula usha ute uzi vadym vahid valdis valeria valerio valery vanesa vania vasco vasile
+  vasyl vaughn veikko veit venkat vered verena verity vesna veysel vianney vibeke vidar viet vikas vikram ville vinh
+  vinicius vinod viorel viorica viraj virgilio vishal vitalii vitaliy vitautas vitor vivek viviana vladan vojtech volkan
+  volkmar vsevolod vuk vyacheslav wahid waldemar waltraud wasim wassim weiwei wiebke wieland wieslaw wilfrid witold
+  xabi xander xaver xavi xena xiaobo xiaodong xiaohong xiaoming xiaoping xinyi yaakov yana yaron yasar yasemin yashwant
+  yasin yavuz yaya yazid yegor yehezkel yehuda yehudit yemi yevgenia yevhen yifan yigal yigit yildiz yilmaz yisrael
+  yitzchak yoan yoann yoav yochai yoel yohanan yoichi yolanda yonatan yoni yoram yosef yoshiko yossi yotam youna yoweri
+  yuanyuan yuki yukiko yuko yuliya yumi yunus yuriko yuriy yuval zafer zakariya zaki zakir zanele zdenka zdravko zedong
+  zehava zehra zeinab zeki zelda zeljko zemin zeynep zhiqiang ziad zita ziv ziyi zlatan zodwa zofia zohar zohra zohreh
+  zola zouhair zoya zsolt zsuzsa zubair zubin zulema zuzana zvonimir zygmunt
 `;
 
 export const FIRST_NAME_SET: ReadonlySet<string> = new Set(

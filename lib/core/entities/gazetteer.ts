@@ -1,4 +1,8 @@
 import { names, nameKey } from "./lexicon.ts";
+import { PLACES_ANGLOPHONE } from "./lists/places-anglophone.ts";
+import { PLACES_FRANCE } from "./lists/places-france.ts";
+import { PLACES_FRANCOPHONE } from "./lists/places-francophone.ts";
+import { PLACES_WORLD } from "./lists/places-world.ts";
 import { PLACES } from "./places.ts";
 
 /** Known names of places and the longest of them by first word: what a phrase look-up needs. */
@@ -8,7 +12,9 @@ export interface Gazetteer {
   longest(firstWord: string): number;
 }
 
-const OWN = names(PLACES);
+const OWN = names(
+  [PLACES, PLACES_FRANCE, PLACES_FRANCOPHONE, PLACES_ANGLOPHONE, PLACES_WORLD].join(","),
+);
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** Region codes that name no country: exceptional reservations and private use. */
 const NOT_COUNTRIES = new Set(["ZZ", "XA", "XB", "EZ", "UN", "QO", "EU"]);
@@ -29,7 +35,7 @@ function countryNames(lang: string): string[] {
 }
 
 /**
- * The gazetteer of a language: countries from `Intl.DisplayNames`, the rest from our own list.
+ * The gazetteer of a language: countries from `Intl.DisplayNames`, the rest from our own lists.
  * @param lang a BCP 47 tag that `Intl` accepts.
  */
 export function createGazetteer(lang: string): Gazetteer {

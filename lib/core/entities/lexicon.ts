@@ -1,4 +1,10 @@
 import type { LexiconData } from "./lexicon-data.ts";
+import { CLUBS } from "./lists/clubs.ts";
+import { EVENTS } from "./lists/events.ts";
+import { ORGANISATIONS_ANGLOPHONE } from "./lists/organisations-anglophone.ts";
+import { ORGANISATIONS_FRANCE } from "./lists/organisations-france.ts";
+import { ORGANISATIONS_WORLD } from "./lists/organisations-world.ts";
+import { PRODUCTS } from "./lists/products.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 
 type Words = ReadonlySet<string>;
@@ -56,8 +62,11 @@ export interface Lexicon {
   firmHeads: Words;
   colours: Words;
   numbered: Words;
+  /** Of the language, and those known the world over, clubs among them. */
   organisations: Words;
+  clubs: Words;
   events: Words;
+  products: Words;
   setPhrases: Words;
   /** Every word of `setPhrases`. */
   setPhraseWords: Words;
@@ -89,6 +98,17 @@ export function nameKey(text: string): string {
   const folded = fold(text);
   return PLAIN.test(folded) ? folded : folded.replace(SEPARATORS, " ").trim();
 }
+
+/** Names that are the same in every language: read once. */
+const KNOWN_CLUBS = names(CLUBS);
+const KNOWN_ORGANISATIONS = new Set([
+  ...names(
+    [ORGANISATIONS, ORGANISATIONS_WORLD, ORGANISATIONS_FRANCE, ORGANISATIONS_ANGLOPHONE].join(","),
+  ),
+  ...KNOWN_CLUBS,
+]);
+const KNOWN_EVENTS = names(EVENTS);
+const KNOWN_PRODUCTS = names(PRODUCTS);
 
 /** Makes a language's data ready for look-up. */
 export function compileLexicon(data: LexiconData): Lexicon {
@@ -143,8 +163,10 @@ export function compileLexicon(data: LexiconData): Lexicon {
     firmHeads: folded(data.firmHeads),
     colours: words(data.colours),
     numbered: folded(data.numbered),
-    organisations: names(`${data.organisations}, ${ORGANISATIONS}`),
-    events: names(data.events),
+    organisations: new Set([...names(data.organisations), ...KNOWN_ORGANISATIONS]),
+    clubs: KNOWN_CLUBS,
+    events: new Set([...names(data.events), ...KNOWN_EVENTS]),
+    products: KNOWN_PRODUCTS,
     setPhrases: names(data.setPhrases),
     setPhraseWords: new Set([...names(data.setPhrases)].flatMap((phrase) => phrase.split(" "))),
     organisationSuffixes: folded(data.organisationSuffixes),

@@ -16,6 +16,8 @@ export interface Evidence {
 /** All mentions written alike, later all that name one thing. */
 export interface Cluster {
   key: string;
+  /** Its own among clusters: the key, and the type where names of two types are written alike. */
+  id: string;
   shape: Votes;
   /** Sum over the members. */
   context: Votes;
@@ -42,6 +44,7 @@ export function clusterBySurface(evidence: readonly Evidence[]): Map<string, Clu
     if (!cluster) {
       cluster = {
         key,
+        id: key,
         shape: item.shape,
         context: noVotes(),
         votes: noVotes(),
@@ -105,7 +108,7 @@ function merge(clusters: Map<string, Cluster>, into: Cluster, from: Cluster): vo
   for (const member of from.members) into.members.push(member);
   addVotes(into.context, from.context);
   settle(into);
-  clusters.delete(from.key);
+  clusters.delete(from.id);
 }
 
 /**
@@ -180,5 +183,5 @@ function attach(clusters: Map<string, Cluster>, short: Cluster, full: readonly C
     const cluster = (starts[next - 1] ?? starts[0])?.cluster;
     cluster?.members.push(member);
   }
-  clusters.delete(short.key);
+  clusters.delete(short.id);
 }

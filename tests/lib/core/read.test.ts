@@ -33,6 +33,10 @@ const article = (text: string): Article => ({
 const decode = (bytes: Uint8Array, charset: string): string =>
   new TextDecoder(charset).decode(bytes);
 
+const cutShort = (): never => {
+  throw new Error("the model's file is cut short");
+};
+
 const failing = (): string => {
   throw new Error("no such charset");
 };
@@ -78,6 +82,25 @@ describe("the composition of the stages", () => {
     expect(reading.text).toBe(damaged);
     expect(reading.figures.length).toBeGreaterThan(0);
     expect(reading.facts.length).toBeGreaterThan(0);
+  });
+
+  test("finds names by its rules where the model of names cannot be had, and says so", () => {
+    const reading = createReader({ decode, nameModel: cutShort })(article(TEXT));
+    expect(reading.problems).toEqual([
+      { stage: "entities", message: "the model's file is cut short" },
+    ]);
+    expect(reading.entities).toEqual(createReader({ decode })(article(TEXT)).entities);
+    expect(reading.facts.length).toBeGreaterThan(0);
+  });
+
+  test("asks for the model of the text's own language", () => {
+    const asked: string[] = [];
+    const nameModel = (lang: string): null => {
+      asked.push(lang);
+      return null;
+    };
+    createReader({ decode, nameModel })(article(TEXT));
+    expect(asked).toEqual(["fr"]);
   });
 
   test("is the same for the same article, and leaves the article as it was", () => {

@@ -1,0 +1,138 @@
+/** The most likely row of labels for a document, sentence by sentence. */
+import type { Knowledge } from "../language.ts";
+import type { Word } from "../words.ts";
+import { documentFeatures, EDGE, NEIGHBOURS, placed, type DocumentFeatures } from "./document.ts";
+import { LABELS, mayEnd, mayFollow, mayStart } from "./labels.ts";
+import { addWeights, type NameModel } from "./model.ts";
+import type { WordFeatures } from "./word-features.ts";
+
+const IMPOSSIBLE = -1e30;
+
+/** Labels that may stand before each label. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
+  Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, to)),
+);
+
+/** Longer sentences are read in parts of this many words: a text without stops costs memory in proportion to a part. */
+const LONGEST_PART = 2_000;
+
+/**
+ * @param rules labels that the rules give, one a word: evidence among others.
+ * @returns a label for every word. Linear in the words.
+ */
+export function tag(
+  words: readonly Word[],
+  rules: ArrayLike<number>,
+  model: NameModel,
+  knowledge: Knowledge,
+): Uint8Array {
+  const document = documentFeatures(words, rules, knowledge);
+  const labels = new Uint8Array(words.length);
+  const score = scorer(document, model);
+  let from = 0;
+  while (from < words.length) {
+    let to = from + 1;
+    while (to < words.length && to - from < LONGEST_PART && document.isWithin(from, to)) to++;
+    best(from, to, score, model.transitions, labels);
+    from = to;
+  }
+  return labels;
+}
+
+/** The score of every label at a place. What a word says at an offset is summed up once for the whole document. */
+function scorer(
+  document: DocumentFeatures,
+  model: NameModel,
+): (at: number, into: Float32Array) => void {
+  const { ofWord, isWithin, context } = document;
+  const own = memo<WordFeatures>(({ own }, scores) => {
+    for (const feature of own) addWeights(model, feature, scores);
+  });
+  const around = NEIGHBOURS.map(({ offset, features }) => ({
+    offset,
+    scores: memo<WordFeatures>((word, scores) => {
+      const found = word[features];
+      if (typeof found === "number") addWeights(model, placed(found, offset), scores);
+      else for (const feature of found) addWeights(model, placed(feature, offset), scores);
+    }),
+    edge: new Float32Array(LABELS),
+  }));
+  for (const { offset, edge } of around) addWeights(model, placed(EDGE, offset), edge);
+
+  return (at, into) => {
+    into.fill(0);
+    const word = ofWord[at];
+    if (!word) return;
+    add(into, own(word));
+    for (const { offset, scores, edge } of around) {
+      const neighbour = ofWord[at + offset];
+      add(into, neighbour && isWithin(at, at + offset) ? scores(neighbour) : edge);
+    }
+    for (const feature of context(at)) addWeights(model, feature, into);
+  };
+}
+
+function memo<Key extends object>(
+  fill: (key: Key, scores: Float32Array) => void,
+): (key: Key) => Float32Array {
+  const known = new Map<Key, Float32Array>();
+  return (key) => {
+    let scores = known.get(key);
+    if (!scores) {
+      scores = new Float32Array(LABELS);
+      fill(key, scores);
+      known.set(key, scores);
+    }
+    return scores;
+  };
+}
+
+function add(into: Float32Array, scores: Float32Array): void {
+  for (let label = 0; label < LABELS; label++) {
+    into[label] = (into[label] ?? 0) + (scores[label] ?? 0);
+  }
+}
+
+/** Viterbi's algorithm over the words from one place to another. */
+function best(
+  from: number,
+  to: number,
+  score: (at: number, into: Float32Array) => void,
+  transitions: Float32Array,
+  labels: Uint8Array,
+): void {
+  const length = to - from;
+  const came = new Uint8Array(length * LABELS);
+  const own = new Float32Array(LABELS);
+  let last = new Float64Array(LABELS);
+  let next = new Float64Array(LABELS);
+  for (let at = 0; at < length; at++) {
+    score(from + at, own);
+    for (let label = 0; label < LABELS; label++) {
+      if (at === 0) {
+        next[label] = mayStart(label) ? (own[label] ?? 0) : IMPOSSIBLE;
+        continue;
+      }
+      let most = IMPOSSIBLE * 2;
+      let by = 0;
+      for (const before of BEFORE[label] ?? []) {
+        const sum = (last[before] ?? 0) + (transitions[before * LABELS + label] ?? 0);
+        if (sum > most) {
+          most = sum;
+          by = before;
+        }
+      }
+      next[label] = most + (own[label] ?? 0);
+      came[at * LABELS + label] = by;
+    }
+    [last, next] = [next, last];
+  }
+  let label = 0;
+  for (let other = 1; other < LABELS; other++) {
+    if (mayEnd(other) && (last[other] ?? 0) > (last[label] ?? 0)) label = other;
+  }
+  for (let at = length - 1; at >= 0; at--) {
+    labels[from + at] = label;
+    label = came[at * LABELS + label] ?? 0;
+  }
+}

@@ -1,0 +1,114 @@
+/** Names as the trained model finds them, with the rules' names as evidence. */
+import type { EntityType } from "../reading.ts";
+import { statedAliases } from "./aliases.ts";
+import { candidateOf, hasTitleBefore, type Candidate } from "./candidates.ts";
+import { contextVotes } from "./context-evidence.ts";
+import type { Knowledge } from "./language.ts";
+import { type Cluster, type Evidence, linkShortForms, mergeAcronyms, settle } from "./link.ts";
+import { labelsOf, NAME_TYPES, runsOf, type LabelledRun } from "./model/labels.ts";
+import type { NameModel } from "./model/model.ts";
+import { tag } from "./model/tag.ts";
+import { shapeVotes } from "./shape-evidence.ts";
+import { addVotes, noVotes } from "./votes.ts";
+import type { Word } from "./words.ts";
+
+/** What the model decided outweighs what linking may have against it. */
+const DECIDED = 3;
+
+/** Of the rules' names that the model passes over, those with this score stay: measured on our own articles. */
+const SURE = 4.5;
+
+/** What "other" may be, the most frequent first. */
+const OTHERS = ["event", "work", "product"] as const satisfies readonly EntityType[];
+
+export function namesByModel(
+  text: string,
+  words: readonly Word[],
+  byRules: readonly Cluster[],
+  model: NameModel,
+  knowledge: Knowledge,
+): Cluster[] {
+  const labels = tag(words, ruleLabels(words.length, byRules), model, knowledge);
+  const clusters = new Map<string, Cluster>();
+  const candidates: Candidate[] = [];
+  for (const run of runsOf(labels)) {
+    const titled = hasTitleBefore(words, run.from, knowledge);
+    const candidate = candidateOf(text, words, { from: run.from, to: run.to }, titled);
+    candidates.push(candidate);
+    const type = typeOf(run, words, candidate, knowledge);
+    const context = noVotes();
+    context[type] = DECIDED;
+    addTo(clusters, type, { candidate, shape: noVotes(), context });
+  }
+  for (const { type, score, members } of byRules) {
+    for (const { candidate } of members) {
+      if (!isLeftTo(type, score) || labels.subarray(candidate.from, candidate.to).some(Boolean)) {
+        continue;
+      }
+      candidates.push(candidate);
+      const context = noVotes();
+      context[type] = DECIDED;
+      addTo(clusters, type, { candidate, shape: noVotes(), context });
+    }
+  }
+  candidates.sort((a, b) => a.from - b.from);
+  mergeAcronyms(clusters, statedAliases(words, candidates), knowledge);
+  linkShortForms(clusters, knowledge);
+  return [...clusters.values()];
+}
+
+/** What the rules are surer of than the model: titles of works, which most corpora do not mark, and what nobody doubts. */
+function isLeftTo(type: EntityType, score: number): boolean {
+  return type === "work" || score >= SURE;
+}
+
+/** The rules' names as labels, one a word. */
+export function ruleLabels(length: number, byRules: readonly Cluster[]): Uint8Array {
+  return labelsOf(
+    length,
+    byRules.flatMap(({ type, members }) => {
+      const at = NAME_TYPES.findIndex((known) => known === type);
+      const index = at < 0 ? NAME_TYPES.indexOf("other") : at;
+      return members.map(({ candidate: { from, to } }) => ({ from, to, type: index }));
+    }),
+  );
+}
+
+function typeOf(
+  run: LabelledRun,
+  words: readonly Word[],
+  candidate: Candidate,
+  knowledge: Knowledge,
+): EntityType {
+  const type = NAME_TYPES[run.type] ?? "other";
+  if (type !== "other") return type;
+  const votes = contextVotes(words, candidate, knowledge);
+  addVotes(votes, shapeVotes(words, candidate, knowledge));
+  let best: EntityType = OTHERS[0];
+  for (const other of OTHERS) if (votes[other] > votes[best]) best = other;
+  return best;
+}
+
+/** One cluster for each way of writing and type. */
+function addTo(clusters: Map<string, Cluster>, type: EntityType, item: Evidence): void {
+  const { key } = item.candidate;
+  const first = clusters.get(key);
+  const id = first && first.type !== type ? `${key}\n${type}` : key;
+  let cluster = clusters.get(id);
+  if (!cluster) {
+    cluster = {
+      key,
+      id,
+      shape: item.shape,
+      context: noVotes(),
+      votes: noVotes(),
+      members: [],
+      type,
+      score: 0,
+    };
+    clusters.set(id, cluster);
+  }
+  cluster.members.push(item);
+  addVotes(cluster.context, item.context);
+  settle(cluster);
+}

@@ -1,0 +1,81 @@
+/** Teaches a model from examples. */
+import type { Knowledge } from "../lib/core/entities/language.ts";
+import { documentFeatures, EDGE, NEIGHBOURS, placed } from "../lib/core/entities/model/document.ts";
+import { keyOf } from "../lib/core/entities/model/model.ts";
+import { train, type Sequence, type TrainingOptions, type Weights } from "./crf.ts";
+import type { Example } from "./examples.ts";
+import { writeModel } from "./write-model.ts";
+
+export interface TeachOptions extends TrainingOptions {
+  /** Occurrences that a feature needs. */
+  leastCount: number;
+  /** Smaller weights are left out of the file. */
+  prune: number;
+}
+
+export const STANDARD: TeachOptions = {
+  epochs: 8,
+  alpha: 0.1,
+  l1: 0.1,
+  l2: 1,
+  seed: 1,
+  hide: 0.35,
+  leastCount: 3,
+  prune: 0.05,
+};
+
+/** @returns the model's file. */
+export function teach(
+  examples: readonly Example[],
+  knowledge: Knowledge,
+  options: TeachOptions,
+): Uint8Array<ArrayBuffer> {
+  const rows = examples.map(({ words, rules }) =>
+    rowsOf(documentFeatures(words, rules, knowledge)),
+  );
+  const counts = new Map<number, number>();
+  for (const row of rows.flat()) {
+    for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const numbers = new Map<number, number>();
+  for (const [feature, count] of counts) {
+    if (count >= options.leastCount) numbers.set(feature, numbers.size);
+  }
+  const sequences = examples.flatMap(({ words, gold }, index) => {
+    const numbered = (rows[index] ?? []).map((row) =>
+      Int32Array.from([...row].flatMap((feature) => numbers.get(feature) ?? [])),
+    );
+    return sentencesOf(words).map(([from, to]): Sequence => ({
+      features: numbered.slice(from, to),
+      gold: gold.slice(from, to),
+    }));
+  });
+  const weights: Weights = train(sequences, numbers.size, options);
+  return writeModel({ keys: Uint32Array.from(numbers.keys(), keyOf), weights }, options.prune);
+}
+
+/** All features of every word, as `tag` looks them up. */
+function rowsOf(document: ReturnType<typeof documentFeatures>): Int32Array[] {
+  const { words, ofWord, isWithin, context } = document;
+  return words.map((_, at) => {
+    const row = [...(ofWord[at]?.own ?? []), ...context(at)];
+    for (const { offset, features } of NEIGHBOURS) {
+      const neighbour = isWithin(at, at + offset) ? ofWord[at + offset] : undefined;
+      const found = neighbour ? neighbour[features] : EDGE;
+      if (typeof found === "number") row.push(placed(found, offset));
+      else for (const feature of found) row.push(placed(feature, offset));
+    }
+    return Int32Array.from(row);
+  });
+}
+
+function sentencesOf(words: Example["words"]): [number, number][] {
+  const sentences: [number, number][] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at++) {
+    if (at < words.length && words[at]?.sentence === words[from]?.sentence) continue;
+    sentences.push([from, at]);
+    from = at;
+  }
+  return sentences;
+}
