@@ -1,5 +1,6 @@
 /** A selector list at its top-level commas. */
 export function splitSelectors(list: string): string[] {
+  if (!/[()[\]]/u.test(list)) return trimmed(list.split(","));
   const selectors: string[] = [];
   let depth = 0;
   let from = 0;
@@ -8,13 +9,16 @@ export function splitSelectors(list: string): string[] {
     if (character === "(" || character === "[") depth++;
     else if (character === ")" || character === "]") depth--;
     else if (character === "," && depth === 0) {
-      selectors.push(list.slice(from, index).trim());
+      selectors.push(list.slice(from, index));
       from = index + 1;
     }
   }
-  selectors.push(list.slice(from).trim());
-  return selectors.filter((selector) => selector !== "");
+  selectors.push(list.slice(from));
+  return trimmed(selectors);
 }
+
+const trimmed = (parts: readonly string[]): string[] =>
+  parts.map((part) => part.trim()).filter((part) => part !== "");
 
 /**
  * The specificity of one selector (Selectors 4, 17) as one number that compares as the triple does.

@@ -2,6 +2,7 @@
 import type { PageElement } from "../../tree/node.ts";
 import { named } from "../../tree/tests.ts";
 import type { Unit } from "../unit.ts";
+import { shinglesOf } from "./shingles.ts";
 
 /** Shorter passages may well be said twice (words). */
 const LEAST_WORDS = 6;
@@ -9,8 +10,6 @@ const LEAST_WORDS = 6;
 const LEAST_PLAIN = 10;
 /** Longer passages are no pull quotes. */
 const MOST_WORDS = 80;
-/** Words in a row that are looked for elsewhere. */
-const SHINGLE = 4;
 /** Share of a pull quote's shingles that must stand in one other passage: they are often cut or put right a little. */
 const LEAST_SHARE = 0.7;
 
@@ -37,27 +36,14 @@ export function repetitionsIn(
   isBox: (index: number) => boolean = () => false,
 ): ReadonlySet<number> {
   const passages: { index: number; unit: Unit; words: string[] }[] = [];
-  let count = 0;
   for (const [index, unit] of units.entries()) {
     // A box without links may be a pull quote, whatever it was left out for.
     const isQuote = unit.type === "zone" && isBox(index) && unit.measure.linked === 0;
     if (!isQuote && (unit.type === "zone" || !isText(index) || unit.kind === "table")) continue;
     const words = wordsOf(unit.text);
-    if (words.length < LEAST_WORDS) continue;
-    passages.push({ index, unit, words });
-    count += words.length;
+    if (words.length >= LEAST_WORDS) passages.push({ index, unit, words });
   }
-  const shinglesOf = shingler(count);
-  const shingles = passages.map(({ words }) => shinglesOf(words));
-  /** Where each shingle stands first, and of shingles that stand in two passages the second too. */
-  const places = new Map<number, number[]>();
-  for (const [place, own] of shingles.entries()) {
-    for (const shingle of own) {
-      const known = places.get(shingle);
-      if (!known) places.set(shingle, [place]);
-      else if (known.length < 3 && known.at(-1) !== place) known.push(place);
-    }
-  }
+  const shingles = shinglesOf(passages.map(({ words }) => words));
   const repeated = new Set<number>();
   const boxes = new Set<PageElement>();
   for (const [place, { index, unit, words }] of passages.entries()) {
@@ -67,9 +53,9 @@ export function repetitionsIn(
     const boxed = kind !== "p" || unit.element.closest(isQuoteBox) !== null;
     if (!boxed && words.length < LEAST_PLAIN) continue;
     const shared = new Map<number, number>();
-    const own = shingles[place] ?? [];
+    const own = shingles.own[place] ?? [];
     for (const shingle of own) {
-      for (const other of places.get(shingle) ?? []) {
+      for (const other of shingles.shared.get(shingle) ?? []) {
         if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
@@ -110,33 +96,4 @@ function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   // Without spaces between words every character counts as one.
   return words.length > 2 || text.length < 2 * LEAST_WORDS ? words : Array.from(words.join(""));
-}
-
-/** Each run of four words as a number, the same for the same words: pairs of pairs, since joining texts is slow. */
-function shingler(words: number): (words: readonly string[]) => number[] {
-  // Every word, pair and run has an id. Small numbers are much faster where they are enough.
-  const base = 3 * words < 2 ** 15 ? 2 ** 15 : 2 ** 26;
-  const ids = new Map<string | number, number>();
-  const idOf = (key: string | number): number => {
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(key, id);
-    }
-    return id;
-  };
-  return (words) => {
-    const numbers = words.map(idOf);
-    const pairs = pairsOf(numbers, 1, base).map(idOf);
-    return pairsOf(pairs, SHINGLE / 2, base).map(idOf);
-  };
-}
-
-/** Of numbers under `base`, each with the one so far behind it as one number. */
-function pairsOf(numbers: readonly number[], behind: number, base: number): number[] {
-  const pairs: number[] = [];
-  for (let index = 0; index + behind < numbers.length; index++) {
-    pairs.push((numbers[index] ?? 0) * base + (numbers[index + behind] ?? 0));
-  }
-  return pairs;
 }
