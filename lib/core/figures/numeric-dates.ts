@@ -1,7 +1,7 @@
 import { checked, dateValue, daysIn, pastWeekday } from "./calendar.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { parseDigits } from "./numbers.ts";
+import { parseDigits } from "./digits.ts";
 import type { DateRead } from "./relative-dates.ts";
 
 /** "2014-06-12", "2014/06/12". */
