@@ -16,6 +16,8 @@ export function countedNoun(
   let at = pastOf(lexemes, number, lexicon);
   if (number.approximate && at === number.end && lexicon.of.has(lexemes[at]?.lower ?? "")) at++;
   if (isHyphen(lexemes[at])) return null;
+  const one = singular(lexemes, number, at, lexicon);
+  if (one) return one;
   const noun = lexicon.openModifiers
     ? firstPlural(lexemes, at, lexicon)
     : pastAdjectives(lexemes, at, lexicon);
@@ -29,6 +31,22 @@ export function countedNoun(
     factor: 1,
     end: noun + 1,
   };
+}
+
+/** "1 goal", "0 but": the noun stays singular, and the digits say that it is counted. */
+function singular(
+  lexemes: readonly Lexeme[],
+  number: NumberMatch,
+  at: number,
+  lexicon: Lexicon,
+): UnitMatch | null {
+  if (!number.plainDigits || number.value > 1 || at !== number.end || at === 0) return null;
+  const noun = lexemes[at];
+  if (noun?.kind !== "word" || noun.glued || noun.text !== noun.lower || noun.text.length < 3)
+    return null;
+  if (lexicon.notNouns.has(noun.lower) || lexicon.notNouns.size === 0) return null;
+  const kind = isPerson(noun.lower, noun.lower, lexicon) ? "people" : "count";
+  return { kind, code: noun.lower, factor: 1, end: at + 1 };
 }
 
 /** "la coopérative Les Trois Méandres": a number in capitals within a sentence is a name's, as its noun is. */

@@ -15,3 +15,25 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 export const PLAIN_CODES: ReadonlySet<string> = new Set(
   "USD EUR GBP CHF CAD AUD JPY CNY NZD HKD".split(" "),
 );
+
+/**
+ * Abbreviations that stand before the amount and are no ISO 4217 code; case matters. True where they are other things
+ * too ("R2", "N7"): an amount only with its thousands parted or a magnitude behind.
+ */
+export const CURRENCY_PREFIXES: ReadonlyMap<string, readonly [code: string, weak: boolean]> =
+  new Map([
+    ["Rs", ["INR", false]],
+    ["Re", ["INR", false]],
+    ["Sh", ["KES", false]],
+    ["KSh", ["KES", false]],
+    ["Ksh", ["KES", false]],
+    ["Shs", ["UGX", false]],
+    ["USh", ["UGX", false]],
+    ["TSh", ["TZS", false]],
+    ["Tk", ["BDT", false]],
+    ["Rp", ["IDR", false]],
+    ["RM", ["MYR", false]],
+    ["Fr", ["CHF", false]],
+    ["R", ["ZAR", true]],
+    ["N", ["NGN", true]],
+  ]);

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, PLAIN_CODES } from "./currency-codes.ts";
+import { CURRENCY_CODES, CURRENCY_PREFIXES, PLAIN_CODES } from "./currency-codes.ts";
 import { isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Currency, Lexicon } from "./lexicon.ts";
 import { readNumber, type NumberMatch } from "./numbers.ts";
@@ -138,6 +138,13 @@ export function prefixedSign(
     const believed = sign.glued || PLAIN_DOLLARS.has(here.lower) || /^\p{Lu}{2,}$/u.test(here.text);
     if (believed && lexemes[at + 2 + stop]?.kind === "number")
       return { code: region, end: at + 2 + stop };
+  }
+  const prefix = here && CURRENCY_PREFIXES.get(here.text);
+  if (prefix) {
+    const stopped = lexemes[at + 1]?.text === "." && lexemes[at + 1]?.glued ? 1 : 0;
+    const amount = lexemes[at + 1 + stopped];
+    const believed = !prefix[1] || amount?.glued;
+    if (amount?.kind === "number" && believed) return { code: prefix[0], end: at + 1 + stopped };
   }
   const own = signAt(lexemes, at);
   return own && own.factor === 1 && lexemes[own.end]?.kind === "number" ? own : null;

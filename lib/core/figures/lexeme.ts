@@ -1,6 +1,6 @@
 import type { Span } from "../reading.ts";
 import type { Token, TokenKind } from "../text/segmented.ts";
-import { CURRENCY_CODES } from "./currency-codes.ts";
+import { CURRENCY_CODES, CURRENCY_PREFIXES } from "./currency-codes.ts";
 
 /** A token as the figure readers see it: hyphenated numerals are parted ("thirty-five" is three lexemes). */
 export interface Lexeme extends Span {
@@ -15,8 +15,10 @@ export interface Lexeme extends Span {
 const HYPHEN = /[-‐‑]/u;
 const NUMERIC = /^\p{Nd}/u;
 
-/** A currency's code written against its amount: "EUR2.5bn", "USD40". */
-const CODE_AND_DIGITS = /^(\p{Lu}{3})(\p{Nd}{1,15})(\p{L}{0,3})$/u;
+/** A currency's code or abbreviation written against its amount: "EUR2.5bn", "USD40", "Rs500". */
+const CODE_AND_DIGITS = /^(\p{Lu}\p{L}{0,2})(\p{Nd}{1,15})(\p{L}{0,3})$/u;
+/** What makes an amount of digits behind a letter that is other things too. */
+const MAGNITUDE = /^(?:million|billion|trillion|bn|m|tn)$/u;
 
 /** What a language says about the parts of hyphenated compounds. */
 export interface Compounds {
@@ -102,11 +104,7 @@ function pushCodeAndDigits(
 ): number {
   const token = tokens[index];
   const [, code = "", digits = "", scale = ""] = CODE_AND_DIGITS.exec(token?.text ?? "") ?? [];
-  if (!token || !CURRENCY_CODES.has(code)) {
-    if (token) push(token.text, token.start, token.kind);
-    return 0;
-  }
-  push(code, token.start, "word");
+  if (!token) return 0;
   const mark = tokens[index + 1];
   const rest = tokens[index + 2];
   const goesOn =
@@ -116,6 +114,17 @@ function pushCodeAndDigits(
     mark?.start === token.end &&
     rest?.kind === "number" &&
     rest.start === mark.end;
+  const prefix = CURRENCY_PREFIXES.get(code);
+  const weak = prefix?.[1] ?? false;
+  const parted = goesOn && /^\p{Nd}{3}/u.test(rest.text);
+  const believed = weak
+    ? parted || MAGNITUDE.test(scale) || MAGNITUDE.test(mark?.text ?? "")
+    : prefix !== undefined || CURRENCY_CODES.has(code);
+  if (!believed) {
+    push(token.text, token.start, token.kind);
+    return 0;
+  }
+  push(code, token.start, "word");
   push(goesOn ? `${digits}${mark.text}${rest.text}` : digits, token.start + code.length, "number");
   if (scale) push(scale, token.end - scale.length, "word");
   return goesOn ? 2 : 0;

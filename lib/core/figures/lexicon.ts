@@ -65,6 +65,8 @@ export interface Lexicon {
   scales: ReadonlyMap<string, number>;
   /** After a number or its unit: a half more. */
   andHalf: PhraseIndex<number>;
+  /** A word for the sign: "moins quatorze degrés". */
+  minus: ReadonlySet<string>;
   /** Before a unit or a magnitude: so much of it ("half an hour", "demi-million"). */
   half: PhraseIndex<number>;
   /** Between number and noun ("millions d'euros"). */
@@ -88,17 +90,37 @@ export interface Lexicon {
   per: PhraseIndex<true>;
   /** After a duration: an age. */
   age: PhraseIndex<true>;
-  /** Before a bare number: an age. */
-  aged: PhraseIndex<true>;
+  /** Before a bare number: an age; true where the word is a noun, and part of it ("age 87"). */
+  aged: PhraseIndex<boolean>;
+  /** Between a person and a bare number: an age ("she is 28"). */
+  ageVerbs: ReadonlySet<string>;
+  /** Pronouns of persons. */
+  persons: ReadonlySet<string>;
   /** Before "one" of a time unit: it is a duration, not an article. */
   durationBefore: ReadonlySet<string>;
   /** After it. */
   durationAfter: ReadonlySet<string>;
-  /** Before "20 h" or "20 heures": the time of day. */
+  /** Units of "20 h" and "20 heures" as a time of the day; empty where nobody tells the time so. */
+  clockHours: ReadonlySet<string>;
+  /** "a.m.", "p.m.": minutes that are added. */
+  clockHalves: ReadonlyMap<string, number>;
+  /** "midi": minutes since midnight. */
+  clockNames: ReadonlyMap<string, number>;
+  /** After the hour ("et quart"): minutes that are added. */
+  clockQuarters: PhraseIndex<number>;
+  /** Before the hour ("a quarter past"): minutes. */
+  clockParts: PhraseIndex<number>;
+  /** Between minutes and hour: 1 past it, -1 to it. */
+  clockPast: ReadonlyMap<string, 1 | -1>;
+  /** Before it: the time of day. */
   clockBefore: ReadonlySet<string>;
+  /** Before it: a time of day if it is no small number. */
+  clockPerhapsBefore: ReadonlySet<string>;
   /** After hours: the time of day ("du matin"). */
   clockAfter: PhraseIndex<true>;
   moneyContext: ReadonlySet<string>;
+  /** What an amount without a currency is, or is for, if not a thing that is counted. */
+  moneyNouns: ReadonlySet<string>;
   massContext: ReadonlySet<string>;
   angleContext: ReadonlySet<string>;
 
@@ -166,10 +188,22 @@ export interface Lexicon {
   /** Glued after digits: an ordinal. */
   ordinalSuffixes: ReadonlySet<string>;
   ordinals: ReadonlyMap<string, number>;
+  /** "first", "second": places only after `rankBefore`. */
+  firsts: ReadonlyMap<string, number>;
+  /** Before an ordinal: it is a place ("came third"). */
+  rankBefore: ReadonlySet<string>;
+  /** After an ordinal: it is one of a row, not a place ("third time"). */
+  rows: ReadonlySet<string>;
   /** Fractions in words, with what follows them. */
   fractions: PhraseIndex<number>;
+  /** Between a number and what it is part of ("three of the seven", "deux des quatorze"). */
+  partOf: PhraseIndex<true>;
+  /** Before a number that is held against another of the same thing ("contre 24", "dont six"). */
+  comparing: ReadonlySet<string>;
   /** Between the part and the whole ("3 sur 10", "one in five"). */
   outOf: PhraseIndex<true>;
+  /** "eleven times": the noun that counts occasions, to its lemma. */
+  occasions: ReadonlyMap<string, string>;
   /** After a number: that many times as much (1), or as little (-1). */
   times: PhraseIndex<1 | -1>;
   /** "more than" of an amount, "during" of a time ("over three years"). */

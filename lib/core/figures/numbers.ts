@@ -24,14 +24,18 @@ export function readNumber(
   if (!base) return null;
   const whole = withMagnitude(lexemes, withFraction(lexemes, base, lexicon), lexicon);
   if (whole.value > GREATEST) return null;
-  return { ...whole, value: start === at ? whole.value : -whole.value, at };
+  return {
+    ...whole,
+    value: start === at || lexemes[at]?.text === "+" ? whole.value : -whole.value,
+    at,
+  };
 }
 
 /** A minus tied to the digits after it, and to nothing before it. */
 function signAt(lexemes: readonly Lexeme[], at: number): boolean {
   const sign = lexemes[at];
   const next = lexemes[at + 1];
-  if (!sign || !/^[-−–]$/u.test(sign.text) || next?.kind !== "number" || !next.glued) return false;
+  if (!sign || !/^[-−–+]$/u.test(sign.text) || next?.kind !== "number" || !next.glued) return false;
   return at === 0 || !sign.glued || lexemes[at - 1]?.text === "(";
 }
 

@@ -14,8 +14,12 @@ export function readRank(
   const noun = lexemes[at + 1];
   // "Sixth Street"
   if (noun && isCapitalised(lexeme) && isCapitalised(noun)) return null;
+  // "came second", "arrivée première": what it is a place in need not be said.
+  const placed = lexicon.rankBefore.has(lexemes[at - 1]?.lower ?? "");
+  const first = placed ? (named ?? lexicon.firsts.get(lexeme.lower)) : undefined;
+  if (first !== undefined) return rank(at, at + 1, first);
   if (named !== undefined && noun?.kind === "word" && !lexeme.glued)
-    return lexicon.centuryWords.has(noun.lower) ? null : rank(at, at + 1, named);
+    return isPlace(noun, lexicon) ? rank(at, at + 1, named) : null;
   const suffix = noun;
   if (
     !/^\d{1,4}$/u.test(lexeme.text) ||
@@ -24,10 +28,15 @@ export function readRank(
   )
     return null;
   if (isHyphen(lexemes[at + 2]) && lexemes[at + 2]?.glued) return null;
-  return lexicon.centuryWords.has(lexemes[at + 2]?.lower ?? "")
-    ? null
-    : rank(at, at + 2, Number(lexeme.text));
+  const after = lexemes[at + 2];
+  // "(52e)" is a minute of play.
+  if (lexemes[at - 1]?.text === "(" && after && /^[)+]$/u.test(after.text)) return null;
+  return isPlace(after, lexicon) ? rank(at, at + 2, Number(lexeme.text)) : null;
 }
+
+/** "third time", "18e minute", "deuxième film": one of a row, and no place in an order. */
+const isPlace = (noun: Lexeme | undefined, lexicon: Lexicon): boolean =>
+  noun === undefined || !(lexicon.centuryWords.has(noun.lower) || lexicon.rows.has(noun.lower));
 
 const rank = (at: number, end: number, value: number): Proposal => ({
   at,

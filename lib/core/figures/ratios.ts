@@ -54,6 +54,9 @@ export function readRatio(
     const { value } = first;
     return first.bareOne ? null : ratio(at, first.end + 1, multiple.value > 0 ? value : 1 / value);
   }
+  const occasion = lexicon.occasions.get(lexemes[first.end]?.lower ?? "");
+  if (occasion !== undefined && !first.bareOne)
+    return { at, end: first.end + 1, kind: "count", value: first.value, unit: occasion };
   // At most one noun stands between: "trois salariés sur quatre".
   for (const end of [first.end, first.end + 1]) {
     if (end > first.end && lexemes[first.end]?.kind !== "word") return null;

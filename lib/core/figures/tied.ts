@@ -10,10 +10,17 @@ export function isLabelled(lexemes: readonly Lexeme[], at: number, lexicon: Lexi
   return /^[°º#]$/u.test(before.text) && lexicon.labels.has(lexemes[at - 2]?.lower ?? "no");
 }
 
+/** "vingt-quatre" has no four in it. */
+const isInCompound = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.kind === "word" &&
+  lexemes[at].glued &&
+  isHyphen(lexemes[at - 1]) &&
+  (lexemes[at - 1]?.glued ?? false);
+
 /** "A380", "G7", "Covid-19", "3D": part of a name. */
 export function tiedToWord(lexemes: readonly Lexeme[], number: NumberMatch): boolean {
   const here = lexemes[number.at];
-  if (here?.kind !== "number") return false;
+  if (here?.kind !== "number") return isInCompound(lexemes, number.at);
   const before = lexemes[number.at - 1];
   if (here.glued && before) {
     if (before.kind === "word" && !/['’ʼ]$/u.test(before.text)) return true;

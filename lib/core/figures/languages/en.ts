@@ -81,14 +81,28 @@ const CURRENCIES: [string, Currency][] = [
   ...money("south korean won|korean won", "KRW"),
   ["won", { code: "KRW", weak: true }],
   ["rand", { code: "ZAR" }],
+  ...money("kenyan shilling|shilling", "KES"),
+  ...money("ugandan shilling", "UGX"),
+  ...money("tanzanian shilling", "TZS"),
+  ...money("rupiah", "IDR"),
+  ...money("taka", "BDT"),
+  ...money("birr", "ETB"),
+  ...money("cedi", "GHS"),
+  ...money("dong", "VND"),
+  ...money("riyal|saudi riyal", "SAR"),
+  ...money("boliviano", "BOB"),
+  ...money("colombian peso", "COP"),
+  ...money("chilean peso", "CLP"),
+  ...money("bitcoin", "BTC"),
   ...money("dirham", "AED"),
   ...money("dinar|kuwaiti dinar", "KWD"),
   ...money("swedish krona", "SEK"),
-  ["swedish kronor", { code: "SEK" }],
+  ...money("krona", "SEK"),
+  ...phrases<Currency>("swedish kronor|kronor", { code: "SEK" }),
   ...money("norwegian krone", "NOK"),
-  ["norwegian kroner", { code: "NOK" }],
+  ...phrases<Currency>("norwegian kroner", { code: "NOK" }),
   ...money("danish krone", "DKK"),
-  ["danish kroner", { code: "DKK" }],
+  ...phrases<Currency>("danish kroner|kroner|krone", { code: "DKK" }),
   ...money("zloty", "PLN"),
   ...money("forint", "HUF"),
   ...money("hryvnia", "UAH"),
@@ -166,7 +180,10 @@ const UNITS: [string, Unit][] = [
   ...unit("tablespoon", "volume", "[tbs_us]"),
   ...unit("cubic metre|cubic meter", "volume", "m3"),
   ...unit("cubic yard", "volume", "[cyd_i]"),
-  ...phrases<Unit>("cubic foot|cubic feet", { kind: "volume", code: "[cft_i]" }),
+  ...phrases<Unit>("cubic foot|cubic feet|standard cubic foot|standard cubic feet", {
+    kind: "volume",
+    code: "[cft_i]",
+  }),
   ...phrases<Unit>("cubic inch|cubic inches", { kind: "volume", code: "[cin_i]" }),
   ...unit("knot", "speed", "[kn_i]"),
   ...phrases<Unit>("miles per hour|miles an hour|mile per hour", {
@@ -204,6 +221,12 @@ const UNITS: [string, Unit][] = [
   ...unit("kelvin", "temperature", "K"),
   ...phrases<Unit>("degrees|degree|°", { kind: "temperature", code: "deg" }),
   ...unit("decibel", "other", "dB"),
+  ...unit("hertz", "other", "Hz"),
+  ...unit("kilohertz", "other", "kHz"),
+  ...unit("megahertz", "other", "MHz"),
+  ...unit("gigahertz", "other", "GHz"),
+  ...unit("volt", "other", "V"),
+  ...unit("night", "duration", "d"),
 ];
 
 const SEASONS: [string, number][] = [
@@ -281,6 +304,7 @@ export const english: Lexicon = {
     ["K", 1e3],
   ]),
   andHalf: indexPhrases(phrases("and a half|and half", 0.5)),
+  minus: words("minus"),
   half: indexPhrases([
     ...phrases("half a|half an|a half|half|half-|a half-", 0.5),
     ...phrases("a quarter|a quarter of a|quarter of a", 0.25),
@@ -292,9 +316,9 @@ export const english: Lexicon = {
   to: words("to"),
   from: words("from"),
   change: words(`
-rise rises rose risen rising fall falls fell fallen falling grow grows grew grown increase increased increases decrease
+rise rises rose risen rising fall falls fell fallen falling grow grows grew grown increase increased increases decrease goes
 decreased drop dropped drops climb climbed jumped jump slipped slid shrank shrink shrunk go went gone up down raise raised
-raises cut cuts lower lowered lowers widened narrowed moved expanded reduced surged plunged tumbled edged doubled tripled`),
+raises cut cuts lower lowered lowers widened narrowed moved expanded reduced surged plunged tumbled edged eased doubled tripled`),
   percent: indexPhrases([
     ...phrases(
       "%|per cent|percent|percents|percentage|percentage points|percentage point|pct|per cent points|% points|%-points|percentage-points",
@@ -307,13 +331,28 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   units: indexPhrases(UNITS),
   per: indexPhrases(phrases("/|per|an", true as const)),
   age: indexPhrases(phrases("old|of age|- old", true as const)),
-  aged: indexPhrases(phrases("aged|age", true as const)),
+  aged: indexPhrases([...phrases("aged|the age of|age of", false), ...phrases("age", true)]),
+  ageVerbs: words("is was turned"),
+  persons: words("he she who"),
   durationBefore: words("for in within after over past last next every"),
   durationAfter: words("ago later earlier and"),
-  clockBefore: words("at by until till before after from"),
+  clockHours: words(""),
+  clockHalves: new Map([...each("am a.m", 0), ...each("pm p.m", 12 * 60)]),
+  clockNames: new Map(),
+  clockQuarters: indexPhrases([]),
+  clockParts: indexPhrases([...phrases("a quarter|quarter", 15), ...phrases("half", 30)]),
+  clockPast: new Map([
+    ["past", 1],
+    ["to", -1],
+  ]),
+  clockBefore: words("at by until till"),
+  clockPerhapsBefore: words("before after from since"),
   clockAfter: indexPhrases(phrases("gmt|bst|utc|o'clock", true as const)),
   moneyContext: words(
     "cost costs costing price priced prices worth paid pay pays spend spent fine fined profit profits revenue sterling debt tax wage wages salary income bill sold bought earn earned",
+  ),
+  moneyNouns: words(
+    "revenue revenues sales funding funds investment investments subsidies loans debt debts losses profits income cash capital aid grants savings costs",
   ),
   massContext: words("weigh weighs weighed weight heavy"),
   angleContext: words(
@@ -322,13 +361,13 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   people: PEOPLE,
   peopleSuffixes: PEOPLE_SUFFIXES,
   peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
-  adjectives: words("more other further additional extra"),
+  adjectives: words("more other further additional extra earlier later left right"),
   openModifiers: true,
   notNouns: NOT_NOUNS,
   isPlural,
   lemma,
   labels: words(`
-article articles art no number numbers page pages p pp chapter chapters section sections figure fig table volume vol
+verse verses exhibit slide lot gate article articles art no number numbers page pages p pp chapter chapters section sections figure fig table volume vol
 episode episodes season route highway interstate exit room suite flat floor gate terminal platform channel version phase
 stage line type level act paragraph annex appendix question phone tel fax box code zip ext grade form size model series
 category class division league title rule law bill amendment proposition resolution flight bus route part item lot unit
@@ -390,6 +429,14 @@ year years through for`),
   decadeWords: words("the"),
   ordinalSuffixes: words("st nd rd th"),
   ordinals: new Map(ORDINALS.filter(([, value]) => value >= 3)),
+  firsts: new Map([
+    ["first", 1],
+    ["second", 2],
+  ]),
+  rankBefore: words("finished finish finishes finishing came come comes ranked ranks placed"),
+  rows: words(`
+time minute second hour day night week month quarter year decade period term visit such edition anniversary birthday
+attempt person child son daughter wife husband book novel film album version consecutive straight successive party`),
   fractions: indexPhrases([
     ...phrases("a third|one third|one - third", 1 / 3),
     ...phrases("two thirds|two - thirds", 2 / 3),
@@ -399,7 +446,15 @@ year years through for`),
     ...phrases("a fifth|one fifth|one - fifth", 1 / 5),
     ...phrases("a tenth|one tenth", 1 / 10),
   ]),
+  partOf: indexPhrases(
+    phrases(
+      "of the|of its|of their|of his|of her|of our|of my|of your|of those|of these|of whom|of",
+      true as const,
+    ),
+  ),
+  comparing: words("against from to than with versus whom"),
   outOf: indexPhrases(phrases("out of|out of every|in|in every", true as const)),
+  occasions: new Map([["times", "time"]]),
   times: indexPhrases([
     ...phrases<1 | -1>(
       "times more|times as|times higher|times larger|times bigger|times faster|times greater|times the|times that|times its",
@@ -410,7 +465,7 @@ year years through for`),
   qualifiersNotOfTime: words("over"),
   qualifiersBefore: indexPhrases([
     ...phrases(
-      "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|in the region of|circa|or so|as many as about|just about|virtually|practically|more or less",
+      "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|in the region of|circa|or so|as many as about|just about|virtually|near|practically|more or less",
       "approximate" as const,
     ),
     ...phrases(
@@ -418,15 +473,15 @@ year years through for`),
       "at-least" as const,
     ),
     ...phrases(
-      "at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|capped at",
+      "at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|capped at|not exceed|not exceeding",
       "at-most" as const,
     ),
     ...phrases(
-      "more than|over|above|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|well over|just over",
+      "more than|over|above|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|well over|just over|north of",
       "more-than" as const,
     ),
     ...phrases(
-      "less than|fewer than|under|below|just under|well under|younger than|smaller than|barely",
+      "less than|fewer than|under|below|just under|well under|younger than|smaller than",
       "less-than" as const,
     ),
   ]),

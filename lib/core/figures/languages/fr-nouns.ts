@@ -28,6 +28,14 @@ soignante aidant aidante pensionnaire figurant danseur danseuse comédien coméd
 cinéaste photographe architecte designer startupper créateur créatrice fondateur fondatrice associé associée cofondateur
 partisan militant militante sympathisant opposant opposante interpellé exposant exposante festivalier festivalière
 équivalent-temps-plein etp cdi cdd français française licencié licenciée plongeur plongeuse marcheur marcheuse cavalier cavalière
+complice courtier courtière docker gardien gardienne inspecteur inspectrice navigant navigante pilier titulaire votant
+votante voisin voisine âme cosignataire remplaçant remplaçante suppléant suppléante serveur serveuse vendeur vendeuse
+acheteur acheteuse caissier caissière cuisinier cuisinière boulanger boulangère facteur facteure livreur livreuse
+chasseur chasseuse bûcheron maçon charpentier plombier électricien électricienne mécanicien mécanicienne routier
+secrétaire comptable notaire huissier greffier greffière juré jurée procureur procureure arbitre gardian berger bergère
+concurrent concurrente finaliste coéquipier coéquipière remplaçante champion championne héritier héritière
+créancier créancière épargnant épargnante souscripteur souscriptrice usager usagère praticien praticienne
+obstétricien obstétricienne orphelin orpheline veuf veuve jumeau jumelle petit-enfant nourrisson défunt défunte
 spéléologue baigneur baigneuse`);
 
 /** Endings of nouns for persons. */

@@ -106,6 +106,14 @@ const CURRENCIES: [string, Currency][] = [
   ...money("forint", "HUF"),
   ...money("hryvnia", "UAH"),
   ...money("ariary", "MGA"),
+  ...money("boliviano", "BOB"),
+  ...money("rial iranien|rial", "IRR"),
+  ...money("riyal|riyal saoudien", "SAR"),
+  ...money("shilling|shilling kényan", "KES"),
+  ...money("peso colombien", "COP"),
+  ...money("peso chilien", "CLP"),
+  ...phrases<Currency>("dong|dongs", { code: "VND" }),
+  ...money("bitcoin", "BTC"),
   ...money("naira", "NGN"),
   ...money("shekel", "ILS"),
   ...money("livre turque", "TRY"),
@@ -213,7 +221,24 @@ const UNITS: [string, Unit][] = [
   ...unit("kelvin", "temperature", "K"),
   ...phrases<Unit>("degrés|degré|°", { kind: "temperature", code: "deg" }),
   ...unit("décibel", "other", "dB"),
+  ...unit("hertz", "other", "Hz"),
+  ...unit("kilohertz", "other", "kHz"),
+  ...unit("mégahertz", "other", "MHz"),
+  ...unit("gigahertz", "other", "GHz"),
+  ...unit("volt", "other", "V"),
 ];
+
+/** The forms of regular verbs that tell of passage, by their stems. */
+const verbs = (stems: string): ReadonlySet<string> =>
+  new Set(
+    stems
+      .split(" ")
+      .flatMap((stem) =>
+        "e es ent er é és ée ées era eront erait ait aient ant a u us"
+          .split(" ")
+          .map((end) => stem + end),
+      ),
+  );
 
 const SEASONS: [string, number][] = [
   ["printemps", 21],
@@ -272,6 +297,7 @@ export const french: Lexicon = {
     ["bn", 1e9],
   ]),
   andHalf: indexPhrases(phrases("et demi|et demie", 0.5)),
+  minus: words("moins"),
   half: indexPhrases(phrases("demi-|demi|une demi-|une demi|un demi-|un demi|demie", 0.5)),
   of: words("de d'"),
   between: words("entre"),
@@ -279,10 +305,9 @@ export const french: Lexicon = {
   or: words("ou"),
   to: words("à"),
   from: words("de d'"),
-  change: words(`
-passe passer passé passée passés passées passera passeront passent passait passant évolue évolué évoluer
-tombe tombé tomber monte monté monter descend descendu ramené ramener ramène porté porter porte relevé relever
-abaissé abaisser`),
+  change: verbs(
+    "pass grimp mont remont tomb retomb descend redescend évolu port ramen ramèn relev relèv abaiss gliss",
+  ),
   percent: indexPhrases([
     ...phrases(
       "%|pour cent|pourcent|pourcents|pour-cent|pourcentage|p. cent|p.c.|points de pourcentage|point de pourcentage|points de %",
@@ -296,11 +321,24 @@ abaissé abaisser`),
   per: indexPhrases(phrases("/|par|à l'", true as const)),
   age: indexPhrases(phrases("d'âge|d'age", true as const)),
   aged: indexPhrases([]),
+  ageVerbs: words(""),
+  persons: words("il elle qui"),
   durationBefore: words(
     "pendant durant depuis dans en après sous y pour d'ici avant moins plus passé sur d' à d'un",
   ),
   durationAfter: words("plus après avant auparavant et"),
-  clockBefore: words("à vers dès avant après jusqu'à les jusque entre depuis et"),
+  clockHours: words("h heure heures"),
+  clockHalves: new Map(),
+  clockNames: new Map([["midi", 12 * 60]]),
+  clockQuarters: indexPhrases([
+    ...phrases("et quart|un quart", 15),
+    ...phrases("et demie|et demi", 30),
+    ...phrases("moins le quart", -15),
+  ]),
+  clockParts: indexPhrases([]),
+  clockPast: new Map(),
+  clockBefore: words("à vers dès jusqu'à jusque entre"),
+  clockPerhapsBefore: words("avant après depuis"),
   clockAfter: indexPhrases(
     phrases(
       "du matin|du soir|de l'après-midi|précises|pile|heure locale|heures locales|gmt|tapantes",
@@ -310,6 +348,10 @@ abaissé abaisser`),
   moneyContext: words(
     "sterling londres vend vendu coûte prix payé payer salaire loyer fortune bourse",
   ),
+  moneyNouns: words(`
+subvention subventions travaux fonds vente ventes aide aides dette dettes perte pertes recettes investissement
+investissements crédit crédits prêt prêts budget dépenses bénéfice bénéfices capital capitaux revenus économies taxes
+impôts dons loyers salaires réunis versés investis levés dépensés empruntés collectés perdus récoltés engagés prévus`),
   massContext: words(
     "poids pèse peser pesait pesant perdre perdu laisser lourd lourde tonne tonnes gramme",
   ),
@@ -325,7 +367,7 @@ abaissé abaisser`),
   isPlural: (word) => /[sxz]$/u.test(word) || word === "gens" || word === "etp" || word === "cdi",
   lemma,
   labels: words(`
-article articles art alinéa alinéas loi lois décret n no nº n° numéro numéros page pages p pp chapitre chapitres section
+verset versets bureau diapositive programme nationale départementale passage four article articles art alinéa alinéas loi lois décret n no nº n° numéro numéros page pages p pp chapitre chapitres section
 figure fig tableau tome tomes volume vol épisode épisodes route rn rd autoroute salle chambre lot étape phase ligne lignes
 bus tram tramway porte quai chaîne canal version groupe type niveau acte paragraphe annexe question tél téléphone fax bp
 cs cedex code siret siren rcs note vitamine réacteur tranche terminal hall classe catégorie division ligue canal`),
@@ -388,6 +430,16 @@ en depuis dès de d' début fin mi courant avant après ici jusqu'en entre anné
       2,
     ),
   ),
+  firsts: new Map([
+    ...each("premier première premiers premières", 1),
+    ...each("second seconde", 2),
+  ]),
+  rankBefore: words(`
+arrivé arrivée arrivés arrivées classé classée classés classées termine terminé termina terminait finit fini finissait
+pointe pointait`),
+  rows: words(`
+fois minute seconde heure jour nuit semaine mois trimestre semestre année saison édition anniversaire tour roman film
+livre album long court campagne personne enfant fils fille femme mari mandat version séance consécutive consécutif`),
   fractions: indexPhrases([
     ...phrases("un tiers|le tiers", 1 / 3),
     ...phrases("deux tiers|deux - tiers", 2 / 3),
@@ -397,7 +449,15 @@ en depuis dès de d' début fin mi courant avant après ici jusqu'en entre anné
     ...phrases("un cinquième", 1 / 5),
     ...phrases("un dixième", 1 / 10),
   ]),
+  partOf: indexPhrases(
+    phrases(
+      "des|de ses|de ces|de leurs|de nos|de vos|de mes|de tes|parmi les|sur les|sur ses",
+      true as const,
+    ),
+  ),
+  comparing: words("contre dont puis à sur de que les"),
   outOf: indexPhrases(phrases("sur", true as const)),
+  occasions: new Map([["fois", "fois"]]),
   times: indexPhrases([
     ...phrases<1 | -1>(
       "fois plus|fois supérieur|fois supérieure|fois supérieurs|fois plus de|fois le|fois la|fois celui|fois celle",
@@ -408,7 +468,7 @@ en depuis dès de d' début fin mi courant avant après ici jusqu'en entre anné
   qualifiersNotOfTime: words(""),
   qualifiersBefore: indexPhrases([
     ...phrases(
-      "environ|quelque|près de|près d'|autour de|autour d'|aux alentours de|presque|à peu près|approximativement|plus ou moins|de l'ordre de|de l'ordre d'|pas loin de|pas loin d'|une estimation de|quasiment|vers|aux environs de",
+      "environ|quelque|près de|près d'|autour de|autour d'|aux alentours de|presque|proche de|proches de|à peu près|approximativement|plus ou moins|de l'ordre de|de l'ordre d'|pas loin de|pas loin d'|une estimation de|quasiment|vers|aux environs de",
       "approximate" as const,
     ),
     ...phrases(
@@ -416,7 +476,7 @@ en depuis dès de d' début fin mi courant avant après ici jusqu'en entre anné
       "at-least" as const,
     ),
     ...phrases(
-      "au plus|au maximum|jusqu'à|jusqu' à|maximum|tout au plus|pas plus de|pas plus d'|ne dépassant pas|limité à|plafonné à",
+      "au plus|au maximum|jusqu'à|jusqu' à|maximum|tout au plus|pas plus de|jamais plus de|jamais plus d'|dans la limite de|pas plus d'|ne dépassant pas|limité à|plafonné à",
       "at-most" as const,
     ),
     ...phrases(
@@ -424,7 +484,7 @@ en depuis dès de d' début fin mi courant avant après ici jusqu'en entre anné
       "more-than" as const,
     ),
     ...phrases(
-      "moins de|moins d'|inférieur à|inférieure à|inférieurs à|à peine|sous les|en dessous de|au-dessous de",
+      "moins de|moins d'|inférieur à|inférieure à|inférieurs à|sous les|en dessous de|au-dessous de",
       "less-than" as const,
     ),
   ]),
