@@ -123,8 +123,11 @@ function mayStandBefore(
   if (!before) return true;
   const here = lexemes[at] as Lexeme;
   if (before.kind === "number") return false;
-  if (before.kind === "punctuation")
-    return !/^[/:.=×*+#@§°_^~[]$/u.test(before.text) && !(here.glued && isHyphen(before));
+  if (before.kind === "punctuation") {
+    // "Total: 3,018" and "12:30"
+    if (before.text === ":") return !here.glued;
+    return !/^[/.=×*+#@§°_^~[]$/u.test(before.text) && !(here.glued && isHyphen(before));
+  }
   // "at nine", "at ten": a time or an age, who can tell.
   if (here.kind === "word" && value <= 12 && lexicon.clockBefore.has(before.lower)) return false;
   if (lexicon.labels.has(before.lower) || lexicon.slashBefore.has(before.lower)) return false;

@@ -5,6 +5,7 @@ import type { DateProposal } from "./dates.ts";
 import { lexemesOf, type Lexeme } from "./lexeme.ts";
 import { lexiconOf } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { leanOf } from "./lean.ts";
 import { qualifierOf } from "./qualifiers.ts";
 import type { Proposal } from "./proposal.ts";
 import { resolveDate } from "./resolve.ts";
@@ -59,7 +60,13 @@ function figure(
   const qualifier =
     qualifierOf(lexemes, found, lexicon) ?? (found.approximate ? "approximate" : undefined);
   const resolved =
-    "hints" in found ? resolveDate(String(found.value), found.hints, publishedTime) : undefined;
+    "hints" in found
+      ? resolveDate(
+          String(found.value),
+          { ...found.hints, lean: leanOf(lexemes, found, lexicon) },
+          publishedTime,
+        )
+      : undefined;
   return {
     start,
     end,

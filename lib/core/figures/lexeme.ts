@@ -14,6 +14,7 @@ export interface Lexeme extends Span {
 
 const HYPHEN = /[-‐‑]/u;
 const NUMERIC = /^\p{Nd}/u;
+const MONTH_AND_DAY = /^(\p{L}{3,9})([0-2]?\d|3[01])$/u;
 
 /** A currency's code or abbreviation written against its amount: "EUR2.5bn", "USD40", "Rs500". */
 const CODE_AND_DIGITS = /^(\p{Lu}\p{L}{0,2})(\p{Nd}{1,15})(\p{L}{0,3})$/u;
@@ -26,6 +27,9 @@ export interface Compounds {
   splits: ReadonlySet<string>;
   /** A compound of months falls apart ("mars-avril"), that of a month and a name does not ("Mars-Express"). */
   months: ReadonlyMap<string, number>;
+  weekdays: ReadonlyMap<string, number>;
+  /** Words for times that take a possessive ("last year's", "Saturday's"), which is parted from them. */
+  periods: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -68,6 +72,13 @@ export function lexemesOf(
         }
         start += part.length;
       }
+    } else if (token.kind === "word" && isMonthAndDay(token, compounds)) {
+      const [, name = "", day = ""] = MONTH_AND_DAY.exec(token.text) ?? [];
+      push(name, token.start, "word");
+      push(day, token.start + name.length, "number");
+    } else if (token.kind === "word" && isPossessive(token, compounds)) {
+      push(token.text.slice(0, -2), token.start, "word");
+      push(token.text.slice(-2), token.end - 2, "word");
     } else if (token.kind === "word" && CODE_AND_DIGITS.test(token.text)) {
       index += pushCodeAndDigits(tokens, index, to, push);
     } else {
@@ -77,6 +88,16 @@ export function lexemesOf(
   return lexemes;
 }
 
+function isPossessive({ text }: Token, { months, weekdays, periods }: Compounds): boolean {
+  if (!/['’]s$/u.test(text)) return false;
+  const owner = text.slice(0, -2).toLowerCase();
+  return months.has(owner) || weekdays.has(owner) || periods.has(owner);
+}
+
+/** "june12" is a month and its day. */
+const isMonthAndDay = (token: Token, compounds: Compounds): boolean =>
+  compounds.months.has(MONTH_AND_DAY.exec(token.text)?.[1]?.toLowerCase() ?? "");
+
 function partedAtHyphens(
   token: Token,
   before: readonly Lexeme[],
@@ -85,11 +106,12 @@ function partedAtHyphens(
   if (!HYPHEN.test(token.text)) return false;
   const first = token.text.slice(0, token.text.search(HYPHEN)).toLowerCase();
   if (splits.has(first)) return true;
+  // "mars-avril", "sep-1"
   if (months.has(first))
     return token.text
       .toLowerCase()
       .split(HYPHEN)
-      .every((part) => months.has(part));
+      .every((part) => months.has(part) || /^(?:[0-2]?\d|3[01])$/u.test(part));
   // "5-year-old": what a hyphen ties to a number is parted too.
   const last = before.at(-1);
   return last?.text === "-" && before.at(-2)?.kind === "number";

@@ -130,6 +130,8 @@ export interface Lexicon {
   peopleSuffixExceptions: ReadonlySet<string>;
   /** Words that may stand between the number and its noun. */
   adjectives: ReadonlySet<string>;
+  /** Tied to a number by a hyphen they count nothing ("two-way", "tenfold"). */
+  untied: ReadonlySet<string>;
   /** Any word may stand there, up to the first plural (English). */
   openModifiers: boolean;
   /** Never a counted noun nor before it: function words, verbs, adverbs. */
@@ -158,6 +160,8 @@ export interface Lexicon {
   dateBefore: ReadonlySet<string>;
   /** Before a day and a month in digits ("le 22/04"): it is a date and no fraction. */
   slashBefore: ReadonlySet<string>;
+  /** Before them, where one of them can be no month. */
+  slashPerhapsBefore: ReadonlySet<string>;
   /** Months are written small: a capital within a sentence is a name's ("Mars"). */
   smallMonths: boolean;
   /** Behind a century or year: before our era, which is left out. */
@@ -172,7 +176,34 @@ export interface Lexicon {
   seasons: ReadonlyMap<string, number>;
   /** A moment of the year: its month ("rentrée" is September). */
   moments: ReadonlyMap<string, number>;
+  /** Shortly before a date: it is past, or to come. */
+  pastBefore: ReadonlySet<string>;
+  futureBefore: ReadonlySet<string>;
+  /** A verb's form, or another word, that tells of what is to come. */
+  isFuture: (word: string) => boolean;
+  /** Days with names of their own: "--12-25", or days from Easter Sunday. */
+  feasts: PhraseIndex<string | number>;
+  /** Before a feast: it is a day. */
+  feastBefore: ReadonlySet<string>;
   relatives: PhraseIndex<Relative>;
+  /** Between the so-manieth weekday and its month, beside `dateOf`. */
+  inMonth: ReadonlySet<string>;
+  /** Before a length of time: so long before the day of publication ("il y a"). */
+  offsetsBefore: PhraseIndex<1 | -1>;
+  /** After it: before or after which day; `whole` where only a length of several parts is believed to be a date. */
+  offsetsAfter: PhraseIndex<{ sign: 1 | -1; from: number | null; whole?: boolean }>;
+  /** Before a day with its article: it is one ("by the 27th"). */
+  dayBefore: ReadonlySet<string>;
+  /** Some words before a day with its article: it is one ("rentrer … le 27"). */
+  dayVerbs: ReadonlySet<string>;
+  /** Nouns for a part of the period that is named after "of" ("end of March", "mois de mai"). */
+  partNouns: ReadonlySet<string>;
+  /** Before a unit of time: some of it ("for a few hours"), behind one of `lastsBefore`: "in a few days" is vague. */
+  few: PhraseIndex<true>;
+  lastsBefore: ReadonlySet<string>;
+  /** Before and after a unit of time: all of it ("toute la semaine", "le mois entier"); true where an article follows. */
+  wholeBefore: PhraseIndex<boolean>;
+  wholeAfter: PhraseIndex<true>;
   last: ReadonlySet<string>;
   next: ReadonlySet<string>;
   this: ReadonlySet<string>;

@@ -17,6 +17,14 @@ export function prefixedMoney(
   const first = readNumber(lexemes, sign.end, lexicon);
   if (!first || lexemes[sign.end]?.kind !== "number") return null;
   const low = scaled(lexemes, first, lexicon);
+  if (sign.factor !== undefined && sign.factor !== 1)
+    return {
+      at,
+      end: low.end,
+      kind: "money",
+      value: rounded(first.value * sign.factor),
+      unit: sign.code,
+    };
   // "$5-6 million", "$5 million to $6 million"
   let after = low.end;
   const joins = isHyphen(lexemes[after]) || lexicon.to.has(lexemes[after]?.lower ?? "");

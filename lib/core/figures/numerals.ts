@@ -39,7 +39,7 @@ export function numeral(
     } else if (
       words > 0 &&
       (isTie(lexemes, index) || lower === numeralAnd) &&
-      continues(lexemes, index, current, lexicon)
+      continues(lexemes, index, current || sum, lexicon)
     ) {
       index++;
       continue;

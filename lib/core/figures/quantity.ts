@@ -53,7 +53,7 @@ function partOfUnit(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): P
     return null;
   }
   const unit = matchPhrase<Unit>(lexicon.units, lexemes, unitAt);
-  if (!unit || unit.value.code === "deg" || unit.value.code === "s") return null;
+  if (!unit || unit.value.code === "deg" || (unit.value.code === "s" && !of)) return null;
   // "first-half year" is no half of a year.
   if (unit.value.code === "a" && half && unitAt - at < 2) return null;
   const { kind, code, factor = 1 } = unit.value;

@@ -48,13 +48,16 @@ export function readRatio(
   if (times) return times;
   if (isLabelled(lexemes, at, lexicon)) return null;
   const first = readNumber(lexemes, at, lexicon);
-  if (!first || first.value <= 0 || !Number.isInteger(first.value) || first.magnitude) return null;
+  if (!first || first.value <= 0 || first.magnitude) return null;
   const multiple = matchPhrase(lexicon.times, lexemes, first.end);
   if (multiple) {
     const { value } = first;
     return first.bareOne ? null : ratio(at, first.end + 1, multiple.value > 0 ? value : 1 / value);
   }
   const occasion = lexicon.occasions.get(lexemes[first.end]?.lower ?? "");
+  // "0.8 times earnings": no occasion is a part.
+  if (!Number.isInteger(first.value))
+    return occasion === undefined ? null : ratio(at, first.end + 1, first.value);
   if (occasion !== undefined && !first.bareOne)
     return { at, end: first.end + 1, kind: "count", value: first.value, unit: occasion };
   // At most one noun stands between: "trois salariés sur quatre".

@@ -12,6 +12,7 @@ import { readScore } from "./scores.ts";
 import { readSameMoney } from "./same-money.ts";
 import { saidWith, type Said } from "./said.ts";
 import { readTiming } from "./timing.ts";
+import { readWholeTime } from "./whole-times.ts";
 
 /** Reads a figure that starts at lexeme `at`, or nothing. */
 type Reader = (
@@ -24,6 +25,7 @@ type Reader = (
 export const READERS: readonly Reader[] = [
   readClock,
   readDate,
+  readWholeTime,
   readFraction,
   readQuantity,
   readAge,

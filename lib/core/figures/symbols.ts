@@ -80,7 +80,7 @@ export const CURRENCY_MARKS = indexPhrases<Currency>([
   ["RMB", { code: "CNY" }],
   ["rmb", { code: "CNY" }],
   // Nordic and Swiss tables: "30 MSEK", "40 KEUR".
-  ...["EUR", "USD", "SEK", "NOK", "DKK", "CHF", "CAD", "GBP"].flatMap(
+  ...["EUR", "USD", "SEK", "NOK", "DKK", "CHF", "CAD", "GBP", "AUD"].flatMap(
     (code): [string, Currency][] => [
       [`M${code}`, { code, factor: 1e6 }],
       [`K${code}`, { code, factor: 1e3 }],

@@ -12,7 +12,7 @@ magistrate prosecutor teacher professor researcher scientist technician develope
 co-founder cofounder executive manager director boss owner shareholder investor consumer shopper reader viewer listener
 participant guest attendee player athlete runner cyclist driver motorist pedestrian supporter fan artist musician actor
 actress singer writer author journalist reporter farmer breeder fisherman trader merchant craftsman apprentice trainee
-intern tenant homeowner landlord household family individual suspect defendant detainee prisoner inmate convict witness
+intern tenant homeowner landlord individual suspect defendant detainee prisoner inmate convict witness
 terrorist militant jihadist assailant attacker fighter rebel civilian gunman robber thief parent father mother brother
 sister son daughter friend colleague delegate representative expert consultant adviser advisor beneficiary recipient
 claimant taxpayer donor signatory graduate swimmer skier climber hiker pilgrim priest bishop monk pilot crew crewmember

@@ -111,6 +111,8 @@ const CURRENCIES: [string, Currency][] = [
   ...money("ringgit", "MYR"),
   ...money("baht", "THB"),
   ...money("cent", null, { factor: 0.01 }),
+  ...money("us cent", "USD", { factor: 0.01 }),
+  ...money("euro cent", "EUR", { factor: 0.01 }),
   ...money("penny", "GBP", { factor: 0.01 }),
   ["pence", { code: "GBP", factor: 0.01 }],
   ["p", { code: "GBP", factor: 0.01, glued: true }],
@@ -226,7 +228,6 @@ const UNITS: [string, Unit][] = [
   ...unit("megahertz", "other", "MHz"),
   ...unit("gigahertz", "other", "GHz"),
   ...unit("volt", "other", "V"),
-  ...unit("night", "duration", "d"),
 ];
 
 const SEASONS: [string, number][] = [
@@ -238,6 +239,8 @@ const SEASONS: [string, number][] = [
 
 const relative = (list: string, unitOf: Relative["unit"], offset: number) =>
   phrases<Relative>(list, { unit: unitOf, offset });
+
+const FUTURE = words("will shall won't expected expects due scheduled plans planned upcoming");
 
 /** English plurals by rule; what no rule gives is in the table. */
 function lemma(plural: string): string {
@@ -303,11 +306,15 @@ export const english: Lexicon = {
     ["k", 1e3],
     ["K", 1e3],
   ]),
-  andHalf: indexPhrases(phrases("and a half|and half", 0.5)),
+  andHalf: indexPhrases([
+    ...phrases("and a half|and half", 0.5),
+    ...phrases("and a quarter", 0.25),
+    ...phrases("and three quarters|and three-quarters", 0.75),
+  ]),
   minus: words("minus"),
   half: indexPhrases([
     ...phrases("half a|half an|a half|half|half-|a half-", 0.5),
-    ...phrases("a quarter|a quarter of a|quarter of a", 0.25),
+    ...phrases("a quarter|quarter|a quarter of a|quarter of a", 0.25),
   ]),
   of: words("of"),
   between: words("between"),
@@ -334,7 +341,7 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   aged: indexPhrases([...phrases("aged|the age of|age of", false), ...phrases("age", true)]),
   ageVerbs: words("is was turned"),
   persons: words("he she who"),
-  durationBefore: words("for in within after over past last next every"),
+  durationBefore: words("for in within inside after over past last next every"),
   durationAfter: words("ago later earlier and"),
   clockHours: words(""),
   clockHalves: new Map([...each("am a.m", 0), ...each("pm p.m", 12 * 60)]),
@@ -362,6 +369,9 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   peopleSuffixes: PEOPLE_SUFFIXES,
   peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
   adjectives: words("more other further additional extra earlier later left right"),
+  untied: words(
+    "way fold faced tone tier piece fifth sixth tenth third quarter half wheel off on up star stop party state sided pronged time ply bit track minded odd plus point",
+  ),
   openModifiers: true,
   notNouns: NOT_NOUNS,
   isPlural,
@@ -393,21 +403,61 @@ area district ward precinct`),
   dayTo: words("to and or through until &"),
   dateBefore: words(`
 in by since until till before after from of to early late mid during between and last next this each every around circa
-year years through for`),
+year years through for on than`),
   slashBefore: words("on"),
-  monthBefore: words(""),
+  slashPerhapsBefore: words("by until for back from"),
+  monthBefore: words("in of since until by last next this every early late mid during"),
   smallMonths: false,
   beforeOurEra: words("bc bce b.c"),
   every: words("every each any"),
   parts: words("early late mid"),
   seasons: new Map(SEASONS),
   moments: new Map(),
+  pastBefore: words("since"),
+  futureBefore: words("until till before starting"),
+  isFuture: (word) => FUTURE.has(word) || /['’]ll$/u.test(word),
+  feastBefore: words("by before after since until till on at over for last next"),
+  feasts: indexPhrases<string | number>([
+    ...phrases("christmas day|christmas", "--12-25"),
+    ...phrases("christmas eve", "--12-24"),
+    ...phrases("boxing day", "--12-26"),
+    ...phrases("new year's eve", "--12-31"),
+    ...phrases("new year's day", "--01-01"),
+    ...phrases("halloween", "--10-31"),
+    ...phrases("valentine's day", "--02-14"),
+    ...phrases("easter sunday|easter", 0),
+    ...phrases("easter monday", 1),
+    ...phrases("good friday", -2),
+    ...phrases("palm sunday", -7),
+    ...phrases("ash wednesday", -46),
+  ]),
   relatives: indexPhrases([
     ...relative("yesterday", "day", -1),
     ...relative("the day before yesterday|day before yesterday", "day", -2),
     ...relative("tomorrow|tmrw", "day", 1),
     ...relative("the day after tomorrow|the day after tmrw|day after tomorrow", "day", 2),
   ]),
+  inMonth: words("in"),
+  offsetsBefore: indexPhrases([]),
+  offsetsAfter: indexPhrases<{ sign: 1 | -1; from: number | null; whole?: boolean }>([
+    ...phrases("from now|from today|after today", { sign: 1 as const, from: 0 }),
+    ...phrases("from tomorrow|after tomorrow", { sign: 1 as const, from: 1 }),
+    ...phrases("before today", { sign: -1 as const, from: 0 }),
+    ...phrases("before yesterday", { sign: -1 as const, from: -1 }),
+    ...phrases("ago", { sign: -1 as const, from: 0, whole: true }),
+    ...phrases("later|earlier", { sign: 1 as const, from: null, whole: true }),
+  ]),
+  dayBefore: words("on by until till from since before after"),
+  dayVerbs: words(
+    "went go going back return returned returns returning arrive arrives arrived leave leaves left start starts begins opens opened reopen reopens closes due scheduled",
+  ),
+  partNouns: words("end start beginning middle close"),
+  lastsBefore: words("for during lasted lasts lasting last took takes take"),
+  few: indexPhrases(phrases("a few|few", true as const)),
+  wholeBefore: indexPhrases<boolean>(
+    phrases("all|full|a full|the full|whole|a whole|the whole|the entire|another", false),
+  ),
+  wholeAfter: indexPhrases([]),
   last: words("last past"),
   next: words("next coming"),
   this: words("this"),

@@ -16,7 +16,7 @@ auditrice internaute participant participante invité invitée convive joueur jo
 supporter supporteur fan artiste musicien musicienne acteur actrice chanteur chanteuse écrivain auteur auteure
 journaliste agriculteur agricultrice éleveur éleveuse pêcheur vigneron commerçant commerçante artisan artisane apprenti
 apprentie stagiaire intérimaire saisonnier saisonnière locataire propriétaire résident résidente riverain riveraine
-citoyen citoyenne ménage famille individu gens piéton piétonne automobiliste conducteur conductrice chauffeur
+citoyen citoyenne individu gens piéton piétonne automobiliste conducteur conductrice chauffeur
 suspect suspecte accusé accusée prévenu prévenue détenu détenue prisonnier prisonnière condamné témoin terroriste
 djihadiste assaillant combattant rebelle civil civile survivant survivante rescapé rescapée noyé naufragé décès
 licenciement embauche recrutement recrue effectif agresseur voleur tireur parent père mère frère sœur soeur fils ami

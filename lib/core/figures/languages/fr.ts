@@ -126,12 +126,12 @@ const unit = (list: string, kind: Unit["kind"], code: string, factor = 1): [stri
   list.split("|").flatMap((name) => plurals<Unit>(name, { kind, code, factor }));
 
 const UNITS: [string, Unit][] = [
-  ...unit("an|année", "duration", "a"),
+  ...unit("an|année|annee", "duration", "a"),
   ...unit("mois", "duration", "mo"),
   ...unit("trimestre", "duration", "mo", 3),
   ...unit("semestre", "duration", "mo", 6),
   ...unit("semaine", "duration", "wk"),
-  ...unit("jour|journée", "duration", "d"),
+  ...unit("jour|journée|journee", "duration", "d"),
   ...unit("heure", "duration", "h"),
   ...unit("minute", "duration", "min"),
   ...unit("seconde", "duration", "s"),
@@ -250,6 +250,15 @@ const SEASONS: [string, number][] = [
 const relative = (list: string, unitOf: Relative["unit"], offset: number) =>
   phrases<Relative>(list, { unit: unitOf, offset });
 
+/** Future forms of verbs by their endings, and the simple pasts and nouns that look like them. */
+const FUTURE_FORM = /(?:er|ir|dr|ttr|îtr|evr|uivr|ur)(?:a|ont|ai|ons|ez)$/u;
+const NOT_FUTURE = words(`
+tira attira retira vira inspira respira admira soupira étira déchira expira assura mesura jura procura murmura figura
+dura inaugura tirons tirez assurez mesurez jurez chez pur durons irai`);
+const FUTURE = words(
+  "prévu prévue prévus prévues doit doivent attendu attendue attendus attendues fixée fixé va vont",
+);
+
 /** "-aux" is the plural of "-al" (or an exception), "-eaux" of "-eau"; any other s or x is only the plural's mark. */
 function lemma(plural: string): string {
   const known = IRREGULAR.get(plural);
@@ -353,7 +362,7 @@ subvention subventions travaux fonds vente ventes aide aides dette dettes perte 
 investissements crédit crédits prêt prêts budget dépenses bénéfice bénéfices capital capitaux revenus économies taxes
 impôts dons loyers salaires réunis versés investis levés dépensés empruntés collectés perdus récoltés engagés prévus`),
   massContext: words(
-    "poids pèse peser pesait pesant perdre perdu laisser lourd lourde tonne tonnes gramme",
+    "poids pèse peser pesait pesant perdre perdu laisser lourd lourde métrique kilo kilos tonne tonnes gramme",
   ),
   angleContext: words(
     "angle angles rotation tourner tourne virage pivoter nord ouest latitude longitude",
@@ -362,6 +371,7 @@ impôts dons loyers salaires réunis versés investis levés dépensés emprunt�
   peopleSuffixes: PEOPLE_SUFFIXES,
   peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
   adjectives: ADJECTIVES,
+  untied: words(""),
   openModifiers: false,
   notNouns: NOT_NOUNS,
   isPlural: (word) => /[sxz]$/u.test(word) || word === "gens" || word === "etp" || word === "cdi",
@@ -390,6 +400,7 @@ cs cedex code siret siren rcs note vitamine réacteur tranche terminal hall clas
   dateBefore: words(`
 en depuis dès de d' début fin mi courant avant après ici jusqu'en entre année années an ans et à vers pour du au`),
   slashBefore: words("le du au"),
+  slashPerhapsBefore: words("sur pour dès avant"),
   monthBefore: words("en"),
   smallMonths: true,
   beforeOurEra: words("av avant"),
@@ -397,12 +408,60 @@ en depuis dès de d' début fin mi courant avant après ici jusqu'en entre anné
   parts: words("début fin mi courant"),
   seasons: new Map(SEASONS),
   moments: new Map([["rentrée", 9]]),
+  pastBefore: words("depuis"),
+  futureBefore: words("jusqu' ici dès partir avant"),
+  isFuture: (word) => FUTURE.has(word) || (FUTURE_FORM.test(word) && !NOT_FUTURE.has(word)),
+  feastBefore: words("à avant après depuis dès pour vers d' jusqu' ici"),
+  feasts: indexPhrases<string | number>([
+    ...phrases("jour de noël|noël", "--12-25"),
+    ...phrases("toussaint", "--11-01"),
+    ...phrases("assomption", "--08-15"),
+    ...phrases("épiphanie", "--01-06"),
+    ...phrases("saint-sylvestre", "--12-31"),
+    ...phrases("saint-valentin", "--02-14"),
+    ...phrases("saint-jean", "--06-24"),
+    ...phrases("saint-michel", "--09-29"),
+    ...phrases("dimanche de pâques|pâques", 0),
+    ...phrases("lundi de pâques", 1),
+    ...phrases("vendredi saint", -2),
+    ...phrases("ascension", 39),
+    ...phrases("pentecôte", 49),
+    ...phrases("mercredi des cendres", -46),
+  ]),
   relatives: indexPhrases([
     ...relative("hier", "day", -1),
     ...relative("avant-hier|avant hier", "day", -2),
     ...relative("demain", "day", 1),
     ...relative("après-demain|apres-demain|après demain", "day", 2),
   ]),
+  inMonth: words("en"),
+  offsetsBefore: indexPhrases(phrases("il y a", -1 as const)),
+  offsetsAfter: indexPhrases<{ sign: 1 | -1; from: number | null; whole?: boolean }>([
+    ...phrases("à partir de maintenant|à partir d'aujourd'hui|à compter d'aujourd'hui", {
+      sign: 1 as const,
+      from: 0,
+    }),
+    ...phrases("à partir de demain|à compter de demain|après demain", {
+      sign: 1 as const,
+      from: 1,
+    }),
+    ...phrases("avant hier", { sign: -1 as const, from: -1 }),
+    ...phrases("plus tard|plus tôt|auparavant", { sign: 1 as const, from: null, whole: true }),
+  ]),
+  dayBefore: words("pour dès avant après depuis jusque vers ici"),
+  dayVerbs: words(`
+rentrer rentre rentré rentrée rentrera rentrent rentreront revenir revient reviens reviendra reviendrai reviendront
+retourner retourne retournerai retourné partir part parti partie partira partiront arriver arrive arrivé arrivée arrivera
+ouvrir ouvre ouvert ouverte ouvrira rouvre rouvrira fermer ferme fermé fermera commencer commence commencé commencera
+débuter débute débutera finir finit finira terminer termine terminera reprendre reprend reprendra fixé fixée prévu prévue
+reporté reportée`),
+  partNouns: words("fin début milieu mois"),
+  lastsBefore: words(
+    "pour pendant durant duré dure dura durera dureront dureraient prend prendra pris",
+  ),
+  few: indexPhrases(phrases("quelques|quelque", true as const)),
+  wholeBefore: indexPhrases<boolean>(phrases("tout|toute", true)),
+  wholeAfter: indexPhrases(phrases("entier|entière|entiers|entières", true as const)),
   last: words("dernier dernière passé passée"),
   next: words("prochain prochaine"),
   this: words("ce cet cette"),
@@ -455,7 +514,7 @@ livre album long court campagne personne enfant fils fille femme mari mandat ver
       true as const,
     ),
   ),
-  comparing: words("contre dont puis à sur de que les"),
+  comparing: words("contre dont puis à sur de que"),
   outOf: indexPhrases(phrases("sur", true as const)),
   occasions: new Map([["fois", "fois"]]),
   times: indexPhrases([

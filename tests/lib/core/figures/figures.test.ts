@@ -75,7 +75,9 @@ describe("findFigures", () => {
       { kind: "p" as const, start: 0, end: 13 },
       { kind: "p" as const, start: 15, end: text.length },
     ];
-    expect(findFigures(segment(text, blocks, "fr"), { publishedTime: null })).toEqual([]);
+    expect(findFigures(segment(text, blocks, "fr"), { publishedTime: null })).toMatchObject([
+      { text: "12", kind: "count", unit: null },
+    ]);
   });
 });
 
