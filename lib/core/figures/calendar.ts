@@ -125,10 +125,12 @@ export function pastWeekday(
 
 /** The date, if such a month and day there may be. */
 export function checked(year: number, month: number, day: number, end: number): DateRead | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(month)) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return null;
   return { value: dateValue(year, month, day), end };
 }
 
-/** Days of a month in a leap year. */
-export const daysIn = (month: number): number =>
-  month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Days of a month; of a leap year where no year is given. */
+export const daysIn = (month: number, year: number | null = null): number =>
+  month === 2 ? (year === null || isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

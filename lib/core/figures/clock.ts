@@ -28,6 +28,7 @@ export function readClock(
   const lexeme = lexemes[at];
   if (!lexeme || (lexeme.glued && isHyphen(lexemes[at - 1]))) return null;
   const before = lexemes[at - 1]?.lower ?? "";
+  if (lexicon.clockNever.has(before)) return null;
   const first = written(lexemes, at, lexicon) ?? sharedHours(lexemes, at, lexicon);
   if (!first) return null;
   const joint = lexemes[first.end];
@@ -110,9 +111,6 @@ function byHours(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Time
     return null;
   const hours = (number.value * 60) % DAY;
   const word = lexemes[number.end];
-  // "19h30" is the tokens "19" and "h30".
-  const glued = word?.glued ? /^h([0-5]\d)$/u.exec(word.lower) : null;
-  if (glued) return { minutes: hours + Number(glued[1]), end: number.end + 1, sure: true };
   if (!word || !lexicon.clockHours.has(word.lower)) return null;
   const past = number.end + 1;
   const minutes = lexemes[past]?.text ?? "";

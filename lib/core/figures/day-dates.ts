@@ -30,6 +30,7 @@ export function dayAndMonth(
   if (lexicon.smallMonths && year === null && isHyphen(lexemes[day.end]) && named) {
     if (named.text.length > 4 && isCapitalised(named)) return null;
   }
+  if (day.day > daysIn(month.month, year)) return null;
   return {
     value: dateValue(year, month.month, day.day),
     end: year === null ? month.end : end,
@@ -67,6 +68,7 @@ export function monthFirst(
     };
   }
   const own = withYear(lexemes, day.end, lexicon);
+  if (day.day > daysIn(month.month, own.year)) return null;
   return { value: dateValue(own.year, month.month, day.day), end: own.end, weekday };
 }
 

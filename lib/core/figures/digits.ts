@@ -17,6 +17,11 @@ export function digits(
   const vulgar = VULGAR_FRACTIONS.get(lexeme.text);
   if (vulgar !== undefined) return plain(vulgar, at + 1);
   if (lexeme.kind !== "number" || lexeme.text.length > LONGEST_DIGITS) return null;
+  // "007", "000": a code.
+  if (/^0\d+$/u.test(lexeme.text)) return null;
+  // A mark of an accent, or something unseen, makes it no number.
+  const after = lexemes[at + 1];
+  if (after?.glued && /^(?:[\^\p{M}\p{Cf}])$/u.test(after.text)) return null;
   const value = parseDigits(lexeme.text, lexicon.decimal);
   if (value === null) return null;
   const half = VULGAR_FRACTIONS.get(lexemes[at + 1]?.text ?? "");

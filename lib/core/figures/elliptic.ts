@@ -104,7 +104,8 @@ function wholeAfter(
 function standsAlone(lexemes: readonly Lexeme[], number: NumberMatch, lexicon: Lexicon): boolean {
   const { at, end } = number;
   const here = lexemes[at];
-  if (!here || number.bareOne || number.value < 0 || isLabelled(lexemes, at, lexicon)) return false;
+  if (!here || number.bareOne || here.kind === "punctuation" || isLabelled(lexemes, at, lexicon))
+    return false;
   if (tiedToWord(lexemes, number)) return false;
   if (number.plainDigits && isCode(here.text)) return false;
   return mayStandBefore(lexemes, number, lexicon) && mayFollow(lexemes, at, end, lexicon);
@@ -130,6 +131,7 @@ function mayStandBefore(
   }
   // "at nine", "at ten": a time or an age, who can tell.
   if (here.kind === "word" && value <= 12 && lexicon.clockBefore.has(before.lower)) return false;
+  if (lexicon.months.has(before.lower)) return false;
   if (lexicon.labels.has(before.lower) || lexicon.slashBefore.has(before.lower)) return false;
   if (here.kind === "word" && isCapitalised(here)) return false;
   // "Formula 1", "Ward 3", "JO 24": a name goes on with its number.
@@ -138,14 +140,27 @@ function mayStandBefore(
 
 function mayFollow(lexemes: readonly Lexeme[], at: number, end: number, lexicon: Lexicon): boolean {
   const after = lexemes[end];
-  if (!after) return true;
+  // Digits by themselves are a page's or a list's.
+  if (!after) return at > 0 || lexemes[at]?.kind === "word";
   if (after.kind === "number") return false;
+  // A unit that no other reader took ("minus minus 5 degrees").
+  if (lexicon.units.has(after.lower)) return false;
   if (after.kind === "punctuation") {
-    if (/^[/:=×*+\]°'’_%]$/u.test(after.text)) return false;
-    // "1. ", "2) " head an entry of a list; "(3)" refers to a note.
+    if (
+      !/^[-–—,.;:!?()»"”…]$/u.test(after.text) ||
+      (after.text === ":" && after.glued && lexemes[end + 1]?.glued)
+    )
+      return false;
+    // "1. ", "2) " head an entry of a list; "(3)" refers to a note; "12, rue" is an address.
     if (/^[.)]$/u.test(after.text) && (at === 0 || lexemes[at - 1]?.text === "(")) return false;
+    if (after.text === "," && lexicon.streets.has(lexemes[end + 1]?.lower ?? "")) return false;
     return !(after.glued && isHyphen(after));
   }
+  if (
+    lexicon.streets.has(after.lower) ||
+    !/^[\p{Script=Latin}\p{M}\p{Nd}'’.·-]+$/u.test(after.text)
+  )
+    return false;
   if (after.glued) return false;
   // "12 Monkeys", "trois Tech Cities"
   if (after.text[0] !== after.lower[0]) return lexicon.weekdays.has(after.lower);

@@ -46,7 +46,8 @@ export function lexemesOf(
   const lexemes: Lexeme[] = [];
   let before = -1;
   const push = (text: string, start: number, kind: TokenKind): void => {
-    const lower = kind === "word" ? text.toLowerCase().replace(/[’ʼ]/u, "'") : text;
+    const lower =
+      kind === "word" ? text.normalize("NFC").toLowerCase().replace(/[’ʼ]/u, "'") : text;
     lexemes.push({ text, lower, kind, start, end: start + text.length, glued: start === before });
     before = start + text.length;
   };
@@ -72,6 +73,15 @@ export function lexemesOf(
         }
         start += part.length;
       }
+    } else if (
+      token.kind === "word" &&
+      token.start === before &&
+      /^h[0-5]\d$/iu.test(token.text) &&
+      lexemes.at(-1)?.kind === "number"
+    ) {
+      // "19h30"
+      push(token.text.slice(0, 1), token.start, "word");
+      push(token.text.slice(1), token.start + 1, "number");
     } else if (token.kind === "word" && isMonthAndDay(token, compounds)) {
       const [, name = "", day = ""] = MONTH_AND_DAY.exec(token.text) ?? [];
       push(name, token.start, "word");

@@ -112,6 +112,8 @@ export interface Lexicon {
   clockParts: PhraseIndex<number>;
   /** Between minutes and hour: 1 past it, -1 to it. */
   clockPast: ReadonlyMap<string, 1 | -1>;
+  /** Before it: how long something takes. */
+  clockNever: ReadonlySet<string>;
   /** Before it: the time of day. */
   clockBefore: ReadonlySet<string>;
   /** Before it: a time of day if it is no small number. */
@@ -142,6 +144,9 @@ export interface Lexicon {
 
   /** Before a number: it is a name or a reference, not an amount ("article 49", "page 3"). */
   labels: ReadonlySet<string>;
+
+  /** Behind a number: it is a house's. */
+  streets: ReadonlySet<string>;
 
   months: ReadonlyMap<string, number>;
   /** Months that are other words too: on their own only after one of `dateBefore`. */

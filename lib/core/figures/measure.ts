@@ -45,6 +45,8 @@ function measure(
   if (!match) return null;
   const { kind, code, factor = 1, weak } = match.value;
   if (weak && !near(lexemes, number.at, 8, lexicon.massContext)) return null;
+  // "24h/24"
+  if (lexemes[match.end]?.text === "/" && lexemes[match.end + 1]?.kind === "number") return null;
   if (kind === "duration") return duration(lexemes, number, match.end, { code, factor }, lexicon);
   if (number.bareOne && kind === "other") return null;
   if (code === "deg" || code === "K") return degrees(lexemes, number, match.end, code, lexicon);

@@ -26,7 +26,7 @@ export function readNumber(
   if (whole.value > GREATEST) return null;
   return {
     ...whole,
-    value: start === at || lexemes[at]?.text === "+" ? whole.value : -whole.value,
+    value: start === at || lexemes[at]?.text === "+" ? whole.value : 0 - whole.value,
     at,
   };
 }

@@ -41,8 +41,15 @@ export function numericDate(
   if (![a, b].every((part) => /^\d{1,2}$/u.test(part.text)) || !/^(?:\d{4}|\d{2})$/u.test(c.text))
     return null;
   if (!sign?.glued || !b.glued || !c.glued) return null;
+  // "06-12-34-56-78" is a telephone's.
+  if (goesOn(lexemes, at, at + 5)) return null;
   return inOrder(yearOf(c.text), Number(a.text), Number(b.text), at + 5, lexicon);
 }
+
+/** More digits are tied to what looks like a date. */
+const goesOn = (lexemes: readonly Lexeme[], start: number, end: number): boolean =>
+  (lexemes[end + 1]?.glued === true && isMark(lexemes[end])) ||
+  (lexemes[start]?.glued === true && isMark(lexemes[start - 1]));
 
 /** "11/12,2016": the tokens are "11", "/", "12,2016". */
 function commaYear(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): DateRead | null {

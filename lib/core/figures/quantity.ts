@@ -1,5 +1,5 @@
 import { countedNoun } from "./counted.ts";
-import type { Lexeme } from "./lexeme.ts";
+import { isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon, Unit } from "./lexicon.ts";
 import { readUnit } from "./measure.ts";
 import { prefixedMoney } from "./money.ts";
@@ -77,11 +77,14 @@ function article(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numb
 }
 
 /** "- 20 degrés": a temperature's minus may stand apart. */
-function belowZero(lexemes: readonly Lexeme[], found: Proposal, lexicon: Lexicon): Proposal {
+function belowZero(lexemes: readonly Lexeme[], found: Proposal, lexicon: Lexicon): Proposal | null {
   const sign = lexemes[found.at - 1];
   if (found.kind !== "temperature" || !sign) return found;
   const isSign = lexicon.minus.has(sign.lower) || (/^[-−]$/u.test(sign.text) && !sign.glued);
   if (!isSign) return found;
+  // "minus minus 5 degrees": who can tell.
+  const twice = lexemes[found.at - 2];
+  if (twice && (lexicon.minus.has(twice.lower) || isHyphen(twice))) return null;
   if (lexemes[found.at]?.glued || typeof found.value !== "number" || found.value <= 0) return found;
   return { ...found, at: found.at - 1, value: -found.value };
 }

@@ -12,6 +12,8 @@ export function readRank(
   if (!lexeme) return null;
   const named = lexicon.ordinals.get(lexeme.lower);
   const noun = lexemes[at + 1];
+  // "June 31st" is no day, and no place.
+  if (lexicon.months.has(lexemes[at - 1]?.lower ?? "")) return null;
   // "Sixth Street"
   if (noun && isCapitalised(lexeme) && isCapitalised(noun)) return null;
   // "came second", "arrivée première": what it is a place in need not be said.
@@ -29,6 +31,8 @@ export function readRank(
     return null;
   if (isHyphen(lexemes[at + 2]) && lexemes[at + 2]?.glued) return null;
   const after = lexemes[at + 2];
+  // "5th Avenue"
+  if (lexicon.openModifiers && after && isCapitalised(after)) return null;
   // "(52e)" is a minute of play.
   if (lexemes[at - 1]?.text === "(" && after && /^[)+]$/u.test(after.text)) return null;
   return isPlace(after, lexicon) ? rank(at, at + 2, Number(lexeme.text)) : null;

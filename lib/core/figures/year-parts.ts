@@ -16,6 +16,7 @@ export function monthAlone(
   if (part) at += isHyphen(lexemes[at + 1]) ? 2 : 1;
   const month = monthAt(lexemes, at, lexicon);
   if (!month) return null;
+  if (isNoDay(lexemes, start, month.end)) return null;
   const { year, end } = withYear(lexemes, month.end, lexicon);
   const before = lexemes[start - 1]?.lower ?? "";
   if (year === null) {
@@ -36,6 +37,18 @@ export function monthAlone(
     };
   }
   return { value: dateValue(year, month.month), end };
+}
+
+/** "31 février", "February 30": a day that there is not is no month either. */
+function isNoDay(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  const before = lexemes[start - 1];
+  const after = lexemes[end];
+  if (before && /^\d{1,2}$/u.test(before.text)) return true;
+  return (
+    after !== undefined &&
+    /^(?:3\d|29)$/u.test(after.text) &&
+    !(lexemes[end + 1]?.kind === "word" && !lexemes[end + 1]?.glued)
+  );
 }
 
 /** "mars-avril 2014", "de mars à juin 2014": from month to month; in "janvier et février 2014" the first has the year. */

@@ -352,6 +352,7 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
     ["past", 1],
     ["to", -1],
   ]),
+  clockNever: words("in for within"),
   clockBefore: words("at by until till"),
   clockPerhapsBefore: words("before after from since"),
   clockAfter: indexPhrases(phrases("gmt|bst|utc|o'clock", true as const)),
@@ -377,11 +378,12 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   isPlural,
   lemma,
   labels: words(`
-verse verses exhibit slide lot gate article articles art no number numbers page pages p pp chapter chapters section sections figure fig table volume vol
+chap vers verse verses exhibit slide lot gate article articles art no number numbers page pages p pp chapter chapters section sections figure fig table volume vol
 episode episodes season route highway interstate exit room suite flat floor gate terminal platform channel version phase
 stage line type level act paragraph annex appendix question phone tel fax box code zip ext grade form size model series
 category class division league title rule law bill amendment proposition resolution flight bus route part item lot unit
 area district ward precinct`),
+  streets: words("street road avenue lane"),
   months: new Map(
     counted(
       "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",

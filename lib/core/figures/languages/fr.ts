@@ -346,6 +346,9 @@ export const french: Lexicon = {
   ]),
   clockParts: indexPhrases([]),
   clockPast: new Map(),
+  clockNever: words(
+    "en pendant durant sous duré dure dura durera mis met mettra faut pris prend prendra",
+  ),
   clockBefore: words("à vers dès jusqu'à jusque entre"),
   clockPerhapsBefore: words("avant après depuis"),
   clockAfter: indexPhrases(
@@ -377,10 +380,13 @@ impôts dons loyers salaires réunis versés investis levés dépensés emprunt�
   isPlural: (word) => /[sxz]$/u.test(word) || word === "gens" || word === "etp" || word === "cdi",
   lemma,
   labels: words(`
-verset versets bureau diapositive programme nationale départementale passage four article articles art alinéa alinéas loi lois décret n no nº n° numéro numéros page pages p pp chapitre chapitres section
+chap verset versets bureau diapositive programme nationale départementale passage four article articles art alinéa alinéas loi lois décret n no nº n° numéro numéros page pages p pp chapitre chapitres section
 figure fig tableau tome tomes volume vol épisode épisodes route rn rd autoroute salle chambre lot étape phase ligne lignes
 bus tram tramway porte quai chaîne canal version groupe type niveau acte paragraphe annexe question tél téléphone fax bp
 cs cedex code siret siren rcs note vitamine réacteur tranche terminal hall classe catégorie division ligue canal`),
+  streets: words(`
+rue avenue boulevard bd av place chemin impasse quai allée allées route cours square esplanade passage bis ter faubourg
+villa montée traverse`),
   months: new Map(
     counted(
       "janvier/janv/jan février/fevrier/févr/fév/fev mars avril/avr mai juin juillet/juil août/aout septembre/sept/sep octobre/oct novembre/nov décembre/decembre/déc/dec",
