@@ -1,13 +1,8 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { onMessage, sendMessage } from "../lib/edge/messages.ts";
-import {
-  articleOf,
-  openReader,
-  openReaderTab,
-  readAnew,
-  toggleReader,
-} from "../lib/edge/reader-opener.ts";
+import { articleOf, choose } from "../lib/edge/articles.ts";
+import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
@@ -50,8 +45,12 @@ export default defineBackground(() => {
   onMessage("keepReading", async ({ data, sender }) => {
     const tabId = tabAsked(data.tabId, sender);
     const held = await heldCaptured(tabId);
-    if (held?.id === data.id) await holdCaptured(tabId, { ...held, reading: data.reading });
+    const { id, reading, account } = data;
+    if (held?.id === id) await holdCaptured(tabId, { ...held, made: { reading, account } });
   });
+  onMessage("choose", ({ data, sender }) =>
+    choose(tabAsked(data.tabId, sender), data.url, data.wish),
+  );
   onMessage("readerReady", async ({ data, sender }) => {
     const tabId = tabAsked(data.tabId, sender);
     if (data.tabId === null) await sendMessage("overlayIsReady", undefined, tabId);

@@ -1,16 +1,24 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { Charset } from "../lib/core/reading.ts";
 import { cachedPage } from "../lib/edge/cached-page.ts";
-import type { CaptureAnswer } from "../lib/edge/capture-tab.ts";
+import type { CaptureAnswer, CaptureAsked } from "../lib/edge/capture-tab.ts";
 import { messageOf } from "../lib/edge/report.ts";
 import { captureDocument } from "../lib/page/capture/capture.ts";
 import { decodeAgain } from "../lib/page/capture/decode-again.ts";
 import { computedHidden } from "../lib/page/capture/hidden.ts";
 import { extractArticle } from "../lib/page/extract/extract.ts";
 
+/** Kept in the extension's own world of the page, which the page's scripts do not see. */
+interface World {
+  ledeAsked?: CaptureAsked | undefined;
+}
+
 // An unlisted script and no content script: WXT's wrapper of those tells the page, by a message, that it started.
 export default defineUnlistedScript({
   async main(): Promise<CaptureAnswer> {
+    const world = globalThis as World;
+    const asked = world.ledeAsked;
+    delete world.ledeAsked;
     if (document.contentType === "application/pdf") return { ok: false, why: "pdf", detail: "" };
     try {
       const clone = captureDocument(document, {
@@ -18,7 +26,15 @@ export default defineUnlistedScript({
         now: () => performance.now(),
       });
       const charset = { declared: declaredCharset(), used: document.characterSet.toLowerCase() };
-      const article = extractArticle(clone, { url: location.href, charset, window });
+      const article = extractArticle(clone, {
+        url: location.href,
+        charset,
+        putBack: asked && {
+          passages: asked.passages,
+          rules: asked.host === location.host ? asked.rules : [],
+        },
+        window,
+      });
       if (article.reading.text.includes("\uFFFD")) {
         article.twins.push(...(await undamagedTwins(charset)));
       }

@@ -13,18 +13,24 @@ const QUIET = [
 
 export interface ChromiumOptions {
   executablePath: string;
-  /** The folder of the built extension. */
-  extension: string;
+  /** The folder of a built extension to load. */
+  extension?: string;
   headless: boolean;
+  /** Besides its own. */
+  flags?: readonly string[];
+  /** Milliseconds an answer of the browser may take; 0 for as long as it does. */
+  patience?: number;
   /** A profile of its own; default: an empty one that is thrown away. */
   userDataDir?: string;
 }
 
-/** Starts Chromium on an empty profile with the extension as it ships. */
+/** Starts Chromium on an empty profile, with an extension as it ships. */
 export function launchChromium({
   executablePath,
   extension,
   headless,
+  flags = [],
+  patience,
   userDataDir,
 }: ChromiumOptions): Promise<Browser> {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -34,8 +40,9 @@ export function launchChromium({
     headless,
     pipe: true,
     ...(userDataDir ? { userDataDir } : {}),
-    enableExtensions: [extension],
+    ...(extension === undefined ? {} : { enableExtensions: [extension] }),
+    ...(patience === undefined ? {} : { protocolTimeout: patience }),
     defaultViewport: null,
-    args: [...QUIET, ...root, ...(headless ? ["--disable-gpu"] : [])],
+    args: [...QUIET, ...root, ...(headless ? ["--disable-gpu"] : []), ...flags],
   });
 }

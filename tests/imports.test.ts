@@ -8,8 +8,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/reading.ts": { rooms: [], packages: [] },
   "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/choices.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/text": { rooms: ["lib/core/reading.ts"], packages: [] },
-  "lib/core/repair": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/repair": {
+    rooms: ["lib/core/reading.ts", "lib/core/choices.ts", "lib/core/text"],
+    packages: [],
+  },
   "lib/core/entities": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/figures": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/facts": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
@@ -18,6 +22,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/read.ts": {
     rooms: [
       "lib/core/reading.ts",
+      "lib/core/choices.ts",
       "lib/core/not-article.ts",
       "lib/core/text",
       "lib/core/repair",
@@ -44,6 +49,20 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["lib/core", "lib/page", "package.json"],
     packages: ["jsdom", "parse5"],
   },
+  // The corpus judges the product: only its score may run it, and what checks the texts reads numbers by itself.
+  "corpus/tools": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "corpus/tools/check": {
+    rooms: [
+      "lib/core/reading.ts",
+      "corpus/tools/document",
+      "corpus/tools/numbers",
+      "corpus/tools/complaint.ts",
+      "corpus/tools/files.ts",
+      "corpus/tools/lists.ts",
+    ],
+    packages: [],
+  },
+  "corpus/tools/score": { rooms: ["lib/core/reading.ts", "corpus/tools", "cli"], packages: [] },
   entrypoints: {
     rooms: ["lib", "components"],
     packages: [
@@ -60,7 +79,7 @@ const IMPORT =
   /(?:^|[\s;}])(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/gu;
 
 const root = resolve(import.meta.dirname, "..");
-const files = ["lib", "components", "cli", "entrypoints"].flatMap((folder) =>
+const files = ["lib", "components", "cli", "corpus/tools", "entrypoints"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/u.test(name))
     .map((name) => join(folder, name).replaceAll("\\", "/")),
@@ -99,7 +118,7 @@ function faults(file: string): string[] {
       if (!specifier.startsWith(".")) {
         return !(
           allowed?.packages.includes(specifier) ||
-          (room === "cli" && specifier.startsWith("node:"))
+          ((room === "cli" || within(room, "corpus/tools")) && specifier.startsWith("node:"))
         );
       }
       const path = target(file, specifier);

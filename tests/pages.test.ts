@@ -10,7 +10,7 @@ import { addPage, emptyScore, f1, plain, share, table } from "./support/scoring.
  * a change that makes the reader worse fails, and one that makes it better raises the floor.
  */
 const FLOORS = {
-  reasons: 0.74, // of left-out passages that are annotated and listed
+  reasons: 0.87, // of left-out passages that are annotated and listed; 0.887
   figures: 0.94, // F1; measured 0.951
   kinds: 0.97, // of the figures found; 0.982
   values: 0.98, // 1

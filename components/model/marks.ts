@@ -1,6 +1,7 @@
 import type { Reading, Repair, Span } from "../../lib/core/reading.ts";
 import { figureGroup, nameKind, type MarkKind } from "./kinds.ts";
 import { mainNames } from "./key-figures.ts";
+import { shownRepairs } from "./repairs.ts";
 
 /** Something marked in the text: a mention of a name, a figure, or (on demand) a repair. */
 export interface Mark extends Span {
@@ -36,7 +37,7 @@ export function allMarks(reading: Marked): Mark[] {
 /** The repairs that left something in the text to stand at: what was only taken out has its place in the list alone. */
 export function repairMarks(repairs: readonly Repair[]): Mark[] {
   return inOrder(
-    repairs.map(({ start, end }, index) => ({
+    shownRepairs(repairs).map(({ repair: { start, end }, index }) => ({
       family: "repair",
       kind: "repair",
       index,

@@ -20,6 +20,6 @@ export function repairedCount(repairs: readonly Repair[]): number {
 }
 
 /** What was left out and is not shown: a picture's caption goes with its picture. */
-export function leftOut(omitted: readonly Omitted[]): Omitted[] {
+export function leftOut<Passage extends Omitted>(omitted: readonly Passage[]): Passage[] {
   return omitted.filter(({ reason }) => reason !== "caption");
 }

@@ -16,7 +16,8 @@ export function QuietLine({ reading, onRead }: QuietProps) {
   const { charset } = reading;
   const differs =
     charset?.declared && charset.declared.toLowerCase() !== charset.used.toLowerCase();
-  if (repaired === 0 && omitted === 0 && !differs) return null;
+  const { nextPage } = reading;
+  if (repaired === 0 && omitted === 0 && !differs && !nextPage) return null;
   return (
     <div class="quiet">
       {repaired + omitted > 0 && (
@@ -32,6 +33,13 @@ export function QuietLine({ reading, onRead }: QuietProps) {
               {n("leftOut", omitted)}
             </button>
           )}
+        </p>
+      )}
+      {nextPage && (
+        <p>
+          <a class="quiet-link" href={nextPage} target="_blank" rel="noopener noreferrer">
+            {t("continuesOn")}
+          </a>
         </p>
       )}
       {differs && <p>{t("charsetLine", [charset.declared ?? "", charset.used])}</p>}

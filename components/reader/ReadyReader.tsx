@@ -1,22 +1,25 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Span } from "../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
-import { STAGE_LABELS } from "../model/labels.ts";
 import type { Mark } from "../model/marks.ts";
+import { leftOutPassages } from "../model/passages.ts";
 import { Notices } from "../Notices.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
+import { StatusLine } from "./choices/StatusLine.tsx";
+import { useArrival } from "./choices/use-arrival.ts";
+import { useChoices } from "./choices/use-choices.ts";
+import { End } from "./End.tsx";
 import { reveal } from "./flash.ts";
-import { neighbourHeading } from "./headings.ts";
 import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
-import { neighbour } from "./neighbour.ts";
+import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
-import { FactsPanel, firstView, type PanelView } from "./panel/FactsPanel.tsx";
+import { FactsPanel } from "./panel/FactsPanel.tsx";
 import { cycleMarks, cycleTheme, resize, textScale, type Theme } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
-import { offsetInView, rangeOf } from "./text-map.ts";
+import { rangeOf } from "./text-map.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { sentenceFrom } from "./sentence-from.ts";
 import { useArticle } from "./use-article.ts";
@@ -25,9 +28,13 @@ import { useGaps } from "./use-gaps.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
+import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
+import { usePanel } from "./use-panel.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
+import { useTarget } from "./use-target.ts";
+import { useWalk } from "./use-walk.ts";
 
 type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
 
@@ -37,14 +44,13 @@ const THEME_LABELS: Record<Theme, MessageKey> = {
   dark: "themeDark",
 };
 
-/** Windows at least this wide have room for the panel beside the text. */
-const WIDE = "(min-width: 62rem)";
-
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
 
 /** Markup that begins with a picture of its own. */
 const LEADING_IMAGE = /^\s*(?:<(?:div|figure|p|a)\b[^>]*>\s*){0,4}<img\b/u;
+
+const NO_MARKS: readonly Mark[] = [];
 
 /** The reader with a text in it. */
 export function ReadyReader(props: Props) {
@@ -57,18 +63,17 @@ export function ReadyReader(props: Props) {
   const host = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const panelButton = useRef<HTMLButtonElement>(null);
-  const wide = useMedia(WIDE);
   const still = useMedia("(prefers-reduced-motion: reduce)");
-  const [sheet, setSheet] = useState(false);
-  const [chosen, setView] = useState<PanelView | null>(null);
   const [legend, setLegend] = useState(false);
   const [keys, setKeys] = useState(false);
   const [showRepairs, setShowRepairs] = useState(false);
   const [said, setSaid] = useState("");
   const place = useRef(-1); // offset in the text that the last walk led to
-  const view = chosen ?? (stage === null ? firstView(reading) : "facts");
-  const panelOpen = wide ? settings.panel : sheet;
+  const facts = usePanel({ reading, stage, settings, onSettings, panel, panelButton });
+  const { view, wide } = facts;
 
+  const choices = useChoices(stage === null ? state.choices : undefined, props.onChoose, setSaid);
+  const original = useOriginal(reading, article);
   const marks = useMarks(reading, settings, showRepairs);
   const words = useMemo(
     () => ({ table: t("tableRegion"), embed: (title: string) => t("embedLink", title) }),
@@ -76,17 +81,34 @@ export function ReadyReader(props: Props) {
   );
   const marked = useArticle({
     host,
-    reading,
+    reading: original.reading,
     article,
-    marks: marks.all,
+    marks: original.shown ? NO_MARKS : marks.all,
     active: marks.active,
     parse,
     words,
+    asPage: original.shown,
   });
-  useGaps(host, marked, reading);
+  const account = choices?.own.account ?? null;
+  const passages = useMemo(
+    () => leftOutPassages(original.reading.omitted, account),
+    [original.reading.omitted, account],
+  );
+  useGaps({
+    host,
+    marked,
+    reading: original.reading,
+    passages,
+    onPutBack: choices?.putBackFromText,
+  });
   const control = useCard(host, marked);
   const outline = useOutline(host, marked, useMedia(WIDEST));
-  useRowsInView(panel, marked, marks.all, panelOpen && `${view} ${String(wide)} ${String(stage)}`);
+  useRowsInView(
+    panel,
+    marked,
+    original.shown ? NO_MARKS : marks.all,
+    facts.isOpen && `${view} ${String(wide)} ${String(stage)}`,
+  );
   const titleGone = useOutOfSight(root, ".head-title");
 
   /** Goes to a place in the text and lights it up; with `focus`, the mark there takes the focus and shows its card. */
@@ -96,7 +118,7 @@ export function ReadyReader(props: Props) {
       place.current = span.start;
       const range = rangeOf(
         marked.slots,
-        span.end > span.start ? span : sentenceFrom(reading.text, span.start),
+        original.spanOf(span.end > span.start ? span : sentenceFrom(reading.text, span.start)),
       );
       if (range) reveal(range, { smooth });
       if (!focus) return;
@@ -109,36 +131,21 @@ export function ReadyReader(props: Props) {
         control.open(mark, element);
       }
     },
-    [marked, still, control.open, reading.text],
+    [marked, still, control.open, reading.text, original.spanOf],
   );
+  const { walk, walkHeadings, goToHeading } = useWalk({
+    host,
+    marked,
+    marks,
+    reading,
+    place,
+    still,
+    go,
+    say: setSaid,
+  });
+  useArrival({ root, marked, control: choices, reading, go });
 
-  const openPanel = (next: PanelView): void => {
-    setView(next);
-    if (wide && !settings.panel) onSettings({ ...settings, panel: true });
-    if (!wide) setSheet(true);
-  };
-  const closePanel = (): void => {
-    if (wide) onSettings({ ...settings, panel: false });
-    else setSheet(false);
-    if (panel.current?.contains(document.activeElement)) panelButton.current?.focus();
-  };
-
-  // Where it was asked to open; once the text is there.
-  const arrived = useRef<ReaderProps["target"]>(null);
-  useEffect(() => {
-    if (!target || !marked || marked.slots.length === 0 || arrived.current === target) return;
-    if ("list" in target) {
-      arrived.current = target;
-      openPanel(target.list);
-      return;
-    }
-    // The mark at that place may still be to come.
-    const mark = marks.all.find(({ start }) => start === target.start);
-    if (!mark && stage !== null) return;
-    arrived.current = target;
-    go(mark ?? { start: target.start, end: target.start }, false, false);
-  }, [target, marked, stage]);
-
+  useTarget({ target, marked, marks, stage, openList: facts.open, go });
   useEffect(() => {
     root.current?.querySelector<HTMLElement>(".head-title")?.focus({ preventScroll: true });
   }, []);
@@ -146,44 +153,20 @@ export function ReadyReader(props: Props) {
     if (stage === null) setSaid(t("saidReady"));
   }, [stage]);
 
-  const walk = (family: "figure" | "name", step: 1 | -1): void => {
-    const all = marked?.active().length ? marked.active() : marks.level;
-    const own = all.filter((mark) => mark.family === family);
-    const from = place.current >= 0 ? place.current : offsetInView(marked?.slots ?? [], step);
-    const next = neighbour(all, family, from, step);
-    if (!next) {
-      setSaid(t(own.length === 0 ? "saidNone" : "saidNoMore"));
-      return;
-    }
-    go(next, true);
-    const text = reading.text.slice(next.start, next.end);
-    setSaid(t("saidMark", [text, String(own.indexOf(next) + 1), String(own.length)]));
-  };
-
-  const goToHeading = (heading: HTMLElement): void => {
-    heading.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  };
-
-  const walkHeadings = (step: 1 | -1): void => {
-    const headings = [...(host.current?.querySelectorAll<HTMLElement>("h2, h3, h4, h5, h6") ?? [])];
-    const next = neighbourHeading(headings, step);
-    if (!next) {
-      setSaid(t(headings.length === 0 ? "saidNone" : "saidNoMore"));
-      return;
-    }
-    goToHeading(next);
-  };
-
   /** Esc closes what lies on top first. */
   const closeTopmost = (): void => {
     if (control.card) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
     } else if (legend) setLegend(false);
-    else if (sheet && !wide) closePanel();
+    else if (facts.isOpen && !wide) facts.close();
     else onClose();
+  };
+
+  const toggleOriginal = (): void => {
+    if (!original.possible) return;
+    original.toggle();
+    setSaid(t(original.shown ? "saidNotOriginal" : "saidOriginal"));
   };
 
   const act = (action: KeyAction): void => {
@@ -216,10 +199,12 @@ export function ReadyReader(props: Props) {
         onSettings(next);
         return setSaid(t("saidSize", `${Math.round(textScale(next.size) * 100)} %`));
       }
+      case "original":
+        return toggleOriginal();
+      case "undo":
+        return choices ? choices.undoLast() : setSaid(t("saidNothingToUndo"));
       case "panel":
-        if (panelOpen) return closePanel();
-        openPanel(view);
-        return undefined;
+        return facts.isOpen ? facts.close() : facts.open(view);
       case "print":
         return onPrint ? onPrint() : window.print();
       case "keys":
@@ -230,12 +215,11 @@ export function ReadyReader(props: Props) {
   };
   useKeys(act);
 
-  const source = reading.canonicalUrl ?? reading.url;
   return (
     <div
       class={[
         "reader",
-        panelOpen && wide && "reader-with-panel",
+        facts.isOpen && wide && "reader-with-panel",
         outline.headings.length > 0 && "reader-with-outline",
       ]
         .filter(Boolean)
@@ -247,7 +231,7 @@ export function ReadyReader(props: Props) {
       <Toolbar
         title={titleGone ? reading.title : null}
         settings={settings}
-        panelOpen={panelOpen}
+        panelOpen={facts.isOpen}
         panelButton={panelButton}
         legendOpen={legend}
         onLegend={setLegend}
@@ -267,35 +251,32 @@ export function ReadyReader(props: Props) {
         <OutlineList outline={outline} lang={reading.lang} onGo={goToHeading} />
       )}
       <main class="column">
-        <ArticleHead reading={reading} hasLeadImage={LEADING_IMAGE.test(article?.html ?? "")} />
+        <ArticleHead
+          reading={original.reading}
+          hasLeadImage={LEADING_IMAGE.test(article?.html ?? "")}
+        />
         {stage === null && <Notices reading={reading} />}
+        {original.shown && <OriginalNote onLeave={toggleOriginal} />}
         <article
           class="article"
           aria-labelledby="reader-title"
           lang={reading.lang}
           dir="auto"
+          tabIndex={-1}
           ref={host}
         />
-        <footer class="end">
-          {source && (
-            <p>
-              <a class="end-source" href={source} target="_blank" rel="noopener noreferrer">
-                {t("source")}
-              </a>
-              <span class="end-address">{source}</span>
-            </p>
-          )}
-          {stage !== null && <p class="reader-stage">{t(STAGE_LABELS[stage])}</p>}
-        </footer>
+        <End reading={reading} stage={stage} />
       </main>
-      {panelOpen && (
+      {facts.isOpen && (
         <FactsPanel
           reading={reading}
           stage={stage}
           view={view}
-          onView={setView}
+          onView={facts.setView}
+          control={choices}
+          original={original.possible ? { shown: original.shown, toggle: toggleOriginal } : null}
           onGo={(span) => go(span)}
-          onClose={closePanel}
+          onClose={facts.close}
           sheet={!wide}
           root={panel}
         />
@@ -305,10 +286,12 @@ export function ReadyReader(props: Props) {
           card={control.card}
           control={control}
           reading={reading}
+          choices={choices}
           onGo={(span) => go(span, true)}
-          bottom={sheet && !wide ? (panel.current?.offsetHeight ?? 0) : 0}
+          bottom={facts.bottom}
         />
       )}
+      {choices && <StatusLine control={choices} bottom={facts.bottom} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>

@@ -1,9 +1,16 @@
 import type { Reading, Repair } from "../../lib/core/reading.ts";
-import { useI18n } from "../i18n.ts";
+import { useI18n, type MessageKey } from "../i18n.ts";
+import { repairState, type RepairState } from "../model/repairs.ts";
 import { visible, wordAround } from "../model/visible.ts";
 
 /** The longest form shown whole, in UTF-16 code units. */
 const LONGEST = 160;
+
+const STATE_LABELS: Record<Exclude<RepairState, "repaired">, MessageKey> = {
+  undone: "undoneByYou",
+  suggested: "suggestion",
+  accepted: "acceptedByYou",
+};
 
 interface Props {
   repair: Repair;
@@ -14,6 +21,7 @@ interface Props {
 export function RepairForms({ repair, reading }: Props) {
   const { t } = useI18n();
   const { before, after } = wordAround(reading.text, repair);
+  const state = repairState(repair);
   return (
     <p class="repair-forms" lang={reading.lang}>
       <span class="visually-hidden">{t("damaged")}: </span>
@@ -29,7 +37,7 @@ export function RepairForms({ repair, reading }: Props) {
           <Form text={before + repair.repaired + after} />
         </ins>
       )}
-      {!repair.applied && <span class="repair-suggestion">{t("suggestion")}</span>}
+      {state !== "repaired" && <span class="repair-state">{t(STATE_LABELS[state])}</span>}
     </p>
   );
 }

@@ -14,6 +14,7 @@ export interface ArticleDom {
  * The article's own markup with the repairs carried out in its text nodes.
  *
  * @param parse makes nodes of sanitised HTML; `Article.nodes` paths count from the fragment it returns.
+ * @param asPage leaves spaces as the page has them
  * @returns null when there is no markup, or when it does not show the Reading's text to the letter (another version
  *   of the page): the blocks are shown then.
  */
@@ -21,6 +22,7 @@ export function articleDom(
   article: Article,
   reading: Pick<Reading, "text" | "repairs" | "lang">,
   parse: (html: string) => DocumentFragment,
+  asPage = false,
 ): ArticleDom | null {
   if (article.html.trim() === "" || article.nodes.length === 0) return null;
   const content = parse(article.html);
@@ -34,7 +36,7 @@ export function articleDom(
   for (const { node, start, end } of slots) {
     const shown = reading.text.slice(start, end);
     if (node.data !== shown) return null;
-    node.data = settleSpaces(shown, reading.lang);
+    if (!asPage) node.data = settleSpaces(shown, reading.lang);
   }
   for (const node of nodes) if (node.data === "") removeEmptied(node, content);
   return { content, slots };

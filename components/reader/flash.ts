@@ -14,6 +14,11 @@ export function reveal(range: Range, { smooth }: { smooth: boolean }): void {
     top: box.top + view.scrollY - view.innerHeight * AT,
     behavior: smooth ? "smooth" : "auto",
   });
+  flash(range);
+}
+
+/** Lights a stretch of the text up for a moment, without touching the DOM. */
+export function flash(range: Range): void {
   if (typeof Highlight !== "function" || !CSS.highlights) return;
   CSS.highlights.set(NAME, new Highlight(range));
   clearTimeout(timer);

@@ -8,6 +8,8 @@ export type KeyAction =
   | "nextHeading"
   | "previousHeading"
   | "marks"
+  | "original"
+  | "undo"
   | "panel"
   | "theme"
   | "larger"
@@ -32,6 +34,8 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "nextHeading", keys: ["h"], label: "keyNextHeading" },
   { action: "previousHeading", keys: ["H"], label: "keyPreviousHeading" },
   { action: "marks", keys: ["m"], label: "keyMarks" },
+  { action: "original", keys: ["o"], label: "keyOriginal" },
+  { action: "undo", keys: ["z"], label: "keyUndo" },
   { action: "panel", keys: ["f"], label: "keyPanel" },
   { action: "theme", keys: ["t"], label: "keyTheme" },
   { action: "larger", keys: ["+", "="], label: "keyLarger" },

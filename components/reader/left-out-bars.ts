@@ -3,20 +3,20 @@ import { groupBy } from "../model/group-by.ts";
 import { slotAfter, type Slot } from "./text-map.ts";
 
 /** A place in the article where something was left out, and what. */
-export interface Gap {
+export interface Gap<Passage extends Omitted> {
   host: HTMLElement;
-  omitted: Omitted[];
+  omitted: Passage[];
 }
 
 /**
  * Puts an empty element into the article at every place where passages were left out: between top-level elements, so
  * that no list or quotation is torn apart.
  */
-export function openGaps(
+export function openGaps<Passage extends Omitted>(
   root: HTMLElement,
-  reading: Pick<Reading, "blocks" | "omitted">,
+  reading: Pick<Reading, "blocks"> & { omitted: readonly Passage[] },
   slots: readonly Slot[],
-): Gap[] {
+): Gap<Passage>[] {
   const groups = groupBy(reading.omitted, ({ before }) => topElement(root, reading, slots, before));
   return [...groups].map(([element, omitted]) => {
     const host = root.ownerDocument.createElement("div");

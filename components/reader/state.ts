@@ -1,3 +1,4 @@
+import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
@@ -12,8 +13,18 @@ export type ReaderState =
    * shown then. `stage` while marks are still to come. The text is laid out anew only when `article` or
    * `reading.text` changes.
    */
-  | { kind: "ready"; reading: Reading; article: Article | null; stage?: Stage | undefined }
+  | {
+      kind: "ready";
+      reading: Reading;
+      article: Article | null;
+      stage?: Stage | undefined;
+      /** What the person chose for this article, and can choose; absent where nothing can be. */
+      choices?: ArticleChoices | undefined;
+    }
   | { kind: "failed"; why: Unreadable; detail?: string | undefined; title?: string | undefined };
+
+/** Why a wish came to nothing. "changed": the page has no such passage any more. */
+export type Unfulfilled = Unreadable | "changed";
 
 export interface ReaderProps {
   state: ReaderState;
@@ -23,6 +34,11 @@ export interface ReaderProps {
   /** Esc or the close button. The entry point gives the page back. */
   onClose: () => void;
   onRetry: () => void;
+  /**
+   * Reads the article as the person wants it from now on, and passes it back as the state before it resolves: to null,
+   * or to why everything is as it was. Nothing can be chosen where it is absent.
+   */
+  onChoose?: ((wish: Wish) => Promise<Unfulfilled | null>) | undefined;
   /**
    * Sanitised HTML to nodes, under the entry point's Trusted Types policy. `Article.nodes` paths count from the
    * fragment it returns.

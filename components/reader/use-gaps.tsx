@@ -1,29 +1,48 @@
 import { render, type RefObject } from "preact";
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { idOf } from "../../lib/core/choices.ts";
 import type { Reading } from "../../lib/core/reading.ts";
 import { I18nContext, useI18n } from "../i18n.ts";
-import { leftOut } from "../model/notices.ts";
+import type { LeftOutPassage } from "../model/passages.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { openGaps } from "./left-out-bars.ts";
 import type { MarkedDom } from "./marks.ts";
 
+interface Options {
+  host: RefObject<HTMLElement | null>;
+  marked: MarkedDom | null;
+  reading: Pick<Reading, "blocks" | "lang">;
+  passages: readonly LeftOutPassage[];
+  /** Stable: the bars are made anew when it changes. */
+  onPutBack: ((passages: readonly LeftOutPassage[]) => void) | undefined;
+}
+
 /** Shows a bar at every place of the article where passages were left out. */
-export function useGaps(
-  host: RefObject<HTMLElement | null>,
-  marked: MarkedDom | null,
-  reading: Reading,
-): void {
+export function useGaps({ host, marked, reading, passages, onPutBack }: Options): void {
   const i18n = useI18n();
-  const { omitted, blocks, lang } = reading;
+  const { blocks, lang } = reading;
+  /** Passages whose bar was opened: it stays open when the text is laid out anew. */
+  const opened = useRef(new Set<string>());
   useLayoutEffect(() => {
     const root = host.current;
-    const away = leftOut(omitted);
-    if (!root || !marked || away.length === 0) return undefined;
-    const gaps = openGaps(root, { blocks, omitted: away }, marked.slots);
+    if (!root || !marked || passages.length === 0) return undefined;
+    const gaps = openGaps(root, { blocks, omitted: passages }, marked.slots);
     for (const gap of gaps) {
+      const ids = gap.omitted.map(({ key, text }) => (key ? idOf(key) : text));
       render(
         <I18nContext.Provider value={i18n}>
-          <LeftOut omitted={gap.omitted} lang={lang} />
+          <LeftOut
+            passages={gap.omitted}
+            lang={lang}
+            onPutBack={onPutBack}
+            open={ids.some((id) => opened.current.has(id))}
+            onToggle={(open) => {
+              for (const id of ids) {
+                if (open) opened.current.add(id);
+                else opened.current.delete(id);
+              }
+            }}
+          />
         </I18nContext.Provider>,
         gap.host,
       );
@@ -34,5 +53,5 @@ export function useGaps(
         gap.host.remove();
       }
     };
-  }, [marked, omitted, i18n]);
+  }, [marked, passages, i18n, onPutBack]);
 }

@@ -3,11 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import { createI18n, I18nContext } from "../../components/i18n.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
-import type { ReaderState } from "../../components/reader/state.ts";
+import type { ReaderState, Unfulfilled } from "../../components/reader/state.ts";
 import type { ReadTarget } from "../../components/target.ts";
+import type { Wish } from "../../lib/core/choices.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
-import { readCaptured, type ReadProgress } from "../../lib/edge/read-tab.ts";
+import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { keepSettings, loadSettings } from "./settings.ts";
@@ -28,6 +29,14 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
     });
     return () => abort.abort();
   }, [attempt]);
+  const choose = async (wish: Wish): Promise<Unfulfilled | null> => {
+    if (state.kind !== "ready" || !state.choices) return "error";
+    const shown = { url: state.reading.url, choices: state.choices };
+    const outcome = await readChosen(tabId, shown, wish);
+    if (outcome.kind === "failed") return outcome.why;
+    setState(readerStateOf(outcome));
+    return null;
+  };
   return (
     <Reader
       state={state}
@@ -38,6 +47,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       }}
       onClose={close}
       onRetry={() => setAttempt(attempt + 1)}
+      onChoose={choose}
       parse={parseSanitised}
       target={target}
     />
@@ -59,7 +69,7 @@ function readerStateOf(progress: ReadProgress): ReaderState {
   const { article, reading } = progress;
   return progress.kind === "stage"
     ? { kind: "ready", reading, article, stage: progress.stage }
-    : { kind: "ready", reading, article };
+    : { kind: "ready", reading, article, choices: progress.choices };
 }
 
 function close(): void {

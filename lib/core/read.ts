@@ -1,8 +1,9 @@
+import { passageKeys, type Account, type Choices, type KeyedArticle } from "./choices.ts";
 import { findEntities } from "./entities/entities.ts";
 import { relate } from "./facts/relate.ts";
 import { findFigures } from "./figures/figures.ts";
 import { isArticle } from "./not-article.ts";
-import type { Article, Figure, Problem, Reading, Stage } from "./reading.ts";
+import type { Figure, Problem, Reading, Stage } from "./reading.ts";
 import { repairArticle, type Decode } from "./repair/repair.ts";
 import { summarise } from "./summary/summarise.ts";
 import { detectLanguage, languageTag } from "./text/language.ts";
@@ -18,14 +19,16 @@ export interface Environment {
   decode: Decode;
 }
 
-/** Called after each stage with the Reading as far as it has come. */
-export type Progress = (stage: Stage, reading: Reading) => void;
+/** Called after each stage with the Reading as far as it has come, and what choices refer to in it. */
+export type Progress = (stage: Stage, reading: Reading, account: Account) => void;
 
-export type Reader = (article: Article, options?: ReadOptions) => Reading;
+export type Reader = (article: KeyedArticle, options?: ReadOptions) => Reading;
 
 export interface ReadOptions {
   /** BCP 47; overrides what the page claims and what the text looks like. */
   lang?: string | undefined;
+  /** What a person chose for this article. */
+  choices?: Choices | undefined;
   onStage?: Progress | undefined;
 }
 
@@ -39,17 +42,20 @@ export function createReader(environment: Environment): Reader {
     const source = article.reading;
     const told = languageTag(options.lang);
     const reading = emptyReading(article, told);
+    const omittedKeys = article.omittedKeys ?? passageKeys(source.omitted, "page");
+    const kept = article.putBack ?? [];
+    let account: Account = { repairs: [], omitted: omittedKeys, putBack: kept };
     const stage = (name: Stage, run: () => void): void => {
       try {
         run();
       } catch (error) {
         reading.problems.push(problem(name, error));
       }
-      options.onStage?.(name, reading);
+      options.onStage?.(name, reading, account);
     };
 
     stage("repair", () => {
-      const repaired = repairArticle(
+      const done = repairArticle(
         {
           text: source.text,
           blocks: source.blocks,
@@ -60,10 +66,12 @@ export function createReader(environment: Environment): Reader {
           authors: source.authors,
           siteName: source.siteName,
           twins: article.twins,
+          chosen: options.choices && { ...options.choices, omittedKeys, kept },
         },
         environment,
       );
-      Object.assign(reading, repaired);
+      Object.assign(reading, done.repaired);
+      account = done.account;
       if (!told) reading.lang = detectLanguage(reading.text, source.lang);
     });
 
@@ -99,7 +107,7 @@ export function createReader(environment: Environment): Reader {
 }
 
 /** A Reading with the page's own words and nothing found in them yet. */
-function emptyReading(article: Article, lang: string | null): Reading {
+function emptyReading(article: KeyedArticle, lang: string | null): Reading {
   const { lang: claimed, text, blocks, omitted, charset, problems, ...metadata } = article.reading;
   return {
     schema: 1,

@@ -1,3 +1,4 @@
+import type { Account } from "../core/choices.ts";
 import { createReader } from "../core/read.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
 import { messageOf } from "./report.ts";
@@ -8,10 +9,15 @@ const answer = (message: AnalysisAnswer): void => globalThis.postMessage(message
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
   try {
+    let account: Account = { repairs: [], omitted: [], putBack: [] };
     const reading = read(data.article, {
-      onStage: (stage, reading) => answer({ kind: "stage", stage, reading }),
+      choices: data.choices,
+      onStage: (stage, reading, told) => {
+        account = told;
+        answer({ kind: "stage", stage, reading });
+      },
     });
-    answer({ kind: "done", reading });
+    answer({ kind: "done", reading, account });
   } catch (error) {
     answer({ kind: "failed", message: messageOf(error) });
   }

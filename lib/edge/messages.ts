@@ -1,12 +1,18 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
-import type { Article, Reading } from "../core/reading.ts";
+import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
+import type { Reading } from "../core/reading.ts";
 
 /** What a reader shows: the article always, the Reading when it has been made. */
 export interface Captured {
-  /** Of this capture: a Reading is kept with the article it was made of, and no other. */
+  /** Of this capture and these choices: a Reading is kept with what it was made of, and nothing else. */
   id: string;
-  article: Article;
-  reading: Reading | null;
+  article: KeyedArticle;
+  choices: Choices;
+  /** The site and its rules; a host of null is no site. */
+  host: string | null;
+  rules: SiteRule[];
+  /** What was made of it. */
+  made: { reading: Reading; account: Account } | null;
 }
 
 /** Why a tab cannot be read. */
@@ -15,6 +21,9 @@ export type Unreadable = "browser-page" | "pdf" | "empty" | "navigated" | "error
 export type CaptureResult =
   | { ok: true; captured: Captured }
   | { ok: false; why: Unreadable; detail: string };
+
+/** Why a wish could not be fulfilled; nothing has changed then. "changed": the page has no such passage any more. */
+export type WishResult = CaptureResult | { ok: false; why: "changed"; detail: string };
 
 /** Where the reader opens: at a place in `text` (UTF-16 code units), or with one of its lists. */
 export type ReaderTarget =
@@ -28,7 +37,14 @@ interface Protocol {
   /** A surface → background: the article of a tab, captured anew unless it is held and `fresh` is false. */
   capture(request: { tabId: number | null; fresh: boolean }): CaptureResult;
   /** A surface → background: keeps the Reading a surface has made, for the next one that shows the tab. */
-  keepReading(request: { tabId: number | null; id: string; reading: Reading }): void;
+  keepReading(request: {
+    tabId: number | null;
+    id: string;
+    reading: Reading;
+    account: Account;
+  }): void;
+  /** A reader → background: what the person chose. The page is captured again where its text becomes another. */
+  choose(request: { tabId: number | null; url: string | null; wish: Wish }): WishResult;
   /** A reader → background: it runs; where is it to open? */
   readerReady(request: { tabId: number | null }): ReaderTarget | null;
   /** The overlay's frame → background: the person closed it. */

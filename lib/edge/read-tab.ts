@@ -1,15 +1,19 @@
 import { browser } from "wxt/browser";
+import type { ArticleChoices, Wish } from "../core/choices.ts";
 import type { Article, Reading, Stage } from "../core/reading.ts";
 import { STAGES } from "../core/stages.ts";
-import { analyse } from "./analyse.ts";
-import { sendMessage, type Unreadable } from "./messages.ts";
+import { analyse, type Analysed } from "./analyse.ts";
+import { sendMessage, type Captured, type Unreadable } from "./messages.ts";
 import { messageOf } from "./report.ts";
 
 /** How far a page has come: what every surface follows. */
 export type ReadProgress =
   | { kind: "stage"; article: Article; stage: Stage; reading: Reading }
-  | { kind: "done"; article: Article; reading: Reading }
+  | Done
   | { kind: "failed"; why: Unreadable; detail: string };
+
+/** Read to the end, with what the person can choose about it. */
+type Done = { kind: "done"; article: Article; reading: Reading; choices: ArticleChoices };
 
 /**
  * Reads a tab's page from the beginning. The background captures and holds it, for the next surface that shows the tab;
@@ -47,9 +51,10 @@ export async function readCaptured(
     onProgress({ kind: "failed", why: result.why, detail: result.detail });
     return;
   }
-  const { id, article, reading } = result.captured;
-  if (reading) {
-    onProgress({ kind: "done", article, reading });
+  const { captured } = result;
+  const { article } = captured;
+  if (captured.made) {
+    onProgress(done(captured, captured.made));
     return;
   }
   if (article.reading.text === "") {
@@ -57,19 +62,60 @@ export async function readCaptured(
     return;
   }
   try {
-    const done = await analyse(
-      article,
+    const made = await make(
+      request.tabId,
+      captured,
       (stage, partial) => {
         const next = STAGES[STAGES.indexOf(stage) + 1];
         if (next) onProgress({ kind: "stage", article, stage: next, reading: partial });
       },
       signal,
     );
-    await sendMessage("keepReading", { tabId: request.tabId, id, reading: done });
-    if (!signal.aborted) onProgress({ kind: "done", article, reading: done });
+    if (!signal.aborted) onProgress(done(captured, made));
   } catch (error) {
     if (!signal.aborted) onProgress({ kind: "failed", why: "error", detail: messageOf(error) });
   }
+}
+
+/** What became of a wish; where it is not "done", everything is as it was. */
+export type WishOutcome = Done | { kind: "failed"; why: Unreadable | "changed"; detail: string };
+
+/**
+ * Reads a tab's article as a person wants it from now on.
+ * @param shown the article that the person sees, and what was chosen for it so far
+ */
+export async function readChosen(
+  tabId: number | null,
+  shown: { url: string | null; choices: Wish },
+  wish: Wish,
+): Promise<WishOutcome> {
+  const { url } = shown;
+  const result = await sendMessage("choose", { tabId, url, wish });
+  if (!result.ok) return { kind: "failed", why: result.why, detail: result.detail };
+  try {
+    const made = await make(tabId, result.captured, () => undefined);
+    return done(result.captured, made);
+  } catch (error) {
+    // What cannot be read as it was wished for is to be what it was.
+    await sendMessage("choose", { tabId, url, wish: shown.choices });
+    return { kind: "failed", why: "error", detail: messageOf(error) };
+  }
+}
+
+/** Makes the Reading, and has it kept for the next surface that shows the tab. */
+async function make(
+  tabId: number | null,
+  captured: Captured,
+  onStage: Parameters<typeof analyse>[1],
+  signal?: AbortSignal,
+): Promise<Analysed> {
+  const made = await analyse(captured, onStage, signal);
+  await sendMessage("keepReading", { tabId, id: captured.id, ...made });
+  return made;
+}
+
+function done({ article, choices, host, rules }: Captured, { reading, account }: Analysed): Done {
+  return { kind: "done", article, reading, choices: { choices, account, host, rules } };
 }
 
 /** Ends with `signal`, or by its own `abort`, or when the tab begins to load something else. */

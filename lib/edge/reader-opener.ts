@@ -1,7 +1,6 @@
 import { browser } from "wxt/browser";
-import { captureTab } from "./capture-tab.ts";
-import type { CaptureResult, ReaderTarget } from "./messages.ts";
-import { dropTab, heldCaptured, holdCaptured, holdTarget } from "./readings.ts";
+import type { ReaderTarget } from "./messages.ts";
+import { dropReading, holdTarget } from "./readings.ts";
 import { messageOf } from "./report.ts";
 
 const OVERLAY_SCRIPT = "/overlay.js";
@@ -12,16 +11,6 @@ export type OverlayWish = "open" | "reopen" | "toggle";
 /** What the overlay script answers: "sandboxed" where the page lets no extension frame work. */
 export type OverlayAnswer = "opened" | "closed" | "already-open" | "sandboxed";
 
-/** The article of a tab: what is held, unless a fresh one is asked for. */
-export async function articleOf(tabId: number, fresh: boolean): Promise<CaptureResult> {
-  const held = fresh ? null : await heldCaptured(tabId);
-  if (held) return { ok: true, captured: held };
-  await dropTab(tabId);
-  const result = await captureTab(tabId);
-  if (result.ok) await holdCaptured(tabId, result.captured);
-  return result;
-}
-
 /** Opens the reader over a tab that a surface has just read, at a target; one that is open goes there. */
 export async function openReader(tabId: number, target: ReaderTarget | null): Promise<void> {
   await holdTarget(tabId, target);
@@ -31,14 +20,14 @@ export async function openReader(tabId: number, target: ReaderTarget | null): Pr
 
 /** Opens the reader over a tab as its page is now: it may have changed since it was read last, without a navigation. */
 export async function readAnew(tabId: number): Promise<void> {
-  await dropTab(tabId);
+  await dropReading(tabId);
   await openReader(tabId, null);
 }
 
 /** Opens the reader over a tab as its page is now, or closes it when it is open. */
 export async function toggleReader(tabId: number): Promise<void> {
   if (await closeReaderTab(tabId)) return;
-  await dropTab(tabId);
+  await dropReading(tabId);
   await settle(tabId, await runOverlay(tabId, "toggle"));
 }
 

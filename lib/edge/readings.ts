@@ -1,10 +1,12 @@
 import { storage } from "wxt/utils/storage";
+import { NO_CHOICES, type Choices } from "../core/choices.ts";
 import type { Captured, ReaderTarget } from "./messages.ts";
 import { report } from "./report.ts";
 
 // The last Reading of each tab, in memory only (`storage.session`): gone with the browser, and with the tab.
 
 const capturedKey = (tabId: number) => `session:captured:${tabId}` as const;
+const choicesKey = (tabId: number) => `session:choices:${tabId}` as const;
 const targetKey = (tabId: number) => `session:target:${tabId}` as const;
 
 /** Holds what a tab's page became. Past the browser's limit nothing is held, and the page is captured again when asked for. */
@@ -13,12 +15,21 @@ export async function holdCaptured(tabId: number, captured: Captured): Promise<v
     await storage.setItem(capturedKey(tabId), captured);
   } catch (error) {
     report("a page too large to hold is read again when needed", error);
-    await dropTab(tabId);
+    await dropReading(tabId);
   }
 }
 
 export function heldCaptured(tabId: number): Promise<Captured | null> {
   return storage.getItem<Captured>(capturedKey(tabId));
+}
+
+/** What a person chose for a tab's article; it outlives the reader, and every look at the page anew. */
+export async function holdChoices(tabId: number, choices: Choices): Promise<void> {
+  await storage.setItem(choicesKey(tabId), choices);
+}
+
+export async function heldChoices(tabId: number): Promise<Choices> {
+  return (await storage.getItem<Choices>(choicesKey(tabId))) ?? NO_CHOICES;
 }
 
 /** Where the reader of a tab is to open; asked for once. */
@@ -32,6 +43,12 @@ export async function takeTarget(tabId: number): Promise<ReaderTarget | null> {
   return target;
 }
 
-export async function dropTab(tabId: number): Promise<void> {
+/** Forgets what was read of a tab: the page is looked at again. */
+export async function dropReading(tabId: number): Promise<void> {
   await storage.removeItems([capturedKey(tabId), targetKey(tabId)]);
+}
+
+/** Forgets everything of a tab: its page is gone. */
+export async function dropTab(tabId: number): Promise<void> {
+  await storage.removeItems([capturedKey(tabId), targetKey(tabId), choicesKey(tabId)]);
 }

@@ -3,6 +3,7 @@ import type { Reading, Span } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
 import { CloseIcon } from "../../icons.tsx";
 import type { Mark } from "../../model/marks.ts";
+import type { ChoicesControl } from "../choices/use-choices.ts";
 import { placeCard } from "../card-position.ts";
 import type { CardControl, OpenCard } from "../use-card.ts";
 import { FigureCard } from "./FigureCard.tsx";
@@ -14,6 +15,8 @@ interface Props {
   card: OpenCard;
   control: CardControl;
   reading: Reading;
+  /** What can be chosen about repairs; null where nothing can be. */
+  choices: ChoicesControl | null;
   /** Goes to a place in the text and opens its card there. */
   onGo: (span: Span) => void;
   /** Pixels at the window's bottom that a sheet takes. */
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** What is known of a mark, beside it. Not modal: the text stays readable and the focus is free to leave. */
-export function MarkCard({ card, control, reading, onGo, bottom }: Props) {
+export function MarkCard({ card, control, reading, choices, onGo, bottom }: Props) {
   const { t } = useI18n();
   const root = useRef<HTMLDialogElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
@@ -68,7 +71,7 @@ export function MarkCard({ card, control, reading, onGo, bottom }: Props) {
       onFocusIn={control.keep}
       onFocusOut={control.leave}
     >
-      <Content mark={mark} reading={reading} onGo={onGo} />
+      <Content mark={mark} reading={reading} choices={choices} onGo={onGo} />
       {card.pinned && (
         <button
           type="button"
@@ -84,8 +87,10 @@ export function MarkCard({ card, control, reading, onGo, bottom }: Props) {
   );
 }
 
-function Content({ mark, reading, onGo }: { mark: Mark } & Pick<Props, "reading" | "onGo">) {
+type ContentProps = { mark: Mark } & Pick<Props, "reading" | "choices" | "onGo">;
+
+function Content({ mark, reading, choices, onGo }: ContentProps) {
   if (mark.family === "name") return <NameCard mark={mark} reading={reading} onGo={onGo} />;
   if (mark.family === "figure") return <FigureCard mark={mark} reading={reading} onGo={onGo} />;
-  return <RepairCard mark={mark} reading={reading} />;
+  return <RepairCard mark={mark} reading={reading} control={choices} />;
 }

@@ -1,20 +1,19 @@
-import type { ComponentChildren, RefObject } from "preact";
+import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CloseIcon, PreviousIcon } from "../../icons.tsx";
-import { leftOut, repairedCount } from "../../model/notices.ts";
 import { isOver } from "../../model/stages.ts";
+import type { ChoicesControl } from "../choices/use-choices.ts";
 import { DatesView } from "./DatesView.tsx";
 import { FactsView } from "./FactsView.tsx";
 import { FiguresView } from "./FiguresView.tsx";
 import { NamesView } from "./NamesView.tsx";
 import { OmittedView } from "./OmittedView.tsx";
-import { RepairsView } from "./RepairsView.tsx";
+import { PanelFoot } from "./PanelFoot.tsx";
+import { RepairsView, type OriginalSwitch } from "./RepairsView.tsx";
+import type { PanelTab, PanelView } from "./view.ts";
 import "./panel.css";
-
-export type PanelView = PanelTab | "repairs" | "omitted";
-type PanelTab = "facts" | "figures" | "dates" | "names";
 
 const TABS: readonly { tab: PanelTab; label: MessageKey; stage: Stage }[] = [
   { tab: "facts", label: "facts", stage: "facts" },
@@ -33,6 +32,9 @@ interface Props {
   stage: Stage | null;
   view: PanelView;
   onView: (view: PanelView) => void;
+  /** What can be chosen; null where nothing can be. */
+  control: ChoicesControl | null;
+  original: OriginalSwitch;
   /** Goes to a place in the text. */
   onGo: (span: Span) => void;
   onClose: () => void;
@@ -55,7 +57,10 @@ export function FactsPanel(props: Props) {
     >
       <div class="panel-head">
         {isTab ? (
-          <Tabs reading={reading} view={view} onView={onView} />
+          <>
+            <h2 class="visually-hidden">{t("factsPanel")}</h2>
+            <Tabs reading={reading} view={view} onView={onView} />
+          </>
         ) : (
           <>
             <button
@@ -91,12 +96,12 @@ export function FactsPanel(props: Props) {
           <View {...props} />
         </div>
       </div>
-      {isTab && <PanelFoot reading={reading} onView={onView} />}
+      {isTab && <PanelFoot reading={reading} own={props.control?.own ?? null} onView={onView} />}
     </aside>
   );
 }
 
-function View({ reading, stage, view, onView, onGo }: Props) {
+function View({ reading, stage, view, onView, control, original, onGo }: Props) {
   const { t } = useI18n();
   const tab = TABS.find((entry) => entry.tab === view);
   if (tab && !isOver(tab.stage, stage)) return <p class="panel-none">{t("stillComing")}</p>;
@@ -110,9 +115,9 @@ function View({ reading, stage, view, onView, onGo }: Props) {
     case "names":
       return <NamesView reading={reading} onGo={onGo} />;
     case "repairs":
-      return <RepairsView reading={reading} onGo={onGo} />;
+      return <RepairsView reading={reading} control={control} original={original} onGo={onGo} />;
     case "omitted":
-      return <OmittedView reading={reading} />;
+      return <OmittedView reading={reading} control={control} onGo={onGo} />;
   }
 }
 
@@ -164,34 +169,5 @@ function Tabs({ reading, view, onView }: Pick<Props, "reading" | "view" | "onVie
         </button>
       ))}
     </div>
-  );
-}
-
-function PanelFoot({ reading, onView }: Pick<Props, "reading" | "onView">) {
-  const { n } = useI18n();
-  const repaired = repairedCount(reading.repairs);
-  const omitted = leftOut(reading.omitted).length;
-  const parts: ComponentChildren[] = [];
-  if (reading.repairs.length > 0) {
-    parts.push(
-      <button type="button" class="quiet-link" onClick={() => onView("repairs")}>
-        {n("repaired", repaired)}
-      </button>,
-    );
-  }
-  if (omitted > 0) {
-    parts.push(
-      <button type="button" class="quiet-link" onClick={() => onView("omitted")}>
-        {n("leftOut", omitted)}
-      </button>,
-    );
-  }
-  if (parts.length === 0) return null;
-  return (
-    <p class="panel-foot">
-      {parts[0]}
-      {parts.length > 1 && " · "}
-      {parts[1]}
-    </p>
   );
 }

@@ -1,8 +1,10 @@
+import type { Account } from "../choices.ts";
 import type { Block, Omitted, Reading, Repair } from "../reading.ts";
 import { detectLanguage, primaryLanguage } from "../text/language.ts";
 import { findControls, findLoneSurrogates } from "./characters/controls.ts";
 import { findEntities } from "./characters/entities.ts";
 import { findInvisible, findLigatures, findUncomposed } from "./characters/invisible.ts";
+import { passagesOf, settleChoices, toldRepairs, type Chosen } from "./chosen.ts";
 import type { Detector, Page, Passage } from "./edit.ts";
 import { duplicateEdits, findDoubled, omitDoubled } from "./layout/duplicates.ts";
 import {
@@ -39,6 +41,8 @@ export interface RepairInput {
   siteName: string | null;
   /** Texts of the page that may repeat the article's: evidence only, they are not repaired. */
   twins: readonly string[];
+  /** What a person chose for this article. */
+  chosen?: Chosen | undefined;
 }
 
 export type Repaired = Pick<
@@ -74,9 +78,13 @@ function rounds(decode: Decode, twins: readonly string[]): (readonly Detector[])
 
 /**
  * Repairs an article: its text, its short strings and what was left out of it, all judged as one page, so that each
- * part is evidence for the others. `repairs` tells of the text only; doubled passages move to `omitted`.
+ * part is evidence for the others. `repairs` tells of the text only; doubled passages move to `omitted`. What a person
+ * chose is carried out last, so that it changes nothing but what it names.
  */
-export function repairArticle(input: RepairInput, { decode }: RepairEnvironment): Repaired {
+export function repairArticle(
+  input: RepairInput,
+  { decode }: RepairEnvironment,
+): { repaired: Repaired; account: Account } {
   const { strings, restore } = shortStrings(input);
   const bodies = [input.text, ...strings];
   const whole = bodies.join("\n\n");
@@ -101,27 +109,49 @@ export function repairArticle(input: RepairInput, { decode }: RepairEnvironment)
     const { start, end } = current[index] ?? block;
     return { ...block, start, end };
   });
-  const repaired = restore(ends.map(({ start, end }) => patch.text.slice(start, end)));
+  const mended = restore(ends.map(({ start, end }) => patch.text.slice(start, end)));
   const text = patch.text.slice(0, end);
   const own: Patch = {
     before: input.text,
     text,
     changes: patch.changes.filter(({ at }) => at < end || (at === end && end === 0)),
   };
-  const doubled = findDoubled(text, blocks, repaired.title);
-  if (doubled.length === 0) return { text, blocks, ...repaired, repairs: repairsOf(own) };
+  const doubled = findDoubled(text, blocks, mended.title);
+  const settled = settleChoices({ original: input, patch: own, blocks, doubled }, input.chosen);
+  const asPage = input.chosen?.repairs.base === "original";
+  return finish(input, settled, asPage ? unmended(input) : mended);
+}
 
-  const removals = settle(text, duplicateEdits(blocks, doubled));
-  const single = amend(own, removals);
+/** Takes the doubled blocks out. */
+function finish(
+  input: RepairInput,
+  settled: ReturnType<typeof settleChoices>,
+  strings: Strings,
+): { repaired: Repaired; account: Account } {
+  const { patch, blocks, doubled } = settled;
+  const removals = settle(patch.text, duplicateEdits(blocks, doubled));
+  const single = amend(patch, removals);
   const gone = new Set(doubled.map(({ index }) => index));
   const kept = blocks.filter((_, index) => !gone.has(index));
-  const omitted = omitDoubled(text, blocks, repaired.omitted, doubled);
+  const { text } = single;
+  const left = doubled.length === 0 ? kept : moved(kept, amend(startPatch(patch.text), removals));
+  const told = toldRepairs(single, left, settled);
+  const repairs = told.map(({ repair }) => repair);
   return {
-    text: single.text,
-    blocks: moved(kept, amend(startPatch(text), removals)),
-    ...repaired,
-    omitted,
-    repairs: repairsOf(single),
+    repaired: {
+      ...strings,
+      text,
+      blocks: left,
+      omitted:
+        doubled.length === 0
+          ? strings.omitted
+          : omitDoubled(patch.text, blocks, strings.omitted, doubled),
+      repairs,
+    },
+    account: {
+      repairs: told.map(({ key }) => key),
+      ...passagesOf({ text, blocks: left, repairs }, input.omitted, settled, input.chosen),
+    },
   };
 }
 
@@ -173,12 +203,18 @@ function moved<Spanned extends { start: number; end: number }>(
   return spans.map((span) => ({ ...span, ...toRepairedSpan(span) }));
 }
 
+/** What is repaired beside the text. */
+type Strings = Pick<Repaired, "title" | "byline" | "authors" | "siteName" | "omitted">;
+
+/** The strings as the page had them. */
+function unmended({ title, byline, authors, siteName, omitted }: RepairInput): Strings {
+  return { title, byline, authors: [...authors], siteName, omitted: [...omitted] };
+}
+
 /** The strings beside the text, in one list, and the way back. */
 function shortStrings(input: RepairInput): {
   strings: string[];
-  restore: (
-    repaired: readonly string[],
-  ) => Pick<Repaired, "title" | "byline" | "authors" | "siteName" | "omitted">;
+  restore: (repaired: readonly string[]) => Strings;
 } {
   const { title, byline, siteName, authors, omitted } = input;
   const single = [title, byline, siteName].map((one) => one ?? "");

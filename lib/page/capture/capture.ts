@@ -43,8 +43,8 @@ const DROPPED_ATTRIBUTE = /^(?:on|style$|nonce$|integrity$|srcdoc$|is$|slot$)/iu
 /** Text between two looks at the clock. */
 const ELEMENTS_PER_LOOK = 256;
 
-interface Task {
-  node: SourceNode;
+/** Where nodes go that are still to be copied. */
+interface Place {
   parent: PageElement;
   depth: number;
   frameDepth: number;
@@ -84,11 +84,14 @@ export function captureDocument<E extends SourceElement>(
   let elements = 0;
   let frames = 0;
   // A stack and not recursion: the page decides how deep it is.
-  const stack: Task[] = [];
-  const push = (children: readonly SourceNode[], task: Omit<Task, "node">): void => {
+  const stack: SourceNode[] = [];
+  const places: Place[] = [];
+  const push = (children: readonly SourceNode[], place: Place): void => {
     for (let index = children.length - 1; index >= 0; index--) {
       const node = children[index];
-      if (node) stack.push({ ...task, node });
+      if (!node) continue;
+      stack.push(node);
+      places.push(place);
     }
   };
   const bodyOf = (of: SourceDocument): readonly SourceNode[] => {
@@ -98,9 +101,13 @@ export function captureDocument<E extends SourceElement>(
   };
   push(bodyOf(document), { parent: body, depth: 1, frameDepth: 0, hidden: false });
 
-  for (let task = stack.pop(); task; task = stack.pop()) {
-    const { node, parent } = task;
-    if (node.nodeType === 3 || node.nodeType === 4) {
+  for (;;) {
+    const node = stack.pop();
+    const place = places.pop();
+    if (!node || !place) break;
+    const { parent } = place;
+    const type = node.nodeType;
+    if (type === 3 || type === 4) {
       const data = node.nodeValue ?? "";
       characters += data.length;
       if (characters > limits.characters) {
@@ -110,7 +117,7 @@ export function captureDocument<E extends SourceElement>(
       parent.appendChild(new PageText(data));
       continue;
     }
-    if (!isSourceElement(node)) continue;
+    if (type !== 1 || !isSourceElement(node)) continue;
 
     elements++;
     if (elements > limits.elements) {
@@ -138,28 +145,24 @@ export function captureDocument<E extends SourceElement>(
     if (name === "iframe" || name === "frame") {
       if (isHidden(node)) continue;
       const framed = frames < limits.frames ? frameDocument(node) : null;
-      if (framed && task.frameDepth < limits.frameDepth) {
+      if (framed && place.frameDepth < limits.frameDepth) {
         frames++;
-        const place = new PageElement("div", [
+        const made = new PageElement("div", [
           new PageAttribute(FRAME_MARK, node.getAttribute("src") ?? ""),
         ]);
-        parent.appendChild(place);
+        parent.appendChild(made);
         push(bodyOf(framed), {
-          parent: place,
-          depth: task.depth + 1,
-          frameDepth: task.frameDepth + 1,
+          parent: made,
+          depth: place.depth + 1,
+          frameDepth: place.frameDepth + 1,
           hidden: false,
         });
         continue;
       }
     }
 
-    // A frame set's parts stand in its place.
-    const made = copied(
-      /^(?:frameset|body|html|head|frame)$/u.test(name) ? "div" : safeName(name),
-      node,
-    );
-    const hidden = !task.hidden && isHidden(node);
+    const made = copied(nameOf(name), node);
+    const hidden = !place.hidden && isHidden(node);
     if (hidden) made.setAttribute(HIDDEN_MARK, "");
     parent.appendChild(made);
     if (name === "script") {
@@ -167,10 +170,10 @@ export function captureDocument<E extends SourceElement>(
       continue;
     }
     push(shownChildren(node, shadowRootOf), {
-      parent: task.depth < limits.depth ? made : parent,
-      depth: Math.min(task.depth + 1, limits.depth),
-      frameDepth: task.frameDepth,
-      hidden: task.hidden || hidden,
+      parent: place.depth < limits.depth ? made : parent,
+      depth: Math.min(place.depth + 1, limits.depth),
+      frameDepth: place.frameDepth,
+      hidden: place.hidden || hidden,
     });
   }
   return copy;
@@ -184,10 +187,15 @@ function isData(element: SourceElement): boolean {
   );
 }
 
-/** A prefix (XML) would make a name that HTML cannot hold. */
-function safeName(name: string): string {
+/** A frame set's parts stand in its place; a prefix (XML) would make a name that HTML cannot hold. */
+const nameOf = kept((name: string): string => {
+  if (/^(?:frameset|body|html|head|frame)$/u.test(name)) return "div";
   return /^[a-z][a-z0-9-]*$/u.test(name) ? name : "span";
-}
+});
+
+const isDropped = kept(
+  (name: string): boolean => DROPPED_ATTRIBUTE.test(name) || name.startsWith(MARK_PREFIX),
+);
 
 /** A new element with the attributes of one of the page's. */
 function copied(name: string, from: SourceElement | null): PageElement {
@@ -195,11 +203,29 @@ function copied(name: string, from: SourceElement | null): PageElement {
   const own = from?.attributes ?? [];
   for (let index = 0; index < own.length; index++) {
     const attribute = own[index];
-    if (!attribute || DROPPED_ATTRIBUTE.test(attribute.name)) continue;
-    if (attribute.name.startsWith(MARK_PREFIX)) continue;
-    attributes.push(new PageAttribute(attribute.name, attribute.value));
+    if (!attribute) continue;
+    const { name } = attribute;
+    if (isDropped(name)) continue;
+    const isOurs = attribute instanceof PageAttribute;
+    attributes.push(isOurs ? attribute : new PageAttribute(name, attribute.value));
   }
   return new PageElement(name, attributes);
+}
+
+/** Names that are remembered; pages may make up any number. */
+const MOST_NAMES = 2_000;
+
+/** A function of names that remembers what it said: names are few, and each stands at many elements. */
+function kept<T>(answer: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let said = known.get(name);
+    if (said === undefined) {
+      said = answer(name);
+      if (known.size < MOST_NAMES) known.set(name, said);
+    }
+    return said;
+  };
 }
 
 /** Title, meta, link and JSON-LD: what metadata is read from. Bodies may hold them too; those come with the body. */

@@ -15,8 +15,8 @@ interface Declared extends Declaration {
   selector: string;
   /** Place among all rules; later wins. */
   order: number;
-  /** Specificity as one comparable number. */
-  weight: number;
+  /** Specificity as one comparable number; most rules meet no other, and are not asked. */
+  weight: number | null;
 }
 
 /** Rules past this are not read: a sheet of this length is no article's. */
@@ -83,9 +83,12 @@ function hides(property: Property, value: string): boolean {
 function stronger(one: Declared | undefined, other: Declared): Declared {
   if (!one) return other;
   if (one.important !== other.important) return one.important ? one : other;
-  if (one.weight !== other.weight) return one.weight > other.weight ? one : other;
+  const [own, its] = [weightOf(one), weightOf(other)];
+  if (own !== its) return own > its ? one : other;
   return one.order > other.order ? one : other;
 }
+
+const weightOf = (rule: Declared): number => (rule.weight ??= specificity(rule.selector));
 
 function readSheets(document: PageDocument): Declared[] {
   const declared: Declared[] = [];
@@ -95,9 +98,8 @@ function readSheets(document: PageDocument): Declared[] {
     for (const rule of readSheet(sheet.textContent)) {
       if (++read > MOST_RULES) return declared;
       for (const selector of splitSelectors(rule.selectors)) {
-        const weight = specificity(selector);
         for (const declaration of rule.declarations) {
-          declared.push({ ...declaration, selector, weight, order: read });
+          declared.push({ ...declaration, selector, weight: null, order: read });
         }
       }
     }

@@ -17,20 +17,24 @@ const MOST_TESTS = 5_000_000;
 
 /** The page's elements are listed by name once; they must not change after. */
 export function selectorsOn(document: PageDocument): Selectors {
-  const named = new Map<string, PageElement[]>();
+  const tags: Named = new Map();
+  const ids: Named = new Map();
+  const classes: Named = new Map();
   const all = document.getElementsByTagName("*");
-  const list = (name: string, element: PageElement): void => {
-    const same = named.get(name);
-    if (same) same.push(element);
-    else named.set(name, [element]);
-  };
   for (const element of all) {
-    list(element.localName, element);
+    list(tags, element.localName, element);
     const id = element.getAttribute("id");
-    if (id) list(`#${id}`, element);
-    const classes = element.getAttribute("class");
-    if (classes) for (const name of new Set(classes.split(/\s+/u))) list(`.${name}`, element);
+    if (id) list(ids, id, element);
+    const names = element.getAttribute("class");
+    if (!names) continue;
+    if (!/\s/u.test(names)) list(classes, names, element);
+    else for (const name of new Set(names.split(/\s+/u))) list(classes, name, element);
   }
+  /** By `#id`, `.class` or tag. */
+  const named = (name: string): PageElement[] | undefined => {
+    if (name.startsWith("#")) return ids.get(name.slice(1));
+    return name.startsWith(".") ? classes.get(name.slice(1)) : tags.get(name);
+  };
 
   const compiled = new Map<string, Test>();
   const test = (selector: string): Test => {
@@ -46,21 +50,33 @@ export function selectorsOn(document: PageDocument): Selectors {
     return made;
   };
   const mayMatch = (selector: string): boolean =>
-    namesIn(selector).every((name) => named.has(name));
+    namesIn(selector).every((name) => named(name) !== undefined);
 
   let tests = 0;
   return {
     mayMatch,
     matches: (element, selector) => tests++ < MOST_TESTS && test(selector)(element),
     select: (selector) => {
+      if (SIMPLE.test(selector)) return named(keyOf(selector) ?? "") ?? [];
       if (!mayMatch(selector)) return [];
       const key = keyOf(selector);
-      const candidates = key === null ? all : (named.get(key) ?? []);
+      const candidates = key === null ? all : (named(key) ?? []);
       tests += candidates.length;
       return tests < MOST_TESTS ? candidates.filter(test(selector)) : [];
     },
   };
 }
+
+type Named = Map<string, PageElement[]>;
+
+function list(named: Named, name: string, element: PageElement): void {
+  const same = named.get(name);
+  if (same) same.push(element);
+  else named.set(name, [element]);
+}
+
+/** One name and nothing else: whoever has it matches. */
+const SIMPLE = /^[.#]?-?[a-z_][\w-]*$/iu;
 
 /** Classes and ids that an element, or one around or before it, must have. */
 function namesIn(selector: string): string[] {
@@ -88,10 +104,13 @@ function keyOf(selector: string): string | null {
 function bare(selector: string): string {
   let depth = 0;
   let out = "";
-  for (const character of selector) {
-    if (character === "(" || character === "[") depth++;
-    else if (character === ")" || character === "]") depth--;
-    else if (depth === 0) out += character;
+  if (!/[[(\])]/u.test(selector)) out = selector;
+  else {
+    for (const character of selector) {
+      if (character === "(" || character === "[") depth++;
+      else if (character === ")" || character === "]") depth--;
+      else if (depth === 0) out += character;
+    }
   }
   return out.replaceAll(/::?[\w-]+/gu, "");
 }

@@ -22,18 +22,23 @@ export interface Declaration {
  * The rules of a sheet, in order, that say something about `display` or `visibility` on a screen. Linear in the sheet.
  */
 export function readSheet(source: string): Rule[] {
-  const css = source.replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//gu, " ");
   const rules: Rule[] = [];
+  if (!TELLING.test(source)) return rules;
+  const css = source.includes("/*")
+    ? source.replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//gu, " ")
+    : source;
   /** Whether what is inside each open brace holds for the screen. */
   const open: boolean[] = [];
   let from = 0;
   let prelude: string | null = null;
-  for (const { 0: mark, index } of css.matchAll(
-    /[{};]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu,
-  )) {
+  // Sheets are long, and few of their rules matter: only ends are asked for, which makes no array a mark.
+  const marks = /[{};]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu;
+  while (marks.test(css)) {
+    const index = marks.lastIndex - 1;
+    const mark = css[index];
     if (mark === "{") {
       const head = css.slice(from, index).trim();
-      const group = /^@(media|supports|layer|container|scope)\b/iu.exec(head);
+      const group = head.startsWith("@") ? GROUP.exec(head) : null;
       if (group) {
         const holds = group[1]?.toLowerCase() !== "media" || matchesScreen(head.slice(6));
         open.push((open.at(-1) ?? true) && holds);
@@ -56,9 +61,14 @@ export function readSheet(source: string): Rule[] {
   return rules;
 }
 
+/** What holds rules about elements. */
+const GROUP = /^@(media|supports|layer|container|scope)\b/iu;
+
+const TELLING = /display|visibility/iu;
+
 /** The declarations of a rule or a `style` attribute that are about the two properties. */
 export function readDeclarations(source: string): Declaration[] {
-  if (!/display|visibility/iu.test(source)) return [];
+  if (!TELLING.test(source)) return [];
   const found = new Map<string, Declaration>();
   for (const part of source.slice(0, 20_000).split(";")) {
     const colon = part.indexOf(":");

@@ -4,7 +4,7 @@
  * Whatever the page's markup is, the result holds only: paragraphs, headings, lists, quotations, code, data tables,
  * figures with captions, and inside them inline text. A parser that reads it back makes the very same tree.
  */
-import type { PageElement, PageNode } from "../tree/node.ts";
+import { COMMENT, nextWithin, PageElement, PageText, TEXT, type PageNode } from "../tree/node.ts";
 import { imageText } from "./images.ts";
 import { preformatted, wrapperOf, type Wrapper } from "./inline.ts";
 import { embedElement, pictureElement } from "./media.ts";
@@ -12,8 +12,6 @@ import { isDataTable, rowsOf } from "./tables.ts";
 import { BLOCKS, CONTROLS, EMBEDS, HEADINGS } from "./tags.ts";
 
 export interface AssembleOptions {
-  /** Makes the new elements: a document that shows nothing. */
-  document: Document;
   /** The address that relative ones are relative to. */
   base: string | null;
   /**
@@ -21,8 +19,12 @@ export interface AssembleOptions {
    * `layOut` to find.
    */
   leaveOut: (node: PageNode) => boolean | string;
+  /** Comments to leave before and behind a node that stays, for `settle` to find: a text node, a table, a listing. */
+  marksOf?: (node: PageNode) => { before?: string | undefined; behind?: string | undefined };
   /** Text nodes that are a picture's caption, or a caption in the text itself. */
   captionOf?: (text: PageNode) => Caption | null;
+  /** The level of the heading that a text node in no heading element is. */
+  headingOf?: (text: PageNode) => number | null;
 }
 
 export type Caption = "picture" | "text";
@@ -30,24 +32,30 @@ export type Caption = "picture" | "text";
 /** Inline elements inside each other beyond this are a page's mistake. */
 const DEEPEST_INLINE = 12;
 
+/** Nodes among which a list's first text is looked for. */
+const FIRST_NODES = 40;
+
 /** How a container takes text: in paragraphs; the first run bare, then paragraphs; or bare throughout. */
 type Flow = "paragraphs" | "item" | "line" | "caption";
 
-/** @returns a new `div` of `options.document`, without attributes but `dir`. */
-export function assemble(root: PageElement, options: AssembleOptions): HTMLElement {
-  const { document, base } = options;
+/** @returns a new `div`, in no document. */
+export function assemble(root: PageElement, options: AssembleOptions): PageElement {
+  const { base } = options;
   const captionOf = options.captionOf ?? (() => null);
+  const mark = (words: string | undefined): void => {
+    if (words !== undefined) container.appendChild(new PageText(words, COMMENT));
+  };
   const leaveOut = (node: PageNode): boolean => {
     const left = options.leaveOut(node);
-    if (typeof left === "string") container.appendChild(document.createComment(left));
+    if (typeof left === "string") mark(left);
     return left !== false;
   };
-  const out = document.createElement("div");
+  const out = new PageElement("div");
 
-  let container: Element = out;
+  let container: PageElement = out;
   let flow: Flow = "paragraphs";
-  let run: Element | null = null;
-  let chain: Element[] = [];
+  let run: PageElement | null = null;
+  let chain: PageElement[] = [];
   let breaks = 0;
   let direction: string | null = null;
   const wrappers: Wrapper[] = [];
@@ -63,11 +71,13 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     breaks = 0;
   };
 
-  const openRun = (caption: Caption | null): Element => {
-    if (flow === "line" || (flow === "item" && isBare(container))) {
+  const openRun = (caption: Caption | null, heading: number | null): PageElement => {
+    if (flow === "line" || (flow === "item" && caption !== "picture" && isBare(container))) {
       run = container;
     } else {
-      run = document.createElement(caption ? "figcaption" : "p");
+      run = new PageElement(
+        caption ? "figcaption" : heading !== null && flow === "paragraphs" ? `h${heading}` : "p",
+      );
       if (direction) run.setAttribute("dir", direction);
       (caption === "picture" && flow !== "caption" ? figure() : container).appendChild(run);
     }
@@ -76,28 +86,32 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
   };
 
   /** The figure just before, or a new one: where a caption beside its picture goes. */
-  const figure = (): Element => {
+  const figure = (): PageElement => {
     const last = container.lastElementChild;
     if (last?.localName === "figure") return last;
-    return container.appendChild(document.createElement("figure"));
+    return container.appendChild(new PageElement("figure"));
   };
 
-  const text = (data: string, caption: Caption | null = null): void => {
+  const text = (
+    data: string,
+    caption: Caption | null = null,
+    heading: number | null = null,
+  ): void => {
     const blank = !/[^ \t\n\r\f]/u.test(data);
     if (blank && (!run || breaks > 0)) return;
     if (breaks > 1 && flow !== "line") endRun();
-    const open = run ?? openRun(caption);
+    const open = run ?? openRun(caption, heading);
     if (breaks > 0) {
       const inCell = container.localName === "td" || container.localName === "th";
       if (inCell) appendText(open, " ");
-      else open.appendChild(document.createElement("br"));
+      else open.appendChild(new PageElement("br"));
       chain = [];
       breaks = 0;
     }
     for (let level = chain.length; level < wrappers.length; level++) {
       const wrapper = wrappers[level];
       if (!wrapper) break;
-      const element = document.createElement(wrapper.tag);
+      const element = new PageElement(wrapper.tag);
       for (const [name, value] of wrapper.attributes) element.setAttribute(name, value);
       (chain.at(-1) ?? open).appendChild(element);
       chain.push(element);
@@ -106,10 +120,10 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
   };
 
   /** Fills a new block with what `source` holds, then goes on where it was. */
-  const inside = (tag: string, newFlow: Flow, fill: () => void): Element | null => {
+  const inside = (tag: string, newFlow: Flow, fill: () => void): PageElement | null => {
     endRun();
     const before = { container, flow };
-    const element = document.createElement(tag);
+    const element = new PageElement(tag);
     before.container.appendChild(element);
     container = element;
     flow = newFlow;
@@ -137,7 +151,7 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
       text(character);
       return;
     }
-    const element = flow === "line" ? null : pictureElement(image, document, base);
+    const element = flow === "line" ? null : pictureElement(image, base);
     if (!element) return;
     if (flow === "caption") {
       endRun();
@@ -148,7 +162,7 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
   };
 
   const embed = (element: PageElement): void => {
-    const link = flow === "line" ? null : embedElement(element, document, base);
+    const link = flow === "line" ? null : embedElement(element, base);
     if (!link) return;
     if (flow === "caption") {
       endRun();
@@ -193,10 +207,10 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
       inside("tbody", "line", () => {
         for (const row of rowsOf(element)) {
           if (leaveOut(row)) continue;
-          const made = document.createElement("tr");
+          const made = new PageElement("tr");
           for (const cell of row.children) {
             if (!/^t[dh]$/u.test(cell.localName) || leaveOut(cell)) continue;
-            const copy = document.createElement(cell.localName);
+            const copy = new PageElement(cell.localName);
             for (const name of ["colspan", "rowspan"]) {
               const span = cell.getAttribute(name);
               if (span && /^[1-9]\d{0,2}$/u.test(span)) copy.setAttribute(name, span);
@@ -219,6 +233,16 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
     });
   };
 
+  /** A picture and its caption in a list of definitions. */
+  const isFigure = (element: PageElement): boolean => {
+    let node: PageNode | null = element;
+    for (let seen = 0; node && seen < FIRST_NODES; seen++) {
+      if (node.nodeType === 3 && node.nodeValue?.trim()) return captionOf(node) === "picture";
+      node = nextWithin(node, element);
+    }
+    return false;
+  };
+
   const block = (element: PageElement): void => {
     const tag = element.localName;
     if (HEADINGS.has(tag)) {
@@ -239,9 +263,15 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
       case "blockquote":
         inside(tag, "paragraphs", () => children(element));
         break;
+      case "dl":
+        if (isFigure(element)) {
+          endRun();
+          children(element);
+          endRun();
+        } else list(element, tag);
+        break;
       case "ul":
       case "ol":
-      case "dl":
       case "menu":
       case "dir":
         list(element, tag === "menu" || tag === "dir" ? "ul" : tag);
@@ -257,7 +287,7 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
         inside("pre", "line", () => {
           const code = preformatted(element, leaveOut).replace(/^\n+/u, "").trimEnd();
           if (!code.trim()) return;
-          container.appendChild(document.createTextNode(code));
+          container.appendChild(new PageText(code));
         });
         break;
       case "table":
@@ -288,12 +318,16 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
   };
 
   const visit = (node: PageNode): void => {
+    if ((node.nodeType !== 3 && node.nodeType !== 1) || leaveOut(node)) return;
+    const marks = options.marksOf?.(node);
+    mark(marks?.before);
     if (node.nodeType === 3) {
-      if (!leaveOut(node)) text(node.nodeValue ?? "", captionOf(node));
-      return;
-    }
-    if (node.nodeType !== 1 || leaveOut(node)) return;
-    const element = node as PageElement;
+      text(node.nodeValue ?? "", captionOf(node), options.headingOf?.(node) ?? null);
+    } else part(node as PageElement);
+    mark(marks?.behind);
+  };
+
+  const part = (element: PageElement): void => {
     const tag = element.localName;
     if (CONTROLS.has(tag) || tag === "script" || tag === "link" || tag === "meta") return;
     if (tag === "br") breaks++;
@@ -320,12 +354,15 @@ export function assemble(root: PageElement, options: AssembleOptions): HTMLEleme
 }
 
 /** Nothing but marks of what was left out. */
-function isBare(element: Element): boolean {
-  return !element.firstElementChild && !element.textContent;
+function isBare(element: PageElement): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== COMMENT && (child.nodeType !== TEXT || child.nodeValue)) return false;
+  }
+  return true;
 }
 
-function appendText(parent: Element, data: string): void {
+function appendText(parent: PageElement, data: string): void {
   const last = parent.lastChild;
-  if (last?.nodeType === 3) last.nodeValue = (last.nodeValue ?? "") + data;
-  else parent.appendChild(parent.ownerDocument.createTextNode(data));
+  if (last instanceof PageText && last.nodeType === TEXT) last.nodeValue += data;
+  else parent.appendChild(new PageText(data));
 }

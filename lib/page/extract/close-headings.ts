@@ -13,10 +13,11 @@ export function closeHeadings(page: PageDocument): void {
   for (const heading of page.select((element) => HEADINGS.has(element.localName))) {
     if (heading.select(isParagraph).length <= MOST_PARAGRAPHS) continue;
     const parent = heading.parentNode;
+    if (!parent) continue;
     const next = heading.nextSibling;
     let child: PageNode | null = heading.firstChild;
     while (child && !holdsParagraph(child)) child = child.nextSibling;
-    while (child && parent) {
+    while (child) {
       const following: PageNode | null = child.nextSibling;
       parent.insertBefore(child, next);
       child = following;

@@ -6,49 +6,57 @@
  * The clone is read and marked, never handed on. `window` is only where DOMPurify takes its constructors from.
  */
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
-import type { Article, Charset, Omitted, Problem } from "../../core/reading.ts";
+import type { KeyedArticle } from "../../core/choices.ts";
+import type { Charset, Problem } from "../../core/reading.ts";
 import { asksToSubscribe, isBylineOrDate } from "./evidence/lines.ts";
 import { speechOf, type Speech } from "./evidence/speech.ts";
 import { lettersOf } from "./letters.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
 import { sanitise, type WindowLike } from "../sanitise/sanitise.ts";
 import { isArticle } from "./article-likeness.ts";
-import { assemble, type Caption } from "./assemble.ts";
+import { build } from "./build.ts";
 import { choose } from "./choose/choose.ts";
 import type { Verdict } from "./choose/verdict.ts";
 import { closeHeadings } from "./close-headings.ts";
+import { openCustomElements } from "./custom-elements.ts";
 import { spanOf, titleElement } from "./head.ts";
 import { locate } from "./locate.ts";
-import { layOut, settle } from "./layout.ts";
+import { layOut } from "./layout.ts";
 import { NOTHING } from "./measure.ts";
 import { articleObjects, firstOf, textOf } from "./metadata/json-ld.ts";
 import { asAuthors } from "./metadata/authors.ts";
 import { readMetadata, type PageMetadata } from "./metadata/metadata.ts";
 import { shownIn } from "./metadata/visible.ts";
 import { unitsOf } from "./passages.ts";
+import { putBackSpans, putBackUnits, type PutBackWish } from "./put-back.ts";
 import { isProse, type Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
 import { unfold } from "./unfold.ts";
+import { domOf, inertDocument } from "../tree/to-dom.ts";
 
 export interface ExtractOptions {
   /** Where the page came from; relative addresses are resolved by the clone's own base first. */
   url: string | null;
   /** How its bytes were read, where bytes were read. */
   charset?: Charset | null;
+  /** Passages that a person wants back. */
+  putBack?: PutBackWish | undefined;
   window: WindowLike & { document: Document };
 }
 
 /** What was decided of a page, before anything is built. */
 interface Decided {
   region: PageElement;
+  /** What surely belongs to the article. */
+  core: PageElement;
   units: Unit[];
   verdicts: Verdict[];
   found: PageMetadata;
   article: boolean;
 }
 
-export function extractArticle(clone: PageDocument, options: ExtractOptions): Article {
+export function extractArticle(clone: PageDocument, options: ExtractOptions): KeyedArticle {
   const root = clone.documentElement ?? new PageElement("html");
   const base = root.getAttribute(BASE_MARK) ?? options.url;
   const problems: Problem[] = [];
@@ -56,6 +64,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
   if (captured) problems.push({ stage: "capture", message: captured });
 
   closeHeadings(clone);
+  openCustomElements(clone);
   unfold(clone);
   let decided = decide(clone, options.url, base);
   const hidden = decided.article
@@ -70,14 +79,15 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
   if (!decided.article) problems.push({ stage: "extract", message: "not an article" });
 
   const { region, units, verdicts, found } = decided;
-  const { root: assembled, omitted } = build(
-    options.window.document.implementation.createHTMLDocument(""),
-    region,
-    units,
-    verdicts,
-    base,
-  );
-  const { text, blocks, nodes, html } = layOut(sanitise(assembled, options.window));
+  const back = putBackUnits(units, verdicts, options.putBack);
+  const {
+    root: assembled,
+    omitted,
+    omittedKeys,
+    ranges,
+  } = build(region, { units, verdicts, back, core: decided.core }, base);
+  const built = domOf(assembled, inertDocument(options.window.document));
+  const { text, blocks, nodes, html } = layOut(sanitise(built, options.window));
   return {
     html,
     reading: {
@@ -91,6 +101,8 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ar
     },
     nodes,
     twins: found.twins,
+    omittedKeys,
+    putBack: putBackSpans(back, ranges, blocks),
   };
 }
 
@@ -101,29 +113,33 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   const isStated = statedBody(textOf(firstOf(objects, "articleBody")));
   const { judgement, kept, measures, teasers, core, region } = locate(clone, body, host, isStated);
   const found = readMetadata(clone, region, { url, base, judgement, objects });
-  if (!core) return { region, units: [], verdicts: [], found, article: false };
+  if (!core) return { region, core: region, units: [], verdicts: [], found, article: false };
 
   const speech = speechOf(textOfNodes(kept), found.lang);
   const known = {
     core: dominantCore(core, measures),
+    region,
     title: found.metadata.title,
     titles: found.titles,
     authors: found.metadata.authors,
     speech,
+    host,
     descriptions: found.descriptions,
     isStated: isStated ?? (() => false),
   };
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
-  const span = spanOf(titleElement(body, core, titles), region);
+  const title = titleElement(body, core, titles);
+  const span = spanOf(title, region);
   const standsAlone = (line: string): boolean =>
     titles.has(lettersOf(line)) || isBylineOrDate(line, known.authors, speech);
-  const context = { kept, measures, teasers, host, authors: known.authors, speech, standsAlone };
+  const { authors } = known;
+  const context = { kept, measures, teasers, title, host, authors, speech, standsAlone };
   const units = unitsOf(span, known.core, context);
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
     completeByWhatIsShown(found, units, verdicts, speech);
     found.metadata.access = found.access(...howMuchIsThere(units, verdicts, speech));
-    return { region: span.root, units, verdicts, found, article: true };
+    return { region: span.root, core: known.core, units, verdicts, found, article: true };
   }
   // No article: what was found is shown as it is, lists of articles among it.
   const all = commonAncestor(kept) ?? body;
@@ -132,8 +148,8 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
     teasers: new Set(),
     standsAlone: () => false,
   });
-  const shown = choose(plain, { ...known, core: all });
-  return { region: all, units: plain, verdicts: shown, found, article: false };
+  const shown = choose(plain, { ...known, core: all, region: all });
+  return { region: all, core: all, units: plain, verdicts: shown, found, article: false };
 }
 
 /** Text nodes that tell a page's language. */
@@ -195,57 +211,4 @@ function howMuchIsThere(
 function mayTell(verdict: Verdict | undefined): boolean {
   if (verdict?.is === "omitted") return /^(?:byline|other|navigation|share)$/u.test(verdict.reason);
   return verdict?.is === "dropped";
-}
-
-/** Builds the article's tree from the units that are text; the others are listed where they stood. */
-function build(
-  document: Document,
-  region: PageElement,
-  units: readonly Unit[],
-  verdicts: readonly Verdict[],
-  base: string | null,
-): { root: Element; omitted: Omitted[] } {
-  const left = new Set<PageNode>();
-  const read = new Set<PageNode>();
-  const captions = new Map<PageNode, Caption>();
-  /** Where a unit that is left out stood: its index, at the first of its nodes that is met. */
-  const marks = new Map<PageNode, string>();
-  for (const [index, unit] of units.entries()) {
-    const verdict = verdicts[index];
-    const nodes = unit.type === "zone" ? [unit.element] : unit.nodes;
-    if (verdict?.is === "text" || verdict?.is === "caption") {
-      for (const node of nodes) {
-        read.add(node);
-        if (verdict.is === "caption") captions.set(node, verdict.of);
-      }
-      continue;
-    }
-    for (const node of nodes) left.add(node);
-    const [first] = nodes;
-    if (verdict?.is === "omitted" && first && unit.text !== "") marks.set(first, String(index));
-  }
-  const root = assemble(region, {
-    document,
-    base,
-    captionOf: (node) => captions.get(node) ?? null,
-    leaveOut: (node) => {
-      const mark = marks.get(node);
-      if (mark !== undefined) {
-        marks.delete(node);
-        return mark;
-      }
-      if (node.nodeType === 1)
-        return left.has(node) || (node as PageElement).hasAttribute(HIDDEN_MARK);
-      return left.has(node) || (!read.has(node) && (node.nodeValue?.trim() ?? "") !== "");
-    },
-  });
-  const omitted = settle(root).flatMap(({ mark, caption, before }): Omitted[] => {
-    if (mark === undefined) return caption ? [{ text: caption, reason: "caption", before }] : [];
-    const unit = units[Number(mark)];
-    const verdict = verdicts[Number(mark)];
-    return unit && verdict?.is === "omitted"
-      ? [{ text: unit.text, reason: verdict.reason, before }]
-      : [];
-  });
-  return { root, omitted };
 }

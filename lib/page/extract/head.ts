@@ -57,7 +57,12 @@ export interface Span {
   after: ReadonlySet<PageNode>;
 }
 
-/** From the title to the end of the region, or the region alone. */
+const isWholePage = named("body", "html");
+
+/**
+ * From the title to the end of the region, or the region alone; and what stands after it in the part that holds both,
+ * where that is not the whole page.
+ */
 export function spanOf(title: PageElement | null, region: PageElement): Span {
   if (!title || region.contains(title)) {
     return { root: region, before: new Set(), after: new Set() };
@@ -72,6 +77,7 @@ export function spanOf(title: PageElement | null, region: PageElement): Span {
     root = root.parentElement;
   }
   const after = new Set<PageNode>();
+  if (!isWholePage(root)) return { root, before, after };
   for (let up: PageElement | null = region; up && up !== root; up = up.parentElement) after.add(up);
   return { root, before, after };
 }

@@ -71,6 +71,30 @@ export function isTiny(image: PageElement): boolean {
   return size("width") <= 3 || size("height") <= 3;
 }
 
+/** A portrait beside a name, or a sign beside a word, where the page says so (pixels). */
+const SMALL = 96;
+const ROUND = /(?:^|[\s_-])(?:avatar|gravatar|icon|emoji|rounded-full|round|circle)(?:[\s_-]|$)/iu;
+
+/** A sign beside a word (pixels). */
+const ICON = 24;
+
+/** No picture of the text's: an ornament, a sign, an author's portrait. */
+export function isSmall(image: PageElement): boolean {
+  return isOrnament(image) || sizeWithin(image, SMALL);
+}
+
+/** What is not shown with the text: a pixel, a sign, an author's portrait. */
+export function isOrnament(image: PageElement): boolean {
+  if (isTiny(image) || sizeWithin(image, ICON)) return true;
+  return ROUND.test(image.className) || /\bavatars?\b/iu.test(image.getAttribute("src") ?? "");
+}
+
+/** Where the page gives a width, and no greater height. */
+function sizeWithin(image: PageElement, most: number): boolean {
+  const size = (name: string): number => Number.parseInt(image.getAttribute(name) ?? "", 10);
+  return size("width") <= most && !(size("height") > most);
+}
+
 /** The character that a picture stands for (emoji sets, formulas), or null. */
 export function imageText(image: PageElement): string | null {
   const alt = image.getAttribute("alt") ?? "";

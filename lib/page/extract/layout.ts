@@ -5,6 +5,8 @@
  * counts later, in the text or in the tree, needs to know these rules.
  */
 import type { ArticleNode, Block } from "../../core/reading.ts";
+import { COMMENT, nextWithin, PageText, type PageElement, type PageNode } from "../tree/node.ts";
+import { named } from "../tree/tests.ts";
 import { onlyCaptions, readTree, type Place } from "./read-tree.ts";
 import { isEmpty, settleSpace } from "./space.ts";
 
@@ -22,27 +24,41 @@ export interface Layout {
  *
  * @returns the marks that were in it, and the captions, in order.
  */
-export function settle(root: Element): Place[] {
+export function settle(root: PageElement): Place[] {
   settleSpace(root);
   const { places } = readTree(root);
-  const comments: Node[] = [];
-  const gather = (node: Node): void => {
-    if (node.nodeType === 8) comments.push(node);
-    for (let child = node.firstChild; child; child = child.nextSibling) gather(child);
-  };
-  gather(root);
-  for (const comment of comments) comment.parentNode?.removeChild(comment);
-  for (const figure of Array.from(root.querySelectorAll("figure"))) {
+  const comments: PageNode[] = [];
+  for (let node = nextWithin(root, root); node; node = nextWithin(node, root)) {
+    if (node.nodeType === COMMENT) comments.push(node);
+  }
+  for (const comment of comments) comment.remove();
+  for (const figure of root.select(named("figure"))) {
     if (!onlyCaptions(figure)) continue;
-    let empty: Element | null = figure;
+    let empty: PageElement | null = figure;
     while (empty && empty !== root && (empty === figure || isEmpty(empty))) {
-      const parent: Element | null = empty.parentElement;
+      const parent: PageElement | null = empty.parentElement;
       empty.remove();
       empty = parent;
     }
   }
-  root.normalize();
+  joinTexts(root);
   return places;
+}
+
+/** A parser makes one text node of what stands side by side, and none of nothing. */
+function joinTexts(root: PageElement): void {
+  const texts: PageText[] = [];
+  for (let node = nextWithin(root, root); node; node = nextWithin(node, root)) {
+    if (node instanceof PageText) texts.push(node);
+  }
+  let last: PageText | null = null;
+  for (const text of texts) {
+    if (text.nodeValue === "") text.remove();
+    else if (last && text.previousSibling === last) {
+      last.nodeValue += text.nodeValue;
+      text.remove();
+    } else last = text;
+  }
 }
 
 /** Reads a settled tree (that `sanitise` may have been over). */

@@ -1,18 +1,14 @@
 /** Pictures and embedded players, built anew. */
-import type { PageElement } from "../tree/node.ts";
+import { PageElement } from "../tree/node.ts";
 import { named } from "../tree/tests.ts";
 import { webAddress } from "./addresses.ts";
-import { imageSource, isTiny } from "./images.ts";
+import { imageSource, isOrnament } from "./images.ts";
 
 /** A picture with its real address; null for pixels and for pictures without one. */
-export function pictureElement(
-  image: PageElement,
-  document: Document,
-  base: string | null,
-): Element | null {
-  const source = isTiny(image) ? null : imageSource(image, base);
+export function pictureElement(image: PageElement, base: string | null): PageElement | null {
+  const source = isOrnament(image) ? null : imageSource(image, base);
   if (!source) return null;
-  const element = document.createElement("img");
+  const element = new PageElement("img");
   element.setAttribute("src", source);
   element.setAttribute("alt", image.getAttribute("alt")?.trim() ?? "");
   for (const name of ["width", "height"]) {
@@ -23,16 +19,12 @@ export function pictureElement(
 }
 
 /** A player or frame as a link to it, without words of its own: its title says what it is. */
-export function embedElement(
-  element: PageElement,
-  document: Document,
-  base: string | null,
-): Element | null {
+export function embedElement(element: PageElement, base: string | null): PageElement | null {
   const source =
     webAddress(element.getAttribute("src") ?? element.getAttribute("data-src"), base) ??
     webAddress(element.find(named("source"))?.getAttribute("src"), base);
   if (!source) return null;
-  const link = document.createElement("a");
+  const link = new PageElement("a");
   link.setAttribute("href", source);
   link.setAttribute("title", element.getAttribute("title")?.trim() || new URL(source).hostname);
   link.setAttribute("data-lede-embed", element.localName.replace("amp-", ""));

@@ -2,7 +2,8 @@
 import type { PageElement, PageNode } from "../tree/node.ts";
 import { isCaptionPart } from "./evidence/zones.ts";
 import { childrenIn, type Span } from "./head.ts";
-import { isTiny } from "./images.ts";
+import { isSmall } from "./images.ts";
+import { isMark } from "./marks-in-text.ts";
 import { NOTHING } from "./measure.ts";
 import { isDataTable } from "./tables.ts";
 import { BLOCKS, EMBEDS, HEADINGS } from "./tags.ts";
@@ -31,7 +32,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
   const above = ancestorsOf(core);
   const units: Unit[] = [];
   const region = span.root;
-  const zone = zonesIn(region, core, context);
+  const zones = zonesIn(region, core, context);
 
   let run: PageNode[] = [];
   let breaks = 0;
@@ -41,6 +42,8 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
   /** A picture stands before, with no text between. */
   let pictured = false;
   let figures = 0;
+  /** Boxes of a picture with its caption around it. */
+  let boxed = 0;
 
   const end = (): void => {
     breaks = 0;
@@ -79,18 +82,19 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       return;
     }
     if (PICTURES.has(tag)) {
-      if (!isTiny(element)) {
+      if (!isSmall(element)) {
         end();
         pictured = true;
       }
       return;
     }
     if (!BLOCKS.has(tag)) {
+      if (isMark(element, kind === "h")) return;
       for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
       return;
     }
     end();
-    const reason = zone(element);
+    const reason = boxed > 0 ? null : zones.reasonOf(element);
     const before = { block, kind, level };
     if (reason !== null) {
       const text = linesOf(element);
@@ -107,17 +111,19 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       return;
     }
     block = element;
+    const isPicture = zones.isPicture(element);
     if (HEADINGS.has(tag)) {
       kind = "h";
       level = Number(tag[1]);
-    } else if (kind === "caption" || (isCaptionPart(element) && !above.has(element))) {
+    } else if (kind === "caption" || isPicture || (isCaptionPart(element) && !above.has(element))) {
       kind = tag === "blockquote" ? "quote" : "caption";
     } else if (tag === "li" || tag === "dd" || tag === "dt") kind = "li";
     else if (tag === "blockquote") kind = "quote";
     else if (tag === "pre") kind = "code";
-    const isFigure = tag === "figure" && kind === "caption";
+    const isFigure = (tag === "figure" || isPicture) && kind === "caption";
     if (isFigure) figures++;
-    if (tag === "pre" || (tag === "table" && isDataTable(element))) {
+    if (isPicture) boxed++;
+    if (tag === "pre" || (tag === "table" && !isPicture && isDataTable(element))) {
       const nodes = textNodesOf(element);
       if (nodes.length > 0) {
         push(nodes, element, tag === "pre" ? "code" : "table", 0);
@@ -127,6 +133,7 @@ export function unitsOf(span: Span, core: PageElement, context: UnitContext): Un
       end();
     }
     if (isFigure) figures--;
+    if (isPicture) boxed--;
     ({ block, kind, level } = before);
   };
 

@@ -1,8 +1,7 @@
 /** A settled tree as text: its blocks, its text nodes, and the places of what was left out. */
 import type { ArticleNode, Block, BlockKind } from "../../core/reading.ts";
-import { childElementsOf } from "../nodes.ts";
-import { isBlock, PICTURE } from "./space.ts";
-import { HEADINGS } from "./tags.ts";
+import { isSourceElement, type SourceElement, type SourceNode } from "../capture/source.ts";
+import { BLOCKS, HEADINGS } from "./tags.ts";
 
 /** A mark that `assemble` left, or the caption of a picture, and the block that it stands before. */
 export interface Place {
@@ -20,8 +19,8 @@ export interface TreeText {
   places: Place[];
 }
 
-/** Reads a tree whose white space is settled; one walk. */
-export function readTree(root: Element): TreeText {
+/** Reads a tree whose white space is settled, ours or a document's; one walk. */
+export function readTree(root: SourceElement): TreeText {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const nodes: ArticleNode[] = [];
@@ -33,18 +32,20 @@ export function readTree(root: Element): TreeText {
     parts.push(text);
     length += text.length;
   };
-  const leaf = (node: Node): void => {
+  const leaf = (node: SourceNode): void => {
     const start = length;
     say(node.nodeValue ?? "");
     if (length > start) nodes.push({ start, end: length, path: [...path] });
   };
-  const inline = (node: Node): void => {
-    if (node.nodeType === 3) leaf(node);
-    else if (node.nodeType === 8) mark(node, blocks.length + 1);
-    else if ((node as Element).localName === "br") say("\n");
-    else each(node, inline);
+  const inline = (node: SourceNode): void => {
+    const type = node.nodeType;
+    if (type === 3) leaf(node);
+    else if (type === 8) mark(node, blocks.length + 1);
+    else if ((node as SourceElement).localName === "br") say("\n");
+    // How a character is read is shown above it; in a line of text it would stand in the word.
+    else if (!RUBY_READING.has((node as SourceElement).localName)) each(node, inline);
   };
-  const each = (parent: Node, visit: (child: Node) => void): void => {
+  const each = (parent: SourceNode, visit: (child: SourceNode) => void): void => {
     let index = 0;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       path.push(index++);
@@ -52,7 +53,7 @@ export function readTree(root: Element): TreeText {
       path.pop();
     }
   };
-  const mark = (node: Node, before: number): void => {
+  const mark = (node: SourceNode, before: number): void => {
     places.push({ mark: node.nodeValue ?? "", before });
   };
   const begin = (): number => {
@@ -65,18 +66,18 @@ export function readTree(root: Element): TreeText {
     );
   };
 
-  const table = (element: Element): void => {
+  const table = (element: SourceElement): void => {
     each(element, (section) => {
-      if (section.nodeType === 1 && (section as Element).localName === "caption") {
-        visit(section as Element, "caption", null);
+      if (isSourceElement(section) && section.localName === "caption") {
+        visit(section, "caption", null);
       }
     });
-    if (!hasText(element, "td, th")) return;
+    if (!hasCellText(element)) return;
     const start = begin();
     let rows = 0;
     each(element, (section) => {
       if (section.nodeType === 8) mark(section, blocks.length);
-      if ((section as Element).localName !== "tbody") return;
+      if ((section as SourceElement).localName !== "tbody") return;
       each(section, (row) => {
         if (row.nodeType === 8) {
           mark(row, blocks.length);
@@ -97,18 +98,21 @@ export function readTree(root: Element): TreeText {
     finish(start, "table", null);
   };
 
-  const visit = (parent: Element, kind: BlockKind, level: number | null): void => {
+  const visit = (parent: SourceElement, kind: BlockKind, level: number | null): void => {
     let start = -1;
     const end = (): void => {
       if (start >= 0) finish(start, kind, level);
       start = -1;
     };
     each(parent, (child) => {
-      if (child.nodeType === 8) {
+      const type = child.nodeType;
+      if (type === 8) {
         mark(child, blocks.length + (start < 0 ? 0 : 1));
         return;
       }
-      if (!isBlock(child)) {
+      const element = type === 1 ? (child as SourceElement) : null;
+      const tag = element?.localName ?? "";
+      if (!element || !BLOCKS.has(tag)) {
         if (start < 0) {
           if (!child.textContent) return;
           start = begin();
@@ -117,9 +121,7 @@ export function readTree(root: Element): TreeText {
         return;
       }
       end();
-      const element = child as Element;
-      const tag = element.localName;
-      if (isPictureCaption(element)) {
+      if (tag === "figcaption" && parent.localName === "figure" && isPictured(parent)) {
         places.push({ caption: element.textContent ?? "", before: blocks.length });
       } else if (tag === "table") table(element);
       else if (HEADINGS.has(tag)) visit(element, "h", Number(tag[1]));
@@ -132,6 +134,9 @@ export function readTree(root: Element): TreeText {
   return { text: parts.join(""), blocks, nodes, places };
 }
 
+/** The reading of a character, and the brackets around it where it cannot be shown above. */
+const RUBY_READING: ReadonlySet<string> = new Set(["rt", "rp"]);
+
 const KIND: Partial<Record<string, BlockKind>> = {
   li: "li",
   dt: "li",
@@ -142,18 +147,34 @@ const KIND: Partial<Record<string, BlockKind>> = {
   pre: "code",
 };
 
-function hasText(element: Element, selector: string): boolean {
-  return Array.from(element.querySelectorAll(selector)).some((cell) => cell.textContent?.trim());
+/** Whether an element passes, or one in it. */
+function someIn(node: SourceElement, passes: (element: SourceElement) => boolean): boolean {
+  if (passes(node)) return true;
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (isSourceElement(child) && someIn(child, passes)) return true;
+  }
+  return false;
 }
 
-/** A picture's caption goes with the picture: it is shown under it and is not part of the text. */
-function isPictureCaption(element: Element): boolean {
-  const figure = element.localName === "figcaption" ? element.parentElement : null;
-  if (figure?.localName !== "figure") return false;
-  return figure.querySelector(PICTURE) !== null || onlyCaptions(figure);
-}
+const hasCellText = (table: SourceElement): boolean =>
+  someIn(
+    table,
+    (cell) => /^t[dh]$/u.test(cell.localName) && (cell.textContent ?? "").trim() !== "",
+  );
+
+/** A figure whose caption goes with its picture: it is shown under it and is not part of the text. */
+const isPictured = (figure: SourceElement): boolean =>
+  someIn(figure, isPicture) || onlyCaptions(figure);
+
+/** What a figure shows beside its caption. */
+const isPicture = (element: SourceElement): boolean =>
+  element.localName === "img" ||
+  (element.localName === "a" && element.getAttribute("data-lede-embed") !== null);
 
 /** A figure that lost its picture. */
-export function onlyCaptions(figure: Element): boolean {
-  return childElementsOf(figure).every((child) => child.localName === "figcaption");
+export function onlyCaptions(figure: SourceElement): boolean {
+  for (let child = figure.firstChild; child; child = child.nextSibling) {
+    if (isSourceElement(child) && child.localName !== "figcaption") return false;
+  }
+  return true;
 }

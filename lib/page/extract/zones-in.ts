@@ -5,6 +5,7 @@ import { announcedZone } from "./evidence/announced.ts";
 import { boxReason, type BoxContext } from "./evidence/boxes.ts";
 import { reasonOfLine } from "./evidence/lines.ts";
 import { linkListReason } from "./evidence/link-lists.ts";
+import { isPictureBox } from "./evidence/pictures.ts";
 import { signupBoxes } from "./evidence/signups.ts";
 import type { Speech } from "./evidence/speech.ts";
 import { namedZone, zoneOf } from "./evidence/zones.ts";
@@ -20,6 +21,9 @@ const LONGEST_BYLINE = 700;
 /** An `aside` of this length, nearly without links, is a box of the article's own (UTF-16 code units). */
 const LEAST_BOX = 200;
 const MOST_BOX_LINKS = 0.1;
+
+/** Text of a box that is a picture with its caption (UTF-16 code units). */
+const LONGEST_PICTURE = 400;
 
 function isTextBox(aside: PageElement, own: Measure, speech: Speech): boolean {
   return (
@@ -37,7 +41,7 @@ export function inWords(reason: OmittedReason, text: string, speech: Speech): Om
 }
 
 /** A node and all that it stands in. */
-export function ancestorsOf(node: PageNode): ReadonlySet<PageNode> {
+export function ancestorsOf(node: PageNode | null): ReadonlySet<PageNode> {
   const above = new Set<PageNode>();
   for (let up: PageNode | null = node; up; up = up.parentNode) above.add(up);
   return above;
@@ -47,20 +51,23 @@ export function ancestorsOf(node: PageNode): ReadonlySet<PageNode> {
 export interface ZoneContext extends Omit<BoxContext, "alike"> {
   /** Elements that lead to other articles. */
   teasers: ReadonlySet<PageNode>;
+  /** The element that shows the title: what holds it is the article's head. */
+  title: PageElement | null;
 }
 
-/**
- * @param core what surely belongs to the article: none of its ancestors is a zone.
- * @returns what an element announces, or null.
- */
-export function zonesIn(
-  region: PageElement,
-  core: PageElement,
-  context: ZoneContext,
-): (element: PageElement) => OmittedReason | null {
-  const { measures, speech, teasers } = context;
+/** What the elements of a region are. */
+export interface Zones {
+  /** What an element announces, or null. */
+  reasonOf: (element: PageElement) => OmittedReason | null;
+  /** Whether an element is a picture with its caption. */
+  isPicture: (element: PageElement) => boolean;
+}
+
+/** @param core what surely belongs to the article: none of its ancestors is a zone. */
+export function zonesIn(region: PageElement, core: PageElement, context: ZoneContext): Zones {
+  const { measures, speech, teasers, authors } = context;
   const total = measures.get(core)?.kept ?? 0;
-  const above = ancestorsOf(core);
+  const above = new Set([...ancestorsOf(core), ...ancestorsOf(context.title)]);
 
   const signups = signupBoxes(region);
   const counts = new Map<string, number>();
@@ -72,7 +79,15 @@ export function zonesIn(
     element.className === "" ? 1 : (counts.get(signature(element)) ?? 0);
   const boxes: BoxContext = { ...context, alike };
 
-  return (element) => {
+  const isPicture = (element: PageElement): boolean => {
+    const own = measures.get(element) ?? NOTHING;
+    if (own.characters === 0 || own.characters > LONGEST_PICTURE || above.has(element)) {
+      return false;
+    }
+    if (total > 0 && own.kept > MOST_OF_ARTICLE * total) return false;
+    return isPictureBox(element, authors, alike);
+  };
+  const reasonOf = (element: PageElement): OmittedReason | null => {
     if (above.has(element) || HEADINGS.has(element.localName)) return null;
     if (teasers.has(element)) return "related";
     if (signups.has(element)) return "newsletter";
@@ -80,7 +95,7 @@ export function zonesIn(
       zoneOf(element) ??
       announcedZone(element, speech) ??
       linkListReason(element, measures, context.host) ??
-      boxReason(element, boxes);
+      (isPicture(element) ? null : boxReason(element, boxes));
     if (reason === null) return null;
     const own = measures.get(element) ?? NOTHING;
     if (element.localName === "aside" && isTextBox(element, own, speech)) return null;
@@ -88,6 +103,7 @@ export function zonesIn(
     if (reason === "byline" && own.characters > LONGEST_BYLINE) return null;
     return reason;
   };
+  return { reasonOf, isPicture };
 }
 
 const signature = (element: PageElement): string => `${element.localName}.${element.className}`;

@@ -120,7 +120,7 @@ export abstract class PageParent extends Placed {
     if (!this.elements) {
       this.elements = [];
       for (let child = this.firstChild; child; child = child.nextSibling) {
-        if (child instanceof PageElement) this.elements.push(child);
+        if (child.nodeType === ELEMENT) this.elements.push(child as PageElement);
       }
     }
     return this.elements;
@@ -202,20 +202,33 @@ export abstract class PageParent extends Placed {
   /** Every element inside by its name in any case, or all for "*", in document order. */
   getElementsByTagName(name: string): PageElement[] {
     const wanted = name.toLowerCase();
-    return this.select((element) => wanted === "*" || element.localName === wanted);
+    const found: PageElement[] = [];
+    for (let node = nextWithin(this, this); node; node = nextWithin(node, this)) {
+      if (node.nodeType !== ELEMENT) continue;
+      const element = node as PageElement;
+      if (element.localName === wanted || wanted === "*") found.push(element);
+    }
+    return found;
   }
 
   /** For lists of tag names only ("p, div"), which is what Readability asks for. */
   querySelectorAll(names: string): PageElement[] {
-    const wanted = new Set(names.toLowerCase().split(/\s*,\s*/u));
-    return this.select((element) => wanted.has(element.localName));
+    const wanted = listed(names);
+    if (wanted.size === 1) return this.getElementsByTagName(names);
+    const found: PageElement[] = [];
+    for (let node = nextWithin(this, this); node; node = nextWithin(node, this)) {
+      if (node.nodeType === ELEMENT && wanted.has((node as PageElement).localName)) {
+        found.push(node as PageElement);
+      }
+    }
+    return found;
   }
 
   /** Every element inside that passes, in document order. */
   select(passes: (element: PageElement) => boolean): PageElement[] {
     const found: PageElement[] = [];
     for (let node = nextWithin(this, this); node; node = nextWithin(node, this)) {
-      if (node instanceof PageElement && passes(node)) found.push(node);
+      if (node.nodeType === ELEMENT && passes(node as PageElement)) found.push(node as PageElement);
     }
     return found;
   }
@@ -223,7 +236,7 @@ export abstract class PageParent extends Placed {
   /** The first element inside that passes, in document order. */
   find(passes: (element: PageElement) => boolean): PageElement | null {
     for (let node = nextWithin(this, this); node; node = nextWithin(node, this)) {
-      if (node instanceof PageElement && passes(node)) return node;
+      if (node.nodeType === ELEMENT && passes(node as PageElement)) return node as PageElement;
     }
     return null;
   }
@@ -261,24 +274,27 @@ export function nextWithin(node: PageNode, root: PageNode): PageNode | null {
 export class PageElement extends PageParent {
   readonly nodeType = ELEMENT;
   readonly localName: string;
+  readonly tagName: string;
   /** In no list but this element's own once either of those that share one changes. */
   attributes: readonly PageAttribute[];
 
   constructor(localName: string, attributes: readonly PageAttribute[] = []) {
     super();
     this.localName = localName;
+    this.tagName = upperCase(localName);
     this.attributes = attributes;
   }
 
-  get tagName(): string {
-    return upperCase(this.localName);
-  }
   get nodeName(): string {
-    return upperCase(this.localName);
+    return this.tagName;
   }
 
   getAttribute(name: string): string | null {
-    for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
+    const { attributes } = this;
+    for (let index = 0; index < attributes.length; index++) {
+      const attribute = attributes[index];
+      if (attribute?.name === name) return attribute.value;
+    }
     return null;
   }
   hasAttribute(name: string): boolean {
@@ -316,6 +332,18 @@ export class PageElement extends PageParent {
     while (around && !passes(around)) around = around.parentElement;
     return around;
   }
+}
+
+const LISTS = new Map<string, ReadonlySet<string>>();
+
+/** The names of a list; the lists are few, and each is asked for at every element of some kind. */
+function listed(names: string): ReadonlySet<string> {
+  let list = LISTS.get(names);
+  if (!list) {
+    list = new Set(names.toLowerCase().split(/\s*,\s*/u));
+    if (LISTS.size < 1_000) LISTS.set(names, list);
+  }
+  return list;
 }
 
 const UPPER = new Map<string, string>();

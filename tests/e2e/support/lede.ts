@@ -42,7 +42,7 @@ export async function heldReading(popup: Surface): Promise<Reading> {
   return until("the Reading to be held", () =>
     popup.evaluate<Reading | null>(
       `(globalThis.browser ?? chrome).storage.session.get().then((all) =>
-        Object.entries(all).find(([key]) => key.startsWith("captured:"))?.[1]?.reading ?? null)`,
+        Object.entries(all).find(([key]) => key.startsWith("captured:"))?.[1]?.made?.reading ?? null)`,
     ),
   );
 }

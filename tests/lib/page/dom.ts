@@ -5,7 +5,9 @@ import { declaredShadowRoot } from "../../../cli/tree-adapter.ts";
 import { captureDocument } from "../../../lib/page/capture/capture.ts";
 import { declaredHidden } from "../../../lib/page/capture/declared.ts";
 import { extractArticle } from "../../../lib/page/extract/extract.ts";
+import type { KeyedArticle } from "../../../lib/core/choices.ts";
 import type { Article } from "../../../lib/core/reading.ts";
+import type { PutBackWish } from "../../../lib/page/extract/put-back.ts";
 import type { PageDocument, PageElement } from "../../../lib/page/tree/node.ts";
 
 export const URL_OF_PAGE = "https://journal.example/economie/port";
@@ -38,8 +40,8 @@ export function capture(html: string): PageDocument {
   });
 }
 
-export function extract(html: string): Article {
-  return extractArticle(capture(html), { url: URL_OF_PAGE, window });
+export function extract(html: string, putBack?: PutBackWish): KeyedArticle {
+  return extractArticle(capture(html), { url: URL_OF_PAGE, window, putBack });
 }
 
 /** The article's blocks as text, for comparing. */

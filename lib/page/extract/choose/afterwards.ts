@@ -1,7 +1,9 @@
 /** What can be told only once every unit has been looked at: sections, tails, empty headings. */
 import type { OmittedReason } from "../../../core/reading.ts";
+import type { PageElement } from "../../tree/node.ts";
 import { linkShare } from "../measure.ts";
 import type { Passage, Unit } from "../unit.ts";
+import { headsList } from "./captions.ts";
 import { signatureName } from "./likeness.ts";
 import { DROPPED, omitted, TEXT, UNSURE, type Verdict } from "./verdict.ts";
 
@@ -41,6 +43,18 @@ export function keepLaterSections(
   }
 }
 
+/** Words of a list's label. */
+const LONGEST_LABEL = 10;
+
+/** The label of a list goes with the list. */
+export function keepLabels(units: readonly Unit[], verdicts: Verdict[]): void {
+  for (const [index, unit] of units.entries()) {
+    const unsure = verdicts[index] === UNSURE || isOther(verdicts[index]);
+    if (!unsure || unit.type === "zone" || unit.words > LONGEST_LABEL) continue;
+    if (verdicts[index + 1]?.is === "text" && headsList(unit)) verdicts[index] = TEXT;
+  }
+}
+
 const isHeading = (unit: Unit): unit is Passage => unit.type === "passage" && unit.kind === "h";
 
 const isOther = (verdict: Verdict | undefined): boolean =>
@@ -74,6 +88,26 @@ export function dropLongTails(
       verdicts[index] = DROPPED;
     }
   }
+}
+
+/** Other articles after the text, beside its own element, that are a box and no list. */
+const MOST_TEASERS = 2;
+
+/** A list of other articles after the text is the page's: it is left out without a word about each. */
+export function dropTeasers(
+  units: readonly Unit[],
+  verdicts: Verdict[],
+  last: number,
+  core: PageElement,
+): void {
+  const teasers: number[] = [];
+  for (let index = last + 1; index < units.length; index++) {
+    const verdict = verdicts[index];
+    if (verdict?.is !== "omitted" || verdict.reason !== "related") continue;
+    if (!core.contains(units[index]?.element ?? null)) teasers.push(index);
+  }
+  if (teasers.length <= MOST_TEASERS) return;
+  for (const index of teasers) verdicts[index] = DROPPED;
 }
 
 /** A heading that nothing of the text follows before the next one headed what was left out. */

@@ -1,4 +1,5 @@
 /** Passages that are a picture's. */
+import { named } from "../../tree/tests.ts";
 import { isPhotoLine } from "../evidence/lines.ts";
 import type { Speech } from "../evidence/speech.ts";
 import { isProse, type Passage, type Unit } from "../unit.ts";
@@ -20,16 +21,34 @@ const LONGEST_LINE = 25;
 export function isCaption(unit: Unit, isParagraph: boolean, speech: Speech): boolean {
   if (unit.type === "zone" || unit.words > LONGEST_CAPTION) return false;
   // A line right under a picture that is no sentence.
-  const isUnder = unit.pictured && unit.kind === "p" && unit.words <= LONGEST_LINE;
+  const isUnder =
+    unit.pictured && unit.kind === "p" && unit.words <= LONGEST_LINE && !headsList(unit);
   const looksLike = isParagraph && unit.words > SHORT_LINE;
   if (isUnder && !looksLike && !/[.!?…:;。！？؟।]["'”’»)\]\s]*$/u.test(unit.text)) return true;
   return unit.kind === "caption" || (unit.kind === "p" && isPhotoLine(unit.text, speech));
 }
 
+/** The label of a list: what stands right before one in the same box. */
+export function headsList({ element }: Passage): boolean {
+  return /^(?:ul|ol|dl)$/u.test(element.nextElementSibling?.localName ?? "");
+}
+
 export function captionVerdict(unit: Passage, speech: Speech): Verdict {
+  if (isOfTable(unit)) return { is: "caption", of: "text" };
   if (unit.pictured) return { is: "caption", of: "picture" };
   // Without a picture a sentence is still worth reading; a mere credit is not.
   return isPhotoLine(unit.text, speech) && isProse(unit)
     ? { is: "caption", of: "text" }
     : omitted("caption");
+}
+
+/** The caption of a figure that holds a table and no picture. */
+function isOfTable({ element }: Passage): boolean {
+  const caption = element.closest(named("figcaption", "table", "figure", "body"));
+  const figure = caption?.localName === "figcaption" ? caption.parentElement : null;
+  return (
+    figure?.localName === "figure" &&
+    figure.find(named("table")) !== null &&
+    figure.find(named("img")) === null
+  );
 }

@@ -1,7 +1,7 @@
 /** Passages that say again what the text says elsewhere: pull quotes, print versions, lists of key points. */
 import type { PageElement } from "../../tree/node.ts";
 import { named } from "../../tree/tests.ts";
-import type { Passage, Unit } from "../unit.ts";
+import type { Unit } from "../unit.ts";
 
 /** Shorter passages may well be said twice (words). */
 const LEAST_WORDS = 6;
@@ -20,7 +20,7 @@ const LEADS = 2;
 /** Words beside a pull quote that are its speaker. */
 const LONGEST_SPEAKER = 10;
 
-const isBox = named("blockquote", "aside", "figure");
+const isQuoteBox = named("blockquote", "aside", "figure");
 
 /**
  * Which of the passages repeat another. Linear in the text.
@@ -29,14 +29,18 @@ const isBox = named("blockquote", "aside", "figure");
  * repair, which knows the better one.
  *
  * @param isText whether a unit is text so far.
+ * @param isBox whether it is a box left out for a reason that may not be the right one.
  */
 export function repetitionsIn(
   units: readonly Unit[],
   isText: (index: number) => boolean,
+  isBox: (index: number) => boolean = () => false,
 ): ReadonlySet<number> {
-  const passages: { index: number; unit: Passage; words: string[] }[] = [];
+  const passages: { index: number; unit: Unit; words: string[] }[] = [];
   for (const [index, unit] of units.entries()) {
-    if (unit.type !== "passage" || !isText(index) || unit.kind === "table") continue;
+    // A box without links may be a pull quote, whatever it was left out for.
+    const isQuote = unit.type === "zone" && isBox(index) && unit.measure.linked === 0;
+    if (!isQuote && (unit.type === "zone" || !isText(index) || unit.kind === "table")) continue;
     const words = wordsOf(unit.text);
     if (words.length >= LEAST_WORDS) passages.push({ index, unit, words });
   }
@@ -52,8 +56,10 @@ export function repetitionsIn(
   const repeated = new Set<number>();
   const boxes = new Set<PageElement>();
   for (const [place, { index, unit, words }] of passages.entries()) {
-    if (words.length > MOST_WORDS || unit.kind === "li" || unit.kind === "h") continue;
-    const boxed = unit.kind !== "p" || unit.element.closest(isBox) !== null;
+    if (words.length > MOST_WORDS) continue;
+    const kind = unit.type === "zone" ? "quote" : unit.kind;
+    if (kind === "li" || kind === "h") continue;
+    const boxed = kind !== "p" || unit.element.closest(isQuoteBox) !== null;
     if (!boxed && words.length < LEAST_PLAIN) continue;
     const shingles = shinglesOf(words);
     const shared = new Map<number, number>();
@@ -64,7 +70,7 @@ export function repetitionsIn(
     }
     for (const [other, count] of shared) {
       const longer = passages[other];
-      if (!longer || repeated.has(longer.index)) continue;
+      if (!longer || longer.unit.type === "zone" || repeated.has(longer.index)) continue;
       const same = longer.words.length === words.length;
       if (longer.words.length < words.length || (same && other > place)) continue;
       // One of a row of like paragraphs is no pull quote, nor is a lead that the text begins with.
@@ -74,7 +80,7 @@ export function repetitionsIn(
         : same && longer.unit.text === unit.text;
       if (!repeats) continue;
       repeated.add(index);
-      const box = unit.element.closest(isBox);
+      const box = unit.element.closest(isQuoteBox);
       if (box) boxes.add(box);
       break;
     }
@@ -82,13 +88,13 @@ export function repetitionsIn(
   // The speaker's name under a pull quote goes with it.
   for (const [index, unit] of units.entries()) {
     if (unit.type !== "passage" || repeated.has(index) || unit.words > LONGEST_SPEAKER) continue;
-    const box = isText(index) ? unit.element.closest(isBox) : null;
+    const box = isText(index) ? unit.element.closest(isQuoteBox) : null;
     if (box && boxes.has(box)) repeated.add(index);
   }
   return repeated;
 }
 
-function areAlike(one: Passage, other: Passage): boolean {
+function areAlike(one: Unit, other: Unit): boolean {
   return signatureOf(one.element) === signatureOf(other.element);
 }
 

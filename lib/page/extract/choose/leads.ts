@@ -24,10 +24,41 @@ export function titleIndex(
   return -1;
 }
 
+/** Prose after a heading for each piece of prose before it, where the heading is the article's title. */
+const MUCH_MORE = 4;
+
+/**
+ * The first heading that is the title and that nearly all of the prose follows; -1 where there is none.
+ *
+ * @param prose which of the units are surely prose of the article.
+ */
+export function headingOf(
+  units: readonly Unit[],
+  titles: ReadonlySet<string>,
+  prose: readonly boolean[],
+): number {
+  const all = prose.filter(Boolean).length;
+  let before = 0;
+  for (const [index, unit] of units.entries()) {
+    if (unit.type === "passage" && unit.kind === "h" && unit.level <= 2) {
+      if (titles.has(lettersOf(unit.text))) {
+        return all - before >= MUCH_MORE * Math.max(1, before) ? index : -1;
+      }
+    }
+    if (prose[index]) before++;
+  }
+  return -1;
+}
+
 /** What stands between the title and the text and says something. */
 export function standsAsLead(unit: Passage, isNext: boolean): boolean {
   // Right under a picture it is the picture's.
-  if (unit.pictured || unit.zone !== null || linkShare(unit.measure) > 0.3) return false;
+  if (
+    (unit.pictured && unit.kind !== "table") ||
+    unit.zone !== null ||
+    linkShare(unit.measure) > 0.3
+  )
+    return false;
   if (isProse(unit)) return true;
   const telling = unit.kind !== "p" || hasStandfirstName(unit);
   return (

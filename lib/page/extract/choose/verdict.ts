@@ -4,7 +4,8 @@ import type { Speech } from "../evidence/speech.ts";
 import type { PageElement } from "../../tree/node.ts";
 
 export type Verdict =
-  | { is: "text" }
+  /** `heading`: of this level, though the page makes it look like one only. */
+  | { is: "text"; heading?: number }
   /** Of a picture: goes with it. In the text: a line of it ("Photo: …" where there is no picture). */
   | { is: "caption"; of: "picture" | "text" }
   /** Left out, and said so. */
@@ -14,11 +15,15 @@ export type Verdict =
 
 export interface Known {
   core: PageElement;
+  /** The article's own part of the page: nothing outside of it is text after the last paragraph. */
+  region: PageElement;
   title: string | null;
   /** Other forms of the title. */
   titles: readonly string[];
   authors: readonly string[];
   speech: Speech;
+  /** Of the page. */
+  host: string | null;
   /** What the page says of the article in its metadata. */
   descriptions: readonly string[];
   /** Whether the page's data has a text as part of the article's body. */

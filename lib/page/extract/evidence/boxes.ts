@@ -6,6 +6,7 @@ import { lettersOf } from "../letters.ts";
 import { NOTHING, type Measure } from "../measure.ts";
 import { BLOCKS } from "../tags.ts";
 import { countWords, isUnread, linesOf } from "../walk.ts";
+import { asksToFollow } from "./networks.ts";
 import { reasonOfLine } from "./lines.ts";
 import type { Speech } from "./speech.ts";
 import { isOwnAddress } from "./site.ts";
@@ -68,6 +69,8 @@ export function boxReason(element: PageElement, context: BoxContext): OmittedRea
   if (own.characters <= LONGEST_BESIDE_CONTROLS && element.find(isShownControl)) {
     return reasonOfLine(label, 1, context.speech) ?? "other";
   }
+  const words = countWords(lines.join(" "));
+  if (asksToFollow(lines.join(" "), words, element.select(isLink), context.host)) return "share";
   if (own.characters <= LONGEST_NOTICE && leadsAway(element, context.host)) return "advertisement";
   return isTeaser(element, lines, context.host) ? "related" : null;
 }
@@ -98,7 +101,7 @@ function isTeaser(element: PageElement, lines: readonly string[], host: string |
     if (count > LONGEST_TEASER_LINE) return false;
     words += count;
   }
-  if (words > LONGEST_TEASER) return false;
+  if (words > LONGEST_TEASER || isProseWithList(element)) return false;
   return element.select(isLink).some((link) => {
     if (isUnread(link) || !isOwnAddress(link.getAttribute("href") ?? "", host)) return false;
     const said = countWords(link.textContent);
@@ -106,6 +109,20 @@ function isTeaser(element: PageElement, lines: readonly string[], host: string |
     if (said === 0) return lines.length > 0 && words >= LEAST_LINK && isOver(link);
     return said >= LEAST_LINK && isAlone(link);
   });
+}
+
+/** Words of a paragraph that is more than a teaser's line. */
+const LEAST_PROSE = 12;
+
+/** A paragraph, then a list of links: a standfirst and what it points to, and no card. */
+function isProseWithList(element: PageElement): boolean {
+  const prose = element.find(
+    (part) =>
+      part.localName === "p" &&
+      part.find(isLink) === null &&
+      countWords(part.textContent) >= LEAST_PROSE,
+  );
+  return prose !== null && /^[uo]l$/u.test(prose.nextElementSibling?.localName ?? "");
 }
 
 /** Whether a link is all that its line says, or stands in a line of several elements and no text of its own. */

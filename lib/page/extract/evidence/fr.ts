@@ -12,7 +12,7 @@ export const FR: LineWords = {
   newsletter:
     /^(?:(?:inscrivez|abonnez)[- ]vous\b|s['’](?:inscrire|abonner)\b|recevez (?:chaque|tous les|toute|gratuitement|nos|notre|l['’])|(?:la |notre )?newsletter$|je m['’](?:inscris|abonne))/iu,
   advertisement:
-    /^(?:publicité|pub|annonce|contenu sponsorisé|(?:la )?suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|annonce)|article sponsorisé|partenaire|vous venez de lire .{1,60}|(?:je |nous )?(?:vous )?souten(?:ez|ons|ir) (?:notre|une presse|un média|ce média).{0,80})\s*:?$/iu,
+    /^(?:(?:cet article|cette page|ce billet) (?:peut )?conten?(?:ir|ient) des liens (?:affiliés|d['’]affiliation|sponsorisés).{0,160}|publicité|pub|annonce|contenu sponsorisé|(?:la )?suite (?:de l['’]article )?après (?:la|cette) (?:publicité|pub|annonce)|article sponsorisé|partenaire|vous venez de lire .{1,60}|(?:je |nous )?(?:vous )?souten(?:ez|ons|ir) (?:notre|une presse|un média|ce média).{0,80})\s*:?$/iu,
   consent:
     /^(?:nous utilisons des cookies|ce site utilise des cookies|en poursuivant votre navigation|accepter (?:tous les )?cookies|(?:gérer|paramétrer) (?:les|mes) cookies)/iu,
   navigation:

@@ -42,6 +42,19 @@ const WALLS: ReadonlySet<Topic> = new Set(["paywall"] as const);
 const TIMING: ReadonlySet<Topic> = new Set(["time"] as const);
 const PICTURING: ReadonlySet<Topic> = new Set(["photo"] as const);
 
+/** "4.7 from 38 votes", "4,6 von 5 (118)": a score of at most ten and a count. */
+const RATING =
+  /^(?:\d|10)[.,]\d{1,2}\s?(?:\/|\p{L}+(?:\s\p{L}+)?)\s?\d[\d\s.,]*(?:[(\p{L}][^.!?]{0,24})?$/u;
+/** Words of such a line. */
+const LONGEST_RATING = 7;
+
+/** A line that is a score given by readers and nothing else. */
+export function isRating(line: string): boolean {
+  return (
+    line.length < 60 && line.split(/\s+/u).length <= LONGEST_RATING && RATING.test(line.trim())
+  );
+}
+
 /** Longer lines are judged by their place and structure alone (UTF-16 code units). */
 const LONGEST_LINE = 260;
 
@@ -149,10 +162,36 @@ export function isInitials(line: string): boolean {
   );
 }
 
-function isDateLine(line: string, { months: names }: Speech): boolean {
-  if (!/\d/u.test(line) || line.length > 100) return false;
+function isDateLine(line: string, speech: Speech): boolean {
+  if (line.length > 100 || /[?!]/u.test(line)) return false;
+  const rest = beside(line, speech);
+  // What is left of a date: "at", "le", "h", "GMT".
+  return rest !== null && rest.length <= 12 && rest.split(" ").length <= 4;
+}
+
+/** Words beside the date in a line of the head: "last checked on", "by Ada Moll", "6 min". */
+const MOST_BESIDE_DATE = 10;
+
+/**
+ * A short line with a full date in it that is no sentence: "jeudi 12 février 2026, par Josette Amiotte". For an
+ * article's head only.
+ */
+export function isDated(line: string, speech: Speech = NO_SPEECH): boolean {
+  if (line.length > 200 || (/[.!?…。][\s"'”’»)]*$/u.test(line) && !/\s[|·•–—]\s/u.test(line))) {
+    return false;
+  }
+  if (!/(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/u.test(line)) return false;
+  const rest = beside(line, speech);
+  return rest !== null && rest.split(" ").length <= MOST_BESIDE_DATE;
+}
+
+/** What a line says besides its date, without marks and numbers; null where it has none. */
+function beside(line: string, { months: names }: Speech): string | null {
+  if (!/\d/u.test(line)) return null;
   let rest = line.toLowerCase();
-  let named = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/u.test(rest);
+  let named = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|(?:19|20)\d\d\s*[年년]\s*\d{1,2}\s*[月월]/u.test(
+    rest,
+  );
   for (const { months } of LANGUAGES) {
     const without = rest.replaceAll(months, " ");
     if (without !== rest) named = true;
@@ -163,10 +202,7 @@ function isDateLine(line: string, { months: names }: Speech): boolean {
     named = true;
     return " ";
   });
-  if (!named) return false;
-  // What is left of a date: "at", "le", "h", "GMT".
-  const left = rest.replaceAll(/[\d\s\p{P}\p{S}]+/gu, " ").trim();
-  return left.length <= 12 && left.split(" ").length <= 4 && !/[?!]/u.test(line);
+  return named ? rest.replaceAll(/[\d\s\p{P}\p{S}]+/gu, " ").trim() : null;
 }
 
 const BEFORE_NAME = /^(\p{L}+(?:\s\p{Ll}+)?)\s*[:：]?\s*(?=\p{Lu}|\p{Lo})/u;

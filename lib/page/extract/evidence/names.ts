@@ -40,11 +40,11 @@ export const NAMES: readonly (readonly [Announced, string])[] = [
   ],
   [
     "navigation",
-    "nav navbar navigation menu breadcrumb breadcrumbs pagination pager paging tags taglist tag-list tagcloud post-tags entry-tags categories cat-links tags-links keywords skip-link toc table-of-contents fil-ariane ariane toolbar article-tools post-navigation post-nav nav-links menubar editsection edit-section hatnote navbox catlinks jump-to jump-link",
+    "nav navbar navigation menu breadcrumb breadcrumbs pagination pager paging tags taglist tag-list tagcloud post-tags entry-tags categories cat-links tags-links keywords skip-link toc table-of-contents fil-ariane ariane toolbar article-tools post-navigation post-nav nav-links menubar editsection edit-section hatnote homonymie navbox catlinks jump-to jump-link",
   ],
   [
     "other",
-    "paywall print-only printonly print-footer visually-hidden visuallyhidden sr-only screen-reader-text screenreader offscreen tooltip popup modal lightbox disclaimer copyright poll quiz rating ratings star-rating post-ratings noprint no-print loading ambox profile-signature",
+    "paywall print-only printonly print-footer visually-hidden visuallyhidden sr-only screen-reader-text screenreader offscreen tooltip popup modal lightbox disclaimer copyright poll quiz rating ratings star-rating post-ratings bandeau bandeau-container bandeau-section noprint no-print loading ambox moduletable profile-signature",
   ],
   [
     "caption",
@@ -52,6 +52,6 @@ export const NAMES: readonly (readonly [Announced, string])[] = [
   ],
   [
     "standfirst",
-    "chapo chapeau standfirst sub-title sub-headline second-title article-intro lead lede intro introduction dek deck subtitle subhead subheadline subheading sous-titre summary excerpt abstract teaser-text description alternativeheadline entradilla sottotitolo vorspann lid ingress",
+    "chapo chapeau standfirst sub-title sub-headline second-title article-intro lead lede intro introduction dek deck subtitle subhead subheadline subheading sous-titre soustitre summary excerpt abstract teaser-text description alternativeheadline entradilla sottotitolo vorspann lid ingress",
   ],
 ];

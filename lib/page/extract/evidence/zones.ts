@@ -76,7 +76,7 @@ const TELLING_PROPERTY =
   /(?:^|\s)(?:author|comment|date(?:Published|Modified)|alternativeHeadline|description|keywords)(?:\s|$)/u;
 
 /** A name that no person gave: digits among letters four times or more ("b163d497a", "css-1x9k2m4q"), or "JAaVn7". */
-function isHash(name: string): boolean {
+export function isHash(name: string): boolean {
   if (/^(?=.*\d)(?=.*\p{Ll}\p{Lu})[\p{L}\d]{4,12}$/u.test(name)) return true;
   return (name.match(/\p{L}\d|\d\p{L}/gu)?.length ?? 0) >= 4;
 }
@@ -87,11 +87,16 @@ export function zoneOf(element: PageElement): OmittedReason | null {
     case "nav":
       return "navigation";
     case "footer":
-      return "other";
+      // A quotation's is who said it.
+      return isInQuotation(element) ? null : "other";
     case "form":
       return formReason(element);
   }
   return namedZone(element) ?? (element.localName === "aside" ? "related" : null);
+}
+
+function isInQuotation({ parentElement }: PageElement): boolean {
+  return parentElement?.localName === "blockquote";
 }
 
 /** What an element's names announce, whatever its kind. */

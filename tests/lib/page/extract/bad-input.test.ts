@@ -134,15 +134,16 @@ describe("a page that lies", () => {
   });
 });
 
+// Growth, not seconds: the larger page may take a little more than its share, not the square of it.
+const timed = (html: string): number => {
+  const start = performance.now();
+  read(html);
+  return performance.now() - start;
+};
+const body = (size: number): string =>
+  `${SENTENCES.join(" ")} `.repeat(Math.ceil(size / 380)).slice(0, size);
+
 describe("a page that repeats itself without end", () => {
-  // Growth, not seconds: the larger page may take a little more than its share, not the square of it.
-  const timed = (html: string): number => {
-    const start = performance.now();
-    read(html);
-    return performance.now() - start;
-  };
-  const body = (size: number): string =>
-    `${SENTENCES.join(" ")} `.repeat(Math.ceil(size / 380)).slice(0, size);
   const kinds: [string, (size: number) => string][] = [
     [
       "paragraphs",

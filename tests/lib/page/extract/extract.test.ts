@@ -1,37 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { blocksOf, extract, parseDom } from "../dom.ts";
+import { BODY, LEAD, omittedOf, page } from "./page.ts";
 import { textNodeAt } from "../../../../lib/page/highlight/ranges.ts";
-import type { Article } from "../../../../lib/core/reading.ts";
-
-const LEAD =
-  "La ville de Saint-Malvent a choisi mardi l'entreprise qui agrandira son port, après huit mois de débats.";
-const BODY = [
-  "« Nous attendions cette décision depuis longtemps », a déclaré Anne Corvel, présidente du conseil portuaire, à l'issue du vote.",
-  "Le chantier, estimé à 17 millions d'euros, doit commencer en septembre. Il occupera une centaine de personnes, dont trente ingénieurs.",
-  "Les pêcheurs restent partagés. Leur syndicat demande que la criée ne soit pas déplacée, ce que la mairie a promis par écrit.",
-  "Reste la question du financement : la région n'a pas encore voté sa part, et l'État n'apportera rien avant la fin de l'année.",
-];
-
-interface Parts {
-  head?: string;
-  before?: string;
-  inside?: string;
-  after?: string;
-}
-
-/** An invented page of a regional newspaper. */
-function page({ head = "", before = "", inside = "", after = "" }: Parts = {}): string {
-  const [first, second, third, fourth] = BODY.map((text) => `<p>${text}</p>`);
-  return `<!doctype html><html lang="fr"><head><title>Le port s'agrandit - Le Courrier de Malvent</title>${head}</head><body>
-    <header><nav><ul><li><a href="/eco">Économie</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
-    <main><article><h1>Le port s'agrandit</h1>${before}
-      <div class="texte"><p>${LEAD}</p>${first}${second}${inside}${third}${fourth}</div>${after}
-    </article></main><footer><a href="/mentions">Mentions légales</a></footer></body></html>`;
-}
-
-const omittedOf = ({ reading }: Article): [string, string, number][] =>
-  reading.omitted.map(({ reason, text, before }) => [reason, text, before]);
 
 describe("extractArticle", () => {
   it("gives the article's paragraphs, without title, menu and footer", () => {

@@ -5,19 +5,19 @@ import { layOut, settle, type Layout } from "../../../../lib/page/extract/layout
 import { textNodeAt } from "../../../../lib/page/highlight/ranges.ts";
 import { sanitise } from "../../../../lib/page/sanitise/sanitise.ts";
 import { named } from "../../../../lib/page/tree/tests.ts";
+import { domOf, inertDocument } from "../../../../lib/page/tree/to-dom.ts";
 import { capture, parseDom, window } from "../dom.ts";
 
 function lay(html: string): Layout {
   const clone = capture(`<body>${html}</body>`);
   if (!clone.body) throw new Error("no body");
   const root = assemble(clone.body, {
-    document: window.document.implementation.createHTMLDocument(""),
     base: "https://journal.example/a/",
     leaveOut: () => false,
     captionOf: (text) => (text.parentElement?.closest(named("figure")) ? "picture" : null),
   });
   settle(root);
-  return layOut(sanitise(root, window));
+  return layOut(sanitise(domOf(root, inertDocument(window.document)), window));
 }
 
 const said = ({ text, blocks }: Layout): [string, string][] =>

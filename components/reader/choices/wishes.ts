@@ -1,0 +1,77 @@
+/** What a person wants next, made of what they wanted so far. Pure; every step can be taken back by the value before. */
+import {
+  idOf,
+  isSameRule,
+  type PassageKey,
+  type PutBack,
+  type RepairKey,
+  type SiteRule,
+  type Wish,
+} from "../../../lib/core/choices.ts";
+import { beginningOf } from "../../model/passages.ts";
+
+export function puttingBack(wish: Wish, keys: readonly PassageKey[]): Wish {
+  const putBack = [...without(wish.choices.putBack, keys), ...keys];
+  return { ...wish, choices: { ...wish.choices, putBack } };
+}
+
+export function leavingOut(wish: Wish, keys: readonly PassageKey[]): Wish {
+  return {
+    ...wish,
+    choices: { ...wish.choices, putBack: without(wish.choices.putBack, keys) },
+  };
+}
+
+/**
+ * Puts back on the whole site what is like a passage. The rule takes the place of the choices for this article that it
+ * covers, so that there is one thing to take back.
+ * @param since ISO 8601 date
+ */
+export function alwaysPuttingBack(
+  wish: Wish,
+  passage: PutBack,
+  others: readonly PutBack[],
+  since: string,
+): Wish {
+  const { reason, element } = passage;
+  if (element === null) return wish;
+  const rule: SiteRule = { reason, element, sample: beginningOf(passage.text, 80), since };
+  const covered = others.filter(
+    (other) =>
+      other.element !== null && isSameRule(rule, { reason: other.reason, element: other.element }),
+  );
+  const left = leavingOut(
+    wish,
+    covered.map(({ key }) => key),
+  );
+  return { ...left, rules: [...withoutRule(wish.rules, rule), rule] };
+}
+
+export function noLongerPuttingBack(wish: Wish, rule: SiteRule): Wish {
+  return { ...wish, rules: withoutRule(wish.rules, rule) };
+}
+
+/** Undoes a repair that stands, carries out one that does not. */
+export function flipping(wish: Wish, key: RepairKey): Wish {
+  const { repairs } = wish.choices;
+  const id = idOf(key);
+  const left = repairs.flipped.filter((other) => idOf(other) !== id);
+  const flipped = left.length < repairs.flipped.length ? left : [...left, key];
+  return { ...wish, choices: { ...wish.choices, repairs: { ...repairs, flipped } } };
+}
+
+export function undoingAll(wish: Wish): Wish {
+  return { ...wish, choices: { ...wish.choices, repairs: { base: "original", flipped: [] } } };
+}
+
+export function repairingAll(wish: Wish): Wish {
+  return { ...wish, choices: { ...wish.choices, repairs: { base: "repaired", flipped: [] } } };
+}
+
+function without(keys: readonly PassageKey[], gone: readonly PassageKey[]): PassageKey[] {
+  const ids = new Set(gone.map(idOf));
+  return keys.filter((key) => !ids.has(idOf(key)));
+}
+
+const withoutRule = (rules: readonly SiteRule[], rule: SiteRule): SiteRule[] =>
+  rules.filter((other) => !isSameRule(rule, other));

@@ -1,0 +1,43 @@
+import { Fragment } from "preact";
+import type { ArticleChoices } from "../../../lib/core/choices.ts";
+import type { Reading } from "../../../lib/core/reading.ts";
+import { useI18n } from "../../i18n.ts";
+import { leftOut, repairedCount } from "../../model/notices.ts";
+import { shownRepairs } from "../../model/repairs.ts";
+import type { PanelView } from "./view.ts";
+
+interface Props {
+  reading: Reading;
+  own: ArticleChoices | null;
+  onView: (view: PanelView) => void;
+}
+
+/** What was done to the page's text, quietly; each part opens its list. */
+export function PanelFoot({ reading, own, onView }: Props) {
+  const { t, n } = useI18n();
+  const repaired = repairedCount(reading.repairs);
+  const omitted = leftOut(reading.omitted).length;
+  const back = own?.account.putBack.length ?? 0;
+  const parts: { view: PanelView; text: string }[] = [];
+  if (shownRepairs(reading.repairs).length > 0) {
+    parts.push({ view: "repairs", text: repaired > 0 ? n("repaired", repaired) : t("repairs") });
+  }
+  if (omitted > 0) parts.push({ view: "omitted", text: n("leftOut", omitted) });
+  if (back > 0) parts.push({ view: "omitted", text: n("putBackCount", back) });
+  else if (omitted === 0 && own && own.rules.length > 0) {
+    parts.push({ view: "omitted", text: t("leftOutTitle") });
+  }
+  if (parts.length === 0) return null;
+  return (
+    <p class="panel-foot">
+      {parts.map(({ view, text }, at) => (
+        <Fragment key={text}>
+          {at > 0 && " · "}
+          <button type="button" class="quiet-link" onClick={() => onView(view)}>
+            {text}
+          </button>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,5 @@
+/** The lists of the facts panel that have a tab. */
+export type PanelTab = "facts" | "figures" | "dates" | "names";
+
+/** What the facts panel shows. */
+export type PanelView = PanelTab | "repairs" | "omitted";

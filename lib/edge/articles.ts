@@ -1,0 +1,78 @@
+import { idOf, isSameRule, type Choices, type SiteRule, type Wish } from "../core/choices.ts";
+import { captureTab } from "./capture-tab.ts";
+import type { CaptureResult, Captured, WishResult } from "./messages.ts";
+import { dropReading, heldCaptured, heldChoices, holdCaptured, holdChoices } from "./readings.ts";
+import { changeRules, rulesOf } from "./site-rules.ts";
+
+/** The article of a tab: what is held, unless a fresh one is asked for. */
+export async function articleOf(tabId: number, fresh: boolean): Promise<CaptureResult> {
+  const held = fresh ? null : await heldCaptured(tabId);
+  if (held) return { ok: true, captured: held };
+  await dropReading(tabId);
+  const result = await captureTab(tabId, await heldChoices(tabId), rulesOf);
+  if (result.ok) await holdCaptured(tabId, result.captured);
+  return result;
+}
+
+/**
+ * Makes the article of a tab what a person wants it to be. The page is captured again where other passages are to stand
+ * in it; what could not be done leaves everything as it was.
+ * @param url of the article that the person sees
+ */
+export async function choose(
+  tabId: number,
+  url: string | null,
+  { choices, rules }: Wish,
+): Promise<WishResult> {
+  const held = await heldCaptured(tabId);
+  const before = held?.choices ?? (await heldChoices(tabId));
+  if (held && samePassages(before, choices) && sameRules(held.rules, rules)) {
+    const captured = { ...held, id: crypto.randomUUID(), choices, made: null };
+    await keep(tabId, captured);
+    return { ok: true, captured };
+  }
+  const result = await captureTab(tabId, choices, () => Promise.resolve(rules));
+  if (!result.ok) return result;
+  const { captured } = result;
+  const { article, host } = captured;
+  if (url !== article.reading.url) return { ok: false, why: "navigated", detail: "" };
+  if (article.reading.text === "") return { ok: false, why: "empty", detail: "" };
+  if (isMissing(before, captured)) return { ok: false, why: "changed", detail: "" };
+  if (host !== null) {
+    const known = held?.rules ?? (await rulesOf(host));
+    const added = without(rules, known);
+    const removed = without(known, rules);
+    if (added.length + removed.length > 0) await changeRules(host, added, removed);
+  }
+  await keep(tabId, captured);
+  return result;
+}
+
+async function keep(tabId: number, captured: Captured): Promise<void> {
+  await holdChoices(tabId, captured.choices);
+  await holdCaptured(tabId, captured);
+}
+
+/** A passage that was just asked for is not on the page any more. */
+function isMissing(before: Choices, { article, choices }: Captured): boolean {
+  const old = new Set(before.putBack.map(idOf));
+  const there = new Set(article.putBack?.map(({ key }) => idOf(key)));
+  return choices.putBack.some(
+    (key) => key.from === "page" && !old.has(idOf(key)) && !there.has(idOf(key)),
+  );
+}
+
+function samePassages(one: Choices, other: Choices): boolean {
+  const [a, b] = [one, other].map(({ putBack }) => putBack.flatMap(pageKey).toSorted().join());
+  return a === b;
+}
+
+/** What repair took out comes back without another look at the page. */
+const pageKey = (key: Choices["putBack"][number]): string[] =>
+  key.from === "page" ? [idOf(key)] : [];
+
+const sameRules = (one: readonly SiteRule[], other: readonly SiteRule[]): boolean =>
+  without(one, other).length + without(other, one).length === 0;
+
+const without = (rules: readonly SiteRule[], others: readonly SiteRule[]): SiteRule[] =>
+  rules.filter((rule) => !others.some((other) => isSameRule(rule, other)));

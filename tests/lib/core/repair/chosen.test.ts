@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  NO_CHOICES,
+  type Account,
+  type Choices,
+  type KeyedArticle,
+  type RepairKey,
+} from "../../../../lib/core/choices.ts";
+import { createReader } from "../../../../lib/core/read.ts";
+import type { Block, Reading } from "../../../../lib/core/reading.ts";
+import { APPLY } from "../../../../lib/core/repair/edit.ts";
+import { undo } from "../../../../lib/core/repair/offsets.ts";
+import { decode } from "./support.ts";
+
+const reader = createReader({ decode });
+
+function articleOf(bodies: string[], title = "Le pont de Sorgue"): KeyedArticle {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const body of bodies) {
+    blocks.push({ kind: "p", start, end: start + body.length });
+    start += body.length + 2;
+  }
+  return {
+    html: "",
+    reading: {
+      url: null,
+      canonicalUrl: null,
+      title,
+      byline: null,
+      authors: [],
+      siteName: null,
+      publishedTime: null,
+      modifiedTime: null,
+      leadImage: null,
+      nextPage: null,
+      access: "whole",
+      lang: "fr",
+      omitted: [],
+      charset: null,
+      problems: [],
+      text: bodies.join("\n\n"),
+      blocks,
+    },
+    nodes: [],
+    twins: [],
+  };
+}
+
+function read(article: KeyedArticle, choices?: Choices): { reading: Reading; account: Account } {
+  let account: Account = { repairs: [], omitted: [], putBack: [] };
+  const reading = reader(article, {
+    choices,
+    onStage: (_stage, _reading, told) => (account = told),
+  });
+  return { reading, account };
+}
+
+const flipped = (...keys: (RepairKey | null | undefined)[]): Choices => ({
+  ...NO_CHOICES,
+  repairs: { base: "repaired", flipped: keys.filter((key) => key != null) },
+});
+
+const DAMAGED = [
+  "L?usine de Sorgue emploie 120 personnes, et l?entreprise en cherche trente de plus.",
+  "Le maire a promis d?agrandir le parking pour 3 M€ avant l?Ã©tÃ©, selon l?Agence.",
+];
+const RIGHT = [
+  "L’usine de Sorgue emploie 120 personnes, et l’entreprise en cherche trente de plus.",
+  "Le maire a promis d’agrandir le parking pour 3 M€ avant l’été, selon l’Agence.",
+];
+/** The same passage twice, near enough to be a mistake. */
+const TWICE = `${RIGHT[0]} Les offres sont affichées à l’entrée, et la mairie tient une permanence le jeudi matin.`;
+
+describe("repairs that a person chose about", () => {
+  it("are as repair has them where nothing was chosen", () => {
+    const article = articleOf(DAMAGED);
+    expect(read(article, NO_CHOICES).reading).toEqual(reader(article));
+    expect(read(article).reading.text.replaceAll("'", "’")).toBe(RIGHT.join("\n\n"));
+  });
+
+  it("can be undone one by one, in its own place only", () => {
+    const article = articleOf(DAMAGED);
+    const { reading, account } = read(article);
+    const second = reading.repairs.findIndex(({ start }) => start > 40);
+    const after = read(article, flipped(account.repairs[second])).reading;
+    expect(after.text.match(/\?/gu)).toHaveLength(1);
+    expect(after.text).toContain("et l?entreprise");
+    const kept = after.repairs[second];
+    expect(kept).toMatchObject({ applied: false, damaged: "?" });
+    expect(after.text.slice(kept?.start, kept?.end)).toBe("?");
+    // Told from a suggestion by how sure it is.
+    expect(kept?.confidence).toBeGreaterThanOrEqual(APPLY);
+    expect(undo(after.text, after.repairs)).toBe(article.reading.text);
+    expect(after.blocks.map(({ start, end }) => after.text.slice(start, end))).toEqual(
+      after.text.split("\n\n"),
+    );
+    expect(after.figures.map(({ text }) => text)).toEqual(reading.figures.map(({ text }) => text));
+  });
+
+  it("keep their keys when the text around them grows", () => {
+    const [first = "", last = ""] = DAMAGED;
+    const { account } = read(articleOf([first, last]));
+    const grown = articleOf([first, "Une phrase de plus, avec d?autres mots.", last]);
+    const after = read(grown, flipped(account.repairs[0])).reading;
+    expect(after.text.startsWith("L?usine")).toBe(true);
+    expect(after.text.match(/\?/gu)).toHaveLength(1);
+  });
+
+  it("can all be undone, the title's with them, and single ones carried out again", () => {
+    const article = articleOf(DAMAGED, "L?usine de Sorgue");
+    const { account } = read(article);
+    const original: Choices = { putBack: [], repairs: { base: "original", flipped: [] } };
+    const undone = read(article, original).reading;
+    expect(undone.text).toBe(article.reading.text);
+    expect(undone.title).toBe("L?usine de Sorgue");
+    expect(undone.repairs.every(({ applied }) => !applied)).toBe(true);
+    expect(undone.blocks).toEqual(article.reading.blocks);
+    const [key] = account.repairs;
+    const one = read(article, {
+      putBack: [],
+      repairs: { base: "original", flipped: key ? [key] : [] },
+    }).reading;
+    expect(one.repairs.filter(({ applied }) => applied)).toHaveLength(1);
+    expect(one.text).not.toMatch(/^L\?usine/u);
+  });
+
+  it("are carried out when a suggestion is accepted", () => {
+    const article = articleOf(["L?eau monte ? Sorgue ? Albe ? partout, et le maire l?attend."]);
+    const { reading, account } = read(article);
+    const index = reading.repairs.findIndex(({ applied }) => !applied);
+    expect(index).toBeGreaterThanOrEqual(0);
+    const suggested = reading.repairs[index];
+    const after = read(article, flipped(account.repairs[index])).reading;
+    expect(after.repairs[index]).toMatchObject({ applied: true, damaged: suggested?.damaged });
+    expect(after.repairs[index]?.confidence).toBeLessThan(APPLY);
+    expect(undo(after.text, after.repairs)).toBe(article.reading.text);
+  });
+
+  it("forget a key that fits no repair", () => {
+    const article = articleOf(DAMAGED);
+    const strange = { damaged: "x", repaired: "y", before: "", after: "", nth: 0 };
+    expect(read(article, flipped(strange)).reading).toEqual(reader(article));
+  });
+
+  it("reach the copy that stands where the same damage was in a passage that was taken out", () => {
+    const damaged = TWICE.replace("l’entrée", "l?entrée");
+    const article = articleOf([damaged, damaged, RIGHT[1] ?? ""]);
+    const { reading, account } = read(article);
+    const index = reading.repairs.findIndex(({ kind }) => kind === "lost-character");
+    const after = read(article, flipped(account.repairs[index])).reading;
+    expect(after.text).toContain("l?entrée");
+  });
+});
+
+describe("passages that repair took out as doubled", () => {
+  const article = articleOf([TWICE, TWICE, RIGHT[1] ?? ""]);
+
+  it("have a key, and are put back by it", () => {
+    const { reading, account } = read(article);
+    expect(reading.omitted.map(({ reason }) => reason)).toEqual(["duplicate"]);
+    const [key] = account.omitted;
+    expect(key?.from).toBe("repair");
+    const after = read(article, { ...NO_CHOICES, putBack: key ? [key] : [] });
+    expect(after.reading.text).toBe(article.reading.text);
+    expect(after.reading.omitted).toEqual([]);
+    expect(after.reading.blocks).toHaveLength(3);
+    const [back] = after.account.putBack;
+    expect(after.reading.text.slice(back?.start, back?.end)).toBe(TWICE);
+    const told = after.reading.repairs.filter(({ kind }) => kind === "duplicate");
+    expect(told).toMatchObject([{ applied: false, damaged: TWICE, repaired: "" }]);
+    expect(after.account.repairs).toHaveLength(after.reading.repairs.length);
+  });
+
+  it("are left alone where extraction put them back", () => {
+    const start = TWICE.length + 2;
+    const key = { from: "page" as const, reason: "duplicate" as const, letters: "x", nth: 0 };
+    const kept = {
+      key,
+      text: TWICE,
+      reason: "duplicate" as const,
+      element: "p",
+      always: false,
+      start,
+      end: start + TWICE.length,
+    };
+    const after = read({ ...article, putBack: [kept] }, { ...NO_CHOICES, putBack: [key] });
+    expect(after.reading.omitted).toEqual([]);
+    expect(after.account.putBack).toEqual([kept]);
+  });
+});
