@@ -1,10 +1,12 @@
 // Measures Lede beside its peers: `npm run bench -- NAME…`; everything without a name. See README.md.
 import { arch, cpus, platform } from "node:os";
 import { extraction } from "./extraction.ts";
+import { figures } from "./figures.ts";
 import { readOptions, type BenchOptions } from "./support/options.ts";
 
 const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<void> | void>> = {
   extraction,
+  figures,
 };
 
 const { names, options } = readOptions(process.argv.slice(2));

@@ -6,7 +6,7 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     "AED ARS AUD BDT BGN BHD BIF BRL BYN CAD CDF CHF CLP CNY CVE CZK DJF DKK DZD EGP ETB EUR FRF DEM " +
     "GBP GHS GNF HKD HRK HUF IDR ILS INR IQD IRR ISK JOD JPY KES KRW KWD KZT LBP LKR LYD MAD MDL MGA MMK MRU " +
-    "MUR MXN MYR MZN NGN NOK NZD OMR PHP PKR PLN QAR RON RSD RUB RWF SAR SDG SEK SGD SYP THB TND TWD TZS UAH " +
+    "MUR MXN MYR MZN NGN NOK NZD OMR PHP PKR PLN QAR RON RSD RUB RWF SAR SBD SDG SEK SGD SYP THB TND TWD TZS UAH " +
     "UGX USD UYU UZS VND XAF XOF XPF YER ZAR ZMW"
   ).split(" "),
 );
@@ -34,6 +34,10 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, readonly [code: string, weak
     ["Rp", ["IDR", false]],
     ["RM", ["MYR", false]],
     ["Fr", ["CHF", false]],
+    ["SFr", ["CHF", false]],
+    ["NKr", ["NOK", false]],
+    ["SKr", ["SEK", false]],
+    ["DKr", ["DKK", false]],
     ["R", ["ZAR", true]],
     ["N", ["NGN", true]],
   ]);

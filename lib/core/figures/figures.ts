@@ -2,7 +2,8 @@ import type { Figure } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
 import { addressesOf } from "./addresses.ts";
 import type { DateProposal } from "./dates.ts";
-import { lexemesOf, type Lexeme } from "./lexeme.ts";
+import type { Lexeme } from "./lexeme.ts";
+import { lexemesOf } from "./lexemes.ts";
 import { lexiconOf } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { leanOf } from "./lean.ts";
@@ -61,10 +62,8 @@ function figure(
     qualifierOf(lexemes, found, lexicon) ?? (found.approximate ? "approximate" : undefined);
   const resolved =
     "hints" in found
-      ? resolveDate(
-          String(found.value),
-          { ...found.hints, lean: leanOf(lexemes, found, lexicon) },
-          publishedTime,
+      ? resolveDate(String(found.value), found.hints, publishedTime, () =>
+          leanOf(lexemes, found, lexicon),
         )
       : undefined;
   return {

@@ -16,10 +16,18 @@ export function readNumber(
   at: number,
   lexicon: Lexicon,
 ): NumberMatch | null {
+  const lexeme = lexemes[at];
+  if (!lexeme) return null;
+  // Every reader asks for the number at its place: it is read once.
+  lexeme.read ??= { number: numberAt(lexemes, at, lexicon) };
+  return lexeme.read.number;
+}
+
+function numberAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): NumberMatch | null {
   const start = signAt(lexemes, at) ? at + 1 : at;
   const base =
     partOfMagnitude(lexemes, at, lexicon) ??
-    digits(lexemes, start, lexicon) ??
+    digits(lexemes, start) ??
     (start === at ? (numeral(lexemes, at, lexicon) ?? lone(lexemes, at, lexicon)) : null);
   if (!base) return null;
   const whole = withMagnitude(lexemes, withFraction(lexemes, base, lexicon), lexicon);

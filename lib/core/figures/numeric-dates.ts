@@ -10,6 +10,7 @@ export function isoDate(
   lexicon: Lexicon,
 ): DateRead | null {
   const { at } = pastWeekday(lexemes, start, lexicon);
+  if (!isMark(lexemes[at + 1])) return null;
   const [year, dash, month, dash2, day] = lexemes.slice(at, at + 5);
   if (
     !year ||
@@ -33,6 +34,7 @@ export function numericDate(
   const { at } = pastWeekday(lexemes, start, lexicon);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(lexemes[at]?.text ?? "");
   if (dotted) return checked(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
+  if (!isMark(lexemes[at + 1])) return null;
   const [a, sign, b, sign2, c] = lexemes.slice(at, at + 5);
   const comma = commaYear(lexemes, at, lexicon);
   if (comma) return comma;
@@ -140,6 +142,7 @@ interface Parts {
 
 /** "22/04", "03-04". "le 3/4 des voix" is a part, "le 1/4 de finale" a round, "le 4-2" a score. */
 function partsAt(lexemes: readonly Lexeme[], at: number): Parts | null {
+  if (!isMark(lexemes[at + 1])) return null;
   const [a, sign, b, after] = lexemes.slice(at, at + 4);
   if (!a || !b?.glued || !sign?.glued || !/^[-/]$/u.test(sign.text)) return null;
   if (!/^\d{1,2}$/u.test(a.text) || !/^\d{1,2}$/u.test(b.text)) return null;

@@ -19,8 +19,6 @@ export interface DateHints extends Pick<
   DateRead,
   "weekday" | "relative" | "nth" | "shift" | "easter"
 > {
-  /** Which side of the day of publication the words around it put the date. */
-  lean?: Lean | null;
   /** Of a range. */
   upper?: string | undefined;
 }
@@ -32,11 +30,15 @@ export interface DateHints extends Pick<
  */
 export function resolveDate(
   value: string,
-  { weekday, relative, upper, nth, shift, easter: fromEaster, lean: told }: DateHints,
+  { weekday, relative, upper, nth, shift, easter: fromEaster }: DateHints,
   publishedTime: string | null,
+  leanOf: () => Lean | null = () => null,
 ): string | undefined {
   const today = dayOf(publishedTime);
   if (today === null) return undefined;
+  // A date with its year needs no more.
+  if (/^\d{4}/u.test(value)) return undefined;
+  const told = leanOf();
   const lean = told?.side ?? null;
   if (fromEaster !== undefined) return byEaster(today, fromEaster, lean);
   if (shift) return byDistance(today, shift, weekday);

@@ -1,4 +1,5 @@
 import { readAge, readBareAge } from "./ages.ts";
+import { anchorsOf, isAnchor } from "./anchors.ts";
 import { readClock } from "./clock.ts";
 import { readDate, type DateProposal } from "./dates.ts";
 import { readElliptic } from "./elliptic.ts";
@@ -57,7 +58,10 @@ export function settle(
   const found: (Proposal | DateProposal)[] = [];
   let known: Said = { ...said, here: null, age: null };
   let past = 0;
+  const anchors = anchorsOf(lexicon);
   for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at];
+    if (!lexeme || !isAnchor(lexeme, lexemes[at + 1], anchors)) continue;
     let best: Proposal | DateProposal | null = null;
     for (const read of READERS) {
       const proposal = read(lexemes, at, lexicon);

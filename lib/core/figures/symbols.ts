@@ -51,6 +51,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["mex", "MXN"],
   ["r", "BRL"],
   ["ec", "XCD"],
+  ["n", "NAD"],
   ["tt", "TTD"],
   ["bds", "BBD"],
   ["j", "JMD"],

@@ -91,6 +91,7 @@ const CURRENCIES: [string, Currency][] = [
   ...money("dong", "VND"),
   ...money("riyal|saudi riyal", "SAR"),
   ...money("boliviano", "BOB"),
+  ["soles", { code: "PEN" }],
   ...money("colombian peso", "COP"),
   ...money("chilean peso", "CLP"),
   ...money("bitcoin", "BTC"),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lexiconOf } from "../../../../lib/core/figures/languages.ts";
-import { lexemesOf, type Lexeme } from "../../../../lib/core/figures/lexeme.ts";
+import type { Lexeme } from "../../../../lib/core/figures/lexeme.ts";
+import { lexemesOf } from "../../../../lib/core/figures/lexemes.ts";
 import { NOTHING_SAID, type Said } from "../../../../lib/core/figures/said.ts";
 import { READERS, READERS_BACK, settle } from "../../../../lib/core/figures/settle.ts";
 import { tokenise } from "../../../../lib/core/text/tokenise.ts";
