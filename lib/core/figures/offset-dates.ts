@@ -1,5 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
-import type { Lexicon, Relative, Unit } from "./lexicon.ts";
+import type { Relative } from "./calendar-words.ts";
+import type { Lexicon, Unit } from "./lexicon.ts";
 import { readNumber } from "./numbers.ts";
 import { matchPhrase } from "./phrases.ts";
 import type { DateRead } from "./relative-dates.ts";

@@ -1,5 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
-import type { Lexicon, Relative } from "./lexicon.ts";
+import type { Relative } from "./calendar-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { matchPhrase } from "./phrases.ts";
 
 export interface DateRead {
