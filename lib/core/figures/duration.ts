@@ -67,7 +67,8 @@ export function smallerUnits(
       // "2 heures 30": minutes, without being named.
       const minutes = lexemes[next]?.text ?? "";
       const bare = code === "h" && next === at && /^[0-5]\d$/u.test(minutes);
-      return bare && !unit ? { value: Number(minutes) / 60, end: at + 1 } : read;
+      if (bare && !unit) return { value: Number(minutes) / 60, end: at + 1 };
+      return read ?? (next === at ? inWords(lexemes, number, code, lexicon) : null);
     }
     if (number.value * other[1] >= size) break;
     sum += (number.value * other[1]) / whole;
@@ -76,6 +77,22 @@ export function smallerUnits(
     if (!comma) read = { value: sum, end: next };
   }
   return read;
+}
+
+/** "une heure vingt", "un mètre vingt": minutes and centimetres, without being named. */
+function inWords(
+  lexemes: readonly Lexeme[],
+  { at, end, value }: NumberMatch,
+  code: string,
+  lexicon: Lexicon,
+): { value: number; end: number } | null {
+  const parts = code === "h" ? 60 : code === "m" ? 100 : 0;
+  if (lexicon.openModifiers || lexemes[at]?.kind !== "word" || value < 5 || value >= parts)
+    return null;
+  const after = lexemes[end];
+  const closes =
+    after === undefined || after.kind === "punctuation" || lexicon.notNouns.has(after.lower);
+  return closes ? { value: value / parts, end } : null;
 }
 
 function unitAt(

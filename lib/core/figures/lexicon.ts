@@ -154,6 +154,8 @@ export interface Lexicon extends CalendarWords {
   rows: ReadonlySet<string>;
   /** Fractions in words, with what follows them. */
   fractions: PhraseIndex<number>;
+  /** Of a fraction in words, what stands below: "fifths" is 5. */
+  denominators: ReadonlyMap<string, number>;
   /** Between a number and what it is part of ("three of the seven", "deux des quatorze"). */
   partOf: PhraseIndex<true>;
   /** Before a number that is held against another of the same thing ("contre 24", "dont six"). */

@@ -38,7 +38,7 @@ export function jointAt(
 const CHANGE_REACH = 8;
 
 /** Whether a verb of change stands shortly before: "from A to B" after it is two figures. */
-function changes(lexemes: readonly Lexeme[], before: number, lexicon: Lexicon): boolean {
+export function changes(lexemes: readonly Lexeme[], before: number, lexicon: Lexicon): boolean {
   for (let index = before - 1; index >= Math.max(0, before - CHANGE_REACH); index--) {
     if (lexicon.change.has(lexemes[index]?.lower ?? "")) return true;
   }

@@ -20,7 +20,7 @@ export function readFraction(
   at: number,
   lexicon: Lexicon,
 ): Proposal | null {
-  const match = matchPhrase(lexicon.fractions, lexemes, at);
+  const match = matchPhrase(lexicon.fractions, lexemes, at) ?? partAt(lexemes, at, lexicon);
   if (!match) return null;
   // "in the first half" of a match
   const before = lexemes[at - 1]?.lower ?? "";
@@ -36,6 +36,26 @@ export function readFraction(
   if (lexicon.of.has(after?.lower ?? "") && matchPhrase(lexicon.units, lexemes, match.end + 1))
     return null;
   return ratio(at, match.end, match.value);
+}
+
+/** "four-fifths", "neuf dixièmes", "un millième": a numeral and what it is a number of. */
+function partAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { value: number; end: number } | null {
+  const one = lexicon.one.has(lexemes[at]?.lower ?? "");
+  const above = one ? { value: 1, end: at + 1 } : readNumber(lexemes, at, lexicon);
+  if (!above || lexemes[at]?.kind !== "word" || lexemes[at]?.glued) return null;
+  const tied = isHyphen(lexemes[above.end]) && lexemes[above.end]?.glued;
+  const word = lexemes[tied ? above.end + 1 : above.end];
+  const below = lexicon.denominators.get(word?.lower ?? "");
+  if (below === undefined || above.value >= below) return null;
+  const end = tied ? above.end + 2 : above.end + 1;
+  // "a fifth victory" is one more.
+  const after = lexemes[end];
+  if (one && after?.kind === "word" && !lexicon.notNouns.has(after.lower)) return null;
+  return { value: above.value / below, end };
 }
 
 /** "3 sur 10", "un Français sur cinq", "one in five", "trois fois plus" (the span is "trois fois"), "x3". */
@@ -67,6 +87,8 @@ export function readRatio(
     if (!outOf) continue;
     const second = readNumber(lexemes, outOf.end, lexicon);
     if (!second || !isWhole(first.value, second.value) || second.magnitude) return null;
+    // "vingt-neuf maisons sur trente et une" counts two things; a share is of a round number.
+    if (end > first.end && second.value > 10 && second.value % 10 !== 0) return null;
     // "trois jours sur 10 km", "one in 5 years", "two in ten days": measured, not shared.
     if (readUnit(lexemes, second, lexicon)) return null;
     return ratio(at, second.end, rounded(first.value / second.value));

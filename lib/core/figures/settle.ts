@@ -41,6 +41,20 @@ export const READERS_BACK: readonly ((
   ...args: [...Parameters<Reader>, said: Said]
 ) => Proposal | null)[] = [readSameMoney, readBareAge, readElliptic];
 
+/** "$118 an hour", "six days a week": what the figure right before is counted by; not "€11m a year earlier". */
+const isRate = (
+  { at, end, kind }: Proposal,
+  past: number,
+  lexemes: readonly Lexeme[],
+  lexicon: Lexicon,
+): boolean =>
+  lexicon.openModifiers &&
+  kind === "duration" &&
+  at > 0 &&
+  at === past &&
+  lexicon.one.has(lexemes[at]?.lower ?? "") &&
+  !lexicon.durationAfter.has(lexemes[end]?.lower ?? "");
+
 /** "trois points de mieux" than a share of before: of percentage. */
 const isPoints = ({ kind, unit }: Proposal, { share }: Said): boolean =>
   kind === "count" && unit === "point" && share;
@@ -70,7 +84,7 @@ export function settle(
     for (const read of best ? [] : READERS_BACK) best ??= read(lexemes, at, lexicon, known);
     // A noun behind a great number may be what the money is for.
     if (best?.kind === "count") best = readSameMoney(lexemes, at, lexicon, known) ?? best;
-    if (!best || best.at < past) continue;
+    if (!best || best.at < past || isRate(best, past, lexemes, lexicon)) continue;
     if (isPoints(best, known)) best = { ...best, kind: "percentage", unit: "%" };
     found.push(best);
     known = saidWith(known, best);

@@ -1,5 +1,4 @@
-import type { Relative } from "../calendar-words.ts";
-import type { Currency, Lexicon, Magnitude, Unit } from "../lexicon.ts";
+import type { Lexicon, Magnitude } from "../lexicon.ts";
 import { indexPhrases } from "../phrases.ts";
 import { CALENDAR, ORDINALS } from "./en-calendar.ts";
 import { CURRENCIES, UNITS } from "./en-units.ts";
@@ -187,8 +186,16 @@ attempt person child son daughter wife husband book novel film album version con
     ...phrases("a quarter|one quarter|one - quarter", 1 / 4),
     ...phrases("three quarters|three - quarters", 3 / 4),
     ...phrases("half", 1 / 2),
-    ...phrases("a fifth|one fifth|one - fifth", 1 / 5),
-    ...phrases("a tenth|one tenth", 1 / 10),
+  ]),
+  denominators: new Map([
+    ["thirds", 3],
+    ["quarters", 4],
+    ...counted(
+      "fifth/fifths sixth/sixths seventh/sevenths eighth/eighths ninth/ninths tenth/tenths",
+      5,
+    ),
+    ...each("hundredth hundredths", 100),
+    ...each("thousandth thousandths", 1000),
   ]),
   partOf: indexPhrases(
     phrases(

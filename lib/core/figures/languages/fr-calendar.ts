@@ -1,6 +1,6 @@
 import type { CalendarWords, Relative } from "../calendar-words.ts";
 import { indexPhrases } from "../phrases.ts";
-import { counted, each, phrases, words } from "./build.ts";
+import { counted, phrases, words } from "./build.ts";
 
 const SEASONS: [string, number][] = [
   ["printemps", 21],

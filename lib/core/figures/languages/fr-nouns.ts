@@ -63,7 +63,8 @@ seront étaient avaient auront font vont peuvent doivent veulent restent devienn
 précédents précédentes derniers dernières premiers premières autres mêmes seuls seules ensemble ici là bas cas-là
 tiers demi demie demis demies quarts heures seulement environ minimum maximum maxi mini max plutôt aussi encore déjà
 bis ter toutefois volontiers mieux cependant vis-à-vis pris mis fait faits été repris compris assis remis appris acquis
-morts-nés bras-dessus`);
+morts-nés bras-dessus prévus prévues attendus attendues promis promises requis requises nécessaires supplémentaires possibles
+disponibles restants restantes hostiles favorables`);
 
 /** Plurals in -aux of which the singular does not end in -al, and others that no rule gives. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([

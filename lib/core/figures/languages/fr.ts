@@ -1,5 +1,4 @@
-import type { Relative } from "../calendar-words.ts";
-import type { Currency, Lexicon, Magnitude, Unit } from "../lexicon.ts";
+import type { Lexicon, Magnitude } from "../lexicon.ts";
 import { indexPhrases } from "../phrases.ts";
 import { CALENDAR } from "./fr-calendar.ts";
 import { CURRENCIES, UNITS } from "./fr-units.ts";
@@ -201,7 +200,7 @@ villa montée traverse`),
     ...each("second seconde", 2),
   ]),
   rankBefore: words(`
-arrivé arrivée arrivés arrivées classé classée classés classées termine terminé termina terminait finit fini finissait
+terminé est était sont arrivé arrivée arrivés arrivées classé classée classés classées termine terminé termina terminait finit fini finissait
 pointe pointait`),
   rows: words(`
 fois minute seconde heure jour nuit semaine mois trimestre semestre année saison édition anniversaire tour roman film
@@ -212,8 +211,15 @@ livre album long court campagne personne enfant fils fille femme mari mandat ver
     ...phrases("un quart", 1 / 4),
     ...phrases("trois quarts|trois - quarts", 3 / 4),
     ...phrases("la moitié", 1 / 2),
-    ...phrases("un cinquième", 1 / 5),
-    ...phrases("un dixième", 1 / 10),
+  ]),
+  denominators: new Map([
+    ...counted(
+      "cinquième/cinquièmes sixième/sixièmes septième/septièmes huitième/huitièmes neuvième/neuvièmes dixième/dixièmes",
+      5,
+    ),
+    ...each("vingtième vingtièmes", 20),
+    ...each("centième centièmes", 100),
+    ...each("millième millièmes", 1000),
   ]),
   partOf: indexPhrases(
     phrases(

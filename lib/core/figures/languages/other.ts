@@ -117,6 +117,7 @@ export const other: Lexicon = {
   rankBefore: NONE,
   rows: NONE,
   fractions: EMPTY,
+  denominators: EMPTY,
   partOf: EMPTY,
   comparing: NONE,
   outOf: EMPTY,

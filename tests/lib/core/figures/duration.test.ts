@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lines, type Row } from "./found.ts";
 
 const DURATION: Row[] = [
+  ["fr", "Il a mis une heure vingt.", "une heure vingt | duration 1.33333333333333 h"],
   ["fr", "Pendant trois ans et six mois.", "trois ans et six mois | duration 3.5 a"],
   [
     "fr",
@@ -54,6 +55,12 @@ const DURATION: Row[] = [
 ];
 
 const NOT_DURATION: Row[] = [
+  [
+    "en",
+    "It costs $118 an hour, six days a week.",
+    "$118 | money 118 USD",
+    "six days | duration 6 d",
+  ],
   ["fr", "Un jour il reviendra."],
   ["en", "A second phase and a day to remember."],
 ];

@@ -11,6 +11,12 @@ const RANKS: Row[] = [
   ],
   ["en", "She came 15th and then third overall.", "15th | rank 15", "third | rank 3"],
   ["fr", "Elle est arrivée première, lui deuxième.", "première | rank 1"],
+  [
+    "fr",
+    "Il a terminé trente-huitième ; le club, neuvième, recule.",
+    "trente-huitième | rank 38",
+    "neuvième | rank 9",
+  ],
   ["en", "Tarn Rovers finished second.", "second | rank 2"],
 ];
 
