@@ -6,6 +6,8 @@ const YEAR = /^-?\d{4}$/u;
 const YEARLESS = /^--(\d{2})(?:-(\d{2}))?$/u;
 /** A day of an untold month: only the number is known. */
 const LONE_DAY = /^---(\d{2})$/u;
+/** A time of the day, of an untold day. */
+const TIME = /^T([01]\d|2[0-3]):([0-5]\d)$/u;
 
 /**
  * A date, partial date or interval (ISO 8601) in words: "12 juin 2014", "septembre 2016", "2013", "12 juin",
@@ -16,10 +18,20 @@ export function formatDate(iso: string, locale: string, style: "long" | "medium"
   if (slash >= 0) return formatInterval(iso.slice(0, slash), iso.slice(slash + 1), locale, style);
   const lone = LONE_DAY.exec(iso)?.[1];
   if (lone !== undefined) return String(Number(lone));
+  const time = TIME.exec(iso);
+  if (time) return formatTime(Number(time[1]), Number(time[2]), locale);
   const partial = parse(iso);
   if (!partial) return formatEdtf(iso, locale) ?? iso;
   if (partial.fields === "y") return iso;
   return formatter(partial.fields, locale, style).format(partial.date);
+}
+
+function formatTime(hour: number, minute: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(Date.UTC(2000, 0, 1, hour, minute));
 }
 
 function formatInterval(

@@ -1,6 +1,7 @@
 import { isCapitalised, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readNumber } from "./numbers.ts";
+import { ordinalAt } from "./ordinals.ts";
 import type { DateRead } from "./relative-dates.ts";
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -55,6 +56,9 @@ export function dayAt(
   if (!lexeme) return null;
   const named = lexicon.dayOrdinals.get(lexeme.lower);
   if (named !== undefined && named <= 31) return { day: named, end: at + 1 };
+  const ordinal = lexeme.kind === "word" ? ordinalAt(lexemes, at, lexicon) : null;
+  if (ordinal && ordinal.value >= 20 && ordinal.value <= 31)
+    return { day: ordinal.value, end: ordinal.end };
   if (lexeme.kind === "word" && lexicon.cardinalDays) return dayInWords(lexemes, at, lexicon);
   if (!/^\d{1,2}$/u.test(lexeme.text)) return null;
   const day = Number(lexeme.text);
@@ -86,7 +90,22 @@ export function withYear(
   if (year !== null) return { year, end: end + 1 };
   const skipped = lexemes[end]?.text === "," || lexicon.dateOf.has(lexemes[end]?.lower ?? "");
   const later = skipped ? yearAt(lexemes, end + 1) : null;
-  return later === null ? { year: null, end } : { year: later, end: end + 2 };
+  if (later !== null) return { year: later, end: end + 2 };
+  return yearInWords(lexemes, end, lexicon) ?? { year: null, end };
+}
+
+/** "two thousand and eighteen", "deux mille dix" */
+function yearInWords(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { year: number; end: number } | null {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind !== "word" || !lexicon.cardinals.has(lexeme.lower)) return null;
+  const number = readNumber(lexemes, at, lexicon);
+  return number && !number.magnitude && number.value >= 1900 && number.value <= 2100
+    ? { year: number.value, end: number.end }
+    : null;
 }
 
 /** A weekday before the day takes part: "jeudi 12 juin", "Thursday, June 12". Index past it and its comma. */
@@ -106,10 +125,12 @@ export function pastWeekday(
 
 /** The date, if such a month and day there may be. */
 export function checked(year: number, month: number, day: number, end: number): DateRead | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(month)) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return null;
   return { value: dateValue(year, month, day), end };
 }
 
-/** Days of a month in a leap year. */
-export const daysIn = (month: number): number =>
-  month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Days of a month; of a leap year where no year is given. */
+export const daysIn = (month: number, year: number | null = null): number =>
+  month === 2 ? (year === null || isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -12,10 +12,12 @@ export function countedNoun(
   number: NumberMatch,
   lexicon: Lexicon,
 ): UnitMatch | null {
-  if (number.value < 0 || (!Number.isInteger(number.value) && !number.magnitude)) return null;
+  if (number.value < 0 || (number.value < 1 && number.value > 0)) return null;
   let at = pastOf(lexemes, number, lexicon);
   if (number.approximate && at === number.end && lexicon.of.has(lexemes[at]?.lower ?? "")) at++;
-  if (isHyphen(lexemes[at])) return null;
+  if (isHyphen(lexemes[at])) return tiedNoun(lexemes, number, at, lexicon);
+  const one = singular(lexemes, number, at, lexicon);
+  if (one) return one;
   const noun = lexicon.openModifiers
     ? firstPlural(lexemes, at, lexicon)
     : pastAdjectives(lexemes, at, lexicon);
@@ -29,6 +31,43 @@ export function countedNoun(
     factor: 1,
     end: noun + 1,
   };
+}
+
+/** "a 12-bed ward", "the four-page text": a noun tied to its number, in the singular, before what it describes. */
+function tiedNoun(
+  lexemes: readonly Lexeme[],
+  number: NumberMatch,
+  at: number,
+  lexicon: Lexicon,
+): UnitMatch | null {
+  const noun = lexemes[at + 1];
+  if (!lexicon.openModifiers || noun?.kind !== "word" || !noun.glued || !lexemes[at]?.glued)
+    return null;
+  if (!/^\p{Ll}{3,}$/u.test(noun.text) || lexicon.untied.has(noun.lower)) return null;
+  // "two-thirds", "21-year-old" and "24-hour-a-day" go on or are something else.
+  if (isHyphen(lexemes[at + 2]) && lexemes[at + 2]?.glued) return null;
+  if (number.bareOne || lexicon.notNouns.has(noun.lower) || lexicon.isPlural(noun.lower))
+    return null;
+  const next = lexemes[at + 2];
+  if (next?.kind !== "word") return null;
+  const kind = isPerson(noun.lower, noun.lower, lexicon) ? "people" : "count";
+  return { kind, code: noun.lower, factor: 1, end: at + 2 };
+}
+
+/** "1 goal", "0 but": the noun stays singular, and the digits say that it is counted. */
+function singular(
+  lexemes: readonly Lexeme[],
+  number: NumberMatch,
+  at: number,
+  lexicon: Lexicon,
+): UnitMatch | null {
+  if (!number.plainDigits || number.value > 1 || at !== number.end || at === 0) return null;
+  const noun = lexemes[at];
+  if (noun?.kind !== "word" || noun.glued || noun.text !== noun.lower || noun.text.length < 3)
+    return null;
+  if (lexicon.notNouns.has(noun.lower) || lexicon.notNouns.size === 0) return null;
+  const kind = isPerson(noun.lower, noun.lower, lexicon) ? "people" : "count";
+  return { kind, code: noun.lower, factor: 1, end: at + 1 };
 }
 
 /** "la coopérative Les Trois Méandres": a number in capitals within a sentence is a name's, as its noun is. */

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, PLAIN_CODES } from "./currency-codes.ts";
+import { CURRENCY_CODES, CURRENCY_PREFIXES, PLAIN_CODES } from "./currency-codes.ts";
 import { isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Currency, Lexicon } from "./lexicon.ts";
 import { readNumber, type NumberMatch } from "./numbers.ts";
@@ -39,6 +39,13 @@ export function currencyAfter(
     signAt(lexemes, at) ?? plainCode(lexemes, at) ?? currencyWord(lexemes, at, number, lexicon);
   if (!found || (found.weak && !number.magnitude && !speaksOfMoney(lexemes, number.at, lexicon)))
     return null;
+  // "3 USD50 cards": the code belongs to the next number.
+  const next = lexemes[found.end];
+  if (next?.kind === "number" && next.glued && lexemes[found.end - 1]?.kind === "word") return null;
+  // "75 USD million"
+  const scale = number.magnitude ? undefined : lexicon.magnitudes.get(next?.lower ?? "");
+  if (scale && scale.value >= 1e6 && !lexicon.of.has(lexemes[found.end + 1]?.lower ?? ""))
+    return money(found.code, found.end + 1, found.factor * scale.value);
   const cents = centsAfter(lexemes, number, found, lexicon);
   return cents
     ? money(found.code, cents.end, 1 + cents.value / number.value)
@@ -77,11 +84,16 @@ function centsAfter(
   const name = matchPhrase<Currency>(lexicon.currencies, lexemes, cents.end);
   if (name?.value.factor === 0.01 && !name.value.glued)
     return { value: cents.value / 100, end: name.end };
-  const bare =
-    at === found.end &&
-    /^\p{Nd}{2}$/u.test(lexemes[at]?.text ?? "") &&
-    (lexemes[at + 1] === undefined || /^[.,;:)!?]$/u.test(lexemes[at + 1]?.text ?? ""));
-  return bare ? { value: cents.value / 100, end: at + 1 } : null;
+  const digits = lexemes[at]?.kind === "number";
+  if (cents.value < 10 || (digits && !/^\p{Nd}{2}$/u.test(lexemes[at]?.text ?? ""))) return null;
+  // "entre 5 euros et 12"
+  if (lexicon.between.has(lexemes[number.at - 1]?.lower ?? "")) return null;
+  const after = lexemes[cents.end];
+  const closes =
+    after === undefined ||
+    /^[.,;:)!?]$/u.test(after.text) ||
+    (at === found.end && lexicon.adjectives.has(after.lower));
+  return closes ? { value: cents.value / 100, end: cents.end } : null;
 }
 
 /** A currency's sign or code at a lexeme, with what tells whose dollar it is ("$ US", "$ hk"). */
@@ -129,7 +141,7 @@ const speaksOfMoney = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon)
 export function prefixedSign(
   lexemes: readonly Lexeme[],
   at: number,
-): { code: string; end: number } | null {
+): { code: string; end: number; factor?: number } | null {
   const here = lexemes[at];
   const region = DOLLARS.get(here?.lower ?? "");
   const stop = here?.lower === "u.s" && lexemes[at + 1]?.text === "." ? 1 : 0;
@@ -139,6 +151,15 @@ export function prefixedSign(
     if (believed && lexemes[at + 2 + stop]?.kind === "number")
       return { code: region, end: at + 2 + stop };
   }
+  const prefix = here && CURRENCY_PREFIXES.get(here.text);
+  if (prefix) {
+    const stopped = lexemes[at + 1]?.text === "." && lexemes[at + 1]?.glued ? 1 : 0;
+    const amount = lexemes[at + 1 + stopped];
+    const believed = !prefix[1] || amount?.glued;
+    if (amount?.kind === "number" && believed) return { code: prefix[0], end: at + 1 + stopped };
+  }
   const own = signAt(lexemes, at);
-  return own && own.factor === 1 && lexemes[own.end]?.kind === "number" ? own : null;
+  // "MSEK 60": a mark with its scale, but no sign behind the number before ("30 k€ 12").
+  const free = own?.factor === 1 || lexemes[at - 1]?.kind !== "number";
+  return own && free && lexemes[own.end]?.kind === "number" ? own : null;
 }

@@ -6,9 +6,14 @@ import {
   monthFirst,
   weekdayAndDay,
 } from "./day-dates.ts";
+import { feast } from "./feasts.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { dayAndMonthInDigits, isoDate, numericDate } from "./numeric-dates.ts";
+import { loneDay } from "./lone-days.ts";
+import { nthWeekday } from "./nth-weekday.ts";
+import { offsetDate } from "./offset-dates.ts";
+import { firstMonths, partOfPeriod } from "./period-parts.ts";
+import { dayAndMonthInDigits, isoDate, monthNamed, numericDate } from "./numeric-dates.ts";
 import type { Proposal } from "./proposal.ts";
 import { dayOfWeekdayOnly, relativeDate } from "./relative-dates.ts";
 import type { DateHints } from "./resolve.ts";
@@ -24,7 +29,13 @@ export function readDate(
   const found =
     isoDate(lexemes, at, lexicon) ??
     numericDate(lexemes, at, lexicon) ??
+    monthNamed(lexemes, at, lexicon) ??
     dayAndMonthInDigits(lexemes, at, lexicon) ??
+    partOfPeriod(lexemes, at, lexicon) ??
+    firstMonths(lexemes, at, lexicon) ??
+    nthWeekday(lexemes, at, lexicon) ??
+    offsetDate(lexemes, at, lexicon) ??
+    feast(lexemes, at, lexicon) ??
     relativeDate(lexemes, at, lexicon) ??
     dayRange(lexemes, at, lexicon) ??
     dayAndMonth(lexemes, at, lexicon) ??
@@ -36,10 +47,11 @@ export function readDate(
     century(lexemes, at, lexicon) ??
     decade(lexemes, at, lexicon) ??
     weekdayAndDay(lexemes, at, lexicon) ??
+    loneDay(lexemes, at, lexicon) ??
     dayOfWeekdayOnly(lexemes, at, lexicon) ??
     bareYear(lexemes, at, lexicon);
   if (!found) return null;
-  const { value, end, upper, weekday, relative } = found;
+  const { value, end, upper, weekday, relative, nth, shift, easter } = found;
   return {
     at: found.at ?? at,
     end,
@@ -47,7 +59,7 @@ export function readDate(
     value,
     ...(upper === undefined ? {} : { upper }),
     unit: null,
-    hints: { weekday, relative, upper },
+    hints: { weekday, relative, upper, nth, shift, easter },
   };
 }
 

@@ -1,6 +1,7 @@
 import { dateValue, dayAt, daysIn, monthAt, pastWeekday, withYear } from "./calendar.ts";
 import { isCapitalised, isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { readNumber } from "./numbers.ts";
 import type { DateRead } from "./relative-dates.ts";
 
 /** Days of one list: "les 3, 4 et 5 mars". */
@@ -29,6 +30,7 @@ export function dayAndMonth(
   if (lexicon.smallMonths && year === null && isHyphen(lexemes[day.end]) && named) {
     if (named.text.length > 4 && isCapitalised(named)) return null;
   }
+  if (day.day > daysIn(month.month, year)) return null;
   return {
     value: dateValue(year, month.month, day.day),
     end: year === null ? month.end : end,
@@ -47,7 +49,8 @@ export function monthFirst(
   const month = monthAt(lexemes, at, lexicon);
   if (!month) return null;
   const the = lexicon.dateThe.has(lexemes[month.end]?.lower ?? "") ? 1 : 0;
-  const day = dayAt(lexemes, month.end + the, lexicon);
+  const day =
+    dayAt(lexemes, month.end + the, lexicon) ?? dayInCardinals(lexemes, month.end + the, lexicon);
   if (!day || lexemes[day.end]?.text === "%") return null;
   // "June 3-5", "June 3 to June 5"
   const through = lexicon.dayTo.has(lexemes[day.end]?.lower ?? "") || isHyphen(lexemes[day.end]);
@@ -65,7 +68,25 @@ export function monthFirst(
     };
   }
   const own = withYear(lexemes, day.end, lexicon);
+  if (day.day > daysIn(month.month, own.year)) return null;
   return { value: dateValue(own.year, month.month, day.day), end: own.end, weekday };
+}
+
+/** "June twenty-two", if nothing is counted: "in June twelve boats sank". */
+function dayInCardinals(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { day: number; end: number } | null {
+  const number = lexemes[at]?.kind === "word" ? readNumber(lexemes, at, lexicon) : null;
+  if (!number || number.magnitude || number.value < 10 || number.value > 31) return null;
+  const after = lexemes[number.end];
+  const ends =
+    after === undefined ||
+    after.kind !== "word" ||
+    lexicon.notNouns.has(after.lower) ||
+    withYear(lexemes, number.end, lexicon).year !== null;
+  return ends ? { day: number.value, end: number.end } : null;
 }
 
 /** "du 3 au 5 mars 2014", "3-5 March", "du 28 février au 2 mars". */

@@ -23,7 +23,6 @@ export function duration(
     const told = lexicon.durationBefore.has(before) || lexicon.durationAfter.has(after);
     if (!told || code === "s") return null;
   }
-  if (code === "h" && isTimeOfDay(lexemes, number, end, lexicon)) return null;
   const more = (half?.value ?? 0) + (goesOn?.value ?? 0);
   const past = half?.end ?? goesOn?.end ?? end;
   const old = matchPhrase(lexicon.age, lexemes, isHyphen(lexemes[past]) ? past + 1 : past);
@@ -33,28 +32,6 @@ export function duration(
     factor: factor * (1 + more / (number.value || 1)),
     end: old?.end ?? past,
   };
-}
-
-/** "à 20 heures", "19 h 30", "de 9 h à 18 h", "5 heures du matin". */
-function isTimeOfDay(
-  lexemes: readonly Lexeme[],
-  number: NumberMatch,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
-  if (number.value > 24 || !Number.isInteger(number.value)) return false;
-  if (matchPhrase(lexicon.clockAfter, lexemes, end)) return true;
-  const before = lexemes[number.at - 1]?.lower ?? "";
-  const after = lexemes[end];
-  // "à deux heures de Paris", "après 20 h de débats": so long, or so far.
-  if (lexicon.of.has(after?.lower ?? "")) return false;
-  const symbol = lexemes[number.end]?.text === "h";
-  if (symbol && after?.kind === "number") return true;
-  if (lexicon.clockBefore.has(before)) return true;
-  if (!symbol || lexicon.durationBefore.has(before)) return false;
-  if (lexicon.durationAfter.has(after?.lower ?? "") || matchPhrase(lexicon.per, lexemes, end))
-    return false;
-  return number.value >= 5 && number.value < 24;
 }
 
 /** Units of these are joined by "and" as well: "two years and three months", "five feet and two inches". */
@@ -90,7 +67,8 @@ export function smallerUnits(
       // "2 heures 30": minutes, without being named.
       const minutes = lexemes[next]?.text ?? "";
       const bare = code === "h" && next === at && /^[0-5]\d$/u.test(minutes);
-      return bare && !unit ? { value: Number(minutes) / 60, end: at + 1 } : read;
+      if (bare && !unit) return { value: Number(minutes) / 60, end: at + 1 };
+      return read ?? (next === at ? inWords(lexemes, number, code, lexicon) : null);
     }
     if (number.value * other[1] >= size) break;
     sum += (number.value * other[1]) / whole;
@@ -99,6 +77,22 @@ export function smallerUnits(
     if (!comma) read = { value: sum, end: next };
   }
   return read;
+}
+
+/** "une heure vingt", "un mètre vingt": minutes and centimetres, without being named. */
+function inWords(
+  lexemes: readonly Lexeme[],
+  { at, end, value }: NumberMatch,
+  code: string,
+  lexicon: Lexicon,
+): { value: number; end: number } | null {
+  const parts = code === "h" ? 60 : code === "m" ? 100 : 0;
+  if (lexicon.openModifiers || lexemes[at]?.kind !== "word" || value < 5 || value >= parts)
+    return null;
+  const after = lexemes[end];
+  const closes =
+    after === undefined || after.kind === "punctuation" || lexicon.notNouns.has(after.lower);
+  return closes ? { value: value / parts, end } : null;
 }
 
 function unitAt(

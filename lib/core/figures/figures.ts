@@ -1,25 +1,17 @@
 import type { Figure } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
 import { addressesOf } from "./addresses.ts";
-import { readDate, type DateProposal } from "./dates.ts";
-import { lexemesOf, type Lexeme } from "./lexeme.ts";
+import type { DateProposal } from "./dates.ts";
+import type { Lexeme } from "./lexeme.ts";
+import { lexemesOf } from "./lexemes.ts";
 import { lexiconOf } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { leanOf } from "./lean.ts";
 import { qualifierOf } from "./qualifiers.ts";
 import type { Proposal } from "./proposal.ts";
-import { readQuantity, readSameMoney } from "./quantity.ts";
-import { readRank } from "./ranks.ts";
-import { readFraction, readRatio } from "./ratios.ts";
 import { resolveDate } from "./resolve.ts";
-
-type Reader = (
-  lexemes: readonly Lexeme[],
-  at: number,
-  lexicon: Lexicon,
-) => Proposal | DateProposal | null;
-
-/** In the order they win a tie: of proposals that start at one place the longest stands. */
-const READERS: readonly Reader[] = [readDate, readFraction, readQuantity, readRatio, readRank];
+import { NOTHING_SAID } from "./said.ts";
+import { settle } from "./settle.ts";
 
 /**
  * Every figure of a text, in text order, none overlapping another.
@@ -36,6 +28,7 @@ export function findFigures(
   // Of the whole text: the question mark of an address may end a sentence.
   const addresses = addressesOf(segmented.text);
   let address = 0;
+  let said = NOTHING_SAID;
   for (const sentence of segmented.sentences) {
     while ((addresses[address]?.end ?? Infinity) <= sentence.start) address++;
     const first = address;
@@ -47,30 +40,13 @@ export function findFigures(
       lexicon,
       addresses.slice(first, address + 1),
     );
-    for (const found of settled(lexemes, lexicon)) {
+    const settled = settle(lexemes, lexicon, said);
+    said = settled.said;
+    for (const found of settled.found) {
       figures.push(figure(segmented.text, lexemes, found, lexicon, context.publishedTime));
     }
   }
   return figures;
-}
-
-/** The one place where overlaps are settled: left to right, the longest of what starts at a lexeme. */
-function settled(lexemes: readonly Lexeme[], lexicon: Lexicon): (Proposal | DateProposal)[] {
-  const found: (Proposal | DateProposal)[] = [];
-  let past = 0;
-  for (let at = 0; at < lexemes.length; at++) {
-    let best: Proposal | DateProposal | null = null;
-    for (const read of READERS) {
-      const proposal = read(lexemes, at, lexicon);
-      if (proposal && (!best || proposal.end > best.end)) best = proposal;
-    }
-    best ??= readSameMoney(lexemes, at, lexicon, found);
-    if (!best || best.at < past) continue;
-    found.push(best);
-    past = best.end;
-    at = past - 1;
-  }
-  return found;
 }
 
 function figure(
@@ -85,7 +61,11 @@ function figure(
   const qualifier =
     qualifierOf(lexemes, found, lexicon) ?? (found.approximate ? "approximate" : undefined);
   const resolved =
-    "hints" in found ? resolveDate(String(found.value), found.hints, publishedTime) : undefined;
+    "hints" in found
+      ? resolveDate(String(found.value), found.hints, publishedTime, () =>
+          leanOf(lexemes, found, lexicon),
+        )
+      : undefined;
   return {
     start,
     end,

@@ -1,124 +1,19 @@
 import type { Span } from "../reading.ts";
-import type { Token, TokenKind } from "../text/segmented.ts";
-import { CURRENCY_CODES } from "./currency-codes.ts";
+import type { TokenKind } from "../text/segmented.ts";
+import type { NumberMatch } from "./number-match.ts";
 
 /** A token as the figure readers see it: hyphenated numerals are parted ("thirty-five" is three lexemes). */
 export interface Lexeme extends Span {
   text: string;
-  /** Lower case, apostrophes straight. */
+  /** Lower case, composed (NFC), apostrophes straight. */
   lower: string;
   kind: TokenKind;
   /** Nothing stands between this lexeme and the one before. */
   glued: boolean;
-}
-
-const HYPHEN = /[-‐‑]/u;
-const NUMERIC = /^\p{Nd}/u;
-
-/** A currency's code written against its amount: "EUR2.5bn", "USD40". */
-const CODE_AND_DIGITS = /^(\p{Lu}{3})(\p{Nd}{1,15})(\p{L}{0,3})$/u;
-
-/** What a language says about the parts of hyphenated compounds. */
-export interface Compounds {
-  /** Words that make a compound fall apart when they begin it: numerals, "mi", "half". */
-  splits: ReadonlySet<string>;
-  /** A compound of months falls apart ("mars-avril"), that of a month and a name does not ("Mars-Express"). */
-  months: ReadonlyMap<string, number>;
-}
-
-/**
- * The lexemes of one sentence.
- * @param addresses spans in which nothing is to be read: their tokens become marks.
- */
-export function lexemesOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  compounds: Compounds,
-  addresses: readonly Span[] = [],
-): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  let before = -1;
-  const push = (text: string, start: number, kind: TokenKind): void => {
-    const lower = kind === "word" ? text.toLowerCase().replace(/[’ʼ]/u, "'") : text;
-    lexemes.push({ text, lower, kind, start, end: start + text.length, glued: start === before });
-    before = start + text.length;
-  };
-  let address = 0;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    while ((addresses[address]?.end ?? Infinity) <= token.start) address++;
-    const inside = addresses[address];
-    if (inside && token.start >= inside.start) {
-      // No unit and no number: whatever reads the lexemes stops at it.
-      push("@", token.start, "punctuation");
-      before = token.end;
-    } else if (token.kind === "word" && partedAtHyphens(token, lexemes, compounds)) {
-      let start = token.start;
-      for (const part of token.text.split(/([-‐‑])/u)) {
-        if (part) {
-          push(
-            part,
-            start,
-            HYPHEN.test(part) ? "punctuation" : NUMERIC.test(part) ? "number" : "word",
-          );
-        }
-        start += part.length;
-      }
-    } else if (token.kind === "word" && CODE_AND_DIGITS.test(token.text)) {
-      index += pushCodeAndDigits(tokens, index, to, push);
-    } else {
-      push(token.text, token.start, token.kind);
-    }
-  }
-  return lexemes;
-}
-
-function partedAtHyphens(
-  token: Token,
-  before: readonly Lexeme[],
-  { splits, months }: Compounds,
-): boolean {
-  if (!HYPHEN.test(token.text)) return false;
-  const first = token.text.slice(0, token.text.search(HYPHEN)).toLowerCase();
-  if (splits.has(first)) return true;
-  if (months.has(first))
-    return token.text
-      .toLowerCase()
-      .split(HYPHEN)
-      .every((part) => months.has(part));
-  // "5-year-old": what a hyphen ties to a number is parted too.
-  const last = before.at(-1);
-  return last?.text === "-" && before.at(-2)?.kind === "number";
-}
-
-/** "EUR2.5bn" is the tokens "EUR2", ".", "5", "bn": code, number and scale. How many tokens were taken besides. */
-function pushCodeAndDigits(
-  tokens: readonly Token[],
-  index: number,
-  to: number,
-  push: (text: string, start: number, kind: TokenKind) => void,
-): number {
-  const token = tokens[index];
-  const [, code = "", digits = "", scale = ""] = CODE_AND_DIGITS.exec(token?.text ?? "") ?? [];
-  if (!token || !CURRENCY_CODES.has(code)) {
-    if (token) push(token.text, token.start, token.kind);
-    return 0;
-  }
-  push(code, token.start, "word");
-  const mark = tokens[index + 1];
-  const rest = tokens[index + 2];
-  const goesOn =
-    scale === "" &&
-    index + 2 < to &&
-    /^[.,]$/u.test(mark?.text ?? "") &&
-    mark?.start === token.end &&
-    rest?.kind === "number" &&
-    rest.start === mark.end;
-  push(goesOn ? `${digits}${mark.text}${rest.text}` : digits, token.start + code.length, "number");
-  if (scale) push(scale, token.end - scale.length, "word");
-  return goesOn ? 2 : 0;
+  /** Of digits: what they come to, or null. Worked out once: many readers ask. */
+  number?: number | null;
+  /** What `readNumber` found here. */
+  read?: { number: NumberMatch | null };
 }
 
 export function isHyphen(lexeme: Lexeme | undefined): boolean {

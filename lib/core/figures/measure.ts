@@ -39,13 +39,14 @@ function measure(
   if (isHyphen(lexemes[at]) && lexemes[at]?.glued && lexemes[at + 1]?.glued) at++;
   // "vingtaine de km"
   else if (number.approximate && lexicon.of.has(lexemes[at]?.lower ?? "")) at++;
-  const match = longer(
-    matchPhrase<Unit>(lexicon.units, lexemes, at),
-    symbolAt(lexemes, at, number),
-  );
+  const match =
+    longer(matchPhrase<Unit>(lexicon.units, lexemes, at), symbolAt(lexemes, at, number)) ??
+    bracketed(lexemes, at);
   if (!match) return null;
   const { kind, code, factor = 1, weak } = match.value;
   if (weak && !near(lexemes, number.at, 8, lexicon.massContext)) return null;
+  // "24h/24"
+  if (lexemes[match.end]?.text === "/" && lexemes[match.end + 1]?.kind === "number") return null;
   if (kind === "duration") return duration(lexemes, number, match.end, { code, factor }, lexicon);
   if (number.bareOne && kind === "other") return null;
   if (code === "deg" || code === "K") return degrees(lexemes, number, match.end, code, lexicon);
@@ -60,6 +61,21 @@ function measure(
 /** Of a word's and a symbol's reading the one that takes more in: "°" is a word, "°C" a symbol. */
 const longer = <T>(a: PhraseMatch<T> | null, b: PhraseMatch<T> | null): PhraseMatch<T> | null =>
   a && b ? (b.end > a.end ? b : a) : (a ?? b);
+
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+]);
+
+/** "20 (kg)", "20 [kg]": as tables and forms have it. */
+function bracketed(lexemes: readonly Lexeme[], at: number): PhraseMatch<Unit> | null {
+  const closing = BRACKETS.get(lexemes[at]?.text ?? "");
+  const match = closing === undefined ? null : matchPhrase(UNIT_SYMBOLS, lexemes, at + 1, "text");
+  if (!match || lexemes[match.end]?.text !== closing) return null;
+  return (lexemes[at + 1]?.text.length ?? 0) > 1 ? { ...match, end: match.end + 1 } : null;
+}
 
 /** One letter is a unit only right after digits: "5 h", "10 m", not "un s". */
 function symbolAt(

@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { prefixedSign } from "./currency.ts";
 import { readNumber, type NumberMatch } from "./numbers.ts";
 import { matchPhrase } from "./phrases.ts";
+import { changes } from "./range.ts";
 import { rounded, type Proposal } from "./proposal.ts";
 
 /** Money whose sign or code stands first: "$4bn", "US$ 5 million", "€2.5-3 million", "USD 40 million", "C$300". */
@@ -17,6 +18,14 @@ export function prefixedMoney(
   const first = readNumber(lexemes, sign.end, lexicon);
   if (!first || lexemes[sign.end]?.kind !== "number") return null;
   const low = scaled(lexemes, first, lexicon);
+  if (sign.factor !== undefined && sign.factor !== 1)
+    return {
+      at,
+      end: low.end,
+      kind: "money",
+      value: rounded(first.value * sign.factor),
+      unit: sign.code,
+    };
   // "$5-6 million", "$5 million to $6 million"
   let after = low.end;
   const joins = isHyphen(lexemes[after]) || lexicon.to.has(lexemes[after]?.lower ?? "");
@@ -24,12 +33,10 @@ export function prefixedMoney(
     lexicon.and.has(lexemes[after]?.lower ?? "") &&
     lexicon.between.has(lexemes[at - 1]?.lower ?? "");
   if (joins || between) {
-    const changes =
-      lexicon.from.has(lexemes[at - 1]?.lower ?? "") &&
-      [2, 3, 4, 5].some((back) => lexicon.change.has(lexemes[at - back]?.lower ?? ""));
+    const apart = lexicon.from.has(lexemes[at - 1]?.lower ?? "") && changes(lexemes, at, lexicon);
     after++;
     const sign2 = prefixedSign(lexemes, after);
-    const second = changes ? null : readNumber(lexemes, sign2?.end ?? after, lexicon);
+    const second = apart ? null : readNumber(lexemes, sign2?.end ?? after, lexicon);
     if (
       second &&
       lexemes[second.at]?.kind === "number" &&

@@ -12,4 +12,5 @@ export interface Proposal {
 }
 
 /** Takes away what binary fractions add: 4.1 × 1e6. */
-export const rounded = (value: number): number => Number(value.toPrecision(15));
+export const rounded = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));

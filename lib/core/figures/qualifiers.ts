@@ -14,11 +14,15 @@ export function qualifierOf(
   if (kind === "duration" && lexicon.qualifiersNotOfTime.has(lexemes[at - 1]?.lower ?? ""))
     return undefined;
   const before = matchPhraseBefore(lexicon.qualifiersBefore, lexemes, at);
+  // "jusqu'à mardi", "up to 2021": how long, and not how much.
+  if (before && kind === "date") return before.value === "approximate" ? before.value : undefined;
   if (before) return before.value;
   // "plus de la moitié", "près des deux tiers": an article may stand between.
   if (lexicon.definite.has(lexemes[at - 1]?.lower ?? "")) {
     const earlier = matchPhraseBefore(lexicon.qualifiersBefore, lexemes, at - 1);
-    if (earlier) return earlier.value;
+    // "heckled about the $4 million pool"
+    if (earlier && !(lexicon.openModifiers && earlier.value === "approximate"))
+      return earlier.value;
   }
   return matchPhrase(lexicon.qualifiersAfter, lexemes, end)?.value;
 }

@@ -1,10 +1,10 @@
 import { countedNoun } from "./counted.ts";
-import type { Lexeme } from "./lexeme.ts";
+import { isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon, Unit } from "./lexicon.ts";
 import { readUnit } from "./measure.ts";
 import { prefixedMoney } from "./money.ts";
 import { readNumber, type NumberMatch } from "./numbers.ts";
-import { matchPhrase, matchPhraseBefore } from "./phrases.ts";
+import { matchPhrase } from "./phrases.ts";
 import { rounded, type Proposal } from "./proposal.ts";
 import { jointAt, sharedScale } from "./range.ts";
 import { isLabelled, tiedToWord } from "./tied.ts";
@@ -26,30 +26,8 @@ export function readQuantity(
   const unit = unitOf(lexemes, first, lexicon);
   const range = readRange(lexemes, first, unit, lexicon);
   if (range) return range;
-  const meant = unit ?? unitOfChange(lexemes, first, lexicon) ?? ageOf(lexemes, first, lexicon);
-  return meant && belowZero(lexemes, proposal(first, meant));
-}
-
-/**
- * An amount of money that names no currency, as the one before it in the sentence did: "6,8 millions d'euros en 2019,
- * 4,1 millions en 2025". Only with a magnitude: a bare number may count anything.
- */
-export function readSameMoney(
-  lexemes: readonly Lexeme[],
-  at: number,
-  lexicon: Lexicon,
-  before: readonly Proposal[],
-): Proposal | null {
-  if (lexemes[at]?.kind !== "number") return null;
-  const money = before.findLast(({ kind }) => kind !== "date" && kind !== "percentage");
-  if (money?.kind !== "money" || money.unit === null) return null;
-  const number = readNumber(lexemes, at, lexicon);
-  if (!number?.magnitude || number.value < 1e6 || tiedToWord(lexemes, number)) return null;
-  const after = lexemes[number.end];
-  const ends =
-    after === undefined || after.kind === "punctuation" || lexicon.notNouns.has(after.lower);
-  if (!ends || lexicon.of.has(after?.lower ?? "")) return null;
-  return proposal(number, { kind: "money", code: money.unit, factor: 1, end: number.end });
+  const meant = unit ?? unitOfChange(lexemes, first, lexicon);
+  return meant && belowZero(lexemes, proposal(first, meant), lexicon);
 }
 
 const proposal = (number: NumberMatch, unit: UnitMatch): Proposal => ({
@@ -75,7 +53,7 @@ function partOfUnit(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): P
     return null;
   }
   const unit = matchPhrase<Unit>(lexicon.units, lexemes, unitAt);
-  if (!unit || unit.value.code === "deg" || unit.value.code === "s") return null;
+  if (!unit || unit.value.code === "deg" || (unit.value.code === "s" && !of)) return null;
   // "first-half year" is no half of a year.
   if (unit.value.code === "a" && half && unitAt - at < 2) return null;
   const { kind, code, factor = 1 } = unit.value;
@@ -99,10 +77,14 @@ function article(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numb
 }
 
 /** "- 20 degrés": a temperature's minus may stand apart. */
-function belowZero(lexemes: readonly Lexeme[], found: Proposal): Proposal {
+function belowZero(lexemes: readonly Lexeme[], found: Proposal, lexicon: Lexicon): Proposal | null {
   const sign = lexemes[found.at - 1];
-  if (found.kind !== "temperature" || !/^[-−]$/u.test(sign?.text ?? "") || sign?.glued)
-    return found;
+  if (found.kind !== "temperature" || !sign) return found;
+  const isSign = lexicon.minus.has(sign.lower) || (/^[-−]$/u.test(sign.text) && !sign.glued);
+  if (!isSign) return found;
+  // "minus minus 5 degrees": who can tell.
+  const twice = lexemes[found.at - 2];
+  if (twice && (lexicon.minus.has(twice.lower) || isHyphen(twice))) return null;
   if (lexemes[found.at]?.glued || typeof found.value !== "number" || found.value <= 0) return found;
   return { ...found, at: found.at - 1, value: -found.value };
 }
@@ -116,20 +98,10 @@ function unitOfChange(
   const joins = lexicon.to.has(lexemes[first.end]?.lower ?? "");
   if (!joins || !lexicon.from.has(lexemes[first.at - 1]?.lower ?? "") || first.bareOne) return null;
   const second = readNumber(lexemes, first.end + 1, lexicon);
-  const unit = second && readUnit(lexemes, second, lexicon);
+  const unit =
+    second && (readUnit(lexemes, second, lexicon) ?? countedNoun(lexemes, second, lexicon));
   if (!second || !unit) return null;
   return { ...unit, factor: unit.factor * sharedScale(first, second), end: first.end };
-}
-
-/** "aged 35": years, though the text does not say so. */
-function ageOf(
-  lexemes: readonly Lexeme[],
-  number: NumberMatch,
-  lexicon: Lexicon,
-): UnitMatch | null {
-  const told = matchPhraseBefore(lexicon.aged, lexemes, number.at, 1);
-  if (!told || !number.plainDigits || number.value < 1 || number.value > 120) return null;
-  return { kind: "duration", code: "a", factor: 1, end: number.end };
 }
 
 function unitOf(

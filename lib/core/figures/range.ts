@@ -34,9 +34,12 @@ export function jointAt(
   return end + 1;
 }
 
+/** Lexemes between a verb of change and what it goes from: "portera l'effectif du site de Tanger de 1 900". */
+const CHANGE_REACH = 8;
+
 /** Whether a verb of change stands shortly before: "from A to B" after it is two figures. */
-function changes(lexemes: readonly Lexeme[], before: number, lexicon: Lexicon): boolean {
-  for (let index = before - 1; index >= Math.max(0, before - 5); index--) {
+export function changes(lexemes: readonly Lexeme[], before: number, lexicon: Lexicon): boolean {
+  for (let index = before - 1; index >= Math.max(0, before - CHANGE_REACH); index--) {
     if (lexicon.change.has(lexemes[index]?.lower ?? "")) return true;
   }
   return false;

@@ -20,7 +20,7 @@ export function readFraction(
   at: number,
   lexicon: Lexicon,
 ): Proposal | null {
-  const match = matchPhrase(lexicon.fractions, lexemes, at);
+  const match = matchPhrase(lexicon.fractions, lexemes, at) ?? partAt(lexemes, at, lexicon);
   if (!match) return null;
   // "in the first half" of a match
   const before = lexemes[at - 1]?.lower ?? "";
@@ -38,6 +38,26 @@ export function readFraction(
   return ratio(at, match.end, match.value);
 }
 
+/** "four-fifths", "neuf dixièmes", "un millième": a numeral and what it is a number of. */
+function partAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { value: number; end: number } | null {
+  const one = lexicon.one.has(lexemes[at]?.lower ?? "");
+  const above = one ? { value: 1, end: at + 1 } : readNumber(lexemes, at, lexicon);
+  if (!above || lexemes[at]?.kind !== "word" || lexemes[at]?.glued) return null;
+  const tied = isHyphen(lexemes[above.end]) && lexemes[above.end]?.glued;
+  const word = lexemes[tied ? above.end + 1 : above.end];
+  const below = lexicon.denominators.get(word?.lower ?? "");
+  if (below === undefined || above.value >= below) return null;
+  const end = tied ? above.end + 2 : above.end + 1;
+  // "a fifth victory" is one more.
+  const after = lexemes[end];
+  if (one && after?.kind === "word" && !lexicon.notNouns.has(after.lower)) return null;
+  return { value: above.value / below, end };
+}
+
 /** "3 sur 10", "un Français sur cinq", "one in five", "trois fois plus" (the span is "trois fois"), "x3". */
 export function readRatio(
   lexemes: readonly Lexeme[],
@@ -48,12 +68,18 @@ export function readRatio(
   if (times) return times;
   if (isLabelled(lexemes, at, lexicon)) return null;
   const first = readNumber(lexemes, at, lexicon);
-  if (!first || first.value <= 0 || !Number.isInteger(first.value) || first.magnitude) return null;
+  if (!first || first.value <= 0 || first.magnitude) return null;
   const multiple = matchPhrase(lexicon.times, lexemes, first.end);
   if (multiple) {
     const { value } = first;
     return first.bareOne ? null : ratio(at, first.end + 1, multiple.value > 0 ? value : 1 / value);
   }
+  const occasion = lexicon.occasions.get(lexemes[first.end]?.lower ?? "");
+  // "0.8 times earnings": no occasion is a part.
+  if (!Number.isInteger(first.value))
+    return occasion === undefined ? null : ratio(at, first.end + 1, first.value);
+  if (occasion !== undefined && !first.bareOne)
+    return { at, end: first.end + 1, kind: "count", value: first.value, unit: occasion };
   // At most one noun stands between: "trois salariés sur quatre".
   for (const end of [first.end, first.end + 1]) {
     if (end > first.end && lexemes[first.end]?.kind !== "word") return null;
@@ -61,6 +87,8 @@ export function readRatio(
     if (!outOf) continue;
     const second = readNumber(lexemes, outOf.end, lexicon);
     if (!second || !isWhole(first.value, second.value) || second.magnitude) return null;
+    // "vingt-neuf maisons sur trente et une" counts two things; a share is of a round number.
+    if (end > first.end && second.value > 10 && second.value % 10 !== 0) return null;
     // "trois jours sur 10 km", "one in 5 years", "two in ten days": measured, not shared.
     if (readUnit(lexemes, second, lexicon)) return null;
     return ratio(at, second.end, rounded(first.value / second.value));

@@ -1,5 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
-import type { Lexicon, Relative } from "./lexicon.ts";
+import type { Relative } from "./calendar-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { matchPhrase } from "./phrases.ts";
 
 export interface DateRead {
@@ -13,6 +14,20 @@ export interface DateRead {
   weekday?: number | undefined;
   /** Before or after the day of publication, or a shift from it. */
   relative?: "last" | "next" | Relative | undefined;
+  /** The so-manieth such weekday of the month; -1 is the last. */
+  nth?: number | undefined;
+  /** Days from Easter Sunday. */
+  easter?: number | undefined;
+  /** So far from the day of publication, `from` days past it. */
+  shift?: DateShift | undefined;
+}
+
+/** A distance in time: the parts of "two years and a month", before (-1) or after (1) a day. */
+export interface DateShift {
+  parts: readonly { unit: Relative["unit"]; count: number }[];
+  sign: 1 | -1;
+  /** Days from the day of publication to the one that is counted from. */
+  from: number;
 }
 
 /** "hier", "tomorrow", "l'été dernier", "last month", "next year". The value is empty: only `resolved` can say it. */
@@ -23,9 +38,44 @@ export function relativeDate(
 ): DateRead | null {
   const day = matchPhrase<Relative>(lexicon.relatives, lexemes, at);
   if (day) return { value: "", end: day.end, relative: day.value };
-  return lexicon.relativeAfter
+  const period = lexicon.relativeAfter
     ? periodThen(lexemes, at, lexicon)
     : thenPeriod(lexemes, at, lexicon);
+  return period && (withWeekday(lexemes, period, lexicon) ?? period);
+}
+
+/** "next week on Friday", "semaine prochaine, mardi" */
+function withWeekday(
+  lexemes: readonly Lexeme[],
+  { end, relative }: DateRead,
+  lexicon: Lexicon,
+): DateRead | null {
+  if (typeof relative !== "object" || relative.unit !== "week") return null;
+  const joint = lexemes[end];
+  const at = joint?.text === "," || lexicon.slashBefore.has(joint?.lower ?? "") ? end + 1 : end;
+  const word = lexemes[at]?.lower ?? "";
+  const weekday = lexicon.weekdays.get(word);
+  return weekday === undefined || word.length < 5
+    ? null
+    : { value: "", end: at + 1, weekday, relative };
+}
+
+/** "this month", "next week", "mois prochain", "ce mois": a period told from the day of publication. */
+export function periodAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { unit: Relative["unit"]; offset: number; end: number } | null {
+  const here = lexemes[at]?.lower ?? "";
+  if (lexicon.this.has(here)) {
+    const unit = lexicon.periods.get(lexemes[at + 1]?.lower ?? "");
+    return unit === undefined ? null : { unit, offset: 0, end: at + 2 };
+  }
+  const first = lexicon.relativeAfter && lexicon.dateThe.has(here) ? at + 1 : at;
+  const read = lexicon.relativeAfter
+    ? periodThen(lexemes, first, lexicon)
+    : thenPeriod(lexemes, first, lexicon);
+  return read && typeof read.relative === "object" ? { ...read.relative, end: read.end } : null;
 }
 
 /** French: "été dernier", "semaine prochaine"; also "cette année", "ce mois". */
@@ -44,8 +94,10 @@ function periodThen(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): D
 
 /** English: "last month", "next summer". */
 function thenPeriod(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): DateRead | null {
-  const offset = shift(lexemes[at]?.lower ?? "", lexicon);
   const word = lexemes[at + 1]?.lower ?? "";
+  // "this week", "this summer", but not "this Friday": a weekday needs no word before it.
+  const own = lexicon.this.has(lexemes[at]?.lower ?? "") && lexicon.periods.has(word);
+  const offset = own ? 0 : shift(lexemes[at]?.lower ?? "", lexicon);
   if (offset === null) return null;
   const weekday = lexicon.weekdays.get(word);
   if (weekday !== undefined && word.length > 3) {

@@ -1,4 +1,7 @@
-import type { DateRead } from "./relative-dates.ts";
+import { easter } from "./feasts.ts";
+import type { Lean } from "./lean.ts";
+import { nthDay } from "./nth-weekday.ts";
+import type { DateRead, DateShift } from "./relative-dates.ts";
 
 const DAY = 86_400_000;
 
@@ -12,7 +15,10 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const weekdayOf = (time: number): number => new Date(time).getUTCDay() || 7;
 
 /** What is said of a date beside its value. */
-export interface DateHints extends Pick<DateRead, "weekday" | "relative"> {
+export interface DateHints extends Pick<
+  DateRead,
+  "weekday" | "relative" | "nth" | "shift" | "easter"
+> {
   /** Of a range. */
   upper?: string | undefined;
 }
@@ -24,19 +30,32 @@ export interface DateHints extends Pick<DateRead, "weekday" | "relative"> {
  */
 export function resolveDate(
   value: string,
-  { weekday, relative, upper }: DateHints,
+  { weekday, relative, upper, nth, shift, easter: fromEaster }: DateHints,
   publishedTime: string | null,
+  leanOf: () => Lean | null = () => null,
 ): string | undefined {
   const today = dayOf(publishedTime);
   if (today === null) return undefined;
+  // A date with its year needs no more.
+  if (/^\d{4}/u.test(value)) return undefined;
+  const told = leanOf();
+  const lean = told?.side ?? null;
+  if (fromEaster !== undefined) return byEaster(today, fromEaster, lean);
+  if (shift) return byDistance(today, shift, weekday);
+  if (nth !== undefined && weekday !== undefined)
+    return byNth(today, value, { nth, weekday, relative });
   if (value === "" && weekday !== undefined)
     return typeof relative === "object"
       ? byWeek(today, weekday, relative)
-      : byWeekday(today, weekday, relative);
-  if (typeof relative === "object") return byShift(today, value, relative);
+      : byWeekday(today, weekday, relative ?? (lean === "future" ? "next" : undefined));
   const day = /^---(\d{2})$/u.exec(value)?.[1];
-  if (day !== undefined) return nearestDay(today, Number(day), weekday);
-  const from = yearless(today, value, weekday, relative);
+  if (day !== undefined && typeof relative === "object")
+    return inMonth(today, relative.offset, Number(day));
+  if (typeof relative === "object") return byShift(today, value, relative);
+  if (day !== undefined) return nearestDay(today, Number(day), weekday, lean);
+  // A day of the year is the nearest; a month may be months away where the words around say so.
+  const month = /^--\d{2}$/u.test(value);
+  const from = yearless(today, value, weekday, relative, month || told?.sure ? lean : null);
   if (from === undefined || upper === undefined) return from;
   // The end is the first such date past the beginning.
   const start = dayOf(from.length === 7 ? `${from}-15` : from) ?? today;
@@ -44,14 +63,75 @@ export function resolveDate(
   return to === undefined ? from : `${from}/${to}`;
 }
 
+/** The nearest such day, or the nearest past or to come. */
+function byEaster(today: number, days: number, lean: Lean["side"] | null): string | undefined {
+  const year = new Date(today).getUTCFullYear();
+  return [year - 1, year, year + 1]
+    .map((candidate) => dayOf(easter(candidate, days)) ?? 0)
+    .filter((time) => (lean === "past" ? time <= today : lean !== "future" || time >= today))
+    .toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))
+    .map(iso)[0];
+}
+
+/** The day of the month so many months from this one, if it has it. */
+function inMonth(today: number, months: number, day: number): string | undefined {
+  const date = new Date(today);
+  const time = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, day);
+  return new Date(time).getUTCDate() === day ? iso(time) : undefined;
+}
+
+/** "the first Friday of July", of this month; the weekday alone can be of any month. */
+function byNth(
+  today: number,
+  value: string,
+  { nth, weekday, relative }: { nth: number; weekday: number; relative: DateRead["relative"] },
+): string | undefined {
+  const date = new Date(today);
+  const month = /^--(\d{2})$/u.exec(value)?.[1];
+  const offset = typeof relative === "object" ? relative.offset : null;
+  if (month === undefined && offset === null) return undefined;
+  const resolved =
+    month === undefined
+      ? iso(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + (offset ?? 0), 1))
+      : (nearestYear(today, Number(month), undefined, undefined, relative) ?? "");
+  const [year = 0, of = 0] = resolved.split("-").map(Number);
+  const day = nthDay(year, of, weekday, nth);
+  return day === null ? undefined : iso(Date.UTC(year, of - 1, day));
+}
+
+/** "three weeks from tomorrow", "two Sundays from now". */
+function byDistance(
+  today: number,
+  { parts, sign, from }: DateShift,
+  weekday: number | undefined,
+): string | undefined {
+  const date = new Date(today + from * DAY);
+  for (const { unit, count } of parts) {
+    if (count > 10_000) return undefined;
+    const step = sign * count;
+    if (unit === "year") date.setUTCFullYear(date.getUTCFullYear() + step);
+    else if (unit === "month") date.setUTCMonth(date.getUTCMonth() + step);
+    else if (unit === "week") date.setUTCDate(date.getUTCDate() + 7 * step);
+    else if (unit === "day") date.setUTCDate(date.getUTCDate() + step);
+    else if (weekday !== undefined) {
+      const first = (weekday - weekdayOf(date.getTime()) + 7) % 7 || 7;
+      date.setUTCDate(date.getUTCDate() + first + 7 * (count - 1));
+    }
+  }
+  return iso(date.getTime());
+}
+
 function yearless(
   today: number,
   value: string,
   weekday: number | undefined,
   relative: DateRead["relative"],
+  lean: Lean["side"] | null = null,
 ): string | undefined {
   const match = /^--(\d{2})(?:-(\d{2}))?$/u.exec(value);
-  return match ? nearestYear(today, Number(match[1]), match[2], weekday, relative) : undefined;
+  return match
+    ? nearestYear(today, Number(match[1]), match[2], weekday, relative, lean)
+    : undefined;
 }
 
 /** The weekday of the week so many weeks from this one, Monday first. */
@@ -60,13 +140,19 @@ function byWeek(today: number, weekday: number, { offset }: { offset: number }):
 }
 
 /** The nearest day of that number on that weekday, within a year either way. */
-function nearestDay(today: number, day: number, weekday: number | undefined): string | undefined {
+function nearestDay(
+  today: number,
+  day: number,
+  weekday: number | undefined,
+  lean: Lean["side"] | null,
+): string | undefined {
   const date = new Date(today);
   let best: number | undefined;
   for (let months = -12; months <= 12; months++) {
     const time = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, day);
     if (new Date(time).getUTCDate() !== day) continue;
     if (weekday !== undefined && weekdayOf(time) !== weekday) continue;
+    if (lean === "future" ? time < today : lean === "past" && time > today) continue;
     if (best === undefined || Math.abs(time - today) < Math.abs(best - today)) best = time;
   }
   return best === undefined ? undefined : iso(best);
@@ -85,6 +171,7 @@ function nearestYear(
   day: string | undefined,
   weekday: number | undefined,
   relative: DateRead["relative"],
+  lean: Lean["side"] | null = null,
 ): string | undefined {
   const year = new Date(today).getUTCFullYear();
   const candidates = [year, year - 1, year + 1, year - 2, year + 2]
@@ -100,7 +187,9 @@ function nearestYear(
         day === undefined
           ? Math.sign(time - today) * Number(iso(time).slice(0, 7) !== iso(today).slice(0, 7))
           : Math.sign(time - today);
-      return relative === "last" ? shift < 0 : relative === "next" ? shift > 0 : true;
+      if (relative === "last") return shift < 0;
+      if (relative === "next") return shift > 0;
+      return lean === null || (lean === "past" ? shift <= 0 : shift >= 0);
     })
     .toSorted((a, b) => Math.abs(a.time - today) - Math.abs(b.time - today));
   const best = candidates[0];
@@ -134,6 +223,7 @@ function byShift(
       // The season's middle month: April, July, October, January.
       const middle = [3, 6, 9, 0][season - 21] ?? 0;
       const passed = Date.UTC(year, middle, 15) <= today;
+      if (relative.offset === 0) return `${year}-${season}`;
       return `${relative.offset < 0 ? (passed ? year : year - 1) : passed ? year + 1 : year}-${season}`;
     }
     default:

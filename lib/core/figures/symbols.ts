@@ -24,6 +24,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["＄", "USD"],
   ["￥", "JPY"],
   ["￡", "GBP"],
+  ["₿", "BTC"],
 ]);
 
 /** What stands beside "$" and tells whose dollar (or peso, or real) it is, in lower case. */
@@ -49,6 +50,11 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["mx", "MXN"],
   ["mex", "MXN"],
   ["r", "BRL"],
+  ["ec", "XCD"],
+  ["n", "NAD"],
+  ["tt", "TTD"],
+  ["bds", "BBD"],
+  ["j", "JMD"],
 ]);
 
 /**
@@ -75,7 +81,7 @@ export const CURRENCY_MARKS = indexPhrases<Currency>([
   ["RMB", { code: "CNY" }],
   ["rmb", { code: "CNY" }],
   // Nordic and Swiss tables: "30 MSEK", "40 KEUR".
-  ...["EUR", "USD", "SEK", "NOK", "DKK", "CHF", "CAD", "GBP"].flatMap(
+  ...["EUR", "USD", "SEK", "NOK", "DKK", "CHF", "CAD", "GBP", "AUD"].flatMap(
     (code): [string, Currency][] => [
       [`M${code}`, { code, factor: 1e6 }],
       [`K${code}`, { code, factor: 1e3 }],
@@ -139,6 +145,7 @@ export const UNIT_SYMBOLS = indexPhrases<Unit>([
   ["km/s", { kind: "speed", code: "km/s" }],
   ...PREFIXED("power", "W", "_ k M G T m"),
   ["kVA", { kind: "power", code: "kV.A" }],
+  ["GWc", { kind: "power", code: "GW" }],
   ["MWc", { kind: "power", code: "MW" }],
   ["kWc", { kind: "power", code: "kW" }],
   ...PREFIXED("energy", "W.h", "_ k M G T", "Wh"),

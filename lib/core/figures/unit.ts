@@ -12,9 +12,13 @@ export interface UnitMatch {
   end: number;
 }
 
+/** From here on a number in digits may be said as a magnitude is ("1 000 000 d'euros"). */
+const WRITTEN_OUT = 1e6;
+
 /** Past "de" or "d'", where a magnitude asks for it ("millions d'euros"). */
 export function pastOf(lexemes: readonly Lexeme[], number: NumberMatch, lexicon: Lexicon): number {
-  return number.magnitude && lexicon.of.has(lexemes[number.end]?.lower ?? "")
+  return (number.magnitude || number.value >= WRITTEN_OUT) &&
+    lexicon.of.has(lexemes[number.end]?.lower ?? "")
     ? number.end + 1
     : number.end;
 }

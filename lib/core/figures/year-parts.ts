@@ -2,6 +2,7 @@ import { dateValue, monthAt, withYear } from "./calendar.ts";
 import { isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readNumber } from "./numbers.ts";
+import { ordinalAt } from "./ordinals.ts";
 import type { DateRead } from "./relative-dates.ts";
 
 /** "juin 2014", "mi-juin", "en juin", "late March", "June": a weak one needs a preposition or a year. */
@@ -15,12 +16,15 @@ export function monthAlone(
   if (part) at += isHyphen(lexemes[at + 1]) ? 2 : 1;
   const month = monthAt(lexemes, at, lexicon);
   if (!month) return null;
+  if (isNoDay(lexemes, start, month.end)) return null;
   const { year, end } = withYear(lexemes, month.end, lexicon);
   const before = lexemes[start - 1]?.lower ?? "";
   if (year === null) {
     const through = monthsThrough(lexemes, month, before, lexicon);
     if (through) return through;
-    const told = month.named ? lexicon.monthBefore.has(before) : lexicon.dateBefore.has(before);
+    // "at night and may admit", "they march on"
+    const small = lexicon.openModifiers && lexemes[at]?.text === lexemes[at]?.lower;
+    const told = (month.named || small ? lexicon.monthBefore : lexicon.dateBefore).has(before);
     if (month.weak && !part && !told) return null;
     const after = lexemes[month.end]?.lower ?? "";
     const isLast = lexicon.relativeAfter && (lexicon.last.has(after) || lexicon.next.has(after));
@@ -33,6 +37,18 @@ export function monthAlone(
     };
   }
   return { value: dateValue(year, month.month), end };
+}
+
+/** "31 février", "February 30": a day that there is not is no month either. */
+function isNoDay(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  const before = lexemes[start - 1];
+  const after = lexemes[end];
+  if (before && /^\d{1,2}$/u.test(before.text)) return true;
+  return (
+    after !== undefined &&
+    /^(?:3\d|29)$/u.test(after.text) &&
+    !(lexemes[end + 1]?.kind === "word" && !lexemes[end + 1]?.glued)
+  );
 }
 
 /** "mars-avril 2014", "de mars à juin 2014": from month to month; in "janvier et février 2014" the first has the year. */
@@ -94,32 +110,20 @@ function quarterOf(
 ): DateRead | null {
   if (number < 1 || number > 12 / months) return null;
   const { year, end } = withYear(lexemes, at, lexicon);
+  const from = dateValue(year, (number - 1) * months + 1);
+  const to = dateValue(year, number * months);
+  if (year !== null) return { value: from, upper: to, end };
+  const told = ofTheYear(lexemes, at, lexicon);
   // "in the first half" of a match
-  if (year === null && months === 6 && lexicon.openModifiers) return null;
-  return {
-    value: dateValue(year, (number - 1) * months + 1),
-    upper: dateValue(year, number * months),
-    end,
-  };
+  if (told === null && months === 6 && lexicon.openModifiers) return null;
+  return { value: from, upper: to, end: told ?? end };
 }
 
-function ordinalAt(
-  lexemes: readonly Lexeme[],
-  at: number,
-  lexicon: Lexicon,
-): { value: number; end: number } | null {
-  const lexeme = lexemes[at];
-  const named =
-    lexicon.ordinals.get(lexeme?.lower ?? "") ?? lexicon.dayOrdinals.get(lexeme?.lower ?? "");
-  if (named !== undefined) return { value: named, end: at + 1 };
-  const suffix = lexemes[at + 1];
-  if (
-    !/^\d{1,2}$/u.test(lexeme?.text ?? "") ||
-    !suffix?.glued ||
-    !lexicon.ordinalSuffixes.has(suffix.lower)
-  )
-    return null;
-  return { value: Number(lexeme?.text), end: at + 2 };
+/** Past "of the year", "de l'année", or null. */
+export function ofTheYear(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): number | null {
+  if (!lexicon.dateOf.has(lexemes[at]?.lower ?? "")) return null;
+  if (!lexicon.definite.has(lexemes[at + 1]?.lower ?? "")) return null;
+  return lexicon.periods.get(lexemes[at + 2]?.lower ?? "") === "year" ? at + 3 : null;
 }
 
 /** "années 1990", "les années 90", "the 1990s", "the nineties" is left: EDTF "199X". */

@@ -2,6 +2,14 @@ import { YEAR, yearAt } from "./calendar.ts";
 import { isHyphen, type Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { DateRead } from "./relative-dates.ts";
+import { isLabelled } from "./tied.ts";
+
+/** "30/02/2014", "517/2014": the end of a code, or of a day that there is not. */
+function isInNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  const mark = lexemes[at - 1];
+  if (!lexemes[at]?.glued || !mark?.glued || !/^[-/]$/u.test(mark.text)) return false;
+  return lexemes[at - 2]?.kind === "number";
+}
 
 /** A year on its own: four digits that nothing counts and nothing labels; a range of years with a dash or a word. */
 export function bareYear(
@@ -15,6 +23,8 @@ export function bareYear(
   const before = lexemes[at - 1]?.lower ?? "";
   const told = lexicon.dateBefore.has(before) || lexicon.yearWords.has(before);
   if (
+    isLabelled(lexemes, at, lexicon) ||
+    isInNumber(lexemes, at) ||
     lexicon.labels.has(before) ||
     (lexeme.glued && lexemes[at - 1]?.kind === "word" && !/['’]$/u.test(before))
   )
@@ -36,9 +46,13 @@ export function bareYear(
     after?.glued &&
     /^\d{2}$/u.test(text2) &&
     lexemes[at + 2]?.glued &&
-    Number(text2) === (year + 1) % 100
+    Number(text2) > year % 100
   ) {
-    return { value: String(year), upper: String(year + 1), end: at + 3 };
+    // "2018-19", "1962–65"
+    const upper = year - (year % 100) + Number(text2);
+    return { value: String(year), upper: String(upper), end: at + 3 };
   }
+  // "2014-02-30" is no day, and "2014/58" a code.
+  if (second && after?.glued && /^\d/u.test(text2) && lexemes[at + 2]?.glued) return null;
   return { value: String(year), end: at + 1 };
 }

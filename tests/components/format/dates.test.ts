@@ -16,6 +16,8 @@ describe("dates for people", () => {
     ["199X", "années 1990"],
     ["18XX", "19e siècle"],
     ["---22", "22"],
+    ["T19:30", "19:30"],
+    ["T07:00/T19:00", "7:00–19:00"],
     ["2013/2015", "2013–2015"],
   ])("writes %s as %s", (iso, words) => {
     expect(plain(formatDate(iso, "fr"))).toBe(words);

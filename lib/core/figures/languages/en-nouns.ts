@@ -12,7 +12,7 @@ magistrate prosecutor teacher professor researcher scientist technician develope
 co-founder cofounder executive manager director boss owner shareholder investor consumer shopper reader viewer listener
 participant guest attendee player athlete runner cyclist driver motorist pedestrian supporter fan artist musician actor
 actress singer writer author journalist reporter farmer breeder fisherman trader merchant craftsman apprentice trainee
-intern tenant homeowner landlord household family individual suspect defendant detainee prisoner inmate convict witness
+intern tenant homeowner landlord individual suspect defendant detainee prisoner inmate convict witness
 terrorist militant jihadist assailant attacker fighter rebel civilian gunman robber thief parent father mother brother
 sister son daughter friend colleague delegate representative expert consultant adviser advisor beneficiary recipient
 claimant taxpayer donor signatory graduate swimmer skier climber hiker pilgrim priest bishop monk pilot crew crewmember
@@ -22,7 +22,12 @@ recruit hire layoff redundancy newcomer native settler worshipper worshiper mour
 contractor accountant banker broker analyst economist sheriff agent guard veteran orphan widow twin sibling grandchild
 dead injured wounded killed missing homeless unemployed jobless millionaire billionaire head housewife husband wife
 republican democrat conservative socialist diplomat ambassador official aide peacekeeper constable detective
-schoolchild schoolgirl schoolboy salesman businessman businesswoman congressman spokesman chairman walker diver caver rider reveller shopkeeper stallholder`);
+schoolchild schoolgirl schoolboy salesman businessman businesswoman congressman spokesman chairman walker diver caver rider reveller shopkeeper stallholder
+attendant assistant buyer seller vendor forward striker goalkeeper defender midfielder bowler batsman keeper soul transcriber
+incumbent apprentice clerk cleaner cook chef waiter waitress barber baker butcher plumber electrician mechanic carpenter
+builder miner docker porter secretary treasurer juror bailiff notary creditor depositor saver borrower lender applicant
+bidder rival referee umpire champion finalist teammate substitute heir bereaved novice keyworker midwife dentist
+pharmacist surveyor inspector investigator rescuer lifeguard handler trainer coach skipper deckhand fisher grazier shearer`);
 
 export const PEOPLE_SUFFIXES = ["ologist", "icist", "people", "women", "men", "worker"];
 export const PEOPLE_SUFFIX_EXCEPTIONS = words("specimen regimen omen abdomen");
@@ -115,7 +120,7 @@ export const NOT_PLURAL = words(`
 sales arms sports overseas various previous serious religious famous dangerous numerous suspicious business as is was has
 does his its this us yes less unless across plus versus perhaps always sometimes besides towards afterwards indoors
 outdoors downstairs upstairs alas thus news physics politics economics mathematics ethics athletics says gets goes makes
-takes comes gives wants needs seems looks shows helps keeps lets puts sets runs remains becomes includes contains involves
+takes comes gives wants needs seems looks shows helps keeps lets puts sets remains becomes includes contains involves
 operations goods savings human-rights gas bus virus campus status class glass press mass cross loss boss address access
 process progress success wireless endless homeless helpless useless express consensus census bias chaos corps
 indigenous ambitious conscious precious anonymous enormous autonomous continuous gracious generous hazardous mysterious
@@ -131,7 +136,7 @@ our you your i my me this these those there here what why how very too also just
 ever never already soon later ago earlier now today yesterday tomorrow more most less least much many few all both each
 every either neither some any such own same other's died die dies kill kills said say says told tell tells
 went go goes gone got get gets gave give gives made make makes took take takes came come comes saw see sees found find
-finds left leave leaves became become becomes began begin begins held hold holds met meet meets ran run runs won win wins
+finds left leave leaves became become becomes began begin begins held hold holds met meet meets ran run won win wins
 lost lose loses beat beats led lead leads sat stood fell rose grew drew hit cut let set put according including regarding
 times time o'clock am pm a.m p.m et al vs versus and/or straight consecutive respectively altogether together apart away
 back else instead ahead behind inside outside along across around through throughout toward towards against

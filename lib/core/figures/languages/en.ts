@@ -1,5 +1,7 @@
-import type { Currency, Lexicon, Magnitude, Relative, Unit } from "../lexicon.ts";
+import type { Lexicon, Magnitude } from "../lexicon.ts";
 import { indexPhrases } from "../phrases.ts";
+import { CALENDAR, ORDINALS } from "./en-calendar.ts";
+import { CURRENCIES, UNITS } from "./en-units.ts";
 import { counted, each, phrases, words } from "./build.ts";
 import {
   INVARIABLE,
@@ -24,197 +26,6 @@ const CARDINALS: [string, number][] = [
   ["eighty", 80],
   ["ninety", 90],
 ];
-
-const ORDINALS: [string, number][] = [
-  ...counted(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    1,
-  ),
-  ["thirtieth", 30],
-];
-
-/** Only the last word takes an s ("Canadian dollars"). */
-function plurals<T>(singular: string, value: T): [string, T][] {
-  return [
-    [singular, value],
-    [`${singular}s`, value],
-  ];
-}
-
-const money = (list: string, code: string | null, more: Partial<Currency> = {}) =>
-  list.split("|").flatMap((name) => plurals<Currency>(name, { code, ...more }));
-
-const CURRENCIES: [string, Currency][] = [
-  ...money("euro", "EUR"),
-  ...money("dollar|us dollar|u.s. dollar|american dollar|united states dollar", "USD"),
-  ...money("canadian dollar", "CAD"),
-  ...money("australian dollar", "AUD"),
-  ...money("new zealand dollar", "NZD"),
-  ...money("hong kong dollar", "HKD"),
-  ...money("singapore dollar", "SGD"),
-  ...money("taiwan dollar", "TWD"),
-  ...money("british pound|pound sterling", "GBP"),
-  ["pounds sterling", { code: "GBP" }],
-  ...money("pound", "GBP", { weak: true }),
-  ...money("quid", "GBP"),
-  ...money("egyptian pound", "EGP"),
-  ...money("swiss franc", "CHF"),
-  ...money("french franc|franc", "FRF"),
-  ...money("belgian franc", "BEF"),
-  ...money("cfa franc", "XOF"),
-  ...money("german mark|deutsche mark|deutschmark|deutschemark|d-mark", "DEM"),
-  ...money("dutch guilder|guilder", "NLG"),
-  ...money("italian lira", "ITL"),
-  ["lire", { code: "ITL" }],
-  ["turkish lira", { code: "TRY" }],
-  ...money("peseta|spanish peseta", "ESP"),
-  ...money("yen|japanese yen", "JPY"),
-  ...money("yuan|chinese yuan|renminbi|kuai", "CNY"),
-  ...money("rouble|ruble|russian ruble|russian rouble", "RUB"),
-  ...money("rupee|indian rupee", "INR"),
-  ...money("pakistani rupee", "PKR"),
-  ...money("brazilian real", "BRL"),
-  ["reais", { code: "BRL" }],
-  ...money("peso|mexican peso", "MXN"),
-  ...money("argentine peso", "ARS"),
-  ...money("philippine peso", "PHP"),
-  ...money("south korean won|korean won", "KRW"),
-  ["won", { code: "KRW", weak: true }],
-  ["rand", { code: "ZAR" }],
-  ...money("dirham", "AED"),
-  ...money("dinar|kuwaiti dinar", "KWD"),
-  ...money("swedish krona", "SEK"),
-  ["swedish kronor", { code: "SEK" }],
-  ...money("norwegian krone", "NOK"),
-  ["norwegian kroner", { code: "NOK" }],
-  ...money("danish krone", "DKK"),
-  ["danish kroner", { code: "DKK" }],
-  ...money("zloty", "PLN"),
-  ...money("forint", "HUF"),
-  ...money("hryvnia", "UAH"),
-  ...money("naira", "NGN"),
-  ...money("shekel", "ILS"),
-  ...money("ringgit", "MYR"),
-  ...money("baht", "THB"),
-  ...money("cent", null, { factor: 0.01 }),
-  ...money("penny", "GBP", { factor: 0.01 }),
-  ["pence", { code: "GBP", factor: 0.01 }],
-  ["p", { code: "GBP", factor: 0.01, glued: true }],
-  ["pennies", { code: "GBP", factor: 0.01 }],
-];
-
-const unit = (list: string, kind: Unit["kind"], code: string, factor = 1): [string, Unit][] =>
-  list.split("|").flatMap((name) => plurals<Unit>(name, { kind, code, factor }));
-const metric = (kind: Unit["kind"], prefix: string, code: string): [string, Unit][] => [
-  ...unit(`${prefix}metre|${prefix}meter`, kind, code),
-];
-
-const UNITS: [string, Unit][] = [
-  ...unit("year|yr", "duration", "a"),
-  ["ys", { kind: "duration", code: "a" }],
-  ...unit("month", "duration", "mo"),
-  ...unit("week", "duration", "wk"),
-  ...unit("fortnight", "duration", "d", 14),
-  ...unit("day", "duration", "d"),
-  ...unit("hour|hr", "duration", "h"),
-  ...unit("minute|min", "duration", "min"),
-  ...unit("second|sec", "duration", "s"),
-  ...unit("millisecond", "duration", "ms"),
-  ...unit("decade", "duration", "a", 10),
-  ...unit("century", "duration", "a", 100),
-  ["centuries", { kind: "duration", code: "a", factor: 100 }],
-  ...metric("distance", "", "m"),
-  ...metric("distance", "kilo", "km"),
-  ...metric("distance", "centi", "cm"),
-  ...metric("distance", "milli", "mm"),
-  ...metric("distance", "nano", "nm"),
-  ...unit("mile", "distance", "[mi_i]"),
-  ...unit("nautical mile", "distance", "[nmi_i]"),
-  ...unit("yard", "distance", "[yd_i]"),
-  ["foot", { kind: "distance", code: "[ft_i]" }],
-  ["feet", { kind: "distance", code: "[ft_i]" }],
-  ["inch", { kind: "distance", code: "[in_i]" }],
-  ["inches", { kind: "distance", code: "[in_i]" }],
-  ...unit("light-year|light year", "distance", "[ly]"),
-  ...unit("square metre|square meter|sq metre|sq meter", "area", "m2"),
-  ["sq m", { kind: "area", code: "m2" }],
-  ...unit("square kilometre|square kilometer", "area", "km2"),
-  ["sq km", { kind: "area", code: "km2" }],
-  ...phrases<Unit>("square foot|square feet|sq ft|sq. ft", { kind: "area", code: "[sft_i]" }),
-  ...unit("square mile|sq mile", "area", "[smi_us]"),
-  ...unit("square yard", "area", "[syd_i]"),
-  ...phrases<Unit>("square inch|square inches", { kind: "area", code: "[sin_i]" }),
-  ...unit("hectare", "area", "har"),
-  ...unit("acre", "area", "[acr_us]"),
-  ...unit("gram|gramme", "mass", "g"),
-  ...unit("kilogram|kilogramme|kilo", "mass", "kg"),
-  ...unit("milligram", "mass", "mg"),
-  ...unit("microgram|microgramme", "mass", "ug"),
-  ...unit("tonne|metric ton|metric tonne", "mass", "t"),
-  ...unit("ton|short ton", "mass", "[ston_av]"),
-  ...unit("long ton", "mass", "[lton_av]"),
-  ...unit("pound", "mass", "[lb_av]"),
-  ...unit("ounce", "mass", "[oz_av]"),
-  ...unit("litre|liter", "volume", "L"),
-  ...unit("millilitre|milliliter", "volume", "mL"),
-  ...unit("hectolitre|hectoliter", "volume", "hL"),
-  ...unit("barrel", "volume", "[bbl_us]"),
-  ...unit("gallon", "volume", "[gal_us]"),
-  ...unit("pint", "volume", "[pt_us]"),
-  ...unit("quart", "volume", "[qt_us]"),
-  ...unit("teaspoon", "volume", "[tsp_us]"),
-  ...unit("tablespoon", "volume", "[tbs_us]"),
-  ...unit("cubic metre|cubic meter", "volume", "m3"),
-  ...unit("cubic yard", "volume", "[cyd_i]"),
-  ...phrases<Unit>("cubic foot|cubic feet", { kind: "volume", code: "[cft_i]" }),
-  ...phrases<Unit>("cubic inch|cubic inches", { kind: "volume", code: "[cin_i]" }),
-  ...unit("knot", "speed", "[kn_i]"),
-  ...phrases<Unit>("miles per hour|miles an hour|mile per hour", {
-    kind: "speed",
-    code: "[mi_i]/h",
-  }),
-  ...unit("watt", "power", "W"),
-  ...unit("kilowatt", "power", "kW"),
-  ...unit("megawatt", "power", "MW"),
-  ...unit("gigawatt", "power", "GW"),
-  ...unit("terawatt", "power", "TW"),
-  ["horsepower", { kind: "power", code: "[HP]" }],
-  ...unit("kilowatt-hour|kilowatt hour", "energy", "kW.h"),
-  ...unit("megawatt-hour|megawatt hour", "energy", "MW.h"),
-  ...unit("gigawatt-hour|gigawatt hour", "energy", "GW.h"),
-  ...unit("terawatt-hour|terawatt hour", "energy", "TW.h"),
-  ...unit("joule", "energy", "J"),
-  ...unit("calorie", "energy", "cal"),
-  ...unit("kilocalorie", "energy", "kcal"),
-  ...unit("bit", "data", "bit"),
-  ...unit("byte", "data", "By"),
-  ...unit("kilobyte", "data", "kBy"),
-  ...unit("megabyte", "data", "MBy"),
-  ...unit("gigabyte", "data", "GBy"),
-  ...unit("terabyte", "data", "TBy"),
-  ...unit("petabyte", "data", "PBy"),
-  ...phrases<Unit>(
-    "degrees celsius|degree celsius|degrees centigrade|deg celsius|deg centigrade|celsius|centigrade|celcius|degrees c|degree c|° celsius",
-    { kind: "temperature", code: "Cel" },
-  ),
-  ...phrases<Unit>(
-    "degrees fahrenheit|degree fahrenheit|deg fahrenheit|fahrenheit|degrees f|degree f|° fahrenheit",
-    { kind: "temperature", code: "[degF]" },
-  ),
-  ...unit("kelvin", "temperature", "K"),
-  ...phrases<Unit>("degrees|degree|°", { kind: "temperature", code: "deg" }),
-  ...unit("decibel", "other", "dB"),
-];
-
-const SEASONS: [string, number][] = [
-  ["spring", 21],
-  ["summer", 22],
-  ...each("autumn fall", 23),
-  ["winter", 24],
-];
-
-const relative = (list: string, unitOf: Relative["unit"], offset: number) =>
-  phrases<Relative>(list, { unit: unitOf, offset });
 
 /** English plurals by rule; what no rule gives is in the table. */
 function lemma(plural: string): string {
@@ -280,10 +91,15 @@ export const english: Lexicon = {
     ["k", 1e3],
     ["K", 1e3],
   ]),
-  andHalf: indexPhrases(phrases("and a half|and half", 0.5)),
+  andHalf: indexPhrases([
+    ...phrases("and a half|and half", 0.5),
+    ...phrases("and a quarter", 0.25),
+    ...phrases("and three quarters|and three-quarters", 0.75),
+  ]),
+  minus: words("minus"),
   half: indexPhrases([
     ...phrases("half a|half an|a half|half|half-|a half-", 0.5),
-    ...phrases("a quarter|a quarter of a|quarter of a", 0.25),
+    ...phrases("a quarter|quarter|a quarter of a|quarter of a", 0.25),
   ]),
   of: words("of"),
   between: words("between"),
@@ -292,9 +108,9 @@ export const english: Lexicon = {
   to: words("to"),
   from: words("from"),
   change: words(`
-rise rises rose risen rising fall falls fell fallen falling grow grows grew grown increase increased increases decrease
+rise rises rose risen rising fall falls fell fallen falling grow grows grew grown increase increased increases decrease goes
 decreased drop dropped drops climb climbed jumped jump slipped slid shrank shrink shrunk go went gone up down raise raised
-raises cut cuts lower lowered lowers widened narrowed moved expanded reduced surged plunged tumbled edged doubled tripled`),
+raises cut cuts lower lowered lowers widened narrowed moved expanded reduced surged plunged tumbled edged eased doubled tripled`),
   percent: indexPhrases([
     ...phrases(
       "%|per cent|percent|percents|percentage|percentage points|percentage point|pct|per cent points|% points|%-points|percentage-points",
@@ -307,13 +123,29 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   units: indexPhrases(UNITS),
   per: indexPhrases(phrases("/|per|an", true as const)),
   age: indexPhrases(phrases("old|of age|- old", true as const)),
-  aged: indexPhrases(phrases("aged|age", true as const)),
-  durationBefore: words("for in within after over past last next every"),
+  aged: indexPhrases([...phrases("aged|the age of|age of", false), ...phrases("age", true)]),
+  ageVerbs: words("is was turned"),
+  persons: words("he she who"),
+  durationBefore: words("for in within inside after over past last next every"),
   durationAfter: words("ago later earlier and"),
-  clockBefore: words("at by until till before after from"),
+  clockHours: words(""),
+  clockHalves: new Map([...each("am a.m", 0), ...each("pm p.m", 12 * 60)]),
+  clockNames: new Map(),
+  clockQuarters: indexPhrases([]),
+  clockParts: indexPhrases([...phrases("a quarter|quarter", 15), ...phrases("half", 30)]),
+  clockPast: new Map([
+    ["past", 1],
+    ["to", -1],
+  ]),
+  clockNever: words("in for within"),
+  clockBefore: words("at by until till"),
+  clockPerhapsBefore: words("before after from since"),
   clockAfter: indexPhrases(phrases("gmt|bst|utc|o'clock", true as const)),
   moneyContext: words(
     "cost costs costing price priced prices worth paid pay pays spend spent fine fined profit profits revenue sterling debt tax wage wages salary income bill sold bought earn earned",
+  ),
+  moneyNouns: words(
+    "revenue revenues sales funding funds investment investments subsidies loans debt debts losses profits income cash capital aid grants savings costs",
   ),
   massContext: words("weigh weighs weighed weight heavy"),
   angleContext: words(
@@ -322,84 +154,58 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
   people: PEOPLE,
   peopleSuffixes: PEOPLE_SUFFIXES,
   peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
-  adjectives: words("more other further additional extra"),
+  adjectives: words("more other further additional extra earlier later left right"),
+  untied: words(
+    "way fold faced tone tier piece fifth sixth tenth third quarter half wheel off on up star stop party state sided pronged time ply bit track minded odd plus point",
+  ),
   openModifiers: true,
   notNouns: NOT_NOUNS,
   isPlural,
   lemma,
   labels: words(`
-article articles art no number numbers page pages p pp chapter chapters section sections figure fig table volume vol
+chap vers verse verses exhibit slide lot gate article articles art no number numbers page pages p pp chapter chapters section sections figure fig table volume vol
 episode episodes season route highway interstate exit room suite flat floor gate terminal platform channel version phase
 stage line type level act paragraph annex appendix question phone tel fax box code zip ext grade form size model series
 category class division league title rule law bill amendment proposition resolution flight bus route part item lot unit
 area district ward precinct`),
-  months: new Map(
-    counted(
-      "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
-      1,
-    ),
-  ),
-  weakMonths: words("march may april june august jan feb mar apr jun jul aug sep sept oct nov dec"),
-  weekdays: new Map(
-    counted(
-      "monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thu/thur friday/fri saturday/sat sunday/sun",
-      1,
-    ),
-  ),
-  dayOrdinals: new Map(ORDINALS),
-  cardinalDays: false,
-  daySuffixes: words("st nd rd th"),
-  dateOf: words("of"),
-  dateThe: words("the"),
-  dayTo: words("to and or through until &"),
-  dateBefore: words(`
-in by since until till before after from of to early late mid during between and last next this each every around circa
-year years through for`),
-  slashBefore: words("on"),
-  monthBefore: words(""),
-  smallMonths: false,
-  beforeOurEra: words("bc bce b.c"),
-  every: words("every each any"),
-  parts: words("early late mid"),
-  seasons: new Map(SEASONS),
-  moments: new Map(),
-  relatives: indexPhrases([
-    ...relative("yesterday", "day", -1),
-    ...relative("the day before yesterday|day before yesterday", "day", -2),
-    ...relative("tomorrow|tmrw", "day", 1),
-    ...relative("the day after tomorrow|the day after tmrw|day after tomorrow", "day", 2),
-  ]),
-  last: words("last past"),
-  next: words("next coming"),
-  this: words("this"),
-  relativeAfter: false,
-  periods: new Map<string, Relative["unit"]>([
-    ["week", "week"],
-    ["month", "month"],
-    ["year", "year"],
-    ...SEASONS.map(([name]): [string, Relative["unit"]] => [name, "season"]),
-  ]),
-  fractionsOfYear: new Map([
-    ["quarter", 3],
-    ["half", 6],
-    ["q", 3],
-    ["h", 6],
-  ]),
-  yearWords: words("year"),
-  centuryWords: words("century"),
-  decadeWords: words("the"),
+  streets: words("street road avenue lane"),
+  ...CALENDAR,
   ordinalSuffixes: words("st nd rd th"),
   ordinals: new Map(ORDINALS.filter(([, value]) => value >= 3)),
+  firsts: new Map([
+    ["first", 1],
+    ["second", 2],
+  ]),
+  rankBefore: words("finished finish finishes finishing came come comes ranked ranks placed"),
+  rows: words(`
+time minute second hour day night week month quarter year decade period term visit such edition anniversary birthday
+attempt person child son daughter wife husband book novel film album version consecutive straight successive party`),
   fractions: indexPhrases([
     ...phrases("a third|one third|one - third", 1 / 3),
     ...phrases("two thirds|two - thirds", 2 / 3),
     ...phrases("a quarter|one quarter|one - quarter", 1 / 4),
     ...phrases("three quarters|three - quarters", 3 / 4),
     ...phrases("half", 1 / 2),
-    ...phrases("a fifth|one fifth|one - fifth", 1 / 5),
-    ...phrases("a tenth|one tenth", 1 / 10),
   ]),
+  denominators: new Map([
+    ["thirds", 3],
+    ["quarters", 4],
+    ...counted(
+      "fifth/fifths sixth/sixths seventh/sevenths eighth/eighths ninth/ninths tenth/tenths",
+      5,
+    ),
+    ...each("hundredth hundredths", 100),
+    ...each("thousandth thousandths", 1000),
+  ]),
+  partOf: indexPhrases(
+    phrases(
+      "of the|of its|of their|of his|of her|of our|of my|of your|of those|of these|of whom|of",
+      true as const,
+    ),
+  ),
+  comparing: words("against from to than with versus whom"),
   outOf: indexPhrases(phrases("out of|out of every|in|in every", true as const)),
+  occasions: new Map([["times", "time"]]),
   times: indexPhrases([
     ...phrases<1 | -1>(
       "times more|times as|times higher|times larger|times bigger|times faster|times greater|times the|times that|times its",
@@ -410,7 +216,7 @@ year years through for`),
   qualifiersNotOfTime: words("over"),
   qualifiersBefore: indexPhrases([
     ...phrases(
-      "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|in the region of|circa|or so|as many as about|just about|virtually|practically|more or less",
+      "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|in the region of|circa|or so|as many as about|just about|virtually|near|practically|more or less",
       "approximate" as const,
     ),
     ...phrases(
@@ -418,15 +224,15 @@ year years through for`),
       "at-least" as const,
     ),
     ...phrases(
-      "at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|capped at",
+      "at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum|capped at|not exceed|not exceeding",
       "at-most" as const,
     ),
     ...phrases(
-      "more than|over|above|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|well over|just over",
+      "more than|over|above|upwards of|in excess of|exceeding|exceeds|exceeded|greater than|well over|just over|north of",
       "more-than" as const,
     ),
     ...phrases(
-      "less than|fewer than|under|below|just under|well under|younger than|smaller than|barely",
+      "less than|fewer than|under|below|just under|well under|younger than|smaller than",
       "less-than" as const,
     ),
   ]),

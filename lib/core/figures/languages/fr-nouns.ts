@@ -16,7 +16,7 @@ auditrice internaute participant participante invité invitée convive joueur jo
 supporter supporteur fan artiste musicien musicienne acteur actrice chanteur chanteuse écrivain auteur auteure
 journaliste agriculteur agricultrice éleveur éleveuse pêcheur vigneron commerçant commerçante artisan artisane apprenti
 apprentie stagiaire intérimaire saisonnier saisonnière locataire propriétaire résident résidente riverain riveraine
-citoyen citoyenne ménage famille individu gens piéton piétonne automobiliste conducteur conductrice chauffeur
+citoyen citoyenne individu gens piéton piétonne automobiliste conducteur conductrice chauffeur
 suspect suspecte accusé accusée prévenu prévenue détenu détenue prisonnier prisonnière condamné témoin terroriste
 djihadiste assaillant combattant rebelle civil civile survivant survivante rescapé rescapée noyé naufragé décès
 licenciement embauche recrutement recrue effectif agresseur voleur tireur parent père mère frère sœur soeur fils ami
@@ -28,6 +28,14 @@ soignante aidant aidante pensionnaire figurant danseur danseuse comédien coméd
 cinéaste photographe architecte designer startupper créateur créatrice fondateur fondatrice associé associée cofondateur
 partisan militant militante sympathisant opposant opposante interpellé exposant exposante festivalier festivalière
 équivalent-temps-plein etp cdi cdd français française licencié licenciée plongeur plongeuse marcheur marcheuse cavalier cavalière
+complice courtier courtière docker gardien gardienne inspecteur inspectrice navigant navigante pilier titulaire votant
+votante voisin voisine âme cosignataire remplaçant remplaçante suppléant suppléante serveur serveuse vendeur vendeuse
+acheteur acheteuse caissier caissière cuisinier cuisinière boulanger boulangère facteur facteure livreur livreuse
+chasseur chasseuse bûcheron maçon charpentier plombier électricien électricienne mécanicien mécanicienne routier
+secrétaire comptable notaire huissier greffier greffière juré jurée procureur procureure arbitre gardian berger bergère
+concurrent concurrente finaliste coéquipier coéquipière remplaçante champion championne héritier héritière
+créancier créancière épargnant épargnante souscripteur souscriptrice usager usagère praticien praticienne
+obstétricien obstétricienne orphelin orpheline veuf veuve jumeau jumelle petit-enfant nourrisson défunt défunte
 spéléologue baigneur baigneuse`);
 
 /** Endings of nouns for persons. */
@@ -55,7 +63,8 @@ seront étaient avaient auront font vont peuvent doivent veulent restent devienn
 précédents précédentes derniers dernières premiers premières autres mêmes seuls seules ensemble ici là bas cas-là
 tiers demi demie demis demies quarts heures seulement environ minimum maximum maxi mini max plutôt aussi encore déjà
 bis ter toutefois volontiers mieux cependant vis-à-vis pris mis fait faits été repris compris assis remis appris acquis
-morts-nés bras-dessus`);
+morts-nés bras-dessus prévus prévues attendus attendues promis promises requis requises nécessaires supplémentaires possibles
+disponibles restants restantes hostiles favorables`);
 
 /** Plurals in -aux of which the singular does not end in -al, and others that no rule gives. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lines, type Row } from "./found.ts";
 
 const DURATION: Row[] = [
+  ["fr", "Il a mis une heure vingt.", "une heure vingt | duration 1.33333333333333 h"],
   ["fr", "Pendant trois ans et six mois.", "trois ans et six mois | duration 3.5 a"],
   [
     "fr",
@@ -54,9 +55,12 @@ const DURATION: Row[] = [
 ];
 
 const NOT_DURATION: Row[] = [
-  ["fr", "À 19h30, à 20 heures, vers 8 h."],
-  ["fr", "Ouvert de 9 h à 18 h et de 9 à 18 heures."],
-  ["fr", "À 5 heures du matin."],
+  [
+    "en",
+    "It costs $118 an hour, six days a week.",
+    "$118 | money 118 USD",
+    "six days | duration 6 d",
+  ],
   ["fr", "Un jour il reviendra."],
   ["en", "A second phase and a day to remember."],
 ];
@@ -67,7 +71,7 @@ describe("findFigures on durations", () => {
   });
 
   it.each(NOT_DURATION)(
-    "takes no time of the day and no story's day for a duration (%s: %s)",
+    "takes no story's day for a duration (%s: %s)",
     (lang, text, ...figures) => {
       expect(lines(text, lang)).toEqual(figures);
     },

@@ -75,46 +75,24 @@ describe("findFigures", () => {
       { kind: "p" as const, start: 0, end: 13 },
       { kind: "p" as const, start: 15, end: text.length },
     ];
-    expect(findFigures(segment(text, blocks, "fr"), { publishedTime: null })).toEqual([]);
+    expect(findFigures(segment(text, blocks, "fr"), { publishedTime: null })).toMatchObject([
+      { text: "12", kind: "count", unit: null },
+    ]);
   });
 });
 
+/** What takes the text itself, before there are lexemes, which `linear.test.ts` counts. */
 const HOSTILE: Record<string, string> = {
-  digits: "1234567890",
-  "digits and spaces": "1 2 3 4 ",
-  groups: "123 456 ",
-  separators: "1,1,1,",
-  stops: "1.234.567.",
-  slashes: "1/2/3/",
-  hyphens: "-12-",
-  dashes: "- ",
-  prepositions: "de de de ",
-  magnitudes: "one million ",
-  "millions of millions": "deux millions de ",
-  numerals: "vingt et ",
-  thousands: "mille ",
-  weekdays: "jeudi ",
-  months: "mars-",
-  "lists of days": "12, 13 et ",
-  "months and days": "June 1, 2, ",
-  durations: "un an, ",
-  halves: "half a ",
-  shares: "un sur ",
   addresses: "a@b.c/ ",
   "half an address": "a@",
   escapes: "%20",
-  codes: "EUR1.",
-  dollars: "$ ",
-  degrees: "- 20 ° ",
+  digits: "1234567890",
 };
-
-const ENGLISH = /million |June|half|EUR/u;
 
 /** Milliseconds that `findFigures` takes for a text of that many code units, the best of some runs. */
 function time(piece: string, length: number, runs: number): number {
   const text = piece.repeat(Math.ceil(length / piece.length));
-  const lang = ENGLISH.test(piece) ? "en" : "fr";
-  const segmented = segment(text, [{ kind: "p", start: 0, end: text.length }], lang);
+  const segmented = segment(text, [{ kind: "p", start: 0, end: text.length }], "fr");
   let best = Infinity;
   for (let run = 0; run < runs; run++) {
     const begun = performance.now();

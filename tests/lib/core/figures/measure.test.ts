@@ -76,7 +76,7 @@ const MEASURE: Row[] = [
   ],
   ["en", "A 5-10 km walk.", "5-10 km | distance 5..10 km"],
   ["en", "a 10-km walk", "10-km | distance 10 km"],
-  ["en", "It will cut 150 in Swansea."],
+  ["en", "It will cut 150 in Swansea.", "150 | count 150"],
   [
     "en",
     "500 GB of data and five gallons of oil.",

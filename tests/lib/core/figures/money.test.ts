@@ -93,6 +93,22 @@ const MONEY: Row[] = [
   ["en", "The price rose from $10 to $12.", "$10 | money 10 USD", "$12 | money 12 USD"],
   ["en", "He paid fifty pounds for it.", "fifty pounds | money 50 GBP"],
   ["en", "Sales of €2.5-3 million.", "€2.5-3 million | money 2500000..3000000 EUR"],
+  [
+    "en",
+    "It wants Rs 5,000, Sh12,000 and Rs 6.4 crore.",
+    "Rs 5,000 | money 5000 INR",
+    "Sh12,000 | money 12000 KES",
+    "Rs 6.4 crore | money 64000000 INR",
+  ],
+  [
+    "en",
+    "It cost N62 billion, R38,000 or EC$4,000.",
+    "N62 billion | money 62000000000 NGN",
+    "R38,000 | money 38000 ZAR",
+    "EC$4,000 | money 4000 XCD",
+  ],
+  ["en", "A ransom of 45 bitcoins, ₿2.", "45 bitcoins | money 45 BTC", "₿2 | money 2 BTC"],
+  ["fr", "Le prix grimpait de 310 à 495 €.", "310 | money 310 EUR", "495 € | money 495 EUR"],
 ];
 
 const NOT_MONEY: Row[] = [

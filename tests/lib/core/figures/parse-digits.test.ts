@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDigits } from "../../../../lib/core/figures/numbers.ts";
+import { parseDigits } from "../../../../lib/core/figures/parse-digits.ts";
 
 describe("parseDigits", () => {
   it.each<[string, "." | ",", number | null]>([

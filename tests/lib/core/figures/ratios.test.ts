@@ -30,11 +30,37 @@ const RATIOS: Row[] = [
   ],
 ];
 
+const PARTS: Row[] = [
+  [
+    "en",
+    "Four-fifths of it, three tenths, a fifth.",
+    "Four-fifths | ratio 0.8",
+    "three tenths | ratio 0.3",
+    "a fifth | ratio 0.2",
+  ],
+  [
+    "fr",
+    "Neuf dixièmes des voix, un millième.",
+    "Neuf dixièmes | ratio 0.9",
+    "un millième | ratio 0.001",
+  ],
+  ["en", "Debt was 0.8 times earnings.", "0.8 times | ratio 0.8"],
+];
+
+const NOT_PARTS: Row[] = [
+  ["en", "A fifth victory and a tenth birthday.", "fifth | rank 5"],
+  [
+    "fr",
+    "Vingt-neuf maisons sur trente et une.",
+    "Vingt-neuf maisons | count 29 maison",
+    "trente et une | count 31 maison",
+  ],
+];
+
 const NOT_RATIOS: Row[] = [
   ["fr", "La demi-finale et le quart de finale."],
   ["fr", "Trois jours sur 10 km.", "Trois jours | duration 3 d", "10 km | distance 10 km"],
   ["en", "One in 2014, and a quarter-final.", "2014 | date 2014"],
-  ["fr", "Le score de 3-1, un 4-2 net."],
 ];
 
 describe("findFigures on ratios", () => {
@@ -42,10 +68,15 @@ describe("findFigures on ratios", () => {
     expect(lines(text, lang)).toEqual(figures);
   });
 
-  it.each(NOT_RATIOS)(
-    "leaves rounds, scores and measures alone (%s: %s)",
-    (lang, text, ...figures) => {
-      expect(lines(text, lang)).toEqual(figures);
-    },
-  );
+  it.each(PARTS)("reads fractions in words and parts of one (%s: %s)", (lang, text, ...figures) => {
+    expect(lines(text, lang)).toEqual(figures);
+  });
+
+  it.each(NOT_PARTS)("takes what is one more for no part (%s: %s)", (lang, text, ...figures) => {
+    expect(lines(text, lang)).toEqual(figures);
+  });
+
+  it.each(NOT_RATIOS)("leaves rounds and measures alone (%s: %s)", (lang, text, ...figures) => {
+    expect(lines(text, lang)).toEqual(figures);
+  });
 });

@@ -8,7 +8,7 @@ const YEARS: Row[] = [
     "2012 | date 2012",
     "2013 | date 2013",
     "2010 et 2014 | date 2010..2014",
-    "2027 | date 2027",
+    "fin 2027 | date 2027",
   ],
   [
     "fr",
@@ -30,7 +30,7 @@ const YEARS: Row[] = [
     "2012 | date 2012",
     "2013 | date 2013",
     "2010 and 2014 | date 2010..2014",
-    "2014 | date 2014",
+    "early 2014 | date 2014",
   ],
   ["en", "In the 1990s and the 19th century.", "1990s | date 199X", "19th century | date 18XX"],
   ["en", "By 1240, and from 1308 to 1311.", "1240 | date 1240", "1308 to 1311 | date 1308..1311"],
