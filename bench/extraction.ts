@@ -19,13 +19,16 @@ const NAMES: Readonly<Record<Kind, string>> = {
 
 const KB = 1_024;
 const SIZES = [10 * KB, 100 * KB, KB * KB, 10 * KB * KB];
-/** Rounds on a page of a size: the long ones differ little from run to run. */
+/** Rounds over all pages until most of the code is compiled; in the first each takes some three times as long. */
+const WARMUPS = 3;
+
+/** Rounds on a page of a size: a short one compiles little of the code by one run. */
 const roundsOn = (bytes: number): { rounds: number; warmups: number } =>
-  bytes > KB * KB ? { rounds: 1, warmups: 0 } : { rounds: 5, warmups: 2 };
+  bytes > KB * KB ? { rounds: 2, warmups: 0 } : { rounds: 5, warmups: bytes > 100 * KB ? 2 : 20 };
 
 export async function extraction({ corpora, rounds }: BenchOptions): Promise<void> {
   const { from, pages } = benchPages(corpora);
-  console.log(`${pages.length} pages of ${from}; median of ${rounds} warm runs a page\n`);
+  console.log(`${pages.length} pages of ${from}; best of ${rounds} warm runs a page\n`);
   for (const open of [chromiumStage, nodeStage]) {
     const stage = await open();
     try {
@@ -41,14 +44,14 @@ async function comparePages(stage: Stage, pages: BenchPage[], rounds: number): P
   const kinds: Kind[] = ["lede", "readability", "defuddle"];
   if (stage.name.includes("Chrom")) kinds.push("readability-clone");
   const sides = await Promise.all(kinds.map((kind) => stage.side(kind)));
-  const times = await timesOf(sides, pages, { rounds, warmups: 2 });
+  const times = await timesOf(sides, pages, { rounds, warmups: WARMUPS });
   const names = pages.map(({ name }) => name);
   const rows = kinds.map((kind) => row(kind, times, names));
   console.log(`${stage.name}\n`);
-  console.log(table([["ms", "sum", "median", "p95", "worst page", ""], ...rows]), "\n");
+  console.log(`${table([["ms", "sum", "median", "p95", "worst page", ""], ...rows])}\n`);
   const peers = kinds.filter((kind) => kind !== "lede");
   const ratios = peers.map((peer) => ratioRow(peer, times, names));
-  console.log(table([["Lede to", "sums", "worst times", "worst of a page", ""], ...ratios]), "\n");
+  console.log(`${table([["Lede to", "sums", "worst times", "worst of a page", ""], ...ratios])}\n`);
 }
 
 function row(kind: Kind, times: Times, names: readonly string[]): string[] {
@@ -84,5 +87,5 @@ async function compareSizes(stage: Stage): Promise<void> {
     rows.push([bytes < KB * KB ? `${bytes / KB} KB` : `${bytes / KB / KB} MB`, ...cells]);
   }
   const heads = kinds.flatMap((kind) => [`${NAMES[kind]}, ms`, "ms/KB"]);
-  console.log(table([["grown page", ...heads], ...rows]), "\n");
+  console.log(`${table([["grown page", ...heads], ...rows])}\n`);
 }

@@ -45,7 +45,7 @@ export function repair(): void {
   const heads = SIZES.map((size) =>
     size < 1_000 * KB ? `${size / KB} KB` : `${size / KB / 1_000} MB`,
   );
-  console.log(table([["", ...heads, "5 MB to 100 KB"], ...rows]), "\n");
+  console.log(`${table([["", ...heads, "5 MB to 100 KB"], ...rows])}\n`);
   console.log(`${table([["UTF-8 misread, 100 KB", "repaired to the letter"], ...healed()])}\n`);
 }
 

@@ -14,7 +14,7 @@ export function readOptions(args: string[]): { names: string[]; options: BenchOp
     allowPositionals: true,
     options: {
       corpora: { type: "string", default: "../shared/corpora" },
-      rounds: { type: "string", default: "5" },
+      rounds: { type: "string", default: "7" },
     },
   });
   return {

@@ -5,10 +5,13 @@ export function shown(value: number): string {
   return value.toFixed(Math.min(digits, 3));
 }
 
+/** Of a rule that is read as one. */
+const LEAST_WIDTH = 3;
+
 /** A Markdown table, columns padded; the first to the left, numbers to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+    Math.max(LEAST_WIDTH, ...rows.map((row) => row[column]?.length ?? 0)),
   );
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(" | ")} |`;

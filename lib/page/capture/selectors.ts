@@ -49,18 +49,28 @@ export function selectorsOn(document: PageDocument): Selectors {
     compiled.set(selector, made);
     return made;
   };
+  const keys = new Map<string, string | null>();
+  const key = (selector: string): string | null => {
+    let known = keys.get(selector);
+    if (known === undefined) {
+      known = keyOf(selector);
+      keys.set(selector, known);
+    }
+    return known;
+  };
   const mayMatch = (selector: string): boolean =>
     namesIn(selector).every((name) => named(name) !== undefined);
 
   let tests = 0;
   return {
     mayMatch,
-    matches: (element, selector) => tests++ < MOST_TESTS && test(selector)(element),
+    matches: (element, selector) =>
+      tests++ < MOST_TESTS && mayBe(element, key(selector)) && test(selector)(element),
     select: (selector) => {
-      if (SIMPLE.test(selector)) return named(keyOf(selector) ?? "") ?? [];
+      if (SIMPLE.test(selector)) return named(key(selector) ?? "") ?? [];
       if (!mayMatch(selector)) return [];
-      const key = keyOf(selector);
-      const candidates = key === null ? all : (named(key) ?? []);
+      const name = key(selector);
+      const candidates = name === null ? all : (named(name) ?? []);
       tests += candidates.length;
       return tests < MOST_TESTS ? candidates.filter(test(selector)) : [];
     },
@@ -100,7 +110,14 @@ function keyOf(selector: string): string | null {
   );
 }
 
-/** Without what stands in brackets of either kind, and without pseudo-classes. */
+/** False where an element has not the name that it must have: making a test of a selector takes much longer. */
+function mayBe(element: PageElement, key: string | null): boolean {
+  if (key === null) return true;
+  if (key.startsWith("#")) return element.id === key.slice(1);
+  return key.startsWith(".") ? element.className.includes(key.slice(1)) : element.localName === key;
+}
+
+/** With `*` for what stands in brackets of either kind, and for pseudo-classes: `.menu :not(.open)` ends in no name. */
 function bare(selector: string): string {
   let depth = 0;
   let out = "";
@@ -108,11 +125,13 @@ function bare(selector: string): string {
   else {
     for (const character of selector) {
       if (character === "(" || character === "[") depth++;
-      else if (character === ")" || character === "]") depth--;
-      else if (depth === 0) out += character;
+      else if (character === ")" || character === "]") {
+        depth--;
+        if (depth === 0) out += "*";
+      } else if (depth === 0) out += character;
     }
   }
-  return out.replaceAll(/::?[\w-]+/gu, "");
+  return out.replaceAll(/::?[\w-]+/gu, "*");
 }
 
 const isElement = (node: PageNode): node is PageElement => node instanceof PageElement;

@@ -51,6 +51,15 @@ describe("declaredHidden", () => {
     ).toEqual(["b"]);
   });
 
+  it("takes the names of an ancestor for no name of the element itself", () => {
+    expect(
+      hidden(`<style>.tabs :not(.open){display:none} .box [title]{visibility:hidden} .c :first-child{display:none}
+        .tabs .open:not(.x){display:block}</style>
+      <div class="tabs"><p id="a">x</p><p id="b" class="open">x</p></div>
+      <div class="box"><p id="c" title="t">x</p><p id="d">x</p></div><div class="c"><i id="e">x</i></div>`),
+    ).toEqual(["a", "c", "e"]);
+  });
+
   it("never hides the page's root", () => {
     expect(
       hidden(`<html id="h"><style>html,body{display:none}</style><body id="a"><p>x</p>`),

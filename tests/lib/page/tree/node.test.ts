@@ -80,6 +80,8 @@ describe("the tree of a captured page", () => {
     const link = element('<a rel="Nofollow NEXT" class="Article-Next">x</a>');
     expect(hasToken(link, "rel", "next")).toBe(true);
     expect(hasToken(link, "rel", "nex")).toBe(false);
+    expect(hasToken(element("<a rel='nextnext\u00a0x-next next'>x</a>"), "rel", "NEXT")).toBe(true);
+    expect(hasToken(element("<a rel='nextnext x-next'>x</a>"), "rel", "next")).toBe(false);
     expect(hasPart(link, "class", "article")).toBe(true);
     expect(hasPart(link, "id", "article")).toBe(false);
   });
