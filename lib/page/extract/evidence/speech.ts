@@ -42,7 +42,7 @@ export function speechOf(text: string, declared: string | null): Speech {
   const found = primaryLanguage(detectLanguage(text.slice(0, SAMPLE)));
   for (const code of [found, primaryLanguage(declared ?? "")]) {
     codes.add(code);
-    for (const near of NEAR[code] ?? []) codes.add(near);
+    for (const near of Object.hasOwn(NEAR, code) ? (NEAR[code] ?? []) : []) codes.add(near);
   }
   const unknown = found === "und" && !declared;
   return speechIn(unknown ? Object.keys(LANGUAGES) : [...codes]);
@@ -50,7 +50,10 @@ export function speechOf(text: string, declared: string | null): Speech {
 
 /** @param codes ISO 639-1; those without a file say nothing. */
 export function speechIn(codes: readonly string[]): Speech {
-  const languages = codes.flatMap((code) => LANGUAGES[code] ?? []);
+  // A page may declare "constructor" as its language.
+  const languages = codes.flatMap((code) =>
+    Object.hasOwn(LANGUAGES, code) ? (LANGUAGES[code] ?? []) : [],
+  );
   return {
     book: phrasebook(languages),
     months: new Set(languages.flatMap(({ months }) => phrasesIn(months).map(normal))),
