@@ -48,12 +48,22 @@ export function speechOf(text: string, declared: string | null): Speech {
   return speechIn(unknown ? Object.keys(LANGUAGES) : [...codes]);
 }
 
+/** By codes. A book of phrases takes longer to make than most pages to look up in it, and pages come in few languages. */
+const known = new Map<string, Speech>();
+const MOST_KNOWN = 32;
+
 /** @param codes ISO 639-1; those without a file say nothing. */
 export function speechIn(codes: readonly string[]): Speech {
   // A page may declare "constructor" as its language.
-  const languages = codes.flatMap((code) =>
-    Object.hasOwn(LANGUAGES, code) ? (LANGUAGES[code] ?? []) : [],
-  );
+  const own = codes.filter((code) => Object.hasOwn(LANGUAGES, code));
+  const key = own.join(" ");
+  const speech = known.get(key) ?? newSpeech(own);
+  if (known.size < MOST_KNOWN) known.set(key, speech);
+  return speech;
+}
+
+function newSpeech(codes: readonly string[]): Speech {
+  const languages = codes.flatMap((code) => LANGUAGES[code] ?? []);
   return {
     book: phrasebook(languages),
     months: new Set(languages.flatMap(({ months }) => phrasesIn(months).map(normal))),
