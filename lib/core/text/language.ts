@@ -5,13 +5,16 @@ const SAMPLE = 20_000;
 
 /** Words below which a text is short. */
 const SHORT = 40;
-const FIRST_CLASS = ["fr", "en"];
+const FIRST_CLASS: ReadonlySet<string> = new Set(["fr", "en"]);
 const PREFERENCE = 1.5;
 
-const LANGUAGES_OF_WORD = new Map<string, string[]>();
-for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
+/** Places in this list stand for languages below: adding to numbers in an array is what detection does most. */
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+const LANGUAGES_OF_WORD = new Map<string, number[]>();
+for (const [index, words] of Object.values(FUNCTION_WORDS).entries()) {
   for (const word of words.split(" ")) {
-    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), lang]);
+    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), index]);
   }
 }
 
@@ -69,21 +72,28 @@ function byScript(sample: string): string | null {
 
 function byFunctionWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = new Map<string, number>();
+  const scores = new Float64Array(LANGUAGES.length);
+  /** In the order in which they are met: of two that are as likely, the first is meant. */
+  const met: number[] = [];
   for (const word of words) {
     const languages = LANGUAGES_OF_WORD.get(word);
+    if (!languages) continue;
     // A word that many languages share says little about any of them.
-    for (const lang of languages ?? []) {
-      scores.set(lang, (scores.get(lang) ?? 0) + 1 / (languages?.length ?? 1));
+    const share = 1 / languages.length;
+    for (const index of languages) {
+      if (scores[index] === 0) met.push(index);
+      scores[index] = (scores[index] ?? 0) + share;
     }
-  }
-  // A line of few words settles little: of what is as likely, the languages that Lede knows best are meant.
-  if (words.length < SHORT) {
-    for (const lang of FIRST_CLASS) scores.set(lang, (scores.get(lang) ?? 0) * PREFERENCE);
   }
   let best: string | null = null;
   let most = 0;
-  for (const [lang, score] of scores) if (score > most) [best, most] = [lang, score];
+  for (const index of met) {
+    const lang = LANGUAGES[index] ?? "und";
+    // A line of few words settles little: of what is as likely, the languages that Lede knows best are meant.
+    const preferred = words.length < SHORT && FIRST_CLASS.has(lang);
+    const score = (scores[index] ?? 0) * (preferred ? PREFERENCE : 1);
+    if (score > most) [best, most] = [lang, score];
+  }
   // One word of its own in a short line, one word in twenty in a longer text: less is a list of names.
   return most >= Math.max(1, words.length / 20) ? best : null;
 }
