@@ -2,7 +2,7 @@
 import { chromiumStage } from "./support/chromium-stage.ts";
 import { grownPage } from "./support/grown-page.ts";
 import { nodeStage } from "./support/node-stage.ts";
-import type { BenchOptions } from "./support/options.ts";
+import type { BenchOptions, Engine } from "./support/options.ts";
 import { benchPages } from "./support/pages.ts";
 import { timesOf, type Times } from "./support/rounds.ts";
 import type { BenchPage, Kind, Stage } from "./support/side.ts";
@@ -26,11 +26,16 @@ const WARMUPS = 3;
 const roundsOn = (bytes: number): { rounds: number; warmups: number } =>
   bytes > KB * KB ? { rounds: 2, warmups: 0 } : { rounds: 5, warmups: bytes > 100 * KB ? 2 : 20 };
 
-export async function extraction({ corpora, rounds }: BenchOptions): Promise<void> {
+const STAGES: Readonly<Record<Engine, () => Promise<Stage> | Stage>> = {
+  chromium: chromiumStage,
+  node: nodeStage,
+};
+
+export async function extraction({ corpora, rounds, on }: BenchOptions): Promise<void> {
   const { from, pages } = benchPages(corpora);
   console.log(`${pages.length} pages of ${from}; best of ${rounds} warm runs a page\n`);
-  for (const open of [chromiumStage, nodeStage]) {
-    const stage = await open();
+  for (const engine of on) {
+    const stage = await STAGES[engine]();
     try {
       await comparePages(stage, pages, rounds);
       await compareSizes(stage);

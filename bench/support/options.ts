@@ -5,7 +5,12 @@ export interface BenchOptions {
   corpora: string;
   /** Counted runs of each side on each page. */
   rounds: number;
+  /** Where extraction is measured. */
+  on: readonly Engine[];
 }
+
+const ENGINES = ["chromium", "node"] as const;
+export type Engine = (typeof ENGINES)[number];
 
 /** @throws TypeError for an option that is not known. */
 export function readOptions(args: string[]): { names: string[]; options: BenchOptions } {
@@ -15,10 +20,15 @@ export function readOptions(args: string[]): { names: string[]; options: BenchOp
     options: {
       corpora: { type: "string", default: "../shared/corpora" },
       rounds: { type: "string", default: "7" },
+      on: { type: "string", default: ENGINES.join(",") },
     },
   });
   return {
     names: positionals,
-    options: { corpora: values.corpora, rounds: Math.max(1, Number(values.rounds) || 1) },
+    options: {
+      corpora: values.corpora,
+      rounds: Math.max(1, Number(values.rounds) || 1),
+      on: ENGINES.filter((engine) => values.on.split(",").includes(engine)),
+    },
   };
 }

@@ -7,7 +7,7 @@
  * In Node: `captureDocument(parsed, { isHidden: declaredHidden(parsed) })`.
  */
 import { PageAttribute, PageDocument, PageElement, PageText } from "../tree/node.ts";
-import { frameDocument, lazyImageOf, shownChildren, type ShadowRootOf } from "./composed.ts";
+import { assignedTo, frameDocument, lazyImageOf, type ShadowRootOf } from "./composed.ts";
 import type { IsHidden } from "./hidden.ts";
 import { CAPTURE_LIMITS, type CaptureLimits } from "./limits.ts";
 import { BASE_MARK, FRAME_MARK, HIDDEN_MARK, MARK_PREFIX, PROBLEM_MARK } from "./marks.ts";
@@ -17,6 +17,7 @@ import {
   type SourceDocument,
   type SourceElement,
   type SourceNode,
+  type SourceParent,
 } from "./source.ts";
 
 /** `E` is what elements are in the document that is captured. */
@@ -86,20 +87,26 @@ export function captureDocument<E extends SourceElement>(
   // A stack and not recursion: the page decides how deep it is.
   const stack: SourceNode[] = [];
   const places: Place[] = [];
-  const push = (children: readonly SourceNode[], place: Place): void => {
-    for (let index = children.length - 1; index >= 0; index--) {
-      const node = children[index];
-      if (!node) continue;
-      stack.push(node);
-      places.push(place);
-    }
+  const push = (node: SourceNode, place: Place): void => {
+    stack.push(node);
+    places.push(place);
   };
-  const bodyOf = (of: SourceDocument): readonly SourceNode[] => {
-    if (of.body) return shownChildren(of.body, shadowRootOf);
+  const pushChildren = (of: SourceParent, place: Place): void => {
+    for (let child = of.lastChild; child; child = child.previousSibling) push(child, place);
+  };
+  /** What is shown inside an element. */
+  const pushShown = (element: SourceElement, place: Place): void => {
+    const shadow = shadowRootOf(element);
+    const assigned = shadow ? null : assignedTo(element);
+    if (assigned) for (const node of assigned.toReversed()) push(node, place);
+    else pushChildren(shadow ?? element, place);
+  };
+  const pushBody = (of: SourceDocument, place: Place): void => {
+    if (of.body) pushShown(of.body, place);
     // A frame set, or XML.
-    return of.documentElement ? sourceChildren(of.documentElement) : [];
+    else if (of.documentElement) pushChildren(of.documentElement, place);
   };
-  push(bodyOf(document), { parent: body, depth: 1, frameDepth: 0, hidden: false });
+  pushBody(document, { parent: body, depth: 1, frameDepth: 0, hidden: false });
 
   for (;;) {
     const node = stack.pop();
@@ -151,7 +158,7 @@ export function captureDocument<E extends SourceElement>(
           new PageAttribute(FRAME_MARK, node.getAttribute("src") ?? ""),
         ]);
         parent.appendChild(made);
-        push(bodyOf(framed), {
+        pushBody(framed, {
           parent: made,
           depth: place.depth + 1,
           frameDepth: place.frameDepth + 1,
@@ -169,7 +176,7 @@ export function captureDocument<E extends SourceElement>(
       made.appendChild(new PageText(node.textContent ?? ""));
       continue;
     }
-    push(shownChildren(node, shadowRootOf), {
+    pushShown(node, {
       parent: place.depth < limits.depth ? made : parent,
       depth: Math.min(place.depth + 1, limits.depth),
       frameDepth: place.frameDepth,

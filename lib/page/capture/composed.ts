@@ -17,18 +17,11 @@ export type ShadowRootOf<E extends SourceElement = SourceElement> = (
   host: E,
 ) => SourceParent | null;
 
-/** The nodes shown inside an element. */
-export function shownChildren(
-  element: SourceElement,
-  shadowRootOf: ShadowRootOf,
-): readonly SourceNode[] {
-  const shadow = shadowRootOf(element);
-  if (shadow) return sourceChildren(shadow);
-  if (element.localName === "slot") {
-    const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return [...assigned];
-  }
-  return sourceChildren(element);
+/** The nodes that are shown in the place of a slot's own; null for its own, and for any other element. */
+export function assignedTo(element: SourceElement): readonly SourceNode[] | null {
+  if (element.localName !== "slot") return null;
+  const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : null;
 }
 
 /** A frame with less text than this is a widget or an advertisement, and stays a link (UTF-16 code units). */

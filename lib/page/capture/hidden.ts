@@ -22,10 +22,7 @@ export function hiddenBy({ display, visibility }: Shown): boolean {
  * @param window the window that shows the document.
  */
 export function computedHidden(window: Window): IsHidden<Element> {
-  return (element) => {
-    if (isRoot(element)) return false;
-    return hiddenBy(window.getComputedStyle(element));
-  };
+  return (element) => hiddenBy(window.getComputedStyle(element)) && !isRoot(element);
 }
 
 /** `<html>` and `<body>` are often hidden until a script has run; what they hold is judged for itself. */

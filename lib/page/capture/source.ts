@@ -6,6 +6,8 @@ export interface SourceNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
   readonly firstChild: SourceNode | null;
+  readonly lastChild: SourceNode | null;
+  readonly previousSibling: SourceNode | null;
   readonly nextSibling: SourceNode | null;
   readonly textContent: string | null;
 }
@@ -32,7 +34,7 @@ export interface SourceDocument {
 export const isSourceElement = (node: SourceNode): node is SourceElement => node.nodeType === 1;
 
 /** A shadow root, the content of a frame: whatever has children that are shown elsewhere. */
-export type SourceParent = Pick<SourceNode, "firstChild">;
+export type SourceParent = Pick<SourceNode, "firstChild" | "lastChild">;
 
 export function sourceChildren(parent: SourceParent): SourceNode[] {
   const nodes: SourceNode[] = [];

@@ -1,4 +1,5 @@
 /** All languages' phrases in one book: what a line says, found by its first words and not by trying every phrase. */
+import { kindsOf, LETTER, MARK } from "../characters.ts";
 import { phrasesIn, type LinePhrases } from "./phrases.ts";
 
 /** What a line of a phrasebook says. */
@@ -48,15 +49,25 @@ export function phrasebook(languages: readonly LinePhrases[]): Phrasebook {
       }
     }
   }
+  // A line is asked about several times in a row.
+  let last = "";
+  let saidLast = "";
+  const saidBy = (line: string): string => {
+    if (line !== last) {
+      last = line;
+      saidLast = normal(line);
+    }
+    return saidLast;
+  };
   return {
     whole: (line) => {
       if (wholes.size === 0) return null;
-      const said = normal(line);
+      const said = saidBy(line);
       return wholes.get(said) ?? wholes.get(said.replace(/ #$|^# /u, "")) ?? null;
     },
     start: (line, topics) => {
       if (starts.size === 0) return null;
-      const said = normal(line);
+      const said = saidBy(line);
       let longest: { topic: Topic; length: number } | null = null;
       for (const { phrase, topic } of starts.get(said.slice(0, KEY)) ?? []) {
         if (phrase.length <= (longest?.length ?? 0) || (topics && !topics.has(topic))) continue;
@@ -71,14 +82,32 @@ export function phrasebook(languages: readonly LinePhrases[]): Phrasebook {
 
 /** A line as phrases are written: lower case, numbers as `#`, single spaces, no marks at the ends, no brackets. */
 export function normal(line: string): string {
-  return line
-    .toLowerCase()
-    .replaceAll(/[’‘ʼ]/gu, "'")
-    .replaceAll(/\p{Nd}+/gu, "#")
-    .replaceAll(/[\s()[\]{}【】（）「」]+/gu, " ")
-    .replace(/^[^\p{L}\p{M}#]+/u, "")
-    .replace(/[^\p{L}\p{M}#]+$/u, "");
+  return withinMarks(
+    line
+      .toLowerCase()
+      .replaceAll(/[’‘ʼ]/gu, "'")
+      .replaceAll(/\p{Nd}+/gu, "#")
+      .replaceAll(/[\s()[\]{}【】（）「」]+/gu, " "),
+  );
 }
+
+/** From the first to the last letter, mark of a letter or `#`. */
+function withinMarks(text: string): string {
+  let start = text.length;
+  let end = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    if (code === HASH || (kindsOf(code) & (LETTER | MARK)) !== 0) {
+      start = Math.min(start, index);
+      end = index + width;
+    }
+    index += width - 1;
+  }
+  return text.slice(start, Math.max(start, end));
+}
+
+const HASH = 0x23;
 
 /** Whether a word ends there; scripts without spaces have words that end anywhere. */
 function endsWord(line: string, at: number): boolean {

@@ -42,14 +42,27 @@ export function speechOf(text: string, declared: string | null): Speech {
   const found = primaryLanguage(detectLanguage(text.slice(0, SAMPLE)));
   for (const code of [found, primaryLanguage(declared ?? "")]) {
     codes.add(code);
-    for (const near of NEAR[code] ?? []) codes.add(near);
+    for (const near of Object.hasOwn(NEAR, code) ? (NEAR[code] ?? []) : []) codes.add(near);
   }
   const unknown = found === "und" && !declared;
   return speechIn(unknown ? Object.keys(LANGUAGES) : [...codes]);
 }
 
+/** By codes. A book of phrases takes longer to make than most pages to look up in it, and pages come in few languages. */
+const known = new Map<string, Speech>();
+const MOST_KNOWN = 32;
+
 /** @param codes ISO 639-1; those without a file say nothing. */
 export function speechIn(codes: readonly string[]): Speech {
+  // A page may declare "constructor" as its language.
+  const own = codes.filter((code) => Object.hasOwn(LANGUAGES, code));
+  const key = own.join(" ");
+  const speech = known.get(key) ?? newSpeech(own);
+  if (known.size < MOST_KNOWN) known.set(key, speech);
+  return speech;
+}
+
+function newSpeech(codes: readonly string[]): Speech {
   const languages = codes.flatMap((code) => LANGUAGES[code] ?? []);
   return {
     book: phrasebook(languages),

@@ -45,9 +45,27 @@ function announcedBy(element: PageElement): ReadonlySet<Announced> {
   return known;
 }
 
+/** By the names themselves: a page has the same on many elements. */
+const announcementsOf = new Map<string, ReadonlySet<Announced>>();
+/** Pages make up names without end; longer ones are no names that many elements share (UTF-16 code units). */
+const MOST_NAMES = 5_000;
+const LONGEST_NAMES = 100;
+
 function announced(element: PageElement): ReadonlySet<Announced> {
+  const names = namesOf(element);
+  let known = announcementsOf.get(names);
+  if (!known) {
+    known = announcedIn(names);
+    if (announcementsOf.size < MOST_NAMES && names.length <= LONGEST_NAMES) {
+      announcementsOf.set(names, known);
+    }
+  }
+  return known;
+}
+
+function announcedIn(names: string): ReadonlySet<Announced> {
   const found = new Set<Announced>();
-  const words = namesOf(element).split("-");
+  const words = names.split("-");
   for (let from = 0; from < words.length; from++) {
     let name = "";
     for (let length = 0; length < LONGEST_NAME && from + length < words.length; length++) {

@@ -177,6 +177,12 @@ describe("extractArticle", () => {
     ]);
   });
 
+  it("takes no language of a page's own making for one it knows", () => {
+    for (const lang of ["constructor", "__proto__", "toString-FR"]) {
+      expect(blocksOf(extract(page().replace('lang="fr"', `lang="${lang}"`)))[0]).toBe(LEAD);
+    }
+  });
+
   it("gives nothing for an empty page", () => {
     expect(extract("<body> </body>")).toMatchObject({
       html: "",
