@@ -11,7 +11,7 @@ export const EN: SummaryWords = {
     "the a an of to in on at by for from with without and or but nor so yet is are was were be been being has have had do does did will would can could may might should it its he she they we i you his her their our my your this that these those who which what when where how as than then there here not no more most some any all also just only into over under after before about up down out said says say one two three",
   ),
   leaning: words(
-    "in_addition by_contrast in_contrast as_such for_example for_instance on_top after_that that's he she it they this that these those but however so and or nor yet also then thus hence therefore meanwhile instead such here there his her its their him them moreover furthermore nevertheless nonetheless still otherwise another both neither either former latter similarly likewise consequently accordingly besides elsewhere again indeed yes no well because others",
+    "in_other the_same in_addition by_contrast in_contrast as_such for_example for_instance on_top after_that that's he she it they this that these those but however so and or nor yet also then thus hence therefore meanwhile instead such here there his her its their him them moreover furthermore nevertheless nonetheless still otherwise another both neither either former latter similarly likewise consequently accordingly besides elsewhere again indeed yes no well because others",
   ),
   pronouns: words("he she it they we i you"),
   descriptions: pairs(
