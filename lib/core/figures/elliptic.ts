@@ -59,7 +59,7 @@ function betweenTwo(
 
 function proposal(
   number: NumberMatch,
-  like: { kind: Proposal["kind"]; unit: string | null; value?: Proposal["value"] },
+  like: Pick<Proposal, "kind" | "unit" | "shared"> & { value?: Proposal["value"] },
 ): Proposal {
   const greater = typeof like.value === "number" ? like.value : 0;
   // "15,1 millions, contre 24,7": the magnitude is the other's too.
@@ -72,6 +72,7 @@ function proposal(
     kind: like.kind,
     value: rounded(number.value * scale),
     unit: like.unit,
+    shared: like.shared,
     ...(number.approximate ? { approximate: true } : {}),
   };
 }
