@@ -121,8 +121,12 @@ export interface Lexicon extends CalendarWords {
   massContext: ReadonlySet<string>;
   angleContext: ReadonlySet<string>;
 
-  /** Nouns that count persons or jobs, singular. */
+  /** Nouns that count persons or jobs, singular and masculine. */
   people: ReadonlySet<string>;
+  /** The masculine of a person's noun ("ouvrière"); of another word, anything. */
+  masculine: (noun: string) => string;
+  /** Endings of nouns for the people of a place, which are written with a capital. */
+  demonyms: RegExp | null;
   peopleSuffixes: readonly string[];
   peopleSuffixExceptions: ReadonlySet<string>;
   /** Words that may stand between the number and its noun. */

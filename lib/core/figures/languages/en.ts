@@ -152,6 +152,8 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
     "angle angles turn turned rotate rotated rotation left right north south east west latitude longitude",
   ),
   people: PEOPLE,
+  masculine: (noun) => noun,
+  demonyms: null,
   peopleSuffixes: PEOPLE_SUFFIXES,
   peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
   adjectives: words("more other further additional extra earlier later left right"),

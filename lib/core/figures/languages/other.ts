@@ -57,6 +57,8 @@ export const other: Lexicon = {
   massContext: NONE,
   angleContext: NONE,
   people: NONE,
+  masculine: (noun) => noun,
+  demonyms: null,
   peopleSuffixes: [],
   peopleSuffixExceptions: NONE,
   adjectives: NONE,
