@@ -51,7 +51,7 @@ export function readDate(
     dayOfWeekdayOnly(lexemes, at, lexicon) ??
     bareYear(lexemes, at, lexicon);
   if (!found) return null;
-  const { value, end, upper, weekday, relative, nth, shift, easter } = found;
+  const { value, end, upper, weekday, relative, nth, shift, part, easter } = found;
   return {
     at: found.at ?? at,
     end,
@@ -59,7 +59,7 @@ export function readDate(
     value,
     ...(upper === undefined ? {} : { upper }),
     unit: null,
-    hints: { weekday, relative, upper, nth, shift, easter },
+    hints: { weekday, relative, upper, nth, shift, part, easter },
   };
 }
 

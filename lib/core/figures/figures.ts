@@ -3,6 +3,7 @@ import type { Segmented } from "../text/segmented.ts";
 import { addressesOf } from "./addresses.ts";
 import type { DateProposal } from "./dates.ts";
 import type { Lexeme } from "./lexeme.ts";
+import { resolveTimes } from "./beside.ts";
 import { homeCurrency } from "./home-currency.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { lexiconOf } from "./languages.ts";
@@ -44,9 +45,12 @@ export function findFigures(
     );
     const settled = settle(lexemes, lexicon, said);
     said = settled.said;
+    const own: Figure[] = [];
     for (const found of settled.found) {
-      figures.push(figure(segmented.text, lexemes, found, lexicon, context.publishedTime, home));
+      own.push(figure(segmented.text, lexemes, found, lexicon, context.publishedTime, home));
     }
+    resolveTimes(own, segmented.text);
+    for (const one of own) figures.push(one);
   }
   return figures;
 }

@@ -172,6 +172,8 @@ export interface Lexicon extends CalendarWords {
   times: PhraseIndex<1 | -1>;
   /** "more than" of an amount, "during" of a time ("over three years"). */
   qualifiersNotOfTime: ReadonlySet<string>;
+  /** Words that turn a qualifier round: "n'a jamais compté plus de 12" is at most 12. */
+  negations: ReadonlySet<string>;
   qualifiersBefore: PhraseIndex<Qualifier>;
   qualifiersAfter: PhraseIndex<Qualifier>;
   /** Words that begin a hyphenated compound to be parted. */

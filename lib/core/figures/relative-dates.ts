@@ -16,6 +16,8 @@ export interface DateRead {
   relative?: "last" | "next" | Relative | undefined;
   /** The so-manieth such weekday of the month; -1 is the last. */
   nth?: number | undefined;
+  /** A quarter or half of a year. */
+  part?: true | undefined;
   /** Days from Easter Sunday. */
   easter?: number | undefined;
   /** So far from the day of publication, `from` days past it. */

@@ -249,6 +249,7 @@ livre album long court campagne personne enfant fils fille femme mari mandat ver
     ...phrases<1 | -1>("fois moins|fois inférieur|fois inférieure|fois moins de", -1),
   ]),
   qualifiersNotOfTime: words(""),
+  negations: words("pas jamais guère"),
   qualifiersBefore: indexPhrases([
     ...phrases(
       "environ|quelque|près de|près d'|autour de|autour d'|aux alentours de|presque|proche de|proches de|à peu près|approximativement|plus ou moins|de l'ordre de|de l'ordre d'|pas loin de|pas loin d'|une estimation de|quasiment|vers|aux environs de",

@@ -126,6 +126,7 @@ export const other: Lexicon = {
   occasions: EMPTY,
   times: EMPTY,
   qualifiersNotOfTime: NONE,
+  negations: NONE,
   qualifiersBefore: EMPTY,
   qualifiersAfter: EMPTY,
   splits: NONE,
