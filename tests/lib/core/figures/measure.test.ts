@@ -29,6 +29,12 @@ const PERCENT: Row[] = [
 
 const MEASURE: Row[] = [
   [
+    "en",
+    "At 3 x 10^8 m/s or 2×10³ m.",
+    "3 x 10^8 m/s | speed 300000000 m/s",
+    "2×10³ m | distance 2000 m",
+  ],
+  [
     "fr",
     "Les deux prochaines semaines, trois autres maisons.",
     "deux prochaines semaines | duration 2 wk",
