@@ -7,6 +7,7 @@ import { regionalCurrency } from "./languages.ts";
  * is named as often: the dollars of a mine in Guatemala are American though its owner is from Toronto.
  */
 const LEAST_OF_DOLLARS = 2;
+const SMALL = /^[a-z]/u;
 /** So many names of places is the region of the text's language tag worth ("en-CA"). */
 const REGION = 2;
 
@@ -36,7 +37,7 @@ function votesOf({ tokens, lang }: Segmented): ReadonlyMap<string, number> {
   const regional = regionalCurrency(lang);
   if (regional !== undefined) votes.set(regional, REGION);
   for (const { kind, text } of tokens) {
-    if (kind !== "word") continue;
+    if (kind !== "word" || SMALL.test(text)) continue;
     for (const code of MONEY_OF_PLACES.get(text.replace(/['’]s$/u, "")) ?? [])
       votes.set(code, (votes.get(code) ?? 0) + 1);
   }
