@@ -1,4 +1,4 @@
-import { primaryLanguage } from "../text/language.ts";
+import { primaryLanguage } from "../text/language-tag.ts";
 import { english } from "./languages/en.ts";
 import { french } from "./languages/fr.ts";
 import { platformLexicon } from "./languages/platform.ts";
