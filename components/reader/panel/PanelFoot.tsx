@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import type { ArticleChoices } from "../../../lib/core/choices.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
 import type { Copying } from "../../copy/copying.ts";
@@ -34,14 +33,11 @@ export function PanelFoot({ reading, own, onView, copying, onColumns }: Props) {
   if (parts.length === 0 && !copying) return null;
   return (
     <div class="panel-foot">
-      <p>
-        {parts.map(({ view, text }, at) => (
-          <Fragment key={text}>
-            {at > 0 && " · "}
-            <button type="button" class="quiet-link" onClick={() => onView(view)}>
-              {text}
-            </button>
-          </Fragment>
+      <p class="panel-foot-parts">
+        {parts.map(({ view, text }) => (
+          <button type="button" class="quiet-link" key={text} onClick={() => onView(view)}>
+            {text}
+          </button>
         ))}
       </p>
       {copying && <CopyMenu copying={copying} onColumns={onColumns} quiet />}

@@ -5,6 +5,8 @@ import type { Cell, Decimal, Table } from "./table.ts";
 
 /** What a spreadsheet would make a date or a number of that is none: a month, a score, a part of a date. */
 const LIKE_NUMBER = /^['\d\s.,:/–-]+$/u;
+/** Milliseconds. */
+const DAY = 86_400_000;
 /** A whole date or a year is to become one. */
 const DATE = /^\d{4}(?:-\d{2}-\d{2})?$/u;
 
@@ -29,6 +31,12 @@ export function toHtmlTable({ columns, head, rows }: Table, decimal: Decimal): s
   ].join("\n");
 }
 
+/** Days since 30 December 1899, which LibreOffice counts dates by; null for what is no whole date after that. */
+function serialDay(text: string): number | null {
+  const days = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00Z`) / DAY + 25_569 : 0;
+  return days > 0 ? days : null;
+}
+
 function tableCell(value: Cell, column: Column | undefined, decimal: Decimal): string {
   const text = escaped(cell(value, decimal));
   if (typeof value === "number") {
@@ -38,6 +46,8 @@ function tableCell(value: Cell, column: Column | undefined, decimal: Decimal): s
   if ((column === "link" || column === "url") && /^https?:\/\/\S+$/iu.test(value)) {
     return `<td><a href="${text}">${text}</a></td>`;
   }
+  const day = serialDay(value);
+  if (day !== null) return `<td sdval="${day}" sdnum="1033;1033;YYYY-MM-DD">${text}</td>`;
   if (LIKE_NUMBER.test(value) && !DATE.test(value)) {
     return `<td sdnum="1033;1033;@" style="mso-number-format:'\\@'">${text}</td>`;
   }

@@ -87,7 +87,9 @@ describe("a table as HTML", () => {
       ".",
     );
     expect(html.match(/mso-number-format:'\\@'/gu)).toHaveLength(2);
-    expect(html).toContain("<td>2016-09-12</td><td></td>");
+    expect(html).toContain(
+      '<td sdval="42625" sdnum="1033;1033;YYYY-MM-DD">2016-09-12</td><td></td>',
+    );
   });
 
   test("links only what is an http address in a column of addresses", () => {
