@@ -4,24 +4,33 @@ import type { Clip } from "../core/export/clip.ts";
 const WEB_MARKDOWN = "web text/markdown";
 
 /**
- * Puts one item on the clipboard, in all its forms.
+ * Puts one item on the clipboard, in all its forms, soon after a key or a click.
  *
- * `navigator.clipboard` is refused in some frames and missing on http pages (Firefox); there a copy command does it,
- * which must come soon after a key or a click.
+ * `navigator.clipboard` is refused in some frames and missing on http pages (Firefox), and where it has no formats of the
+ * web's own it also strips from a table what sheets read its numbers by: there the document's own copy command does it.
  * @throws Error when the browser refuses both
  */
 export async function copyClip(clip: Clip): Promise<void> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem(itemOf(clip))]);
-  } catch {
-    if (!copyByCommand(clip)) throw new Error("the browser did not let the text be copied");
-  }
+  const byItem = async (): Promise<boolean> => {
+    try {
+      await navigator.clipboard.write([new ClipboardItem(itemOf(clip))]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const hasWebFormats =
+    typeof ClipboardItem === "function" && ClipboardItem.supports?.(WEB_MARKDOWN) === true;
+  const copied = hasWebFormats
+    ? (await byItem()) || copyByCommand(clip)
+    : copyByCommand(clip) || (await byItem());
+  if (!copied) throw new Error("the browser did not let the text be copied");
 }
 
 function itemOf({ text, html, markdown }: Clip): Record<string, Blob> {
   const item: Record<string, Blob> = { "text/plain": new Blob([text], { type: "text/plain" }) };
   if (html !== undefined) item["text/html"] = new Blob([html], { type: "text/html" });
-  if (markdown !== undefined && ClipboardItem.supports?.(WEB_MARKDOWN)) {
+  if (markdown !== undefined && ClipboardItem.supports(WEB_MARKDOWN)) {
     item[WEB_MARKDOWN] = new Blob([markdown], { type: WEB_MARKDOWN });
   }
   return item;

@@ -53,6 +53,29 @@ const TABLE: Table = {
 };
 const FORMULAS = ["=1+1", "=HYPERLINK(1)", "@SUM(A1)", "-2+3+cmd|' /C calc'!A0", "+33 1"];
 
+function expectNumbers(rows: SheetCell[][]): void {
+  expect(rows.slice(1, 5).map((row) => [row[1]?.type, Number(row[1]?.value)])).toEqual([
+    ["float", 17_000_000],
+    ["float", -5.5],
+    ["float", 0.0000001],
+    ["float", 3.14],
+  ]);
+  expect(Number(rows[2]?.[2]?.value)).toBe(6.25);
+  expect(Number(rows[3]?.[2]?.value)).toBe(1e15);
+}
+
+function expectHarmless(rows: SheetCell[][]): void {
+  const all = rows.flat();
+  expect(all.filter(({ formula }) => formula !== "")).toEqual([]);
+  const texts = all.map(({ text }) => text);
+  for (const formula of FORMULAS) {
+    expect(
+      texts.some((text) => text.replace(/^['’]/u, "") === formula),
+      formula,
+    ).toBe(true);
+  }
+}
+
 describe("a table in LibreOffice Calc", () => {
   let folder: string;
   beforeAll(() => {
@@ -73,28 +96,6 @@ describe("a table in LibreOffice Calc", () => {
       },
     );
     return readSheet(readFileSync(join(folder, name.replace(/\.\w+$/u, ".fods")), "utf8"));
-  };
-
-  const expectNumbers = (rows: SheetCell[][]): void => {
-    expect(rows.slice(1, 5).map((row) => [row[1]?.type, Number(row[1]?.value)])).toEqual([
-      ["float", 17_000_000],
-      ["float", -5.5],
-      ["float", 0.0000001],
-      ["float", 3.14],
-    ]);
-    expect(Number(rows[2]?.[2]?.value)).toBe(6.25);
-    expect(Number(rows[3]?.[2]?.value)).toBe(1e15);
-  };
-  const expectHarmless = (rows: SheetCell[][]): void => {
-    const all = rows.flat();
-    expect(all.filter(({ formula }) => formula !== "")).toEqual([]);
-    const texts = all.map(({ text }) => text);
-    for (const formula of FORMULAS) {
-      expect(
-        texts.some((text) => text.replace(/^['’]/u, "") === formula),
-        formula,
-      ).toBe(true);
-    }
   };
 
   test.skipIf(missing).each<Decimal>([".", ","])(
