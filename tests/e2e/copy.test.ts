@@ -98,6 +98,7 @@ describe.each([CHROMIUM, FIREFOX])("copying in $name", ({ missing, start }) => {
   test.skipIf(missing)("columns that are chosen and moved are those of the next copy", async () => {
     const popup = await open("/demo");
     await click(popup, ".copy-button");
+    expect(await faultsOf(popup)).toEqual([]);
     await click(popup, ".copy-item", "Columns");
     await until("the list", () => popup.evaluate<boolean>(`!!document.querySelector(".columns")`));
     expect(await faultsOf(popup)).toEqual([]);

@@ -16,7 +16,7 @@ import { markedText, paintTargetText, type Marked } from "./support/target-text.
 
 /** Sentences that are opened of each page. */
 const EACH = 6;
-/** Of all links that are opened: those that the browser marks, at their own place. Measured 98 of 100. */
+/** Of all links that are opened: those that the browser marks, at their own place. 342 of 353 over all pages (97 %). */
 const FLOOR = 0.95;
 
 const { missing } = CHROMIUM;
