@@ -18,7 +18,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/figures": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/facts": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/summary": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
-  "lib/core/export": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/export": {
+    // The page is searched by its own words: repairs are taken back.
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/repair/offsets.ts"],
+    packages: [],
+  },
   "lib/core/read.ts": {
     rooms: [
       "lib/core/reading.ts",
