@@ -32,6 +32,19 @@ const COMPARED = 5;
 const NO_OWNER = 0.8;
 const NO_OWNER_NEEDED = 0.95;
 
+/** Roles for the figures of one sentence. */
+export type FindRoles = (
+  view: SentenceView,
+  clauses: Clauses,
+  grammar: Grammar,
+  entities: readonly Entity[],
+) => Roles;
+
+/** What else is known of the article, and who says the roles where it is not the cues. */
+export interface RelateOptions {
+  findRoles?: FindRoles;
+}
+
 /**
  * Says what each figure measures, whose it is and when, and makes the facts.
  *
@@ -43,6 +56,7 @@ export function relate(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
+  { findRoles = rolesOf }: RelateOptions = {},
 ): { figures: Figure[]; facts: Fact[] } {
   const related: Figure[] = figures.map((figure) => ({ ...figure }));
   const language = languageOf(segmented.lang);
@@ -70,8 +84,7 @@ export function relate(
       leads,
     };
     const subjects = findSubjects(setting);
-    const roles = rolesOf(view, clauses, grammar, entities);
-    giveDeadlines(view, roles, clauses, grammar);
+    const roles = findRoles(view, clauses, grammar, entities);
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
@@ -152,7 +165,8 @@ function isPlainlyOwned(placed: PlacedFigure, owner: Referent): boolean {
   return COUNTED.has(placed.figure.kind) && owner.score >= PLAIN_OWNER;
 }
 
-function rolesOf(
+/** The roles that cues and patterns say. */
+export function rolesOf(
   view: SentenceView,
   clauses: Clauses,
   grammar: Grammar,
@@ -162,6 +176,7 @@ function rolesOf(
     (placed) => roleByCue(view, placed, clauses, grammar) ?? shareOf(view, placed, grammar),
   );
   roleByPattern(view, roles, clauses, grammar, (entity, type) => typeOf(entities, entity) === type);
+  giveDeadlines(view, roles, clauses, grammar);
   return roles;
 }
 
