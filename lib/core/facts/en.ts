@@ -373,6 +373,7 @@ export const EN: Grammar = {
   ),
   relatives: words("who which whose where whom"),
   relativePlaces: words("where"),
+  relativePersons: words("who whom"),
   saying: words(
     "said say says told tells announced announces announce confirmed confirms warned warns estimates estimated believes argues argued claims claimed added adds insists insisted",
   ),

@@ -440,6 +440,7 @@ export const FR: Grammar = {
   ),
   relatives: words("qui dont lequel laquelle lesquels lesquelles où"),
   relativePlaces: words("où"),
+  relativePersons: new Set(),
   saying: words(
     "annonce annoncent annoncé explique expliqué affirme affirmé indique indiqué assure assuré précise précisé estime estimé rappelle rappelé souligne souligné confirme confirmé dit disent raconte raconté calcule calculé ajoute ajouté déclare déclaré note reconnaît reconnu promet promis craint redoute",
   ),

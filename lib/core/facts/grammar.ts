@@ -75,6 +75,8 @@ export interface Grammar {
   relatives: ReadonlySet<string>;
   /** Relatives that mean "in which": what they stand for is where, never who. */
   relativePlaces: ReadonlySet<string>;
+  /** Relatives that stand for persons, or those who act as such. */
+  relativePersons: ReadonlySet<string>;
   /** Verbs of saying: what is said has a subject of its own. */
   saying: ReadonlySet<string>;
   /** What opens the clause that is said: "that", "que". */

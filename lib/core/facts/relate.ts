@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
-import { companyOf, ownerOf } from "./about.ts";
+import { companyOf, proposeOwners } from "./about.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
 import { giveDeadlines, isGivenDeadline } from "./deadline.ts";
 import { findDescribed } from "./describe.ts";
@@ -9,11 +9,17 @@ import type { Grammar } from "./grammar.ts";
 import { joinFacts } from "./join.ts";
 import { languageOf } from "./languages.ts";
 import { modeOf } from "./mode.ts";
+import { candidatesOf, type Candidate} from "./owner/candidates.ts";
+import { measureNumber } from "./owner/groups.ts";
+import { findLinks } from "./owner/links.ts";
+import { createMemory, type Memory } from "./owner/memory.ts";
+import { salienceOf, type Salience } from "./owner/salience.ts";
+import { sceneOf, type Scene } from "./owner/scene.ts";
 import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
 import { NEVER_OF_PLACES, OWNERLESS_ROLES } from "./roles.ts";
-import type { Setting, Subject } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
@@ -43,7 +49,13 @@ export type FindRoles = (
 /** What else is known of the article, and who says the roles where it is not the cues. */
 export interface RelateOptions {
   findRoles?: FindRoles;
+  /** The article's title. */
+  title?: string | null;
+  choose?: ChooseOwner;
 }
+
+/** Says whose a figure is, of some candidates. */
+export type ChooseOwner = (candidates: readonly Candidate[], figure: number) => Referent | null;
 
 /**
  * Says what each figure measures, whose it is and when, and makes the facts.
@@ -56,7 +68,7 @@ export function relate(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
-  { findRoles = rolesOf }: RelateOptions = {},
+  { findRoles = rolesOf, title = null, choose }: RelateOptions = {},
 ): { figures: Figure[]; facts: Fact[] } {
   const related: Figure[] = figures.map((figure) => ({ ...figure }));
   const language = languageOf(segmented.lang);
@@ -67,9 +79,12 @@ export function relate(
   const namesake = findNamesakes(entities);
   const discourse = createDiscourse(entities, findDescribed(views, entities, grammar), namesake);
   const leaders = findLeaders(views, entities, grammar);
+  const links = findLinks(views, entities, grammar);
+  const memory = createMemory(entities);
+  const salience = salienceOf(entities, title);
   const facts: Fact[] = [];
   let block = -1;
-  for (const view of views) {
+  for (const [number, view] of views.entries()) {
     const leads = view.sentence.block !== block;
     block = view.sentence.block;
     const clauses = splitClauses(view, grammar);
@@ -81,21 +96,25 @@ export function relate(
       discourse,
       leaders,
       namesake,
+      following: followingOf(views, number),
       leads,
     };
     const subjects = findSubjects(setting);
     const roles = findRoles(view, clauses, grammar, entities);
+    const told: Told = { scene: sceneOf(setting, subjects, links), memory, salience, choose };
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
-      const fact = relateFigure(setting, subjects, roles, i, placed, figure);
+      const fact = relateFigure(told, roles, i, placed, figure);
       if (fact) facts.push(fact);
     }
+    const named = coordinatedSubjects(
+      setting,
+      subjects.find(({ kind }) => kind === "entity") ?? { kind: "none" },
+    );
+    memory.next(view, named);
     discourse.next(
-      coordinatedSubjects(
-        setting,
-        subjects.find(({ kind }) => kind === "entity") ?? { kind: "none" },
-      ),
+      named,
       view,
       subjects.find(({ kind }) => kind !== "none")?.kind === "other",
     );
@@ -103,26 +122,52 @@ export function relate(
   return { figures: related, facts: joinFacts(facts, related) };
 }
 
+function followingOf(views: readonly SentenceView[], number: number): SentenceView | null {
+  const next = views[number + 1];
+  return next && next.sentence.block === views[number]?.sentence.block ? next : null;
+}
+
+interface Told {
+  scene: Scene;
+  memory: Memory;
+  salience: Salience;
+  choose: ChooseOwner | undefined;
+}
+
 /** Writes what is known of one figure into it; the fact, when it has a role. */
 function relateFigure(
-  setting: Setting,
-  subjects: readonly Subject[],
+  { scene, memory, salience, choose }: Told,
   roles: Roles,
   i: number,
   placed: PlacedFigure,
   figure: Figure,
 ): Fact | null {
+  const { setting, subjects } = scene;
   const { view, clauses, grammar, entities } = setting;
   const cued = roles[i] ?? null;
   if (!cued && placed.figure.kind === "date") return null;
+  const proposals = proposeOwners(setting, subjects, placed, cued);
   // When something is to be done is nobody's; whose job it is, no cue says.
-  const owned = cued && isGivenDeadline(cued) ? null : ownerOf(setting, subjects, placed, cued);
+  const owned =
+    cued && isGivenDeadline(cued) ? null : (proposals.find((one) => one !== null) ?? null);
   const misplaced =
     owned && cued && NEVER_OF_PLACES.has(cued.role) && typeOf(entities, owned.entity) === "place";
   const named = misplaced ? setting.namesake(owned) : owned;
   const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
-  const owner = named && found ? companyOf(setting, named, found.role) : named;
-  if (owner && (found || isPlainlyOwned(placed, owner))) figure.about = owner.entity;
+  const chosen = named && found ? companyOf(setting, named, found.role) : named;
+  const byRule = chosen && (found || isPlainlyOwned(placed, chosen)) ? chosen : null;
+  const owner = choose
+    ? choose(
+        candidatesOf({ scene, memory, salience, placed, role: found, proposals, chosen }),
+        placed.index,
+      )
+    : byRule;
+  memory.owned({
+    entity: owner?.entity ?? null,
+    sentence: memory.sentence,
+    measure: measureNumber(found?.role ?? null, placed.figure.kind),
+  });
+  if (owner) figure.about = owner.entity;
   if (!found) return null;
   figure.role = found.role;
   if (found.role === "growth") sign(figure, found.sign);
