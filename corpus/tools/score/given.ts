@@ -53,6 +53,8 @@ export function scoreGiven(document: CorpusDocument): Score {
   const { segmented, entities, figures, findRoles } = givenOf(document);
   const related = relate(segmented, entities, figures, {
     findRoles,
+    title: document.meta.title,
+    publishedTime: document.meta.date,
   });
   const judged = judgedReading({ entities, ...related, summary: [] }, (span) => span);
   return scoreArticle(document, judged, document.blocks.length);

@@ -73,7 +73,8 @@ function complementOwner(
   if (role && !places.some(({ first }) => first >= placed.first && first < placed.last))
     places.push(placed);
   // "two riders of Velodan": things and people counted say by "of" whose they are.
-  if (!role && (placed.figure.kind === "count" || placed.figure.kind === "people")) places.push(placed);
+  if (!role && (placed.figure.kind === "count" || placed.figure.kind === "people"))
+    places.push(placed);
   for (const { first, last } of places) {
     if (grammar.genitives.has(view.words[last] ?? "")) {
       const name = complement(setting, last + 1);

@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts";
+import type { Entity, EntityType, Fact, Figure } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
 import { companyOf, proposeOwners } from "./about.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
@@ -9,7 +9,8 @@ import type { Grammar } from "./grammar.ts";
 import { joinFacts } from "./join.ts";
 import { languageOf } from "./languages.ts";
 import { modeOf } from "./mode.ts";
-import { candidatesOf, type Candidate} from "./owner/candidates.ts";
+import { candidatesOf, type Candidate } from "./owner/candidates.ts";
+import { likelyOwner } from "./owner/choose.ts";
 import { measureNumber } from "./owner/groups.ts";
 import { findLinks } from "./owner/links.ts";
 import { createMemory, type Memory } from "./owner/memory.ts";
@@ -23,15 +24,6 @@ import type { Setting } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
-/** Kinds whose figures are had or done by somebody, whatever they measure. */
-const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
-  "money",
-  "people",
-  "count",
-  "percentage",
-  "area",
-]);
-const PLAIN_OWNER = 0.85;
 /** Tokens behind a percentage in which it is said to be more or less: "de carburant en moins". */
 const COMPARED = 5;
 /** What a fact without an owner is worth, where it ought to have one. */
@@ -51,7 +43,9 @@ export interface RelateOptions {
   findRoles?: FindRoles;
   /** The article's title. */
   title?: string | null;
-  choose?: ChooseOwner;
+  /** ISO 8601. */
+  publishedTime?: string | null;
+  chooseOwner?: ChooseOwner;
 }
 
 /** Says whose a figure is, of some candidates. */
@@ -68,7 +62,7 @@ export function relate(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
-  { findRoles = rolesOf, title = null, choose }: RelateOptions = {},
+  { findRoles = rolesOf, title = null, chooseOwner = likelyOwner }: RelateOptions = {},
 ): { figures: Figure[]; facts: Fact[] } {
   const related: Figure[] = figures.map((figure) => ({ ...figure }));
   const language = languageOf(segmented.lang);
@@ -101,7 +95,7 @@ export function relate(
     };
     const subjects = findSubjects(setting);
     const roles = findRoles(view, clauses, grammar, entities);
-    const told: Told = { scene: sceneOf(setting, subjects, links), memory, salience, choose };
+    const told: Told = { scene: sceneOf(setting, subjects, links), memory, salience, chooseOwner };
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
@@ -113,11 +107,7 @@ export function relate(
       subjects.find(({ kind }) => kind === "entity") ?? { kind: "none" },
     );
     memory.next(view, named);
-    discourse.next(
-      named,
-      view,
-      subjects.find(({ kind }) => kind !== "none")?.kind === "other",
-    );
+    discourse.next(named, view, subjects.find(({ kind }) => kind !== "none")?.kind === "other");
   }
   return { figures: related, facts: joinFacts(facts, related) };
 }
@@ -131,12 +121,12 @@ interface Told {
   scene: Scene;
   memory: Memory;
   salience: Salience;
-  choose: ChooseOwner | undefined;
+  chooseOwner: ChooseOwner;
 }
 
 /** Writes what is known of one figure into it; the fact, when it has a role. */
 function relateFigure(
-  { scene, memory, salience, choose }: Told,
+  { scene, memory, salience, chooseOwner }: Told,
   roles: Roles,
   i: number,
   placed: PlacedFigure,
@@ -155,13 +145,8 @@ function relateFigure(
   const named = misplaced ? setting.namesake(owned) : owned;
   const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
   const chosen = named && found ? companyOf(setting, named, found.role) : named;
-  const byRule = chosen && (found || isPlainlyOwned(placed, chosen)) ? chosen : null;
-  const owner = choose
-    ? choose(
-        candidatesOf({ scene, memory, salience, placed, role: found, proposals, chosen }),
-        placed.index,
-      )
-    : byRule;
+  const question = { scene, memory, salience, placed, role: found, proposals, chosen };
+  const owner = chooseOwner(candidatesOf(question), placed.index);
   memory.owned({
     entity: owner?.entity ?? null,
     sentence: memory.sentence,
@@ -203,11 +188,6 @@ function findNamesakes(entities: readonly Entity[]): Setting["namesake"] {
 function asSalary(found: RoleFound, type: EntityType): RoleFound {
   const earns = found.role === "net-income" && type === "person";
   return earns && found.form === "verb" ? { ...found, role: "salary" } : found;
-}
-
-/** A figure without a role is said to be somebody's only when it counts something and its owner is plain. */
-function isPlainlyOwned(placed: PlacedFigure, owner: Referent): boolean {
-  return COUNTED.has(placed.figure.kind) && owner.score >= PLAIN_OWNER;
 }
 
 /** The roles that cues and patterns say. */

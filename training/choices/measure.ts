@@ -1,0 +1,44 @@
+import type { CorpusDocument } from "../../corpus/tools/document/types.ts";
+import { f1, noneFound, precision, recall } from "../../corpus/tools/score/counts.ts";
+import { mostProbable, probabilities } from "../../lib/core/facts/columns.ts";
+import { ownerExamples } from "./owners.ts";
+
+type Teach = (documents: readonly CorpusDocument[]) => ArrayLike<number>;
+
+/** Cross-validation by article, a line a language: owners of figures with a role, and of all. */
+export function measureOwners(
+  documents: readonly CorpusDocument[],
+  folds: number,
+  teach: Teach,
+): string[] {
+  const languages = [...new Set(documents.map(({ lang }) => lang))];
+  const scores = new Map(
+    languages.map((lang) => [lang, { found: noneFound(), right: 0, roles: 0, lost: 0 }]),
+  );
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = teach(documents.filter((_, i) => i % folds !== fold));
+    for (const document of documents.filter((_, i) => i % folds === fold)) {
+      const score = scores.get(document.lang);
+      if (!score) continue;
+      for (const { candidates, right, hasRole } of ownerExamples(document, weights)) {
+        const got = mostProbable(probabilities(candidates, weights));
+        const wanted = right < 0 || candidates[right]?.entity !== null;
+        if (right < 0) score.lost++;
+        if (hasRole) score.roles++;
+        if (hasRole && got === right) score.right++;
+        if (got === right && wanted) score.found.right++;
+        else {
+          if (candidates[got]?.entity !== null) score.found.extra++;
+          if (wanted) score.found.missed++;
+        }
+      }
+    }
+  }
+  return [...scores].map(([lang, { found, right, roles, lost }]) =>
+    [
+      `${lang}: with a role ${(right / roles).toFixed(3)} of ${roles}`,
+      `owner F1 ${f1(found).toFixed(3)} P ${precision(found).toFixed(3)} R ${recall(found).toFixed(3)}`,
+      `${lost} not among the candidates`,
+    ].join(", "),
+  );
+}
