@@ -25,8 +25,8 @@ export function ownerExamples(
     findRoles,
     title: document.meta.title,
     publishedTime: document.meta.date,
-    chooseOwner: (candidates, figure) => {
-      const mark = marks[figure];
+    chooseOwner: (candidates, { placed }) => {
+      const mark = marks[placed.index];
       const right = candidates.findIndex(({ entity }) => entity === (mark?.owner ?? null));
       if (mark && !mark.doubtful) examples.push({ candidates, right, hasRole: mark.role !== null });
       const taken = weights ? mostProbable(probabilities(candidates, weights)) : Math.max(0, right);

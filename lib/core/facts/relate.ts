@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Fact, Figure } from "../reading.ts";
+import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
 import { companyOf, proposeOwners } from "./about.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
@@ -12,6 +12,7 @@ import { modeOf } from "./mode.ts";
 import { candidatesOf, type Candidate } from "./owner/candidates.ts";
 import { likelyOwner } from "./owner/choose.ts";
 import { measureNumber } from "./owner/groups.ts";
+import type { Question } from "./owner/question.ts";
 import { findLinks } from "./owner/links.ts";
 import { createMemory, type Memory } from "./owner/memory.ts";
 import { salienceOf, type Salience } from "./owner/salience.ts";
@@ -24,6 +25,17 @@ import type { Setting } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
+/** Kinds whose figures are had or done by somebody, whatever they measure. */
+const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "money",
+  "people",
+  "count",
+  "percentage",
+  "area",
+]);
+const PLAIN_OWNER = 0.85;
+/** Sentences of a text that is too short to be about somebody: the choice of owners was taught by whole articles. */
+const FEW_SENTENCES = 7;
 /** Tokens behind a percentage in which it is said to be more or less: "de carburant en moins". */
 const COMPARED = 5;
 /** What a fact without an owner is worth, where it ought to have one. */
@@ -49,7 +61,7 @@ export interface RelateOptions {
 }
 
 /** Says whose a figure is, of some candidates. */
-export type ChooseOwner = (candidates: readonly Candidate[], figure: number) => Referent | null;
+export type ChooseOwner = (candidates: readonly Candidate[], question: Question) => Referent | null;
 
 /**
  * Says what each figure measures, whose it is and when, and makes the facts.
@@ -62,7 +74,7 @@ export function relate(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
-  { findRoles = rolesOf, title = null, chooseOwner = likelyOwner }: RelateOptions = {},
+  { findRoles = rolesOf, title = null, chooseOwner }: RelateOptions = {},
 ): { figures: Figure[]; facts: Fact[] } {
   const related: Figure[] = figures.map((figure) => ({ ...figure }));
   const language = languageOf(segmented.lang);
@@ -73,6 +85,7 @@ export function relate(
   const namesake = findNamesakes(entities);
   const discourse = createDiscourse(entities, findDescribed(views, entities, grammar), namesake);
   const leaders = findLeaders(views, entities, grammar);
+  const choose = chooseOwner ?? (views.length < FEW_SENTENCES ? null : likelyOwner);
   const links = findLinks(views, entities, grammar);
   const memory = createMemory(entities);
   const salience = salienceOf(entities, title);
@@ -95,7 +108,7 @@ export function relate(
     };
     const subjects = findSubjects(setting);
     const roles = findRoles(view, clauses, grammar, entities);
-    const told: Told = { scene: sceneOf(setting, subjects, links), memory, salience, chooseOwner };
+    const told: Told = { scene: sceneOf(setting, subjects, links), memory, salience, choose };
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
@@ -121,12 +134,13 @@ interface Told {
   scene: Scene;
   memory: Memory;
   salience: Salience;
-  chooseOwner: ChooseOwner;
+  /** Null: the rules alone say whose. */
+  choose: ChooseOwner | null;
 }
 
 /** Writes what is known of one figure into it; the fact, when it has a role. */
 function relateFigure(
-  { scene, memory, salience, chooseOwner }: Told,
+  { scene, memory, salience, choose }: Told,
   roles: Roles,
   i: number,
   placed: PlacedFigure,
@@ -146,7 +160,7 @@ function relateFigure(
   const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
   const chosen = named && found ? companyOf(setting, named, found.role) : named;
   const question = { scene, memory, salience, placed, role: found, proposals, chosen };
-  const owner = chooseOwner(candidatesOf(question), placed.index);
+  const owner = choose ? choose(candidatesOf(question), question) : plainOwner(question);
   memory.owned({
     entity: owner?.entity ?? null,
     sentence: memory.sentence,
@@ -188,6 +202,12 @@ function findNamesakes(entities: readonly Entity[]): Setting["namesake"] {
 function asSalary(found: RoleFound, type: EntityType): RoleFound {
   const earns = found.role === "net-income" && type === "person";
   return earns && found.form === "verb" ? { ...found, role: "salary" } : found;
+}
+
+/** By the rules alone, a figure without a role is somebody's only when it counts something and its owner is plain. */
+function plainOwner({ placed, role, chosen }: Question): Referent | null {
+  if (!chosen || role) return chosen;
+  return COUNTED.has(placed.figure.kind) && chosen.score >= PLAIN_OWNER ? chosen : null;
 }
 
 /** The roles that cues and patterns say. */

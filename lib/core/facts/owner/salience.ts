@@ -17,6 +17,11 @@ export interface Salience {
 /** Entities that are taken as what an article may be about, beside those of its title. */
 const MOST_NAMED = 4;
 const MOST_IN_TITLE = 4;
+/** Mentions by which a few lines are kept from being wholly about the one that they name. */
+const UNREAD = 8;
+/** Mentions from which a place among the others says something; below, it counts as the last. */
+const SEVERAL = 2;
+const LAST = 99;
 /** Letters of the shortest word by which a title is believed to name somebody. */
 const SHORTEST = 4;
 
@@ -34,7 +39,7 @@ export function salienceOf(entities: readonly Entity[], title: string | null): S
         (entities[b]?.mentions.length ?? 0) - (entities[a]?.mentions.length ?? 0) ||
         (first[a] ?? 0) - (first[b] ?? 0),
     );
-  const all = entities.reduce((sum, { mentions }) => sum + mentions.length, 0) || 1;
+  const all = entities.reduce((sum, { mentions }) => sum + mentions.length, UNREAD);
   const rank: number[] = [];
   const rankInType: number[] = [];
   const seen = new Map<string, number>();
@@ -44,7 +49,7 @@ export function salienceOf(entities: readonly Entity[], title: string | null): S
     const within = seen.get(type) ?? 0;
     seen.set(type, within + 1);
     rank[index] = place;
-    rankInType[index] = within;
+    rankInType[index] = (entities[index]?.mentions.length ?? 0) >= SEVERAL ? within : LAST;
     if (within === 0) main.add(index);
   }
   for (const index of order.filter((at) => inTitle[at]).slice(0, MOST_IN_TITLE)) main.add(index);
