@@ -8,6 +8,8 @@ export interface Salience {
   rankInType: readonly number[];
   /** Share of all mentions. */
   share: readonly number[];
+  /** The most named one's share, 0 without names. */
+  leading: number;
   /** Whether the title names it. */
   inTitle: readonly boolean[];
   /** Those that the article is most about: the most named, the first of each type, and those of the title. */
@@ -57,6 +59,7 @@ export function salienceOf(entities: readonly Entity[], title: string | null): S
     rank,
     rankInType,
     share: entities.map(({ mentions }) => mentions.length / all),
+    leading: (entities[order[0] ?? -1]?.mentions.length ?? 0) / Math.max(1, all - UNREAD),
     inTitle,
     main: [...main],
   };
