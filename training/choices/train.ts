@@ -5,9 +5,11 @@ import { parseArgs } from "node:util";
 import type { CorpusDocument } from "../../corpus/tools/document/types.ts";
 import { readChosen } from "../../corpus/tools/files.ts";
 import { COLUMNS } from "../../lib/core/facts/owner/layout.ts";
+import { COLUMNS as PERIOD_COLUMNS } from "../../lib/core/facts/when/layout.ts";
 import { learn } from "./learn.ts";
-import { measureOwners } from "./measure.ts";
+import { measureOwners, measurePeriods } from "./measure.ts";
 import { ownerExamples } from "./owners.ts";
+import { periodExamples } from "./periods.ts";
 import { weightsFile } from "./write.ts";
 
 /** Parts of the articles that each are read with what the others teach. */
@@ -36,7 +38,28 @@ function teachOwners(taught: readonly CorpusDocument[]): Float64Array {
   return learn(own.flat(), options);
 }
 
+function teachPeriods(taught: readonly CorpusDocument[]): Float64Array {
+  const options = { columns: PERIOD_COLUMNS };
+  const right = taught.map((one) => periodExamples(one, null));
+  const own = Array.from({ length: PARTS }, (_, part) => {
+    const others = right.filter((_one, i) => i % PARTS !== part);
+    const weights = learn(others.flat(), options);
+    return taught
+      .filter((_one, i) => i % PARTS === part)
+      .flatMap((one) => periodExamples(one, weights));
+  });
+  return learn(own.flat(), options);
+}
+
 function write(): void {
+  writeFileSync(
+    "lib/core/facts/when/weights.ts",
+    weightsFile(
+      "PERIOD_WEIGHTS",
+      "When a figure holds: the columns of layout.ts.",
+      teachPeriods(documents),
+    ),
+  );
   writeFileSync(
     "lib/core/facts/owner/weights.ts",
     weightsFile(
@@ -48,5 +71,6 @@ function write(): void {
 }
 
 function measure(): void {
+  for (const line of measurePeriods(documents, FOLDS, teachPeriods)) console.log(line);
   for (const line of measureOwners(documents, FOLDS, teachOwners)) console.log(line);
 }

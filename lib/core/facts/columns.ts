@@ -38,3 +38,20 @@ export function hash(word: string, size: number): number {
   }
   return (value >>> 0) % size;
 }
+
+/** Where the columns of each template begin, when they stand one after the other. */
+export function placesOf<Template extends string>(
+  sizes: Readonly<Record<Template, number>>,
+): Readonly<Record<Template, number>> {
+  let at = 0;
+  const places: Partial<Record<Template, number>> = {};
+  for (const template of Object.keys(sizes) as Template[]) {
+    places[template] = at;
+    at += sizes[template];
+  }
+  return places as Record<Template, number>;
+}
+
+/** How many columns templates have together. */
+export const sizeOf = (sizes: Readonly<Record<string, number>>): number =>
+  Object.values(sizes).reduce((sum, size) => sum + size, 0);

@@ -435,6 +435,11 @@ export const EN: Grammar = {
     "against, compared with, compared to, versus, vs, up from, down from, from, rather than, instead of, and not",
   ),
   parts: words("including"),
+  since: words("since"),
+  spans: words("and to - –"),
+  until: words("to ended ending"),
+  ago: phrases("ago"),
+  earlier: phrases("earlier, before, previously"),
   notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),
   notPeriodsOfYears: words("on"),
   forecast: phrases(

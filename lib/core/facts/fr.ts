@@ -513,6 +513,11 @@ export const FR: Grammar = {
     "contre, contre seulement, après, au lieu de, par rapport à, face à, comparé à, plutôt que, et non",
   ),
   parts: words("dont"),
+  since: words("depuis"),
+  spans: words("et au à - –"),
+  until: words("à au"),
+  ago: phrases("il y a, y a, voilà, voici"),
+  earlier: phrases("plus tôt, auparavant, avant"),
   notPeriods: phrases("depuis, par rapport à, qu' en, que en, depuis le, comparé à, face à"),
   notPeriodsOfYears: new Set(),
   forecast: phrases(

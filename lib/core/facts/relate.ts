@@ -11,7 +11,7 @@ import { languageOf } from "./languages.ts";
 import { modeOf } from "./mode.ts";
 import { candidatesOf, type Candidate } from "./owner/candidates.ts";
 import { likelyOwner } from "./owner/choose.ts";
-import { measureNumber } from "./owner/groups.ts";
+import { measureNumber } from "./measures.ts";
 import type { Question } from "./owner/question.ts";
 import { findLinks } from "./owner/links.ts";
 import { createMemory, type Memory } from "./owner/memory.ts";
@@ -23,6 +23,9 @@ import { roleByCue, type RoleFound } from "./role.ts";
 import { NEVER_OF_PLACES, OWNERLESS_ROLES } from "./roles.ts";
 import type { Setting } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
+import { timeCandidatesOf, type TimeCandidate, type TimeQuestion } from "./when/candidates.ts";
+import { likelyPeriod } from "./when/choose.ts";
+import { timesOf, type Time } from "./when/times.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
 /** Kinds whose figures are had or done by somebody, whatever they measure. */
@@ -58,7 +61,14 @@ export interface RelateOptions {
   /** ISO 8601. */
   publishedTime?: string | null;
   chooseOwner?: ChooseOwner;
+  choosePeriod?: ChoosePeriod;
 }
+
+/** Says when a figure holds, of some times; null for none. */
+export type ChoosePeriod = (
+  candidates: readonly TimeCandidate[],
+  question: TimeQuestion,
+) => string | null;
 
 /** Says whose a figure is, of some candidates. */
 export type ChooseOwner = (candidates: readonly Candidate[], question: Question) => Referent | null;
@@ -74,7 +84,13 @@ export function relate(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
-  { findRoles = rolesOf, title = null, chooseOwner }: RelateOptions = {},
+  {
+    findRoles = rolesOf,
+    title = null,
+    publishedTime = null,
+    chooseOwner,
+    choosePeriod = likelyPeriod,
+  }: RelateOptions = {},
 ): { figures: Figure[]; facts: Fact[] } {
   const related: Figure[] = figures.map((figure) => ({ ...figure }));
   const language = languageOf(segmented.lang);
@@ -91,6 +107,7 @@ export function relate(
   const salience = salienceOf(entities, title);
   const facts: Fact[] = [];
   let block = -1;
+  let kept: string | null = null;
   for (const [number, view] of views.entries()) {
     const leads = view.sentence.block !== block;
     block = view.sentence.block;
@@ -109,16 +126,22 @@ export function relate(
     const subjects = findSubjects(setting);
     const roles = findRoles(view, clauses, grammar, entities);
     const told: Told = { scene: sceneOf(setting, subjects, links), memory, salience, choose };
+    const calendar: Calendar = {
+      times: timesOf(view, publishedTime, kept, grammar),
+      before: undefined,
+      choose: choosePeriod,
+    };
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
-      const fact = relateFigure(told, roles, i, placed, figure);
+      const fact = relateFigure(told, calendar, roles, i, placed, figure);
       if (fact) facts.push(fact);
     }
     const named = coordinatedSubjects(
       setting,
       subjects.find(({ kind }) => kind === "entity") ?? { kind: "none" },
     );
+    kept = keptOf(view, related, kept);
     memory.next(view, named);
     discourse.next(named, view, subjects.find(({ kind }) => kind !== "none")?.kind === "other");
   }
@@ -128,6 +151,24 @@ export function relate(
 function followingOf(views: readonly SentenceView[], number: number): SentenceView | null {
   const next = views[number + 1];
   return next && next.sentence.block === views[number]?.sentence.block ? next : null;
+}
+
+/** What the figures of a sentence held for, for the next one: of several periods none. */
+function keptOf(
+  view: SentenceView,
+  figures: readonly Figure[],
+  kept: string | null,
+): string | null {
+  const periods = new Set(view.figures.map(({ index }) => figures[index]?.period));
+  periods.delete(undefined);
+  const [period] = periods;
+  return periods.size === 1 && period !== undefined ? period : periods.size > 1 ? null : kept;
+}
+
+interface Calendar {
+  times: readonly Time[];
+  before: string | null | undefined;
+  choose: ChoosePeriod;
 }
 
 interface Told {
@@ -141,6 +182,7 @@ interface Told {
 /** Writes what is known of one figure into it; the fact, when it has a role. */
 function relateFigure(
   { scene, memory, salience, choose }: Told,
+  calendar: Calendar,
   roles: Roles,
   i: number,
   placed: PlacedFigure,
@@ -167,11 +209,17 @@ function relateFigure(
     measure: measureNumber(found?.role ?? null, placed.figure.kind),
   });
   if (owner) figure.about = owner.entity;
+  if (placed.figure.kind !== "date") {
+    const byRule = periodOf(view, i, roles, clauses, grammar);
+    const owned = owner !== null;
+    const { times, before } = calendar;
+    const asked = { view, clauses, grammar, times, roles, i, byRule, before, owned };
+    calendar.before = calendar.choose(timeCandidatesOf(asked), asked);
+    if (calendar.before !== null) figure.period = calendar.before;
+  }
   if (!found) return null;
   figure.role = found.role;
   if (found.role === "growth") sign(figure, found.sign);
-  const period = periodOf(view, i, roles, clauses, grammar);
-  if (period !== undefined) figure.period = period;
   return {
     subject: owner?.entity ?? null,
     property: found.role,

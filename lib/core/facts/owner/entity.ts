@@ -1,10 +1,10 @@
 import { bucket, hash } from "../columns.ts";
 import { typeOf } from "../discourse.ts";
 import type { PlacedMention } from "../view.ts";
-import { GROUPS, MEASURES, TYPE_COUNT, typeNumber } from "./groups.ts";
+import { GROUPS, MEASURES, TYPE_COUNT, typeNumber } from "../measures.ts";
 import { AT, WORDS } from "./layout.ts";
 import type { Question, Shared } from "./question.ts";
-import { leftOf, rightOf, wordLeftOf } from "./words.ts";
+import { leftOf, rightOf, wordLeftOf } from "../words.ts";
 
 /** Certainty from which what the rules come to is taken as sure. */
 const SURE = 0.85;

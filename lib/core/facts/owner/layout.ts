@@ -1,4 +1,5 @@
-import { GROUPS, MEASURES, TYPE_COUNT } from "./groups.ts";
+import { placesOf, sizeOf } from "../columns.ts";
+import { GROUPS, MEASURES, TYPE_COUNT } from "../measures.ts";
 
 /** Columns that words share by their hash. */
 export const WORDS = 1024;
@@ -42,17 +43,5 @@ export const SIZES = {
   nobodyCue: 6 * GROUPS,
 } as const;
 
-type Template = keyof typeof SIZES;
-
-/** Where each template's columns begin. */
-export const AT: Readonly<Record<Template, number>> = (() => {
-  let at = 0;
-  const places: Partial<Record<Template, number>> = {};
-  for (const template of Object.keys(SIZES) as Template[]) {
-    places[template] = at;
-    at += SIZES[template];
-  }
-  return places as Record<Template, number>;
-})();
-
-export const COLUMNS = Object.values(SIZES).reduce((sum, size) => sum + size, 0);
+export const AT = placesOf(SIZES);
+export const COLUMNS = sizeOf(SIZES);

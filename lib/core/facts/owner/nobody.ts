@@ -1,7 +1,7 @@
-import { GROUPS } from "./groups.ts";
+import { GROUPS } from "../measures.ts";
 import { AT } from "./layout.ts";
 import type { Question, Shared } from "./question.ts";
-import { determinerOf } from "./words.ts";
+import { determinerOf } from "../words.ts";
 
 /** The columns that speak for a figure's being nobody's. */
 export function nobodyColumns(question: Question, shared: Shared): number[] {

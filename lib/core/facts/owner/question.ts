@@ -2,11 +2,11 @@ import type { EntityType } from "../../reading.ts";
 import type { Referent } from "../discourse.ts";
 import type { RoleFound } from "../role.ts";
 import type { PlacedFigure, PlacedMention } from "../view.ts";
-import { groupNumber, measureNumber } from "./groups.ts";
+import { groupNumber, measureNumber } from "../measures.ts";
 import type { Memory } from "./memory.ts";
 import type { Salience } from "./salience.ts";
 import type { Scene } from "./scene.ts";
-import { headOf, determinerOf, openingOf, wordClass } from "./words.ts";
+import { headOf, determinerOf, openingOf, wordClass } from "../words.ts";
 
 /** What is known when one figure's owner is chosen. */
 export interface Question {

@@ -1,6 +1,6 @@
-import { isCueVerb, isVerb } from "../clause.ts";
-import type { Setting } from "../setting.ts";
-import type { PlacedMention } from "../view.ts";
+import { isCueVerb, isVerb } from "./clause.ts";
+import type { Setting } from "./setting.ts";
+import type { PlacedMention } from "./view.ts";
 
 type Text = Pick<Setting, "view" | "grammar">;
 

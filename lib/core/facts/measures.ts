@@ -1,4 +1,4 @@
-import type { EntityType, FigureKind, Role } from "../../reading.ts";
+import type { EntityType, FigureKind, Role } from "../reading.ts";
 
 /** Roles that are owned alike. A group's number is a column of the weights: never change one without training anew. */
 const GROUP_OF_ROLE: Readonly<Record<Role, number>> = {
