@@ -39,7 +39,7 @@ function teachOwners(taught: readonly CorpusDocument[]): Float64Array {
 }
 
 function teachPeriods(taught: readonly CorpusDocument[]): Float64Array {
-  const options = { columns: PERIOD_COLUMNS };
+  const options = { columns: PERIOD_COLUMNS, prior: 1 };
   const right = taught.map((one) => periodExamples(one, null));
   const own = Array.from({ length: PARTS }, (_, part) => {
     const others = right.filter((_one, i) => i % PARTS !== part);

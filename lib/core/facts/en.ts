@@ -438,6 +438,12 @@ export const EN: Grammar = {
   since: words("since"),
   spans: words("and to - –"),
   until: words("to ended ending"),
+  lengths: new Map([
+    ["year", 12],
+    ["half-year", 6],
+    ["half", 6],
+    ["quarter", 3],
+  ]),
   ago: phrases("ago"),
   earlier: phrases("earlier, before, previously"),
   notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),

@@ -133,6 +133,8 @@ export interface Grammar {
   spans: ReadonlySet<string>;
   /** Between a length of time and its end: "six months to September". */
   until: ReadonlySet<string>;
+  /** Lengths of time with a noun of their own, in months: "exercice", "quarter". */
+  lengths: ReadonlyMap<string, number>;
   /** With a length of time, from today: "il y a", "ago"; each a phrase of one to three words, on either side. */
   ago: ReadonlySet<string>;
   /** Behind a length of time, from what was told: "plus tôt", "earlier"; each a phrase of one or two words. */

@@ -25,7 +25,7 @@ import type { Setting } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
 import { timeCandidatesOf, type TimeCandidate, type TimeQuestion } from "./when/candidates.ts";
 import { likelyPeriod } from "./when/choose.ts";
-import { timesOf, type Time } from "./when/times.ts";
+import { timesOf, type Kept, type Time } from "./when/times.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
 /** Kinds whose figures are had or done by somebody, whatever they measure. */
@@ -107,7 +107,7 @@ export function relate(
   const salience = salienceOf(entities, title);
   const facts: Fact[] = [];
   let block = -1;
-  let kept: string | null = null;
+  let kept: Kept | null = null;
   for (const [number, view] of views.entries()) {
     const leads = view.sentence.block !== block;
     block = view.sentence.block;
@@ -153,16 +153,12 @@ function followingOf(views: readonly SentenceView[], number: number): SentenceVi
   return next && next.sentence.block === views[number]?.sentence.block ? next : null;
 }
 
-/** What the figures of a sentence held for, for the next one: of several periods none. */
-function keptOf(
-  view: SentenceView,
-  figures: readonly Figure[],
-  kept: string | null,
-): string | null {
-  const periods = new Set(view.figures.map(({ index }) => figures[index]?.period));
-  periods.delete(undefined);
-  const [period] = periods;
-  return periods.size === 1 && period !== undefined ? period : periods.size > 1 ? null : kept;
+/** What the figures of a sentence held for, for the next one: of several periods the last. */
+function keptOf(view: SentenceView, figures: readonly Figure[], kept: Kept | null): Kept | null {
+  const last = view.figures.findLast(({ index }) => figures[index]?.period !== undefined);
+  const value = figures[last?.index ?? -1]?.period;
+  if (value !== undefined) return { value, age: 1 };
+  return kept && { value: kept.value, age: kept.age + 1 };
 }
 
 interface Calendar {
@@ -211,9 +207,8 @@ function relateFigure(
   if (owner) figure.about = owner.entity;
   if (placed.figure.kind !== "date") {
     const byRule = periodOf(view, i, roles, clauses, grammar);
-    const owned = owner !== null;
     const { times, before } = calendar;
-    const asked = { view, clauses, grammar, times, roles, i, byRule, before, owned };
+    const asked = { view, clauses, grammar, times, roles, i, byRule, before };
     calendar.before = calendar.choose(timeCandidatesOf(asked), asked);
     if (calendar.before !== null) figure.period = calendar.before;
   }

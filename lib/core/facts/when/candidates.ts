@@ -1,4 +1,5 @@
-import type { Clauses } from "../clause.ts";
+import type { Role } from "../../reading.ts";
+import { isCueVerb, isVerb, type Clauses } from "../clause.ts";
 import { bucket, hash } from "../columns.ts";
 import type { Grammar } from "../grammar.ts";
 import { groupNumber, GROUPS, measureNumber, MEASURES } from "../measures.ts";
@@ -28,7 +29,6 @@ export interface TimeQuestion {
   byRule: string | undefined;
   /** The period of the figure before in the sentence; undefined before the first. */
   before: string | null | undefined;
-  owned: boolean;
 }
 
 const FAR = [1, 3, 6, 11, 20, 35];
@@ -36,6 +36,7 @@ const FAR = [1, 3, 6, 11, 20, 35];
 const REACH = 60;
 /** Figures on either side of one whose times are candidates: of thousands in a sentence only the nearest. */
 const NEAR = 8;
+const EARNED: ReadonlySet<Role> = new Set<Role>(["revenue", "net-income", "operating-income"]);
 const GRAINS = ["year", "month", "day", "interval"] as const;
 
 /** None, then each time of the sentence that is near enough, in text order. */
@@ -45,28 +46,38 @@ export function timeCandidatesOf(question: TimeQuestion): TimeCandidate[] {
   if (!placed || times.length === 0) return [];
   const group = groupNumber(roles[i]?.role ?? null, placed.figure.kind);
   const measure = measureNumber(roles[i]?.role ?? null, placed.figure.kind);
-  const near = times.filter(({ kind, figure }) => kind === "kept" || Math.abs(figure - i) <= NEAR);
+  const near = times.filter((time) => mayHold(question, time));
   return [
     { value: null, columns: noneColumns(question, placed, near, group, measure) },
     ...near.map((time) => ({
       value: time.value,
-      columns: timeColumns(question, placed, time, near, group, measure),
+      columns: timeColumns(question, placed, time, group, measure),
     })),
   ];
+}
+
+/** Whether a figure can hold for a time at all. */
+function mayHold({ view, grammar, roles, i }: TimeQuestion, time: Time): boolean {
+  if (time.figure >= 0 && Math.abs(time.figure - i) > NEAR) return false;
+  const role = roles[i]?.role;
+  const grain = granularityOf(time.value);
+  // What a firm earns is told of months or years: a day is when it was told.
+  if (role && EARNED.has(role) && grain === "day") return false;
+  // "up 3% on 2012", but "killed on Monday"
+  const before = view.words[time.first - 1] ?? "";
+  return !(grain === "year" && grammar.notPeriodsOfYears.has(before));
 }
 
 function timeColumns(
   question: TimeQuestion,
   placed: PlacedFigure,
   time: Time,
-  near: readonly Time[],
   group: number,
   measure: number,
 ): number[] {
   const { view, clauses, grammar, roles, byRule, before } = question;
   const kind = TIME_KINDS.indexOf(time.kind);
   const columns = [
-    AT.kindGroup + kind * GROUPS + group,
     AT.kindMeasure + kind * MEASURES + measure,
     AT.grainGroup + GRAINS.indexOf(granularityOf(time.value)) * GROUPS + group,
   ];
@@ -76,7 +87,7 @@ function timeColumns(
     AT.chain + (chain * 2 + same) * TIME_KINDS.length + kind,
     AT.chainGroup + chain * GROUPS + group,
   );
-  if (time.kind === "kept") return columns;
+  if (time.figure < 0) return columns;
   const behind = time.first >= placed.last ? 1 : 0;
   const [from, to] = behind ? [placed.last, time.first] : [time.last, placed.first];
   const gap = gapOf(question, from, to);
@@ -86,18 +97,15 @@ function timeColumns(
   const told = role === undefined ? 0 : role === "deadline" ? 1 : role === "founded" ? 2 : 3;
   const said = byRule === time.value ? 0 : byRule === undefined ? 1 : 2;
   const word = view.words[time.first - 1] ?? "";
-  const closer = near.some((other) => other !== time && isCloser(other, time, placed)) ? 1 : 0;
-  const rivals = Math.min(3, near.filter((other) => other.kind !== "kept").length - 1);
+  const participle = isOfParticiple(view, time.first, grammar) ? 1 : 0;
   const excluded = isExcluded(view, time, grammar) ? 1 : 0;
   columns.push(
     AT.place + ((behind * 2 + inClause) * 2 + inBracket) * TIME_KINDS.length + kind,
     AT.distance + (bucket(to - from, FAR) * 2 + behind) * TIME_KINDS.length + kind,
     AT.commas + (Math.min(2, gap.commas) * 2 + behind) * TIME_KINDS.length + kind,
     AT.figures + (Math.min(2, gap.figures) * 2 + behind) * TIME_KINDS.length + kind,
-    AT.between + ((gap.contrast * 2 + gap.and) * 2 + gap.relative) * 2 + behind,
-    AT.nearest + (closer * 2 + behind) * 4 + rivals,
+    AT.verbs + ((gap.verbs * 2 + behind) * 2 + participle) * 2 + inClause,
     AT.word + hash(`${behind}${word}`, WORDS),
-    AT.wordGroup + hash(`${group} ${word}`, WORDS),
     AT.opens + (time.first <= 3 ? 1 : 0) * GROUPS + group,
     AT.role + told * GROUPS + group,
     AT.rule + said * GROUPS + group,
@@ -106,39 +114,37 @@ function timeColumns(
   return columns;
 }
 
-/** What stands between a figure and a time. */
+/** How much stands between a figure and a time; at most two verbs are counted. */
 function gapOf(
   { view, grammar }: TimeQuestion,
   from: number,
   to: number,
-): { commas: number; figures: number; contrast: 0 | 1; and: 0 | 1; relative: 0 | 1 } {
-  const gap = {
-    commas: 0,
-    figures: 0,
-    contrast: 0 as 0 | 1,
-    and: 0 as 0 | 1,
-    relative: 0 as 0 | 1,
-  };
+): { commas: number; figures: number; verbs: number } {
+  const gap = { commas: 0, figures: 0, verbs: 0 };
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const figure = view.figureAt[at];
     if (figure) {
       if (figure.figure.kind !== "date") gap.figures++;
       at = figure.last - 1;
-      continue;
-    }
-    const word = view.words[at] ?? "";
-    if (word === ",") gap.commas++;
-    if (grammar.contrasts.has(word)) gap.contrast = 1;
-    if (grammar.coordinators.has(word)) gap.and = 1;
-    if (grammar.relatives.has(word)) gap.relative = 1;
+    } else if (view.words[at] === ",") gap.commas++;
+    else if (gap.verbs < 2 && (isVerb(view, at, grammar) || isCueVerb(view, at))) gap.verbs++;
   }
   return gap;
 }
 
-function isCloser(other: Time, time: Time, placed: PlacedFigure): boolean {
-  if (other.kind === "kept") return false;
-  const far = ({ first, last }: Time): number => Math.max(first - placed.last, placed.first - last);
-  return far(other) < far(time);
+/** "built in 1864", "fermée en 2008": the time of what a participle tells. */
+function isOfParticiple(view: SentenceView, first: number, grammar: Grammar): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const word = view.words[at] ?? "";
+    if (view.mentionAt[at] || view.figureAt[at]) return false;
+    if (grammar.prepositions.has(word) || grammar.determiners.has(word)) continue;
+    return (
+      word.length > 3 &&
+      grammar.participle.test(word) &&
+      !grammar.auxiliaries.has(view.words[at - 1] ?? "")
+    );
+  }
+  return false;
 }
 
 /** "par rapport à 2012", "than in 2012": what a figure is compared with. */
@@ -163,7 +169,7 @@ function noneColumns(
   measure: number,
 ): number[] {
   const { view, byRule, before } = question;
-  const own = near.filter(({ kind }) => kind !== "kept").length;
+  const own = near.filter(({ figure }) => figure >= 0).length;
   const kept = own < near.length ? 1 : 0;
   const chain = before === undefined ? 0 : before === null ? 1 : 2;
   return [
@@ -174,6 +180,5 @@ function noneColumns(
     AT.noneAfter + wordClass(question, placed.last) * GROUPS + group,
     AT.noneWord + hash(view.words[placed.first - 1] ?? "", WORDS),
     AT.noneChain + chain * 2 + (question.i > 0 && sameMeasure(view, question.i) ? 1 : 0),
-    AT.noneOwner + (question.owned ? 1 : 0) * GROUPS + group,
   ];
 }

@@ -34,3 +34,10 @@ export function shifted(value: string, months: number): string | null {
   });
   return parts.includes(null) ? null : parts.join("/");
 }
+
+/** The day that is some days before another. */
+export function daysBefore(day: string, count: number): string {
+  const [year = 0, month = 1, number = 1] = day.split("-").map(Number);
+  const at = new Date(Date.UTC(year, month - 1, number - Math.round(count)));
+  return Number.isNaN(at.getTime()) ? day : at.toISOString().slice(0, 10);
+}

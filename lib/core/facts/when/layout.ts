@@ -1,23 +1,21 @@
+import { TIME_KINDS } from "./times.ts";
 import { placesOf, sizeOf } from "../columns.ts";
 import { GROUPS, MEASURES } from "../measures.ts";
 
-const KINDS = 7;
+const KINDS = TIME_KINDS.length;
 /** Columns that words share by their hash. */
 export const WORDS = 512;
 
-const SIZES = {
+export const SIZES = {
   // Of a time.
-  kindGroup: KINDS * GROUPS,
   kindMeasure: KINDS * MEASURES,
   grainGroup: 4 * GROUPS,
   place: 2 * 2 * 2 * KINDS,
   distance: 7 * 2 * KINDS,
   commas: 3 * 2 * KINDS,
   figures: 3 * 2 * KINDS,
-  nearest: 2 * 2 * 4,
+  verbs: 3 * 2 * 2 * 2,
   word: WORDS,
-  wordGroup: WORDS,
-  between: 2 * 2 * 2 * 2,
   opens: 2 * GROUPS,
   role: 4 * GROUPS,
   rule: 3 * GROUPS,
@@ -32,7 +30,6 @@ const SIZES = {
   noneAfter: 10 * GROUPS,
   noneWord: WORDS,
   noneChain: 3 * 2,
-  noneOwner: 2 * GROUPS,
 } as const;
 
 export const AT = placesOf(SIZES);

@@ -1,9 +1,17 @@
 import type { Grammar } from "../grammar.ts";
 import type { PlacedFigure, SentenceView } from "../view.ts";
-import { firstOf, granularityOf, joined, lastOf, monthsBefore, shifted } from "./iso.ts";
+import {
+  daysBefore,
+  firstOf,
+  granularityOf,
+  joined,
+  lastOf,
+  monthsBefore,
+  shifted,
+} from "./iso.ts";
 
 /** How a sentence tells a time. The number is a column of the weights. */
-export const TIME_KINDS = ["date", "since", "span", "ago", "earlier", "to", "kept"] as const;
+export const TIME_KINDS = ["date", "since", "span", "ago", "earlier", "to", "kept", "old"] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];
 
 /** A time that a sentence tells, by a half-open range of its tokens. */
@@ -17,6 +25,12 @@ export interface Time {
   figure: number;
 }
 
+/** What the figures of a sentence before held for, and how many sentences ago. */
+export interface Kept {
+  value: string;
+  age: number;
+}
+
 /** Tokens between two dates that are one span: "du 1er juin au 15 septembre", "in 2010 and 2011". */
 const JOINED = 3;
 /** Tokens before a date in which its preposition stands: "depuis la fin de". */
@@ -27,12 +41,12 @@ const MOST = 40;
 /**
  * The times of a sentence that a figure can hold for.
  * @param published ISO 8601 date of publication; null: what leads up to it ("since") is not told
- * @param kept what the last sentence's figures held for, or null
+ * @param kept what the figures of a sentence before held for, or null
  */
 export function timesOf(
   view: SentenceView,
   published: string | null,
-  kept: string | null,
+  kept: Kept | null,
   grammar: Grammar,
 ): Time[] {
   const times: Time[] = [];
@@ -41,7 +55,7 @@ export function timesOf(
     if (times.length >= MOST) break;
     const { figure, first, last } = placed;
     if (figure.kind === "duration") {
-      const time = fromDuration(view, index, times, today, kept, grammar);
+      const time = fromDuration(view, index, times, today, kept?.value ?? null, grammar);
       if (time) times.push(time);
       continue;
     }
@@ -67,7 +81,10 @@ export function timesOf(
         : { kind: "to", first, last, value: spanTo(value, length), figure: index },
     );
   }
-  if (kept !== null) times.push({ kind: "kept", first: 0, last: 0, value: kept, figure: -1 });
+  if (kept !== null) {
+    const kind = kept.age <= 1 ? "kept" : "old";
+    times.push({ kind, first: 0, last: 0, value: kept.value, figure: -1 });
+  }
   return times;
 }
 
@@ -105,6 +122,8 @@ function durationBefore(
   index: number,
   grammar: Grammar,
 ): { value: number; unit: string } | null {
+  const named = lengthNamed(view, date.first, grammar);
+  if (named > 0) return { value: named, unit: "mo" };
   const before = view.figures[index - 1];
   if (!before || before.figure.kind !== "duration" || typeof before.figure.value !== "number")
     return null;
@@ -114,8 +133,22 @@ function durationBefore(
   return leads ? { value: before.figure.value, unit: before.figure.unit ?? "" } : null;
 }
 
+/** "the year to June", "l'exercice clos en juin": the months of the length named before a date, 0 for none. */
+function lengthNamed(view: SentenceView, first: number, grammar: Grammar): number {
+  let led = false;
+  for (let at = first - 1; at >= Math.max(0, first - LEAD - 1); at--) {
+    if (view.mentionAt[at] || view.words[at] === ",") return 0;
+    led ||= grammar.until.has(view.words[at] ?? "");
+    const months = grammar.lengths.get(view.words[at] ?? "");
+    if (months !== undefined) return led ? months : 0;
+  }
+  return 0;
+}
+
 function spanTo(end: string, { value, unit }: { value: number; unit: string }): string {
   const last = lastOf(end);
+  if (unit === "wk" && granularityOf(last) === "day")
+    return `${daysBefore(last, value * 7 - 1)}/${last}`;
   const months = unit === "mo" ? value : unit === "a" ? value * 12 : 0;
   if (months < 1 || granularityOf(last) === "year") return end;
   const month = last.slice(0, 7);
