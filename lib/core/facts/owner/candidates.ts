@@ -10,9 +10,8 @@ export interface Candidate {
 
 /** Sentences back from which names are candidates, whether or not the article is about them. */
 const BACK = 4;
-/** Clauses of a sentence whose subjects are candidates, and tokens from a figure to a description of one. */
+/** Clauses of a sentence whose subjects are candidates. */
 const CLAUSES = 12;
-const DESCRIBED = 40;
 const MOST = 26;
 
 /** Nobody, then those a figure may belong to: who is named near it, whom the article is about, whom a rule proposes. */
@@ -28,8 +27,8 @@ export function candidatesOf(question: Question): Candidate[] {
 
 /** Nearest first, so that what is left out of too many is the least likely. */
 function entitiesOf(
-  { scene, memory, salience, placed, proposals, chosen }: Question,
-  { near }: Shared,
+  { scene, memory, salience, proposals, chosen }: Question,
+  { near, descriptions }: Shared,
 ): Set<number> {
   const entities = new Set<number>();
   for (const found of [chosen, ...proposals]) if (found) entities.add(found.entity);
@@ -37,8 +36,7 @@ function entitiesOf(
     if (subject.kind === "entity") entities.add(subject.entity);
   }
   for (const { entity } of near) entities.add(entity);
-  for (const { at, entities: called } of scene.descriptions) {
-    if (Math.abs(at - placed.first) > DESCRIBED) continue;
+  for (const { entities: called } of descriptions) {
     for (const entity of called) entities.add(entity);
   }
   if (memory.lastSomebody) entities.add(memory.lastSomebody.entity);

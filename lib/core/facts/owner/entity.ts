@@ -14,8 +14,6 @@ const OWNED = [0, 0.34, 0.67];
 /** Tokens between a name and a figure behind it, and before it. */
 const FAR = [1, 3, 6, 11, 20];
 const FAR_BEHIND = [1, 3, 8];
-/** Tokens from a figure to a description that bears on it. */
-const DESCRIBED = 40;
 
 /** The columns that speak of an entity as a figure's owner. */
 export function entityColumns(question: Question, shared: Shared, entity: number): number[] {
@@ -139,13 +137,12 @@ function chainRelation({ memory }: Question, entity: number): number {
 
 /** 0 nobody is described by a noun that the text has used of it; 1 it alone is, in this clause, 2 it among others, 3 it alone elsewhere, 4 it among others elsewhere; 5 another is. */
 function descriptionRelation(
-  { scene, placed }: Question,
-  { clause }: Shared,
+  { scene }: Question,
+  { clause, descriptions }: Shared,
   entity: number,
 ): number {
   let best = 0;
-  for (const { at, entities } of scene.descriptions) {
-    if (Math.abs(at - placed.first) > DESCRIBED) continue;
+  for (const { at, entities } of descriptions) {
     if (!entities.has(entity)) {
       if (best === 0) best = 5;
       continue;

@@ -3,6 +3,7 @@ import type { Referent } from "../discourse.ts";
 import type { RoleFound } from "../role.ts";
 import type { PlacedFigure, PlacedMention } from "../view.ts";
 import { groupNumber, measureNumber } from "../measures.ts";
+import type { DescriptionHere } from "./links.ts";
 import type { Memory } from "./memory.ts";
 import type { Salience } from "./salience.ts";
 import type { Scene } from "./scene.ts";
@@ -25,6 +26,8 @@ export interface Question {
 export interface Shared {
   /** The names nearest to the figure in its sentence, in text order. */
   near: readonly PlacedMention[];
+  /** The definite descriptions near the figure. */
+  descriptions: readonly DescriptionHere[];
   clause: number;
   /** The clause's subject, where it is somebody. */
   subject: number | null;
@@ -47,6 +50,8 @@ export interface Shared {
 
 /** Names on either side of a figure that are read. */
 const NEAR = 6;
+/** Tokens from a figure to a description that bears on it. */
+const DESCRIBED = 40;
 /** Tokens before a figure in which its clause's pronouns and descriptions are looked for, and behind it. */
 const BEFORE = 25;
 const BEHIND = 3;
@@ -59,6 +64,7 @@ export function sharedOf({ scene, placed, role }: Question): Shared {
   const opening = openingOf(setting, clauses.clauses[clause]?.start ?? 0);
   const shared: Shared = {
     near: namesNear(scene, placed),
+    descriptions: descriptionsNear(scene, placed),
     clause,
     subject: subject?.kind === "entity" ? subject.entity : null,
     subjectKind: subject?.kind === "entity" ? 0 : subject?.kind === "other" ? 1 : 2,
@@ -85,14 +91,35 @@ export function sharedOf({ scene, placed, role }: Question): Shared {
   return shared;
 }
 
-function namesNear({ setting }: Scene, placed: PlacedFigure): PlacedMention[] {
+function namesNear({ setting }: Scene, { first }: PlacedFigure): PlacedMention[] {
   const { mentions } = setting.view;
+  const at = firstFrom(mentions, (mention) => mention.first, first);
+  return mentions.slice(Math.max(0, at - NEAR), at + NEAR);
+}
+
+function descriptionsNear({ descriptions }: Scene, { first }: PlacedFigure): DescriptionHere[] {
+  const at = firstFrom(descriptions, (one) => one.at, first - DESCRIBED);
+  const near: DescriptionHere[] = [];
+  for (const one of descriptions.slice(at, at + 2 * DESCRIBED)) {
+    if (one.at > first + DESCRIBED) break;
+    near.push(one);
+  }
+  return near;
+}
+
+/** The place of the first item of a sorted list that stands at a token or behind it. */
+function firstFrom<Item>(
+  items: readonly Item[],
+  placeOf: (item: Item) => number,
+  token: number,
+): number {
   let low = 0;
-  let high = mentions.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < placed.first) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && placeOf(item) < token) low = middle + 1;
     else high = middle;
   }
-  return mentions.slice(Math.max(0, low - NEAR), low + NEAR);
+  return low;
 }
