@@ -1,4 +1,4 @@
-import { relate, rolesOf, type FindRoles } from "../../../lib/core/facts/relate.ts";
+import { relate, rolesByRule, type FindRoles } from "../../../lib/core/facts/relate.ts";
 import type { RoleFound } from "../../../lib/core/facts/role.ts";
 import type { SentenceView, PlacedFigure } from "../../../lib/core/facts/view.ts";
 import type { Entity, Figure, Role } from "../../../lib/core/reading.ts";
@@ -40,7 +40,7 @@ export function givenOf(document: CorpusDocument): Given {
     figures: marks.map(figureOf),
     marks,
     findRoles: (view, clauses, grammar, entities) => {
-      const found = rolesOf(view, clauses, grammar, entities);
+      const found = rolesByRule(view, clauses, grammar, entities);
       return view.figures.map((placed, i) =>
         roleAs(view, placed, found[i] ?? null, marks[placed.index]?.role ?? null),
       );

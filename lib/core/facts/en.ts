@@ -435,6 +435,8 @@ export const EN: Grammar = {
     "against, compared with, compared to, versus, vs, up from, down from, from, rather than, instead of, and not",
   ),
   parts: words("including"),
+  notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),
+  notPeriodsOfYears: words("on"),
   since: words("since"),
   spans: words("and to - –"),
   until: words("to ended ending"),
@@ -446,8 +448,6 @@ export const EN: Grammar = {
   ]),
   ago: phrases("ago"),
   earlier: phrases("earlier, before, previously"),
-  notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),
-  notPeriodsOfYears: words("on"),
   forecast: phrases(
     "will, would, could, may, might, should, shall, expects, expect, expected, forecasts, forecast, plans to, plan to, planning to, planned, is planning, aims to, aim to, aiming to, aims for, hopes to, hope to, hoping to, hopes, intends, intend, targets, target of, targeting, wants to, want to, predicts, predicted, projected, proposes, proposed, potential, set to, is due to, are due to, is to, are to, due to open, due to be, due in, looking to, on track to",
   ),

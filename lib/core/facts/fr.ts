@@ -513,6 +513,8 @@ export const FR: Grammar = {
     "contre, contre seulement, après, au lieu de, par rapport à, face à, comparé à, plutôt que, et non",
   ),
   parts: words("dont"),
+  notPeriods: phrases("depuis, par rapport à, qu' en, que en, depuis le, comparé à, face à"),
+  notPeriodsOfYears: new Set(),
   since: words("depuis"),
   spans: words("et au à - –"),
   until: words("à au clos close achevé achevée terminé terminée"),
@@ -524,8 +526,6 @@ export const FR: Grammar = {
   ]),
   ago: phrases("il y a, y a, voilà, voici"),
   earlier: phrases("plus tôt, auparavant, avant"),
-  notPeriods: phrases("depuis, par rapport à, qu' en, que en, depuis le, comparé à, face à"),
-  notPeriodsOfYears: new Set(),
   forecast: phrases(
     "prévoit, prévoient, prévu, prévue, prévus, prévues, prévoyait, vise, visent, ambitionne, ambitionnent, envisage, envisagent, espère, espèrent, attend, attendent, attendu, attendue, projette, projettent, prévision, prévisions, objectif, objectifs, devrait, devraient, pourrait, pourraient, souhaite, souhaitent, veut, veulent, éventuel, éventuelle, horizon, promet, promettent, s'apprête, apprêtent, table sur, tablent sur",
   ),

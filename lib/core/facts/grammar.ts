@@ -127,6 +127,10 @@ export interface Grammar {
   contrasts: ReadonlySet<string>;
   /** Before a part of what has just been counted: "dont 35 ingénieurs". */
   parts: ReadonlySet<string>;
+  /** Before a date that the figure does not hold for: "depuis", "par rapport à"; each a phrase. */
+  notPeriods: ReadonlySet<string>;
+  /** The same before a year only: "up 3% on 2012", but "killed on Monday". */
+  notPeriodsOfYears: ReadonlySet<string>;
   /** Before a date from which something goes on: "depuis". */
   since: ReadonlySet<string>;
   /** Between the two ends of a span of time: "et", "au". */
@@ -139,10 +143,6 @@ export interface Grammar {
   ago: ReadonlySet<string>;
   /** Behind a length of time, from what was told: "plus tôt", "earlier"; each a phrase of one or two words. */
   earlier: ReadonlySet<string>;
-  /** Before a date that the figure does not hold for: "depuis", "par rapport à"; each a phrase. */
-  notPeriods: ReadonlySet<string>;
-  /** The same before a year only: "up 3% on 2012", but "killed on Monday". */
-  notPeriodsOfYears: ReadonlySet<string>;
   /** Words of the future, of plans and of conditions; each a phrase of one to three words. */
   forecast: ReadonlySet<string>;
   forecastForm: RegExp | null;

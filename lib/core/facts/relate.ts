@@ -85,7 +85,7 @@ export function relate(
   entities: readonly Entity[],
   figures: readonly Figure[],
   {
-    findRoles = rolesOf,
+    findRoles = rolesByRule,
     title = null,
     publishedTime = null,
     chooseOwner,
@@ -253,8 +253,8 @@ function plainOwner({ placed, role, chosen }: Question): Referent | null {
   return COUNTED.has(placed.figure.kind) && chosen.score >= PLAIN_OWNER ? chosen : null;
 }
 
-/** The roles that cues and patterns say. */
-export function rolesOf(
+/** The roles of a sentence's figures, by its words and by how its figures stand to each other. */
+export function rolesByRule(
   view: SentenceView,
   clauses: Clauses,
   grammar: Grammar,
