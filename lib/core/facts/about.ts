@@ -13,9 +13,6 @@ const REACH = 30;
 /** Tokens behind a figure in which the one who gets it is looked for. */
 const BEHIND = 8;
 
-/** Place among the proposals of what the clause's subject says. */
-export const SUBJECT_RULE = 9;
-
 /** What each rule says whose a figure is, the most certain rule first; null where it says nothing. */
 export function proposeOwners(
   setting: Setting,

@@ -249,7 +249,9 @@ function asSalary(found: RoleFound, type: EntityType): RoleFound {
 
 /** By the rules alone, a figure without a role is somebody's only when it counts something and its owner is plain. */
 function plainOwner({ placed, role, chosen }: Question): Referent | null {
-  if (!chosen || role) return chosen;
+  if (!chosen) return null;
+  // How sure a rule is of itself is not how often it is right.
+  if (role) return { entity: chosen.entity, score: 0.5 + 0.5 * chosen.score };
   return COUNTED.has(placed.figure.kind) && chosen.score >= PLAIN_OWNER ? chosen : null;
 }
 
@@ -296,10 +298,6 @@ function sign(figure: Figure, direction: 1 | -1): void {
 
 /** How sure a fact is: of its role and of its owner together. */
 function certainty(found: RoleFound, owner: Referent | null): number {
-  const whose = owner
-    ? 0.5 + 0.5 * owner.score
-    : OWNERLESS_ROLES.has(found.role)
-      ? NO_OWNER_NEEDED
-      : NO_OWNER;
+  const whose = owner ? owner.score : OWNERLESS_ROLES.has(found.role) ? NO_OWNER_NEEDED : NO_OWNER;
   return Math.round(found.score * whose * 100) / 100;
 }

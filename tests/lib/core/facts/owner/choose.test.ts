@@ -45,8 +45,8 @@ describe("whose a figure is in a whole article", () => {
       { entity: 3, columns: [] },
     ];
     const found = { entity: 3, score: 0.9 };
-    expect(likelyOwner(candidates, { chosen: null, proposals: [], salience })).toBeNull();
-    expect(likelyOwner(candidates, { chosen: found, proposals: [found], salience })).toEqual({
+    expect(likelyOwner(candidates, { chosen: null, salience })).toBeNull();
+    expect(likelyOwner(candidates, { chosen: found, salience })).toEqual({
       entity: 3,
       score: 0.5,
     });
