@@ -1,6 +1,6 @@
 /** The choice of owners, taught by our own articles with names, figures and roles as they are marked. */
 import type { CorpusDocument } from "../../corpus/tools/document/types.ts";
-import { givenOf } from "../../corpus/tools/score/given.ts";
+import { givenOf } from "../../corpus/tools/given/given.ts";
 import { mostProbable, probabilities } from "../../lib/core/facts/columns.ts";
 import type { Candidate } from "../../lib/core/facts/owner/candidates.ts";
 import { relate } from "../../lib/core/facts/relate.ts";

@@ -1,7 +1,7 @@
 import { UsageError, type Command } from "../arguments.ts";
 import { LANGUAGES, SPLITS, readChosen } from "../files.ts";
 import type { Write } from "../output.ts";
-import { scoreGiven } from "../score/given.ts";
+import { scoreGiven } from "../given/given.ts";
 import { scoreReading } from "../score/read.ts";
 import { givenReport, scoreNumbers, scoreReport } from "../score/report.ts";
 import { addScore, emptyScore, type Score } from "../score/score.ts";

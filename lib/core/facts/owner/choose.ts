@@ -11,8 +11,8 @@ const WEIGHTS = unpackWeights(OWNER_WEIGHTS, COLUMNS);
 const SURE = 0.85;
 /**
  * Share of the likeliest candidate's probability that is enough for the one that the rules are sure of. By
- * cross-validation on the training articles 0.617 of owners are right with it, 0.608 without. Where an article goes from
- * one name to the next, unlike those, it is read as it is written.
+ * cross-validation on the training articles owners come to F1 0.557 with it, 0.543 by the weights alone, 0.522 where the
+ * rules always win. Where an article goes from one name to the next, unlike those, it is read as it is written.
  */
 const ENOUGH = 0.35;
 const ENOUGH_IN_SURVEY = 0.05;

@@ -5,7 +5,7 @@ import { GROUPS, MEASURES, TYPE_COUNT } from "../measures.ts";
 export const WORDS = 1024;
 
 /** What is asked of a candidate: each template has as many columns as its parts have values together. */
-export const SIZES = {
+const SIZES = {
   // Of an entity.
   typeMeasure: TYPE_COUNT * MEASURES,
   typeGroup: TYPE_COUNT * GROUPS,

@@ -6,7 +6,7 @@ const KINDS = TIME_KINDS.length;
 /** Columns that words share by their hash. */
 export const WORDS = 512;
 
-export const SIZES = {
+const SIZES = {
   // Of a time.
   kindMeasure: KINDS * MEASURES,
   grainGroup: 4 * GROUPS,

@@ -5,8 +5,8 @@ import type { Entity, Figure, Role } from "../../../lib/core/reading.ts";
 import { segment } from "../../../lib/core/text/segment.ts";
 import type { Segmented } from "../../../lib/core/text/segmented.ts";
 import type { CorpusDocument, FigureMark } from "../document/types.ts";
-import { judgedReading } from "./judged.ts";
-import { scoreArticle, type Score } from "./score.ts";
+import { judgedReading } from "../score/judged.ts";
+import { scoreArticle, type Score } from "../score/score.ts";
 
 /** Tokens between a figure and a cue that can have said its role. */
 const CUE_REACH = 12;
