@@ -12,6 +12,7 @@ import { Notices } from "../Notices.tsx";
 import { Meta } from "../Meta.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
+import { timed } from "../timed.ts";
 import { CopyMenu } from "./CopyMenu.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { QuietLine } from "./QuietLine.tsx";
@@ -107,7 +108,7 @@ function Head({ reading, stage = null }: { reading: Partial<Reading>; stage?: St
   }
   return (
     <header class="popup-head" dir={directionOf(reading.lang)}>
-      <h1 class="popup-title" lang={reading.lang} dir="auto">
+      <h1 class="popup-title" lang={reading.lang} dir="auto" {...timed("title")}>
         {reading.title || t("untitled")}
       </h1>
       <Meta reading={reading} />
