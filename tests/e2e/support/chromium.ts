@@ -8,13 +8,14 @@ import { until, type BrowserUnderTest, type Surface, type TestPage } from "./bro
 
 export const CHROME_BUILD = ".output/chrome-mv3";
 
-export async function startChromium({
-  thirdPartyCookies,
-}: { thirdPartyCookies?: "blocked" | "allowed" } = {}): Promise<BrowserUnderTest> {
+export async function startChromium(
+  build: string,
+  { thirdPartyCookies }: { thirdPartyCookies?: "blocked" | "allowed" },
+): Promise<BrowserUnderTest> {
   const executablePath = await findChromium(console.log);
   const browser = await launchChromium({
     executablePath,
-    extension: CHROME_BUILD,
+    extension: build,
     headless: true,
     ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),
   });

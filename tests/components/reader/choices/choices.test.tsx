@@ -24,12 +24,18 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Night ferry</title></h
   <p>The first of them leaves on Friday at a quarter past eleven, with the mayor and a brass band on board.</p></div></article></body></html>`;
 
 /** What the extension does with a wish: captures the page again, and reads it. */
-function fulfil({ choices, rules }: Wish, html = PAGE): Extract<ReaderState, { kind: "ready" }> {
+async function fulfil(
+  { choices, rules }: Wish,
+  html = PAGE,
+): Promise<Extract<ReaderState, { kind: "ready" }>> {
   const article: KeyedArticle = extract(html, { passages: choices.putBack, rules });
   let account = { repairs: [], omitted: [], putBack: [] } as Parameters<
     NonNullable<NonNullable<Parameters<typeof read>[1]>["onStage"]>
   >[2];
-  const reading = read(article, { choices, onStage: (_stage, _so, told) => (account = told) });
+  const reading = await read(article, {
+    choices,
+    onStage: (_stage, _so, told) => (account = told),
+  });
   return { kind: "ready", article, reading, choices: { choices, account, host: HOST, rules } };
 }
 
@@ -38,9 +44,15 @@ const NOTHING: Wish = {
   rules: [],
 };
 
-function App({ language, answer }: { language: "en" | "fr"; answer: Unfulfilled | null }) {
+interface AppProps {
+  initial: ReaderState;
+  language: "en" | "fr";
+  answer: Unfulfilled | null;
+}
+
+function App({ initial, language, answer }: AppProps) {
   const [settings, setSettings] = useState(DEFAULT_READER_SETTINGS);
-  const [state, setState] = useState<ReaderState>(() => fulfil(NOTHING));
+  const [state, setState] = useState(initial);
   return (
     <I18nContext.Provider value={i18nOf(language)}>
       <Reader
@@ -50,7 +62,7 @@ function App({ language, answer }: { language: "en" | "fr"; answer: Unfulfilled 
         onClose={() => undefined}
         onRetry={() => undefined}
         onChoose={async (wish) => {
-          if (answer === null) setState(fulfil(wish));
+          if (answer === null) setState(await fulfil(wish));
           return answer;
         }}
         parse={(html) => document.createRange().createContextualFragment(html)}
@@ -60,13 +72,16 @@ function App({ language, answer }: { language: "en" | "fr"; answer: Unfulfilled 
 }
 
 async function show(answer: Unfulfilled | null = null, language: "en" | "fr" = "en") {
-  await act(() => render(<App language={language} answer={answer} />, root));
+  const initial = await fulfil(NOTHING);
+  await act(() => render(<App initial={initial} language={language} answer={answer} />, root));
 }
 
 /** Does something, and waits for what comes of it. */
 async function doing(work: () => void): Promise<void> {
   await act(work);
-  await act(() => new Promise<void>((resolve) => void setTimeout(resolve)));
+  // Not in `act`, which would hold back what is rendered meanwhile.
+  await new Promise((resolve) => void setTimeout(resolve, 20));
+  await act(() => undefined);
 }
 const press = (label: string): Promise<void> =>
   doing(() => {
@@ -163,7 +178,7 @@ describe("putting back in the reader", () => {
   });
 
   it("survives an extension that does not answer", async () => {
-    const state = fulfil(NOTHING);
+    const state = await fulfil(NOTHING);
     await act(() =>
       render(
         <Reader
@@ -183,7 +198,7 @@ describe("putting back in the reader", () => {
   });
 
   it("is not offered where nothing can be chosen", async () => {
-    const { choices: _, ...state } = fulfil(NOTHING);
+    const { choices: _, ...state } = await fulfil(NOTHING);
     await act(() =>
       render(
         <Reader
@@ -264,7 +279,7 @@ describe("repairs in the reader", () => {
 
 describe("the end of the text", () => {
   it("leads on to the next page of an article in parts", async () => {
-    const state = fulfil(
+    const state = await fulfil(
       NOTHING,
       PAGE.replace("</head>", `<link rel="next" href="port?page=2"></head>`),
     );
