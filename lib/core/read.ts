@@ -1,4 +1,11 @@
-import { passageKeys, type Account, type Choices, type KeyedArticle } from "./choices.ts";
+import {
+  NO_ACCOUNT,
+  passageKeys,
+  type Account,
+  type Choices,
+  type KeyedArticle,
+} from "./choices.ts";
+import { correctNames } from "./corrections/names.ts";
 import { findEntities } from "./entities/entities.ts";
 import type { NameModel } from "./entities/model/model.ts";
 import type { NameModels } from "./entities/models.ts";
@@ -55,7 +62,7 @@ export function createReader(environment: Environment): Reader {
     const onItsWay = modelOf(environment, presumed);
     const omittedKeys = article.omittedKeys ?? passageKeys(source.omitted, "page");
     const kept = article.putBack ?? [];
-    let account: Account = { repairs: [], omitted: omittedKeys, putBack: kept };
+    let account: Account = { ...NO_ACCOUNT, omitted: omittedKeys, putBack: kept };
     const stage = (name: Stage, run: () => void): void => {
       try {
         run();
@@ -82,7 +89,7 @@ export function createReader(environment: Environment): Reader {
         environment,
       );
       Object.assign(reading, done.repaired);
-      account = done.account;
+      account = { ...account, ...done.account };
       if (done.problem !== undefined) reading.problems.push(problem("repair", done.problem));
       if (!told) reading.lang = detectLanguage(reading.text, source.lang);
     });
@@ -105,6 +112,12 @@ export function createReader(environment: Environment): Reader {
       // Without its model the stage still has its rules.
       if (error !== undefined) reading.problems.push(problem("entities", error));
       reading.entities = findEntities(segmented, { title: reading.title, model });
+      const corrections = options.choices?.names ?? [];
+      if (corrections.length === 0) return;
+      const { title, entities } = reading;
+      const corrected = correctNames(entities, corrections, { segmented, title });
+      reading.entities = corrected.entities;
+      account = { ...account, names: corrected.verdicts };
     });
     stage("figures", () => {
       reading.figures = findFigures(segmented, { publishedTime: reading.publishedTime });

@@ -1,4 +1,4 @@
-import type { Account } from "../core/choices.ts";
+import { NO_ACCOUNT, type Account } from "../core/choices.ts";
 import { createNameModels } from "../core/entities/models.ts";
 import { createReader } from "../core/read.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
@@ -18,7 +18,7 @@ const answer = (message: AnalysisAnswer): void => globalThis.postMessage(message
 
 globalThis.addEventListener("message", async ({ data }: MessageEvent<AnalysisRequest>) => {
   try {
-    let account: Account = { repairs: [], omitted: [], putBack: [] };
+    let account: Account = NO_ACCOUNT;
     const reading = await read(data.article, {
       choices: data.choices,
       onStage: (stage, reading, told) => {

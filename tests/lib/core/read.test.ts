@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_ACCOUNT, NO_CHOICES } from "../../../lib/core/choices.ts";
 import { createReader } from "../../../lib/core/read.ts";
 import type { Article, Reading, Stage } from "../../../lib/core/reading.ts";
 
@@ -114,6 +115,26 @@ describe("the composition of the stages", () => {
       onStage: (stage) => stages.push(stage),
     });
     expect(asked).toEqual(["fr after 0 stages"]);
+  });
+
+  test("applies what a person said of names before figures are related to them", async () => {
+    const read = createReader({ decode });
+    const as = { name: "Inès Tavernier", type: "person" } as const;
+    const of = { name: "Vallonne", type: "organisation" } as const;
+    const names = [{ kind: "same", of, form: null, as } as const];
+    let account = NO_ACCOUNT;
+    const reading = await read(article(TEXT), {
+      choices: { ...NO_CHOICES, names },
+      onStage: (_stage, _reading, told) => (account = told),
+    });
+    expect(reading.entities.map(({ name }) => name)).not.toContain("Vallonne");
+    const owner = reading.entities.findIndex(({ name }) => name === "Inès Tavernier");
+    expect(account.names).toMatchObject([{ correction: names[0], entity: owner }]);
+    const raised = reading.facts.find(({ property }) => property === "funding");
+    expect(raised?.subject).toBe(owner);
+    expect(reading.figures.find(({ role }) => role === "funding")?.about).toBe(owner);
+    const none = await read(article(TEXT), { choices: NO_CHOICES });
+    expect(none).toEqual(await read(article(TEXT)));
   });
 
   test("is the same for the same article, and leaves the article as it was", async () => {

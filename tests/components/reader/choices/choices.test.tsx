@@ -7,7 +7,12 @@ import { I18nContext } from "../../../../components/i18n.ts";
 import { Reader } from "../../../../components/reader/Reader.tsx";
 import { DEFAULT_READER_SETTINGS } from "../../../../components/reader/settings.ts";
 import type { ReaderState, Unfulfilled } from "../../../../components/reader/state.ts";
-import type { KeyedArticle, Wish } from "../../../../lib/core/choices.ts";
+import {
+  NO_ACCOUNT,
+  NO_CHOICES,
+  type KeyedArticle,
+  type Wish,
+} from "../../../../lib/core/choices.ts";
 import { createReader } from "../../../../lib/core/read.ts";
 import { extract } from "../../../lib/page/dom.ts";
 import { i18nOf } from "../../sample.ts";
@@ -29,9 +34,7 @@ async function fulfil(
   html = PAGE,
 ): Promise<Extract<ReaderState, { kind: "ready" }>> {
   const article: KeyedArticle = extract(html, { passages: choices.putBack, rules });
-  let account = { repairs: [], omitted: [], putBack: [] } as Parameters<
-    NonNullable<NonNullable<Parameters<typeof read>[1]>["onStage"]>
-  >[2];
+  let account = NO_ACCOUNT;
   const reading = await read(article, {
     choices,
     onStage: (_stage, _so, told) => (account = told),
@@ -39,10 +42,7 @@ async function fulfil(
   return { kind: "ready", article, reading, choices: { choices, account, host: HOST, rules } };
 }
 
-const NOTHING: Wish = {
-  choices: { putBack: [], repairs: { base: "repaired", flipped: [] } },
-  rules: [],
-};
+const NOTHING: Wish = { choices: NO_CHOICES, rules: [] };
 
 interface AppProps {
   initial: ReaderState;

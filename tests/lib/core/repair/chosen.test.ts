@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  NO_ACCOUNT,
   NO_CHOICES,
   type Account,
   type Choices,
@@ -52,7 +53,7 @@ async function read(
   article: KeyedArticle,
   choices?: Choices,
 ): Promise<{ reading: Reading; account: Account }> {
-  let account: Account = { repairs: [], omitted: [], putBack: [] };
+  let account: Account = NO_ACCOUNT;
   const reading = await reader(article, {
     choices,
     onStage: (_stage, _reading, told) => (account = told),
@@ -114,7 +115,7 @@ describe("repairs that a person chose about", () => {
   it("can all be undone, the title's with them, and single ones carried out again", async () => {
     const article = articleOf(DAMAGED, "L?usine de Sorgue");
     const { account } = await read(article);
-    const original: Choices = { putBack: [], repairs: { base: "original", flipped: [] } };
+    const original: Choices = { ...NO_CHOICES, repairs: { base: "original", flipped: [] } };
     const undone = (await read(article, original)).reading;
     expect(undone.text).toBe(article.reading.text);
     expect(undone.title).toBe("L?usine de Sorgue");
@@ -123,7 +124,7 @@ describe("repairs that a person chose about", () => {
     const [key] = account.repairs;
     const one = (
       await read(article, {
-        putBack: [],
+        ...NO_CHOICES,
         repairs: { base: "original", flipped: key ? [key] : [] },
       })
     ).reading;
