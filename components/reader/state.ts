@@ -46,6 +46,8 @@ export interface ReaderProps {
   parse: (html: string) => DocumentFragment;
   /** Where to open; a new object moves the reader again. */
   target?: ReadTarget | null | undefined;
+  /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */
+  onTrainingLines?: (() => void) | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */
   onPrint?: (() => void) | undefined;
 }

@@ -5,7 +5,10 @@ import { Reader } from "../../components/reader/Reader.tsx";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState, Unfulfilled } from "../../components/reader/state.ts";
 import type { ReadTarget } from "../../components/target.ts";
-import type { Wish } from "../../lib/core/choices.ts";
+import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
+import { toTrainingLines } from "../../lib/core/export/training.ts";
+import type { Reading } from "../../lib/core/reading.ts";
+import { fileName, saveFile } from "../../lib/edge/clipboard.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
@@ -48,10 +51,22 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       onClose={close}
       onRetry={() => setAttempt(attempt + 1)}
       onChoose={choose}
+      onTrainingLines={() => {
+        if (state.kind === "ready" && state.choices)
+          saveTrainingLines(state.reading, state.choices);
+      }}
       parse={parseSanitised}
       target={target}
     />
   );
+}
+
+function saveTrainingLines(reading: Reading, { account }: ArticleChoices): void {
+  const lines = toTrainingLines(
+    reading,
+    account.names.flatMap(({ spans }) => spans),
+  );
+  saveFile(fileName(reading.title, "ndjson"), "application/x-ndjson", lines);
 }
 
 async function read(

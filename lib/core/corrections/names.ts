@@ -5,7 +5,7 @@
  * is captured again or another model has looked at it. Corrections are applied in the order they were made, each to what
  * those before it left.
  */
-import { nameKey } from "../entities/lexicon.ts";
+import { nameKey } from "../entities/name-key.ts";
 import { fullest, weigh } from "../entities/weigh.ts";
 import type { Entity, EntityType, Mention, Span } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";

@@ -124,7 +124,7 @@ describe("corrections of names", () => {
     );
     expect(names).toEqual(AS_FOUND);
     expect(verdicts.map(({ entity: place, spans }) => [place, spans])).toEqual(
-      Array(5).fill([null, []]),
+      Array.from({ length: 5 }, () => [null, []]),
     );
   });
 
