@@ -67,7 +67,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
-  "corpus/tools/score": { rooms: ["lib/core/reading.ts", "corpus/tools", "cli"], packages: [] },
+  "corpus/tools/score": {
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/entities", "corpus/tools", "cli"],
+    packages: [],
+  },
   entrypoints: {
     rooms: ["lib", "components"],
     packages: [

@@ -6,6 +6,7 @@ import { toPage } from "../export/page.ts";
 import { damage } from "../export/damage.ts";
 import { align } from "./align.ts";
 import { judgedReading } from "./judged.ts";
+import { scoreLinking } from "./linking.ts";
 import { emptyScore, scoreArticle, type Score } from "./score.ts";
 
 const answer = createAnswerer(
@@ -27,5 +28,6 @@ export async function scoreReading(document: CorpusDocument, damaged = false): P
   // The answerer wrote it from a Reading a moment ago.
   const reading = JSON.parse(output) as Reading;
   const { place, kept } = align(reading, document);
-  return scoreArticle(document, judgedReading(reading, place), kept);
+  const score = scoreArticle(document, judgedReading(reading, place), kept);
+  return { ...score, linking: scoreLinking(document) };
 }

@@ -4,6 +4,7 @@ import { knowledgeOf } from "./language.ts";
 import type { Cluster } from "./link.ts";
 import { namesByModel } from "./names-by-model.ts";
 import type { NameModel } from "./model/model.ts";
+import { oneTypeEach } from "./one-type.ts";
 import { namesByRules } from "./rules.ts";
 import { weigh } from "./weigh.ts";
 import { wordsOf } from "./words.ts";
@@ -31,7 +32,7 @@ export function findEntities(segmented: Segmented, context: EntityContext): Enti
   const byRules = namesByRules(segmented.text, words, knowledge);
   const names =
     context.model && !knowledge.certainOnly
-      ? namesByModel(segmented.text, words, byRules, context.model, knowledge)
+      ? oneTypeEach(namesByModel(segmented.text, words, byRules, context.model, knowledge))
       : byRules;
   return weigh(names.map(thingOf), segmented, context.title).map(({ entity }) => entity);
 }
