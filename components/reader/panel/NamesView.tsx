@@ -2,6 +2,7 @@ import type { Reading, Span } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { NAME_KINDS, nameKind } from "../../model/kinds.ts";
+import { knowsNames } from "../../model/languages.ts";
 import { KIND_LABELS } from "../../model/labels.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { CorrectionsList } from "./CorrectionsList.tsx";
@@ -28,7 +29,11 @@ export function NamesView({ reading, control, onGo, onTrainingLines }: Props) {
 function Names({ reading, onGo }: Pick<Props, "reading" | "onGo">) {
   const { t, n, locale } = useI18n();
   const named = reading.entities.filter((entity) => entity.mentions.length > 0);
-  if (named.length === 0) return <p class="panel-none">{t("noNames")}</p>;
+  if (named.length === 0) {
+    return (
+      <p class="panel-none">{t(knowsNames(reading.lang) ? "noNames" : "namesInOtherLanguages")}</p>
+    );
+  }
   const number = new Intl.NumberFormat(locale);
   const groups = groupBy(named, (entity) => nameKind(entity.type));
   return NAME_KINDS.map((kind) => {

@@ -23,17 +23,16 @@ export interface EntityContext {
  * the linking of all mentions of one thing.
  *
  * Entities are sorted by salience, highest first; mentions are in text order and never overlap.
- * A text in a script without capitals gives none.
+ * A text in a language that nothing is known of gives none.
  */
 export function findEntities(segmented: Segmented, context: EntityContext): Entity[] {
   const knowledge = knowledgeOf(segmented.lang, segmented.text.slice(0, SAMPLE));
   if (!knowledge) return [];
   const words = wordsOf(segmented, knowledge.possessives);
   const byRules = namesByRules(segmented.text, words, knowledge);
-  const names =
-    context.model && !knowledge.certainOnly
-      ? oneTypeEach(namesByModel(segmented.text, words, byRules, context.model, knowledge))
-      : byRules;
+  const names = context.model
+    ? oneTypeEach(namesByModel(segmented.text, words, byRules, context.model, knowledge))
+    : byRules;
   return weigh(names.map(thingOf), segmented, context.title).map(({ entity }) => entity);
 }
 

@@ -33,7 +33,7 @@ export function joinedEnd(
     if (!word || word.shape !== "lower") break;
     const joins =
       (head && lexicon.joiners.has(word.lower)) ||
-      (SURE_PARTICLES.has(word.lower) && !knowledge.certainOnly) ||
+      SURE_PARTICLES.has(word.lower) ||
       (personal && PERSONAL_PARTICLES.has(word.lower));
     if (!joins) break;
     next++;
