@@ -2,12 +2,14 @@
 import { arch, cpus, platform } from "node:os";
 import { extraction } from "./extraction.ts";
 import { figures } from "./figures.ts";
+import { names as findingNames } from "./names.ts";
 import { repair } from "./repair.ts";
 import { readOptions, type BenchOptions } from "./support/options.ts";
 
 const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<void> | void>> = {
   extraction,
   figures,
+  names: findingNames,
   repair,
 };
 

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
 import { findChromium } from "../../scripts/browsers.ts";
 import { launchChromium } from "../../scripts/chromium.ts";
 import { listenLocally } from "../../scripts/local-server.ts";
+import { bundle } from "./bundle.ts";
 import type { Stage } from "./side.ts";
 
 /**
@@ -19,7 +18,7 @@ const HTML = `<!DOCTYPE html><meta charset="utf-8"><title>bench</title><body><sc
 
 /** A Chromium: each extractor in a tab of its own, bundled as the extension is. */
 export async function chromiumStage(): Promise<Stage> {
-  const script = await bundle();
+  const script = await bundle("chromium-page.ts");
   const server = await listenLocally((request, response) => {
     const isScript = request.url === "/bench.js";
     const type = `text/${isScript ? "javascript" : "html"}; charset=utf-8`;
@@ -47,24 +46,4 @@ export async function chromiumStage(): Promise<Stage> {
       await server.close();
     },
   };
-}
-
-async function bundle(): Promise<string> {
-  const outputs = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: "chrome127",
-      lib: {
-        entry: fileURLToPath(new URL("chromium-page.ts", import.meta.url)),
-        formats: ["iife"],
-        name: "bench",
-      },
-    },
-  });
-  const [output] = [outputs].flat();
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (chunk?.type !== "chunk") throw new Error("vite made no bundle of the benchmark's page");
-  return chunk.code;
 }
