@@ -21,7 +21,7 @@ interface Props {
 
 const TYPES = Object.keys(A_NAME_LABELS) as EntityType[];
 /** Names shown at a time, and how many ask for a field to find one by. */
-const MOST = 30;
+const MOST = 12;
 const MANY = 6;
 
 /** What a person said about a name, each with its way back; and a way to say more. */
