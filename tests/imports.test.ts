@@ -54,7 +54,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["lib/core", "lib/page", "package.json"],
     packages: ["jsdom", "parse5"],
   },
-  // The corpus judges the product: only its score may run it, and what checks the texts reads numbers by itself.
+  // The corpus judges the product: only its score and its summaries may run it, and what checks the texts reads numbers by itself.
   "corpus/tools": { rooms: ["lib/core/reading.ts"], packages: [] },
   "corpus/tools/check": {
     rooms: [
@@ -69,6 +69,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   "corpus/tools/score": {
     rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/entities", "corpus/tools", "cli"],
+    packages: [],
+  },
+  "corpus/tools/summaries": {
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/summary", "corpus/tools"],
     packages: [],
   },
   entrypoints: {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { findChromium } from "../../scripts/browsers.ts";
 import { launchChromium } from "../../scripts/chromium.ts";
 import { listenLocally } from "../../scripts/local-server.ts";
@@ -9,7 +10,7 @@ import type { Stage } from "./side.ts";
  */
 const HEADERS = {
   "content-security-policy":
-    "default-src 'none'; script-src 'nonce-bench'; style-src 'unsafe-inline'; img-src data:",
+    "default-src 'none'; script-src 'nonce-bench'; style-src 'unsafe-inline'; img-src data:; worker-src 'self'; connect-src 'self'",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 };
@@ -18,11 +19,19 @@ const HTML = `<!DOCTYPE html><meta charset="utf-8"><title>bench</title><body><sc
 
 /** A Chromium: each extractor in a tab of its own, bundled as the extension is. */
 export async function chromiumStage(): Promise<Stage> {
-  const script = await bundle("chromium-page.ts");
-  const server = await listenLocally((request, response) => {
-    const isScript = request.url === "/bench.js";
-    const type = `text/${isScript ? "javascript" : "html"}; charset=utf-8`;
-    response.writeHead(200, { ...HEADERS, "content-type": type }).end(isScript ? script : HTML);
+  const scripts: Readonly<Record<string, string>> = {
+    "/bench.js": await bundle("chromium-page.ts"),
+    "/analysis.js": await bundle("analysis-side.ts"),
+  };
+  const server = await listenLocally(({ url = "" }, response) => {
+    const model = /^\/models\/names-(?:fr|en)\.bin$/u.test(url);
+    if (model) {
+      response.writeHead(200, HEADERS).end(readFileSync(`public${url}`));
+      return;
+    }
+    const script = scripts[url];
+    const type = `text/${script ? "javascript" : "html"}; charset=utf-8`;
+    response.writeHead(200, { ...HEADERS, "content-type": type }).end(script ?? HTML);
   });
   const browser = await launchChromium({
     executablePath: await findChromium(console.log),

@@ -5,14 +5,12 @@ import { Reader } from "../../components/reader/Reader.tsx";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState, Unfulfilled } from "../../components/reader/state.ts";
 import type { ReadTarget } from "../../components/target.ts";
-import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
-import { toTrainingLines } from "../../lib/core/export/training.ts";
-import type { Reading } from "../../lib/core/reading.ts";
-import { fileName, saveFile } from "../../lib/edge/clipboard.ts";
+import type { Wish } from "../../lib/core/choices.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
+import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { keepSettings, loadSettings } from "./settings.ts";
 
@@ -59,14 +57,6 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       target={target}
     />
   );
-}
-
-function saveTrainingLines(reading: Reading, { account }: ArticleChoices): void {
-  const lines = toTrainingLines(
-    reading,
-    account.names.flatMap(({ spans }) => spans),
-  );
-  saveFile(fileName(reading.title, "ndjson"), "application/x-ndjson", lines);
 }
 
 async function read(
