@@ -3,6 +3,7 @@ import { arch, cpus, platform } from "node:os";
 import { analysis } from "./analysis.ts";
 import { extraction } from "./extraction.ts";
 import { figures } from "./figures.ts";
+import { names as findingNames } from "./names.ts";
 import { popup } from "./popup.ts";
 import { repair } from "./repair.ts";
 import { readOptions, type BenchOptions } from "./support/options.ts";
@@ -11,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   analysis,
   extraction,
   figures,
+  names: findingNames,
   popup,
   repair,
 };

@@ -8,7 +8,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/reading.ts": { rooms: [], packages: [] },
   "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
-  "lib/core/choices.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/choices.ts": { rooms: ["lib/core/reading.ts", "lib/core/corrections"], packages: [] },
+  "lib/core/corrections": {
+    rooms: ["lib/core/reading.ts", "lib/core/entities", "lib/core/text"],
+    packages: [],
+  },
   "lib/core/text": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/repair": {
     rooms: ["lib/core/reading.ts", "lib/core/choices.ts", "lib/core/text"],
@@ -27,6 +31,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: [
       "lib/core/reading.ts",
       "lib/core/choices.ts",
+      "lib/core/corrections",
       "lib/core/not-article.ts",
       "lib/core/text",
       "lib/core/repair",
@@ -66,7 +71,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
-  "corpus/tools/score": { rooms: ["lib/core/reading.ts", "corpus/tools", "cli"], packages: [] },
+  "corpus/tools/score": {
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/entities", "corpus/tools", "cli"],
+    packages: [],
+  },
   "corpus/tools/given": {
     rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/facts", "corpus/tools"],
     packages: [],

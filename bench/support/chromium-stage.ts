@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { readFileSync } from "node:fs";
 import { findChromium } from "../../scripts/browsers.ts";
 import { launchChromium } from "../../scripts/chromium.ts";
 import { listenLocally } from "../../scripts/local-server.ts";
+import { bundle } from "./bundle.ts";
 import type { Stage } from "./side.ts";
 
 /**
@@ -24,6 +24,11 @@ export async function chromiumStage(): Promise<Stage> {
     "/analysis.js": await bundle("analysis-side.ts"),
   };
   const server = await listenLocally(({ url = "" }, response) => {
+    const model = /^\/models\/names-(?:fr|en)\.bin$/u.test(url);
+    if (model) {
+      response.writeHead(200, HEADERS).end(readFileSync(`public${url}`));
+      return;
+    }
     const script = scripts[url];
     const type = `text/${script ? "javascript" : "html"}; charset=utf-8`;
     response.writeHead(200, { ...HEADERS, "content-type": type }).end(script ?? HTML);
@@ -50,24 +55,4 @@ export async function chromiumStage(): Promise<Stage> {
       await server.close();
     },
   };
-}
-
-async function bundle(file: string): Promise<string> {
-  const outputs = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: "chrome127",
-      lib: {
-        entry: fileURLToPath(new URL(file, import.meta.url)),
-        formats: ["iife"],
-        name: "bench",
-      },
-    },
-  });
-  const [output] = [outputs].flat();
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (chunk?.type !== "chunk") throw new Error("vite made no bundle of the benchmark's page");
-  return chunk.code;
 }

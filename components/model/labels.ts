@@ -84,6 +84,16 @@ export const ENTITY_LABELS: Record<EntityType, MessageKey> = {
   product: "entityProduct",
 };
 
+/** The same as what a name can be said to be: "a person". */
+export const A_NAME_LABELS: Record<EntityType, MessageKey> = {
+  person: "aPerson",
+  organisation: "anOrganisation",
+  place: "aPlace",
+  event: "anEvent",
+  work: "aWork",
+  product: "aProduct",
+};
+
 export const FIGURE_LABELS: Record<FigureKind, MessageKey> = {
   money: "figureMoney",
   percentage: "figurePercentage",

@@ -1,5 +1,6 @@
-import type { Omitted, Reading, Repair } from "../../lib/core/reading.ts";
-import type { I18n } from "../i18n.ts";
+import { RULES_ALONE } from "../../lib/core/entities/models.ts";
+import type { Omitted, Problem, Reading, Repair } from "../../lib/core/reading.ts";
+import type { I18n, MessageKey } from "../i18n.ts";
 import { PROBLEM_LABELS } from "./labels.ts";
 
 /** Sentences a reader must see beside the text: it was cut short by the site, a stage failed. */
@@ -9,10 +10,14 @@ export function noticesOf(reading: Partial<Reading>, { t, n }: Pick<I18n, "t" | 
     const passages = reading.blocks?.filter((block) => block.kind !== "h").length ?? 0;
     notices.push(n("accessCut", passages));
   }
-  const stages = new Set(reading.problems?.map((problem) => problem.stage));
-  for (const stage of stages) notices.push(t(PROBLEM_LABELS[stage]));
+  const labels = new Set(reading.problems?.map(labelOf));
+  for (const label of labels) notices.push(t(label));
   return notices;
 }
+
+/** A stage that did its work without its model has not failed. */
+const labelOf = ({ stage, message }: Problem): MessageKey =>
+  message.startsWith(RULES_ALONE) ? "problemNamesByRules" : PROBLEM_LABELS[stage];
 
 /** How many of the page's own characters were put right in the text (a passage said twice is no such damage). */
 export function repairedCount(repairs: readonly Repair[]): number {

@@ -173,6 +173,14 @@ export function ReadyReader(props: Props) {
     setSaid(t(original.shown ? "saidNotOriginal" : "saidOriginal"));
   };
 
+  const { onTrainingLines } = props;
+  const saveTrainingLines =
+    onTrainingLines &&
+    ((): void => {
+      onTrainingLines();
+      setSaid(t("fileSaved"));
+    });
+
   const act = (action: KeyAction): void => {
     switch (action) {
       case "nextFigure":
@@ -280,6 +288,7 @@ export function ReadyReader(props: Props) {
           view={view}
           onView={facts.setView}
           control={choices}
+          onTrainingLines={saveTrainingLines}
           original={original.possible ? { shown: original.shown, toggle: toggleOriginal } : null}
           onGo={(span) => go(span)}
           copying={stage === null ? copying : undefined}

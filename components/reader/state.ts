@@ -49,6 +49,8 @@ export interface ReaderProps {
   target?: ReadTarget | null | undefined;
   /** What can be copied; nothing can where it is absent. */
   copying?: Copying | undefined;
+  /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */
+  onTrainingLines?: (() => void) | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */
   onPrint?: (() => void) | undefined;
 }

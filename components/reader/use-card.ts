@@ -18,6 +18,8 @@ export interface CardControl {
   close: () => void;
   /** Closes, and gives the focus back to the mark without opening its card again. */
   closeToMark: () => void;
+  /** The card stays until it is closed. */
+  pin: () => void;
   /** For the card itself: the pointer over it keeps it open. */
   keep: () => void;
   leave: () => void;
@@ -59,6 +61,7 @@ export function useCard(
   const leave = useCallback(() => {
     later(() => setCard((open) => (open?.pinned ? open : null)));
   }, [later]);
+  const pin = useCallback(() => setCard((open) => open && { ...open, pinned: true }), []);
   const keep = useCallback(() => clearTimeout(timer.current), []);
 
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -138,5 +141,5 @@ export function useCard(
     return () => abort.abort();
   }, [host, marked, open, close, later, leave, keep]);
 
-  return { card, open, close, closeToMark, keep, leave };
+  return { card, open, close, closeToMark, pin, keep, leave };
 }

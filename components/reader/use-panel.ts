@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Reading, Stage } from "../../lib/core/reading.ts";
 import { firstView } from "./panel/FactsPanel.tsx";
 import type { PanelView } from "./panel/view.ts";
@@ -40,6 +40,9 @@ export function usePanel(options: Options): PanelControl {
   // What a choice changes in the lists is no reason to show another.
   const first = useRef<PanelView | null>(null);
   if (stage === null) first.current ??= firstView(reading);
+  // Once it is there: while it is being opened it has no height.
+  const [bottom, setBottom] = useState(0);
+  useLayoutEffect(() => setBottom(isOpen && !wide ? (panel.current?.offsetHeight ?? 0) : 0));
   return {
     view: chosen ?? first.current ?? "facts",
     setView,
@@ -55,6 +58,6 @@ export function usePanel(options: Options): PanelControl {
       else setSheet(false);
       if (panel.current?.contains(document.activeElement)) panelButton.current?.focus();
     },
-    bottom: isOpen && !wide ? (panel.current?.offsetHeight ?? 0) : 0,
+    bottom,
   };
 }

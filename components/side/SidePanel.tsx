@@ -83,6 +83,7 @@ function ReadyPanel({
   state,
   onRead,
   onChoose,
+  onTrainingLines,
   onShow,
   copying,
 }: SideProps & { state: Extract<SideState, { kind: "ready" }> }) {
@@ -139,6 +140,13 @@ function ReadyPanel({
         onView={setView}
         control={choices}
         original={null}
+        onTrainingLines={
+          onTrainingLines &&
+          (() => {
+            onTrainingLines();
+            setSaid(t("fileSaved"));
+          })
+        }
         onGo={(span) => void go(span)}
         onClose={() => undefined}
         sheet={false}

@@ -16,6 +16,7 @@ export interface SideProps {
   onRead: () => void;
   onChoose: ReaderProps["onChoose"];
   copying?: Copying | undefined;
+  onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */
   onShow: (span: Span) => Promise<ShownOnPage>;
 }

@@ -10,6 +10,7 @@ import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
+import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { useCopying } from "../shared/copying.ts";
 import { keepSettings, loadSettings } from "./settings.ts";
@@ -52,6 +53,10 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       onRetry={() => setAttempt(attempt + 1)}
       onChoose={choose}
       copying={copying}
+      onTrainingLines={() => {
+        if (state.kind === "ready" && state.choices)
+          saveTrainingLines(state.reading, state.choices);
+      }}
       parse={parseSanitised}
       target={target}
     />

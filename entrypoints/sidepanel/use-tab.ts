@@ -9,6 +9,7 @@ import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read
 import { heldCaptured, watchCaptured } from "../../lib/edge/readings.ts";
 import { report } from "../../lib/edge/report.ts";
 import { useCopying } from "../shared/copying.ts";
+import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 
 interface Asked {
   tabId: number;
@@ -86,6 +87,9 @@ export function useTab(windowId: number, first: number): SideProps {
       if (outcome.kind === "failed") return outcome.why;
       setState(stateOf(outcome));
       return null;
+    },
+    onTrainingLines: () => {
+      if (state.kind === "ready" && state.choices) saveTrainingLines(state.reading, state.choices);
     },
     onShow: async (span) => {
       if (state.kind !== "ready" || !state.article || !live.current) return "denied";

@@ -1,9 +1,10 @@
 /**
- * What a person chose for one article: passages put back, repairs undone or accepted. Plain JSON.
+ * What a person chose for one article: passages put back, repairs undone or accepted, names corrected. Plain JSON.
  *
  * A choice names its passage or repair by what it says and not by its offset, so that it holds when the page is captured
  * again, with other passages in it.
  */
+import type { NameCorrection, NameVerdict } from "./corrections/names.ts";
 import type { Article, Omitted, OmittedReason, Repair, Span } from "./reading.ts";
 
 /** How a passage that was left out is known again. */
@@ -38,9 +39,15 @@ export interface RepairChoices {
 export interface Choices {
   putBack: PassageKey[];
   repairs: RepairChoices;
+  /** In the order they were made. */
+  names: NameCorrection[];
 }
 
-export const NO_CHOICES: Choices = { putBack: [], repairs: { base: "repaired", flipped: [] } };
+export const NO_CHOICES: Choices = {
+  putBack: [],
+  repairs: { base: "repaired", flipped: [] },
+  names: [],
+};
 
 /** A kind of passage that is put back on every page of a site. */
 export interface SiteRule {
@@ -78,8 +85,8 @@ export interface KeyedArticle extends Article {
   putBack?: PutBack[] | undefined;
 }
 
-/** What the choices refer to, beside a Reading that they made. */
-export interface Account {
+/** What choices about the text refer to, beside a Reading that they made. */
+export interface TextAccount {
   /** Parallel to `Reading.repairs`; null for a passage taken out, which is put back by its own key. */
   repairs: (RepairKey | null)[];
   /** Parallel to `Reading.omitted`. */
@@ -87,6 +94,15 @@ export interface Account {
   /** In text order; spans of `Reading.text`. */
   putBack: PutBack[];
 }
+
+/** What the choices refer to, beside a Reading that they made. */
+export interface Account extends TextAccount {
+  /** Parallel to `Choices.names`. */
+  names: NameVerdict[];
+}
+
+/** What choices refer to where nothing has been read yet. */
+export const NO_ACCOUNT: Account = { repairs: [], omitted: [], putBack: [], names: [] };
 
 /** Everything that a surface needs to offer choices for an article. */
 export interface ArticleChoices {

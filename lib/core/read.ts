@@ -1,6 +1,14 @@
-import { passageKeys, type Account, type Choices, type KeyedArticle } from "./choices.ts";
+import {
+  NO_ACCOUNT,
+  passageKeys,
+  type Account,
+  type Choices,
+  type KeyedArticle,
+} from "./choices.ts";
+import { correctNames } from "./corrections/names.ts";
 import { findEntities } from "./entities/entities.ts";
 import type { NameModel } from "./entities/model/model.ts";
+import type { NameModels } from "./entities/models.ts";
 import { relate } from "./facts/relate.ts";
 import { findFigures } from "./figures/figures.ts";
 import { isArticle } from "./not-article.ts";
@@ -20,15 +28,17 @@ export interface Environment {
   decode: Decode;
   /**
    * The trained model of names for a language (ISO 639-1), or null where there is none; without models the rules decide
-   * alone. What it throws is named in `problems`.
+   * alone. What it rejects with is named in `problems`. Asked for before the text is repaired, so that a file is on its
+   * way meanwhile.
    */
-  nameModel?: (lang: string) => NameModel | null;
+  nameModel?: NameModels;
 }
 
 /** Called after each stage with the Reading as far as it has come, and what choices refer to in it. */
 export type Progress = (stage: Stage, reading: Reading, account: Account) => void;
 
-export type Reader = (article: KeyedArticle, options?: ReadOptions) => Reading;
+/** Never rejects. */
+export type Reader = (article: KeyedArticle, options?: ReadOptions) => Promise<Reading>;
 
 export interface ReadOptions {
   /** BCP 47; overrides what the page claims and what the text looks like. */
@@ -44,13 +54,15 @@ export interface ReadOptions {
  * A stage that throws is named in `problems` with its message, and the stages after it go on with what there is.
  */
 export function createReader(environment: Environment): Reader {
-  return (article, options = {}) => {
+  return async (article, options = {}) => {
     const source = article.reading;
     const told = languageTag(options.lang);
     const reading = emptyReading(article, told);
+    const presumed = primaryLanguage(reading.lang);
+    const onItsWay = modelOf(environment, presumed);
     const omittedKeys = article.omittedKeys ?? passageKeys(source.omitted, "page");
     const kept = article.putBack ?? [];
-    let account: Account = { repairs: [], omitted: omittedKeys, putBack: kept };
+    let account: Account = { ...NO_ACCOUNT, omitted: omittedKeys, putBack: kept };
     const stage = (name: Stage, run: () => void): void => {
       try {
         run();
@@ -77,7 +89,7 @@ export function createReader(environment: Environment): Reader {
         environment,
       );
       Object.assign(reading, done.repaired);
-      account = done.account;
+      account = { ...account, ...done.account };
       if (done.problem !== undefined) reading.problems.push(problem("repair", done.problem));
       if (!told) reading.lang = detectLanguage(reading.text, source.lang);
     });
@@ -94,15 +106,18 @@ export function createReader(environment: Environment): Reader {
       const words = segmented.tokens.filter((token) => token.kind !== "punctuation").length;
       reading.stats = { words, readingMinutes: Math.ceil(words / WORDS_PER_MINUTE) };
     });
+    const lang = primaryLanguage(reading.lang);
+    const { model, error } = await (lang === presumed ? onItsWay : modelOf(environment, lang));
     stage("entities", () => {
-      let model: NameModel | null = null;
-      try {
-        model = environment.nameModel?.(primaryLanguage(reading.lang)) ?? null;
-      } catch (error) {
-        // Without its model the stage still has its rules.
-        reading.problems.push(problem("entities", error));
-      }
+      // Without its model the stage still has its rules.
+      if (error !== undefined) reading.problems.push(problem("entities", error));
       reading.entities = findEntities(segmented, { title: reading.title, model });
+      const corrections = options.choices?.names ?? [];
+      if (corrections.length === 0) return;
+      const { title, entities } = reading;
+      const corrected = correctNames(entities, corrections, { segmented, title });
+      reading.entities = corrected.entities;
+      account = { ...account, names: corrected.verdicts };
     });
     stage("figures", () => {
       reading.figures = findFigures(segmented, { publishedTime: reading.publishedTime });
@@ -121,6 +136,18 @@ export function createReader(environment: Environment): Reader {
     });
     return reading;
   };
+}
+
+/** The model of a language, or why there is none. Never rejects. */
+async function modelOf(
+  { nameModel }: Environment,
+  lang: string,
+): Promise<{ model: NameModel | null; error?: unknown }> {
+  try {
+    return { model: (await nameModel?.(lang)) ?? null };
+  } catch (error) {
+    return { model: null, error };
+  }
 }
 
 /** A Reading with the page's own words and nothing found in them yet. */

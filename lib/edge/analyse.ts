@@ -10,6 +10,9 @@ export interface Analysed {
   account: Account;
 }
 
+/** A worker that has finished, its code compiled and its models read: the next article of this surface goes to it. */
+let idle: Worker | null = null;
+
 /**
  * Analyses an article in a worker of its own, so that the surface stays responsive.
  * @param onStage called with the Reading as far as it has come, after each stage
@@ -22,23 +25,34 @@ export function analyse(
   signal?: AbortSignal,
 ): Promise<Analysed> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerScriptUrl(workerUrl), { type: "module" });
-    const end = (settle: () => void): void => {
+    const worker = idle ?? new Worker(workerScriptUrl(workerUrl), { type: "module" });
+    idle = null;
+    const listening = new AbortController();
+    const fail = (reason: string): void => {
+      listening.abort();
       worker.terminate();
-      settle();
+      reject(new Error(reason));
     };
-    signal?.addEventListener("abort", () => end(() => reject(new Error("stopped"))), {
-      once: true,
-    });
-    worker.addEventListener("error", (event) =>
-      end(() => reject(new Error(event.message || "the analysis could not start"))),
+    signal?.addEventListener("abort", () => fail("stopped"), { signal: listening.signal });
+    worker.addEventListener(
+      "error",
+      (event) => fail(event.message || "the analysis could not start"),
+      { signal: listening.signal },
     );
-    worker.addEventListener("message", ({ data }: MessageEvent<AnalysisAnswer>) => {
-      if (data.kind === "stage") onStage(data.stage, data.reading);
-      else if (data.kind === "done")
-        end(() => resolve({ reading: data.reading, account: data.account }));
-      else end(() => reject(new Error(data.message)));
-    });
+    worker.addEventListener(
+      "message",
+      ({ data }: MessageEvent<AnalysisAnswer>) => {
+        if (data.kind === "stage") onStage(data.stage, data.reading);
+        else if (data.kind === "failed") fail(data.message);
+        else {
+          listening.abort();
+          idle?.terminate();
+          idle = worker;
+          resolve({ reading: data.reading, account: data.account });
+        }
+      },
+      { signal: listening.signal },
+    );
     worker.postMessage({ article, choices } satisfies AnalysisRequest);
   });
 }

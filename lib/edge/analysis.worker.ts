@@ -1,16 +1,25 @@
-import type { Account } from "../core/choices.ts";
+import { NO_ACCOUNT, type Account } from "../core/choices.ts";
+import { createNameModels } from "../core/entities/models.ts";
 import { createReader } from "../core/read.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
 import { messageOf } from "./report.ts";
 
-const read = createReader({ decode: (bytes, charset) => new TextDecoder(charset).decode(bytes) });
+const read = createReader({
+  decode: (bytes, charset) => new TextDecoder(charset).decode(bytes),
+  // From the extension's own files: nothing leaves the machine.
+  nameModel: createNameModels(async (name) => {
+    const response = await fetch(`/models/${name}`);
+    if (!response.ok) throw new Error("no such file");
+    return response.arrayBuffer();
+  }),
+});
 
 const answer = (message: AnalysisAnswer): void => globalThis.postMessage(message);
 
-globalThis.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
+globalThis.addEventListener("message", async ({ data }: MessageEvent<AnalysisRequest>) => {
   try {
-    let account: Account = { repairs: [], omitted: [], putBack: [] };
-    const reading = read(data.article, {
+    let account: Account = NO_ACCOUNT;
+    const reading = await read(data.article, {
       choices: data.choices,
       onStage: (stage, reading, told) => {
         account = told;

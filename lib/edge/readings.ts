@@ -37,7 +37,7 @@ export async function holdChoices(tabId: number, choices: Choices): Promise<void
 }
 
 export async function heldChoices(tabId: number): Promise<Choices> {
-  return (await storage.getItem<Choices>(choicesKey(tabId))) ?? NO_CHOICES;
+  return { ...NO_CHOICES, ...(await storage.getItem<Choices>(choicesKey(tabId))) };
 }
 
 /** Where the reader of a tab is to open; asked for once. */

@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import { RULES_ALONE } from "../../lib/core/entities/models.ts";
+import type { Reading } from "../../lib/core/reading.ts";
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -62,6 +64,16 @@ describe("the packed package", { timeout: 60_000 }, () => {
         .map((line) => (JSON.parse(line) as { schema: number }).schema),
     ).toEqual([1, 1]);
     expect(await lede("read", "--jobs", "2", "a.html", "b.txt")).toBe(one);
+  });
+
+  test("holds the models of names", async () => {
+    const { problems } = JSON.parse(await lede("read", "--lang", "fr", "b.txt")) as Reading;
+    expect(problems).toEqual([]);
+    await rm(join(folder, "node_modules/lede/dist/models/names-fr.bin"));
+    const without = JSON.parse(await lede("read", "--lang", "fr", "b.txt")) as Reading;
+    expect(without.problems.map(({ message }) => message)).toEqual([
+      `${RULES_ALONE}: names-fr.bin: no such file`,
+    ]);
   });
 
   test("repairs, and knows its version", async () => {

@@ -15,7 +15,7 @@ interface Props {
   card: OpenCard;
   control: CardControl;
   reading: Reading;
-  /** What can be chosen about repairs; null where nothing can be. */
+  /** What can be chosen; null where nothing can be. */
   choices: ChoicesControl | null;
   /** Goes to a place in the text and opens its card there. */
   onGo: (span: Span) => void;
@@ -47,9 +47,13 @@ export function MarkCard({ card, control, reading, choices, onGo, bottom }: Prop
       );
     };
     put();
+    // What is unfolded in it makes it grow.
+    const growth = "ResizeObserver" in view ? new view.ResizeObserver(put) : null;
+    growth?.observe(element);
     view.addEventListener("scroll", put, { passive: true });
     view.addEventListener("resize", put);
     return () => {
+      growth?.disconnect();
       view.removeEventListener("scroll", put);
       view.removeEventListener("resize", put);
     };
@@ -71,7 +75,7 @@ export function MarkCard({ card, control, reading, choices, onGo, bottom }: Prop
       onFocusIn={control.keep}
       onFocusOut={control.leave}
     >
-      <Content mark={mark} reading={reading} choices={choices} onGo={onGo} />
+      <Content mark={mark} reading={reading} choices={choices} onGo={onGo} onBegin={control.pin} />
       {card.pinned && (
         <button
           type="button"
@@ -87,10 +91,17 @@ export function MarkCard({ card, control, reading, choices, onGo, bottom }: Prop
   );
 }
 
-type ContentProps = { mark: Mark } & Pick<Props, "reading" | "choices" | "onGo">;
+type ContentProps = { mark: Mark; onBegin: () => void } & Pick<
+  Props,
+  "reading" | "choices" | "onGo"
+>;
 
-function Content({ mark, reading, choices, onGo }: ContentProps) {
-  if (mark.family === "name") return <NameCard mark={mark} reading={reading} onGo={onGo} />;
+function Content({ mark, reading, choices, onGo, onBegin }: ContentProps) {
+  if (mark.family === "name") {
+    return (
+      <NameCard mark={mark} reading={reading} control={choices} onGo={onGo} onBegin={onBegin} />
+    );
+  }
   if (mark.family === "figure") return <FigureCard mark={mark} reading={reading} onGo={onGo} />;
   return <RepairCard mark={mark} reading={reading} control={choices} />;
 }

@@ -6,18 +6,24 @@ import { NextIcon, PreviousIcon } from "../../icons.tsx";
 import { ENTITY_LABELS, ROLE_LABELS } from "../../model/labels.ts";
 import { factsByOwner } from "../../model/key-figures.ts";
 import type { Mark } from "../../model/marks.ts";
+import { NameCorrections } from "../choices/NameCorrections.tsx";
+import type { ChoicesControl } from "../choices/use-choices.ts";
 
 interface Props {
   mark: Mark;
   reading: Reading;
+  /** Null where nothing can be chosen. */
+  control: ChoicesControl | null;
   onGo: (span: Span) => void;
+  /** Called when the person sets about correcting it. */
+  onBegin: () => void;
 }
 
 /** Figures a card has room for. */
 const MOST = 5;
 
-/** A name: its fullest form, its figures, and a walk through its mentions. */
-export function NameCard({ mark, reading, onGo }: Props) {
+/** A name: its fullest form, its figures, a walk through its mentions, and corrections. */
+export function NameCard({ mark, reading, control, onGo, onBegin }: Props) {
   const { t, locale } = useI18n();
   const entity = reading.entities[mark.index];
   if (!entity) return null;
@@ -73,6 +79,15 @@ export function NameCard({ mark, reading, onGo }: Props) {
             <NextIcon />
           </button>
         </div>
+      )}
+      {control && (
+        <NameCorrections
+          reading={reading}
+          index={mark.index}
+          mention={mark.mention}
+          control={control}
+          onBegin={onBegin}
+        />
       )}
     </>
   );

@@ -37,6 +37,14 @@ export function useArrival({ root, marked, control, reading, go }: Options): voi
       if (!range) return;
       flash(range);
       focusBlock(range);
+    } else if (at.at === "name") {
+      const mark = marked
+        .active()
+        .find(({ start, end }) => start === at.span.start && end === at.span.end);
+      const element = mark && marked.elements(mark)[0];
+      const range = rangeOf(marked.slots, at.span);
+      if (element) element.focus({ preventScroll: true });
+      else if (range) focusBlock(range);
     } else if (at.at === "repair") {
       const repair = reading.repairs[at.index];
       if (!repair || at.from === "panel") return;

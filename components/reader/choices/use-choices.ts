@@ -7,16 +7,21 @@ import {
   type SiteRule,
   type Wish,
 } from "../../../lib/core/choices.ts";
+import type { NameCorrection } from "../../../lib/core/corrections/names.ts";
+import type { Span } from "../../../lib/core/reading.ts";
 import { useI18n, type I18n } from "../../i18n.ts";
+import { correctionText } from "../../model/corrections.ts";
 import { beginningOf, type LeftOutPassage } from "../../model/passages.ts";
 import type { ReaderProps, Unfulfilled } from "../state.ts";
 import {
   alwaysPuttingBack,
+  correcting,
   flipping,
   leavingOut,
   noLongerPuttingBack,
   puttingBack,
   repairingAll,
+  takingBack,
   undoingAll,
 } from "./wishes.ts";
 
@@ -34,6 +39,7 @@ export interface Status {
 export type Arrival =
   | { at: "passage"; id: string; from: Origin }
   | { at: "repair"; index: number; from: Origin }
+  | { at: "name"; span: Span; from: Origin }
   | { at: "place"; from: Origin };
 
 /** Where a person was when they chose: the focus stays there. */
@@ -59,6 +65,10 @@ export interface ChoicesControl {
     form: string,
     from: Origin,
   ) => void;
+  /** Says something about a name. */
+  correct: (correction: NameCorrection, at: Arrival) => void;
+  /** Takes back what was said about a name, by its place in `Account.names`. */
+  takeBack: (index: number, at: Arrival) => void;
   undoAll: () => void;
   repairAll: () => void;
   /** Takes the last change back. */
@@ -184,6 +194,14 @@ export function useChoices(
     flip: (index, said, form, from) => {
       const key = own.account.repairs[index];
       if (key) plain(flipping(wish, key), t(FLIPPED[said], form), { at: "repair", index, from });
+    },
+    correct: (correction, at) =>
+      plain(correcting(wish, correction), correctionText(correction, i18n), at),
+    takeBack: (index, at) => {
+      const correction = own.choices.names[index];
+      if (!correction) return;
+      const said = t("saidTakenBack", correctionText(correction, i18n));
+      plain(takingBack(wish, index), said, at);
     },
     undoAll: () => plain(undoingAll(wish), t("saidAllUndone"), { at: "place", from: "panel" }),
     repairAll: () =>

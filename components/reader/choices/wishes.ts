@@ -8,6 +8,7 @@ import {
   type SiteRule,
   type Wish,
 } from "../../../lib/core/choices.ts";
+import type { NameCorrection } from "../../../lib/core/corrections/names.ts";
 import { beginningOf } from "../../model/passages.ts";
 
 export function puttingBack(wish: Wish, keys: readonly PassageKey[]): Wish {
@@ -66,6 +67,20 @@ export function undoingAll(wish: Wish): Wish {
 
 export function repairingAll(wish: Wish): Wish {
   return { ...wish, choices: { ...wish.choices, repairs: { base: "repaired", flipped: [] } } };
+}
+
+/** Says something about a name, after all that was said before. */
+export function correcting(wish: Wish, correction: NameCorrection): Wish {
+  return {
+    ...wish,
+    choices: { ...wish.choices, names: [...wish.choices.names, correction] },
+  };
+}
+
+/** Takes back what was said about a name, by its place in `Choices.names`; what was said after it stands. */
+export function takingBack(wish: Wish, index: number): Wish {
+  const names = wish.choices.names.toSpliced(index, 1);
+  return { ...wish, choices: { ...wish.choices, names } };
 }
 
 function without(keys: readonly PassageKey[], gone: readonly PassageKey[]): PassageKey[] {

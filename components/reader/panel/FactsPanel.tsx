@@ -36,6 +36,8 @@ interface Props {
   /** What can be chosen; null where nothing can be. */
   control: ChoicesControl | null;
   original: OriginalSwitch;
+  /** Saves what was corrected; absent where no file can be saved. */
+  onTrainingLines: (() => void) | undefined;
   /** Goes to a place in the text. */
   onGo: (span: Span) => void;
   copying: Copying | undefined;
@@ -113,7 +115,8 @@ export function FactsPanel(props: Props) {
   );
 }
 
-function View({ reading, stage, view, onView, control, original, onGo }: Props) {
+function View(props: Props) {
+  const { reading, stage, view, onView, control, original, onGo, onTrainingLines } = props;
   const { t } = useI18n();
   const tab = TABS.find((entry) => entry.tab === view);
   if (tab && !isOver(tab.stage, stage)) return <p class="panel-none">{t("stillComing")}</p>;
@@ -125,7 +128,14 @@ function View({ reading, stage, view, onView, control, original, onGo }: Props) 
     case "dates":
       return <DatesView reading={reading} onGo={onGo} />;
     case "names":
-      return <NamesView reading={reading} onGo={onGo} />;
+      return (
+        <NamesView
+          reading={reading}
+          control={control}
+          onGo={onGo}
+          onTrainingLines={onTrainingLines}
+        />
+      );
     case "repairs":
       return <RepairsView reading={reading} control={control} original={original} onGo={onGo} />;
     case "omitted":

@@ -11,6 +11,8 @@ export interface BCubed {
   wanted: number;
 }
 
+export const noBCubed = (): BCubed => ({ precision: 0, found: 0, recall: 0, wanted: 0 });
+
 export interface NamesScore {
   byType: Map<EntityType, Found>;
   /** Whatever the type. */

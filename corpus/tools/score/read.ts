@@ -6,6 +6,7 @@ import { toPage } from "../export/page.ts";
 import { damage } from "../export/damage.ts";
 import { align, type Alignment } from "./align.ts";
 import { judgedReading } from "./judged.ts";
+import { scoreLinking } from "./linking.ts";
 import { emptyScore, scoreArticle, type Score } from "./score.ts";
 
 const answer = createAnswerer(
@@ -23,7 +24,8 @@ export async function scoreReading(document: CorpusDocument, damaged = false): P
   if (typeof read === "string") {
     return { ...emptyScore(), articles: 1, failed: 1, misses: [read] };
   }
-  return scoreArticle(document, judgedReading(read.reading, read.place), read.kept);
+  const score = scoreArticle(document, judgedReading(read.reading, read.place), read.kept);
+  return { ...score, linking: scoreLinking(document) };
 }
 
 /** An article's Reading, and where its spans stand in the article; a line that says why where it could not be read. */

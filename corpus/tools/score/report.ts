@@ -1,4 +1,5 @@
 import { addFound, f1, noneFound, precision, recall, type Found, type Share } from "./counts.ts";
+import type { BCubed } from "./names.ts";
 import type { Score } from "./score.ts";
 
 const decimals = (value: number): string => value.toFixed(3);
@@ -9,11 +10,18 @@ const foundLine = (name: string, found: Found): string =>
 const shareLine = (name: string, { right, of }: Share): string =>
   `  ${name.padEnd(24)} ${of === 0 ? "–" : decimals(right / of)}  (${right} of ${of})`;
 
+function bCubedLine(
+  name: string,
+  { precision: right, found, recall: got, wanted }: BCubed,
+): string {
+  const p = right / (found || 1);
+  const r = got / (wanted || 1);
+  const both = p + r === 0 ? 0 : (2 * p * r) / (p + r);
+  return `  ${name.padEnd(24)} F1 ${decimals(both)}  P ${decimals(p)}  R ${decimals(r)}`;
+}
+
 /** A score in lines. */
 export function scoreReport(title: string, score: Score): string {
-  const { entities } = score;
-  const p = entities.precision / (entities.found || 1);
-  const r = entities.recall / (entities.wanted || 1);
   const typed = noneFound();
   for (const found of score.byType.values()) addFound(typed, found);
   const types = [...score.byType].toSorted(([a], [b]) => a.localeCompare(b));
@@ -23,7 +31,8 @@ export function scoreReport(title: string, score: Score): string {
     ...types.map(([type, found]) => foundLine(`names: ${type}`, found)),
     foundLine("names, with their type", typed),
     foundLine("names, whatever type", score.spans),
-    `  ${"entities (B³)".padEnd(24)} F1 ${decimals(p + r === 0 ? 0 : (2 * p * r) / (p + r))}  P ${decimals(p)}  R ${decimals(r)}`,
+    bCubedLine("entities (B³)", score.entities),
+    bCubedLine("entities, names given", score.linking),
     foundLine("figures", score.figures),
     foundLine("figures, touching", score.touching),
     shareLine("kinds of figures found", score.kinds),

@@ -3,7 +3,7 @@ import type { CorpusDocument } from "../document/types.ts";
 import { addFound, addShare, noneFound, noShare, type Found, type Share } from "./counts.ts";
 import { noFigures, scoreFigures, type FiguresScore } from "./figures.ts";
 import type { Judged } from "./judged.ts";
-import { scoreNames, type NamesScore } from "./names.ts";
+import { noBCubed, scoreNames, type BCubed, type NamesScore } from "./names.ts";
 
 /** What a reader, or a second annotator, comes to on some articles. */
 export interface Score extends FiguresScore, NamesScore {
@@ -12,6 +12,8 @@ export interface Score extends FiguresScore, NamesScore {
   failed: number;
   /** Blocks of the articles that the reader has. */
   blocks: Share;
+  /** What linking makes of the article's own names. */
+  linking: BCubed;
   /** Sum of each article's F1 over the characters of summary sentences. */
   summary: number;
   /** Summary sentences that the reader has for the greater part. */
@@ -26,7 +28,8 @@ export const emptyScore = (): Score => ({
   blocks: noShare(),
   byType: new Map(),
   spans: noneFound(),
-  entities: { precision: 0, found: 0, recall: 0, wanted: 0 },
+  entities: noBCubed(),
+  linking: noBCubed(),
   ...noFigures(),
   summary: 0,
   sentences: noShare(),
@@ -87,6 +90,7 @@ export function addScore(to: Score, more: Score): void {
   for (const [type, found] of more.byType) addFound(foundOf(to.byType, type), found);
   for (const key of ["precision", "found", "recall", "wanted"] as const) {
     to.entities[key] += more.entities[key];
+    to.linking[key] += more.linking[key];
   }
   to.misses.push(...more.misses);
 }

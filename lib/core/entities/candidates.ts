@@ -2,7 +2,7 @@ import type { Span } from "../reading.ts";
 import { type Capitals, isCapital } from "./capitals.ts";
 import { type Doubt, doubtOf, isCommon } from "./doubt.ts";
 import type { Knowledge } from "./language.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import { resolve } from "./openers.ts";
 import { partition, type Piece } from "./partition.ts";
 import { phraseEnd, phraseKey } from "./phrases.ts";

@@ -1,6 +1,6 @@
 import type { Knowledge } from "./language.ts";
 import { OF } from "./left-evidence.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import { isFirstName, isHead } from "./word-tests.ts";
 import type { Word } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import type { Capitals } from "./capitals.ts";
 import type { Knowledge } from "./language.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import { isCommonNoun } from "./openers.ts";
 import type { Run } from "./run.ts";
 import { isFirstName, isHead } from "./word-tests.ts";

@@ -1,4 +1,5 @@
-import { names, nameKey } from "./lexicon.ts";
+import { names } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import { PLACES_ANGLOPHONE } from "./lists/places-anglophone.ts";
 import { PLACES_FRANCE } from "./lists/places-france.ts";
 import { PLACES_FRANCOPHONE } from "./lists/places-francophone.ts";

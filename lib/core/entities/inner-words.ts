@@ -1,6 +1,6 @@
 import { isCapital } from "./capitals.ts";
 import type { Knowledge } from "./language.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import { isAdjective, isHead } from "./word-tests.ts";
 import type { Word } from "./words.ts";
 
@@ -33,7 +33,7 @@ export function joinedEnd(
     if (!word || word.shape !== "lower") break;
     const joins =
       (head && lexicon.joiners.has(word.lower)) ||
-      (SURE_PARTICLES.has(word.lower) && !knowledge.certainOnly) ||
+      SURE_PARTICLES.has(word.lower) ||
       (personal && PERSONAL_PARTICLES.has(word.lower));
     if (!joins) break;
     next++;

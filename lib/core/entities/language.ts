@@ -15,20 +15,12 @@ export interface Knowledge {
   calendarCapitals: boolean;
   /** A head word may be followed by adjectives and nouns in lower case ("Cour de cassation"). */
   lowerComplements: boolean;
-  /** No lexicon of its own: only what is certain is returned. */
-  certainOnly: boolean;
 }
 
 const DATA: Readonly<Record<string, LexiconData>> = { fr: FRENCH, en: ENGLISH };
 const COMPILED: ReadonlyMap<string, Lexicon> = new Map(
   Object.entries(DATA).map(([lang, data]) => [lang, compileLexicon(data)]),
 );
-/** For languages without a lexicon: words of both, so that titles and head words shared by many languages still tell. */
-const NEUTRAL: Lexicon = compileLexicon({
-  ...ENGLISH,
-  functionWords: `${ENGLISH.functionWords} ${FRENCH.functionWords}`,
-  commonCapitals: `${ENGLISH.commonCapitals} ${FRENCH.commonCapitals}`,
-});
 
 /** Gazetteers by language: a memo of a pure function, since building one takes as long as reading a short article. */
 const GAZETTEERS = new Map<string, Gazetteer>();
@@ -39,21 +31,23 @@ function gazetteerOf(lang: string): Gazetteer {
   return made;
 }
 
-/** Languages whose common nouns are capitalised or whose script has no capitals are told by this. */
+/** Of a text's letters; below it the text is in another script, whatever language it is said to be in. */
 const LATIN_SHARE = 0.5;
 
-/** What is known of a language, or null where capitals do not tell names. */
+/**
+ * What is known of a language; null where nothing is: its capitals may mean anything (every noun in German), and a name that
+ * is none is worse than none.
+ */
 export function knowledgeOf(lang: string, sample: string): Knowledge | null {
   const primary = primaryLanguage(lang);
-  const own = COMPILED.get(primary);
-  if (!own && !isLatin(sample)) return null;
+  const lexicon = COMPILED.get(primary);
+  if (!lexicon || !isLatin(sample)) return null;
   return {
-    lexicon: own ?? NEUTRAL,
+    lexicon,
     gazetteer: gazetteerOf(supported(primary)),
     possessives: primary === "en",
     calendarCapitals: primary !== "fr",
     lowerComplements: primary === "fr",
-    certainOnly: own === undefined,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { EntityType } from "../reading.ts";
+import { abbreviates, SMALL, statedAliases } from "./aliases.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Knowledge } from "./language.ts";
 import { FIRST_NAME_SET } from "./first-names.ts";
+import { shortFormsOf } from "./short-forms.ts";
 import { addVotes, noVotes, type Votes, winner } from "./votes.ts";
+import type { Word } from "./words.ts";
 
 /** A candidate with what speaks for each type. */
 export interface Evidence {
@@ -28,12 +31,55 @@ export interface Cluster {
   score: number;
 }
 
-/** Initials of an acronym in the short words of a name may be left out or kept. */
-const SMALL = new Set("de du des d l la le les et of the and for a en".split(" "));
 /** Weak hints repeated are not proof: n mentions weigh as n to the power of 1 - DAMPING. */
 const DAMPING = 0.5;
 /** A lone surname whose own evidence for another type leads by this is not a person's. */
-const OWN_TYPE_LEAD = 2.2;
+const OWN_TYPE_LEAD = 3.1;
+
+/** What is decided elsewhere outweighs what linking may have against it. */
+const DECIDED = 3;
+
+/** Names of types that are known, all mentions of one thing together. @param mentions in text order */
+export function linkMentions(
+  mentions: readonly { type: EntityType; candidate: Candidate }[],
+  words: readonly Word[],
+  knowledge: Knowledge,
+): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const { type, candidate } of mentions) {
+    const context = noVotes();
+    context[type] = DECIDED;
+    addTo(clusters, type, { candidate, shape: noVotes(), context });
+  }
+  const candidates = mentions.map(({ candidate }) => candidate);
+  mergeAcronyms(clusters, statedAliases(words, candidates), knowledge);
+  linkShortForms(clusters, knowledge);
+  return [...clusters.values()];
+}
+
+/** One cluster for each way of writing and type. */
+function addTo(clusters: Map<string, Cluster>, type: EntityType, item: Evidence): void {
+  const { key } = item.candidate;
+  const first = clusters.get(key);
+  const id = first && first.type !== type ? `${key}\n${type}` : key;
+  let cluster = clusters.get(id);
+  if (!cluster) {
+    cluster = {
+      key,
+      id,
+      shape: item.shape,
+      context: noVotes(),
+      votes: noVotes(),
+      members: [],
+      type,
+      score: 0,
+    };
+    clusters.set(id, cluster);
+  }
+  cluster.members.push(item);
+  addVotes(cluster.context, item.context);
+  settle(cluster);
+}
 
 /** Groups evidence by how the name is written, in order of first mention. */
 export function clusterBySurface(evidence: readonly Evidence[]): Map<string, Cluster> {
@@ -86,16 +132,32 @@ export function mergeAcronyms(
     }
   }
   for (const cluster of clusters.values()) {
-    const surface = cluster.members[0]?.candidate.text ?? "";
-    if (!/^\p{Lu}[\p{Lu}.]{1,7}$/u.test(surface) || cluster.key.includes(" ")) continue;
-    const stated = aliases.get(cluster.key);
+    if (cluster.key.includes(" ")) continue;
     const full =
-      (stated === undefined ? undefined : clusters.get(stated)) ??
-      (knowledge.gazetteer.has(cluster.key) ? null : byInitials.get(cluster.key));
-    if (!full || full === cluster) continue;
-    merge(clusters, full, cluster);
+      statedFull(clusters, cluster, aliases) ??
+      (isAcronym(cluster) && !knowledge.gazetteer.has(cluster.key)
+        ? byInitials.get(cluster.key)
+        : null);
+    if (full && full !== cluster) merge(clusters, full, cluster);
   }
 }
+
+/**
+ * The name that a short one stands beside in parentheses, if it is short for it: a press agency, a country or a party there
+ * is no other name for whom it is said of.
+ */
+function statedFull(
+  clusters: ReadonlyMap<string, Cluster>,
+  short: Cluster,
+  aliases: ReadonlyMap<string, string>,
+): Cluster | undefined {
+  const stated = aliases.get(short.key);
+  const full = stated === undefined ? undefined : clusters.get(stated);
+  return full && full.type !== "person" && abbreviates(short.key, full.key) ? full : undefined;
+}
+
+const isAcronym = ({ members }: Cluster): boolean =>
+  /^\p{Lu}[\p{Lu}.]{1,7}$/u.test(members[0]?.candidate.text ?? "");
 
 function initialsOf(words: readonly string[], all: boolean): string {
   return words
@@ -112,48 +174,32 @@ function merge(clusters: Map<string, Cluster>, into: Cluster, from: Cluster): vo
 }
 
 /**
- * Links short forms to full ones: a surname or first name to the person last named in full, the first word of a firm's name
- * to the firm. Two persons of one surname stay two; their bare surname goes to the one named last before it.
+ * Links short forms to full ones: a surname or first name to the person last named in full, a part of the name of a firm
+ * or place to it. Two persons of one surname stay two; their bare surname goes to the one named last before it.
  */
 export function linkShortForms(clusters: Map<string, Cluster>, knowledge: Knowledge): void {
-  const full = new Map<string, Cluster[]>();
-  const given = new Map<string, Cluster[]>();
-  const firms = new Map<string, Cluster[]>();
-  for (const cluster of clusters.values()) {
-    const words = cluster.key.split(" ");
-    if (words.length < 2) continue;
-    if (cluster.type === "person") {
-      for (let i = 1; i < words.length; i++) push(full, words.slice(i).join(" "), cluster);
-      push(given, words[0] ?? "", cluster);
-    } else if (cluster.type === "organisation") push(firms, words[0] ?? "", cluster);
-  }
+  const full = shortFormsOf(clusters.values());
   for (const short of clusters.values()) {
-    const surnames = full.get(short.key)?.filter((cluster) => cluster !== short);
-    if (surnames && surnames.length > 0 && mayBePerson(short, knowledge)) {
-      attach(clusters, short, surnames);
-      continue;
-    }
-    if (short.key.includes(" ")) continue;
-    const firstNames = given.get(short.key);
-    if (
-      firstNames?.length === 1 &&
-      FIRST_NAME_SET.has(short.key) &&
-      mayBePerson(short, knowledge)
-    ) {
-      attach(clusters, short, firstNames);
-      continue;
-    }
-    const firm = firms.get(short.key);
-    if (firm?.length === 1 && short.type === "organisation" && mayBeFirm(short, knowledge)) {
-      attach(clusters, short, firm);
-    }
+    const others = (found: readonly Cluster[]): Cluster[] =>
+      found.filter((cluster) => cluster !== short && clusters.has(cluster.id));
+    const only = (found: readonly Cluster[]): Cluster[] => {
+      const left = others(found);
+      return left.length === 1 ? left : [];
+    };
+    // A firm that bears its founder's name is the firm.
+    const firm =
+      short.type === "organisation" && mayBeFirm(short, knowledge)
+        ? only(full.organisations(short.key))
+        : [];
+    const place = short.type === "place" ? only(full.places(short.key)) : [];
+    const person = mayBePerson(short, knowledge) ? others(full.persons(short.key)) : [];
+    const loosely =
+      mayBePerson(short, knowledge) && (short.type === "person" || FIRST_NAME_SET.has(short.key))
+        ? only(full.looselyPersons(short.key))
+        : [];
+    const found = [firm, person, loosely, place].find((list) => list.length > 0);
+    if (found) attach(clusters, short, found);
   }
-}
-
-function push(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
-  const list = map.get(key);
-  if (list) list.push(cluster);
-  else map.set(key, [cluster]);
 }
 
 function mayBePerson(short: Cluster, { gazetteer }: Knowledge): boolean {

@@ -1,6 +1,6 @@
 import { isCapital } from "./capitals.ts";
 import type { Knowledge } from "./language.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import type { Run } from "./run.ts";
 import { isFirstName, isHead } from "./word-tests.ts";
 import type { Word } from "./words.ts";

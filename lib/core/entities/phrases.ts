@@ -1,4 +1,4 @@
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import type { Run } from "./run.ts";
 import type { Word } from "./words.ts";
 

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import { isCapital } from "./capitals.ts";
 import type { Knowledge } from "./language.ts";
 import { type At, OF, QUOTES } from "./left-evidence.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import type { Votes } from "./votes.ts";
 import type { Word } from "./words.ts";
 

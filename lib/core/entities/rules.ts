@@ -27,8 +27,6 @@ const SURE_PERSON = 2.5;
 const DOUBTFUL_SCORE = 1.6;
 /** What a common noun in a capital needs, somewhere in the document. */
 const COMMON_WORD_SCORE = 2.5;
-/** What a name needs where the language is not known well. */
-const CERTAIN_SCORE = 2.4;
 
 /** The names of a document by the rules alone, all mentions of one thing together. */
 export function namesByRules(
@@ -49,7 +47,7 @@ export function namesByRules(
   supportTails(clusters, knowledge);
   mergeAcronyms(clusters, statedAliases(words, candidates), knowledge);
   linkShortForms(clusters, knowledge);
-  return [...clusters.values()].filter((cluster) => isKept(cluster, knowledge));
+  return [...clusters.values()].filter((cluster) => isKept(cluster));
 }
 
 function gather(
@@ -129,9 +127,8 @@ function lend(
   settle(borrower);
 }
 
-/** Whether enough speaks for a name: common nouns in a capital, and languages not known well, must earn it. */
-function isKept(cluster: Cluster, knowledge: Knowledge): boolean {
-  if (knowledge.certainOnly && cluster.score < CERTAIN_SCORE) return false;
+/** Whether enough speaks for a name: common nouns in a capital must earn it. */
+function isKept(cluster: Cluster): boolean {
   if (cluster.members.some(({ candidate }) => candidate.doubt !== "word")) return true;
   return cluster.members.some(({ context }) => winner(context).score >= COMMON_WORD_SCORE);
 }

@@ -2,7 +2,7 @@ import { isCapital } from "./capitals.ts";
 import { complementNames } from "./complement-names.ts";
 import { complementEnd, joinedEnd } from "./inner-words.ts";
 import type { Knowledge } from "./language.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import { phraseEnd } from "./phrases.ts";
 import type { Run } from "./run.ts";
 import { isFirstName, isHead } from "./word-tests.ts";

@@ -1,6 +1,6 @@
 import type { Mention } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 
 // Frequency, position and title are the features that carry most in salience studies (Dunietz and Gillick 2014).
 const FREQUENCY = 0.5;

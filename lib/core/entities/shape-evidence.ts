@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { isCapital } from "./capitals.ts";
 import type { Knowledge } from "./language.ts";
-import { nameKey } from "./lexicon.ts";
+import { nameKey } from "./name-key.ts";
 import { isFirstName } from "./word-tests.ts";
 import { noVotes, type Votes } from "./votes.ts";
 import type { Word } from "./words.ts";

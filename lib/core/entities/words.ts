@@ -1,6 +1,6 @@
 import type { Span } from "../reading.ts";
 import type { Segmented, Token } from "../text/segmented.ts";
-import { fold } from "./lexicon.ts";
+import { fold } from "./name-key.ts";
 
 /** How a word is written. "mixed": a capital inside ("iPhone", "TelFoto"); "domain": a host name. */
 export type Shape =

@@ -4,7 +4,7 @@ import {
   NO_CHOICES,
   passageKeys,
   repairKeys,
-  type Account,
+  type TextAccount,
   type PassageKey,
   type PutBack,
   type RepairChoices,
@@ -176,7 +176,7 @@ export function passagesOf(
   omitted: readonly Omitted[],
   settled: Settled,
   chosen: Chosen | undefined,
-): Omit<Account, "repairs"> {
+): Omit<TextAccount, "repairs"> {
   const own = chosen?.omittedKeys ?? passageKeys(omitted, "page");
   const entries = [
     ...omitted.map(({ before }, index) => ({ before, key: own[index] })),

@@ -1,4 +1,4 @@
-import type { Account } from "../choices.ts";
+import type { TextAccount } from "../choices.ts";
 import type { Block, Omitted, Reading, Repair } from "../reading.ts";
 import { detectLanguage, primaryLanguage } from "../text/language.ts";
 import { findControls, findLoneSurrogates } from "./characters/controls.ts";
@@ -97,7 +97,7 @@ function rounds(decode: Decode, twins: readonly string[]): (readonly Detector[])
 export function repairArticle(
   input: RepairInput,
   { decode }: RepairEnvironment,
-): { repaired: Repaired; account: Account } & GaveUp {
+): { repaired: Repaired; account: TextAccount } & GaveUp {
   const { strings, restore } = shortStrings(input);
   const bodies = [input.text, ...strings];
   const whole = bodies.join("\n\n");
@@ -138,7 +138,7 @@ function finish(
   input: RepairInput,
   settled: ReturnType<typeof settleChoices>,
   strings: Strings,
-): { repaired: Repaired; account: Account } {
+): { repaired: Repaired; account: TextAccount } {
   const { patch, blocks, doubled } = settled;
   const removals = settle(patch.text, duplicateEdits(blocks, doubled));
   const single = amend(patch, removals);

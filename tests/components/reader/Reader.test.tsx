@@ -207,6 +207,16 @@ describe("the reader", () => {
     scrolled.mockRestore();
   });
 
+  it.each([
+    ["fr-CA", "No name found in this article."],
+    ["de-AT", "Names are known in French and English only; this text is in another language."],
+  ])("says in its list of names why it is empty for a text in %s", async (lang, words) => {
+    await show(ready({ lang, entities: [], facts: [] }));
+    await press("f");
+    await act(() => root.querySelector<HTMLElement>("#tab-names")?.click());
+    expect(root.querySelector(".panel-body")?.textContent).toBe(words);
+  });
+
   it("lists facts, figures, dates and names in the panel", async () => {
     await show(ready());
     await press("f");

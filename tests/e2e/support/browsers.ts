@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { findChromium, findFirefox } from "../../../scripts/browsers.ts";
 import type { BrowserUnderTest } from "./browser.ts";
 import { CHROME_BUILD, startChromium } from "./chromium.ts";
@@ -9,7 +11,13 @@ export interface Available {
   name: "Chromium" | "Firefox";
   /** Why its tests cannot run here; then they are skipped, and say so. */
   missing: string | null;
-  start: (options?: { thirdPartyCookies?: "blocked" | "allowed" }) => Promise<BrowserUnderTest>;
+  start: (options?: StartOptions) => Promise<BrowserUnderTest>;
+}
+
+interface StartOptions {
+  thirdPartyCookies?: "blocked" | "allowed";
+  /** Does damage to a copy of the build, by its folder, which is started instead. */
+  harm?: (folder: string) => void;
 }
 
 async function missing(
@@ -29,20 +37,28 @@ function ensureBuilt(folder: string, script: string): void {
     execFileSync("npm", ["run", "--silent", script], { stdio: "inherit" });
 }
 
+function harmed(build: string, harm: StartOptions["harm"]): string {
+  if (!harm) return build;
+  const folder = mkdtempSync(join(tmpdir(), "lede-build-"));
+  cpSync(build, folder, { recursive: true });
+  harm(folder);
+  return folder;
+}
+
 export const CHROMIUM: Available = {
   name: "Chromium",
   missing: await missing(findChromium),
-  start: (options) => {
+  start: ({ harm, ...options } = {}) => {
     ensureBuilt(CHROME_BUILD, "build");
-    return startChromium(options);
+    return startChromium(harmed(CHROME_BUILD, harm), options);
   },
 };
 
 export const FIREFOX: Available = {
   name: "Firefox",
   missing: await missing(findFirefox),
-  start: (options) => {
+  start: ({ harm, ...options } = {}) => {
     ensureBuilt(FIREFOX_BUILD, "build:firefox");
-    return startFirefox(options);
+    return startFirefox(harmed(FIREFOX_BUILD, harm), options);
   },
 };

@@ -14,13 +14,14 @@ import {
 
 export const CHROME_BUILD = ".output/chrome-mv3";
 
-export async function startChromium({
-  thirdPartyCookies,
-}: { thirdPartyCookies?: "blocked" | "allowed" } = {}): Promise<BrowserUnderTest> {
+export async function startChromium(
+  build: string,
+  { thirdPartyCookies }: { thirdPartyCookies?: "blocked" | "allowed" },
+): Promise<BrowserUnderTest> {
   const executablePath = await findChromium(console.log);
   const browser = await launchChromium({
     executablePath,
-    extension: CHROME_BUILD,
+    extension: build,
     headless: true,
     flags: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
     ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),

@@ -26,9 +26,10 @@ interface Context {
  * Starts Firefox with the extension as it ships. `-remote-allow-system-access` lets the test press the real toolbar
  * button in the browser's own window, so `activeTab` is granted as it is to a person.
  */
-export async function startFirefox({
-  thirdPartyCookies,
-}: { thirdPartyCookies?: "blocked" | "allowed" } = {}): Promise<BrowserUnderTest> {
+export async function startFirefox(
+  build: string,
+  { thirdPartyCookies }: { thirdPartyCookies?: "blocked" | "allowed" },
+): Promise<BrowserUnderTest> {
   const cookies = thirdPartyCookies
     ? { "network.cookie.cookieBehavior": thirdPartyCookies === "blocked" ? 1 : 0 }
     : {};
@@ -43,7 +44,7 @@ export async function startFirefox({
       ...cookies,
     },
   });
-  const id = await browser.installExtension(resolve(FIREFOX_BUILD));
+  const id = await browser.installExtension(resolve(build));
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const chrome = chromeWindow(bidi);
   return {

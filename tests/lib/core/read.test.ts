@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_ACCOUNT, NO_CHOICES } from "../../../lib/core/choices.ts";
 import { createReader } from "../../../lib/core/read.ts";
 import type { Article, Reading, Stage } from "../../../lib/core/reading.ts";
 
@@ -33,7 +34,7 @@ const article = (text: string): Article => ({
 const decode = (bytes: Uint8Array, charset: string): string =>
   new TextDecoder(charset).decode(bytes);
 
-const cutShort = (): never => {
+const cutShort = async (): Promise<never> => {
   throw new Error("the model's file is cut short");
 };
 
@@ -42,8 +43,8 @@ const failing = (): string => {
 };
 
 describe("the composition of the stages", () => {
-  test("fills every field of the Reading, from the text to the summary", () => {
-    const reading = createReader({ decode })(article(TEXT));
+  test("fills every field of the Reading, from the text to the summary", async () => {
+    const reading = await createReader({ decode })(article(TEXT));
     expect(reading.schema).toBe(1);
     expect(reading.lang).toBe("fr");
     expect(reading.text).toBe(TEXT);
@@ -61,10 +62,10 @@ describe("the composition of the stages", () => {
     expect(reading.problems).toEqual([]);
   });
 
-  test("reports each stage as soon as it is there, in order", () => {
+  test("reports each stage as soon as it is there, in order", async () => {
     const stages: Stage[] = [];
     const figures: number[] = [];
-    createReader({ decode })(article(TEXT), {
+    await createReader({ decode })(article(TEXT), {
       onStage: (stage: Stage, reading: Reading) => {
         stages.push(stage);
         figures.push(reading.figures.length);
@@ -75,50 +76,84 @@ describe("the composition of the stages", () => {
     expect(figures[3]).toBeGreaterThan(0);
   });
 
-  test("names a stage that fails, and goes on with the others", () => {
+  test("names a stage that fails, and goes on with the others", async () => {
     const damaged = TEXT.replace("présidente", "prÃ©sidente");
-    const reading = createReader({ decode: failing })(article(damaged));
+    const reading = await createReader({ decode: failing })(article(damaged));
     expect(reading.problems).toEqual([{ stage: "repair", message: "no such charset" }]);
     expect(reading.text).toBe(damaged);
     expect(reading.figures.length).toBeGreaterThan(0);
     expect(reading.facts.length).toBeGreaterThan(0);
   });
 
-  test("finds names by its rules where the model of names cannot be had, and says so", () => {
-    const reading = createReader({ decode, nameModel: cutShort })(article(TEXT));
+  test("finds names by its rules where the model of names cannot be had, and says so", async () => {
+    const reading = await createReader({ decode, nameModel: cutShort })(article(TEXT));
     expect(reading.problems).toEqual([
       { stage: "entities", message: "the model's file is cut short" },
     ]);
-    expect(reading.entities).toEqual(createReader({ decode })(article(TEXT)).entities);
+    expect(reading.entities).toEqual((await createReader({ decode })(article(TEXT))).entities);
     expect(reading.facts.length).toBeGreaterThan(0);
   });
 
-  test("asks for the model of the text's own language", () => {
+  test("asks for the model of the text's own language", async () => {
     const asked: string[] = [];
-    const nameModel = (lang: string): null => {
+    const nameModel = async (lang: string): Promise<null> => {
       asked.push(lang);
       return null;
     };
-    createReader({ decode, nameModel })(article(TEXT));
+    await createReader({ decode, nameModel })(article(TEXT));
     expect(asked).toEqual(["fr"]);
   });
 
-  test("is the same for the same article, and leaves the article as it was", () => {
+  test("asks for a model before the text is repaired, so that its file is on its way meanwhile", async () => {
+    const asked: string[] = [];
+    const stages: Stage[] = [];
+    const nameModel = async (lang: string): Promise<null> => {
+      asked.push(`${lang} after ${stages.length} stages`);
+      return null;
+    };
+    await createReader({ decode, nameModel })(article(TEXT), {
+      onStage: (stage) => stages.push(stage),
+    });
+    expect(asked).toEqual(["fr after 0 stages"]);
+  });
+
+  test("applies what a person said of names before figures are related to them", async () => {
+    const read = createReader({ decode });
+    const as = { name: "Inès Tavernier", type: "person" } as const;
+    const of = { name: "Vallonne", type: "organisation" } as const;
+    const names = [{ kind: "same", of, form: null, as } as const];
+    let account = NO_ACCOUNT;
+    const reading = await read(article(TEXT), {
+      choices: { ...NO_CHOICES, names },
+      onStage: (_stage, _reading, told) => (account = told),
+    });
+    expect(reading.entities.map(({ name }) => name)).not.toContain("Vallonne");
+    const owner = reading.entities.findIndex(({ name }) => name === "Inès Tavernier");
+    expect(account.names).toMatchObject([{ correction: names[0], entity: owner }]);
+    const raised = reading.facts.find(({ property }) => property === "funding");
+    expect(raised?.subject).toBe(owner);
+    expect(reading.figures.find(({ role }) => role === "funding")?.about).toBe(owner);
+    const none = await read(article(TEXT), { choices: NO_CHOICES });
+    expect(none).toEqual(await read(article(TEXT)));
+  });
+
+  test("is the same for the same article, and leaves the article as it was", async () => {
     const read = createReader({ decode });
     const input = article(TEXT);
     const before = structuredClone(input);
-    expect(read(input)).toEqual(read(input));
+    expect(await read(input)).toEqual(await read(input));
     expect(input).toEqual(before);
   });
 
-  test("gives an empty Reading for an empty text", () => {
-    const reading = createReader({ decode })(article(""));
+  test("gives an empty Reading for an empty text", async () => {
+    const reading = await createReader({ decode })(article(""));
     expect(reading.text).toBe("");
     expect(reading.problems).toEqual([]);
     expect(reading.stats).toEqual({ words: 0, readingMinutes: 0 });
   });
 
-  test("believes the language it is told, over the page and the text", () => {
-    expect(createReader({ decode })(article(TEXT), { lang: "en-GB" }).lang).toBe("en-GB");
+  test("believes the language it is told, over the page and the text", async () => {
+    const reading = await createReader({ decode })(article(TEXT), { lang: "en-GB" });
+    expect(reading.lang).toBe("en-GB");
   });
 });

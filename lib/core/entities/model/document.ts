@@ -2,7 +2,8 @@
 import { countCapitals } from "../capitals.ts";
 import type { Gazetteer } from "../gazetteer.ts";
 import type { Knowledge } from "../language.ts";
-import { nameKey, type Lexicon } from "../lexicon.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { nameKey } from "../name-key.ts";
 import type { Word } from "../words.ts";
 import { hashText, mix } from "./hash.ts";
 import { NAME_TYPES } from "./labels.ts";

@@ -1,20 +1,24 @@
 // @vitest-environment jsdom
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { useState } from "preact/hooks";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { I18nContext } from "../../../../components/i18n.ts";
 import { Reader } from "../../../../components/reader/Reader.tsx";
 import { DEFAULT_READER_SETTINGS } from "../../../../components/reader/settings.ts";
-import type { ReaderState, Unfulfilled } from "../../../../components/reader/state.ts";
-import type { KeyedArticle, Wish } from "../../../../lib/core/choices.ts";
-import { createReader } from "../../../../lib/core/read.ts";
-import { extract } from "../../../lib/page/dom.ts";
-import { i18nOf } from "../../sample.ts";
-
-const root = document.body;
-const read = createReader({ decode: (bytes, charset) => new TextDecoder(charset).decode(bytes) });
-const HOST = "journal.example";
+import type { Unfulfilled } from "../../../../components/reader/state.ts";
+import {
+  doing,
+  fulfil,
+  HOST,
+  key,
+  layNothingOut,
+  NOTHING,
+  press,
+  root,
+  said,
+  showPage,
+  status,
+  text,
+} from "./app.tsx";
 
 const MORE = `<p class="more"><a href="/quay">Read also: the new quay cost £31 million</a></p>`;
 const PAGE = `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1><div class="story">
@@ -23,81 +27,15 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Night ferry</title></h
   <p>Nobody in the village had asked for night crossings, and the council learned of them from the timetable.</p>
   <p>The first of them leaves on Friday at a quarter past eleven, with the mayor and a brass band on board.</p></div></article></body></html>`;
 
-/** What the extension does with a wish: captures the page again, and reads it. */
-function fulfil({ choices, rules }: Wish, html = PAGE): Extract<ReaderState, { kind: "ready" }> {
-  const article: KeyedArticle = extract(html, { passages: choices.putBack, rules });
-  let account = { repairs: [], omitted: [], putBack: [] } as Parameters<
-    NonNullable<NonNullable<Parameters<typeof read>[1]>["onStage"]>
-  >[2];
-  const reading = read(article, { choices, onStage: (_stage, _so, told) => (account = told) });
-  return { kind: "ready", article, reading, choices: { choices, account, host: HOST, rules } };
-}
-
-const NOTHING: Wish = {
-  choices: { putBack: [], repairs: { base: "repaired", flipped: [] } },
-  rules: [],
-};
-
-function App({ language, answer }: { language: "en" | "fr"; answer: Unfulfilled | null }) {
-  const [settings, setSettings] = useState(DEFAULT_READER_SETTINGS);
-  const [state, setState] = useState<ReaderState>(() => fulfil(NOTHING));
-  return (
-    <I18nContext.Provider value={i18nOf(language)}>
-      <Reader
-        state={state}
-        settings={settings}
-        onSettings={setSettings}
-        onClose={() => undefined}
-        onRetry={() => undefined}
-        onChoose={async (wish) => {
-          if (answer === null) setState(fulfil(wish));
-          return answer;
-        }}
-        parse={(html) => document.createRange().createContextualFragment(html)}
-      />
-    </I18nContext.Provider>
-  );
-}
-
-async function show(answer: Unfulfilled | null = null, language: "en" | "fr" = "en") {
-  await act(() => render(<App language={language} answer={answer} />, root));
-}
-
-/** Does something, and waits for what comes of it. */
-async function doing(work: () => void): Promise<void> {
-  await act(work);
-  await act(() => new Promise<void>((resolve) => void setTimeout(resolve)));
-}
-const press = (label: string): Promise<void> =>
-  doing(() => {
-    const found = [...root.querySelectorAll("button")].find((one) => one.textContent === label);
-    if (!found) throw new Error(`no button “${label}”`);
-    found.focus();
-    found.click();
-  });
-const key = (name: string): Promise<void> =>
-  doing(() => {
-    document.dispatchEvent(new KeyboardEvent("keydown", { key: name, cancelable: true }));
-  });
-const text = (): string =>
-  [...root.querySelectorAll(".article > p")]
-    .map((one) => one.textContent)
-    .join("\n")
-    .replaceAll("\u00A0", " ");
-const status = (): string => root.querySelector(".status-text")?.textContent ?? "";
-const said = (): string => root.querySelector("output.visually-hidden")?.textContent ?? "";
+const show = (answer: Unfulfilled | null = null, language: "en" | "fr" = "en"): Promise<void> =>
+  showPage(PAGE, { answer, language });
 
 const openList = async (): Promise<void> => {
   await key("f");
   await press("2 characters repaired");
 };
 
-beforeAll(() => {
-  // jsdom lays nothing out.
-  Range.prototype.getBoundingClientRect = () => new DOMRect(0, 80, 10, 20);
-  window.scrollTo = () => undefined;
-  window.scrollBy = () => undefined;
-});
+beforeAll(layNothingOut);
 afterEach(() => render(null, root));
 
 describe("putting back in the reader", () => {
@@ -163,7 +101,7 @@ describe("putting back in the reader", () => {
   });
 
   it("survives an extension that does not answer", async () => {
-    const state = fulfil(NOTHING);
+    const state = await fulfil(NOTHING, PAGE);
     await act(() =>
       render(
         <Reader
@@ -183,7 +121,7 @@ describe("putting back in the reader", () => {
   });
 
   it("is not offered where nothing can be chosen", async () => {
-    const { choices: _, ...state } = fulfil(NOTHING);
+    const { choices: _, ...state } = await fulfil(NOTHING, PAGE);
     await act(() =>
       render(
         <Reader
@@ -264,7 +202,7 @@ describe("repairs in the reader", () => {
 
 describe("the end of the text", () => {
   it("leads on to the next page of an article in parts", async () => {
-    const state = fulfil(
+    const state = await fulfil(
       NOTHING,
       PAGE.replace("</head>", `<link rel="next" href="port?page=2"></head>`),
     );

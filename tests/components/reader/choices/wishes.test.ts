@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   alwaysPuttingBack,
+  correcting,
   flipping,
   leavingOut,
   noLongerPuttingBack,
   puttingBack,
   repairingAll,
+  takingBack,
   undoingAll,
 } from "../../../../components/reader/choices/wishes.ts";
 import {
@@ -67,10 +69,22 @@ describe("what a person wants next", () => {
     const wish = flipping(puttingBack(NOTHING, [more]), repair);
     const undone = undoingAll(wish);
     expect(undone.choices).toEqual({
+      names: [],
       putBack: [more],
       repairs: { base: "original", flipped: [] },
     });
     expect(flipping(undone, repair).choices.repairs.flipped).toEqual([repair]);
     expect(repairingAll(undone).choices.repairs).toEqual(NO_CHOICES.repairs);
+  });
+
+  it("says one thing of a name after the other, and takes back any of them", () => {
+    const of = { name: "Brantide", type: "person" } as const;
+    const typed = { kind: "type", of, type: "organisation" } as const;
+    const gone = { kind: "not-a-name", of, form: "Brantide" } as const;
+    const both = correcting(correcting(NOTHING, typed), gone);
+    expect(both.choices.names).toEqual([typed, gone]);
+    expect(takingBack(both, 0).choices.names).toEqual([gone]);
+    expect(takingBack(both, 7)).toEqual(both);
+    expect(NOTHING.choices.names).toEqual([]);
   });
 });

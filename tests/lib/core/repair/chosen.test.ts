@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  NO_ACCOUNT,
   NO_CHOICES,
   type Account,
   type Choices,
@@ -48,9 +49,12 @@ function articleOf(bodies: string[], title = "Le pont de Sorgue"): KeyedArticle 
   };
 }
 
-function read(article: KeyedArticle, choices?: Choices): { reading: Reading; account: Account } {
-  let account: Account = { repairs: [], omitted: [], putBack: [] };
-  const reading = reader(article, {
+async function read(
+  article: KeyedArticle,
+  choices?: Choices,
+): Promise<{ reading: Reading; account: Account }> {
+  let account: Account = NO_ACCOUNT;
+  const reading = await reader(article, {
     choices,
     onStage: (_stage, _reading, told) => (account = told),
   });
@@ -74,17 +78,17 @@ const RIGHT = [
 const TWICE = `${RIGHT[0]} Les offres sont affichées à l’entrée, et la mairie tient une permanence le jeudi matin.`;
 
 describe("repairs that a person chose about", () => {
-  it("are as repair has them where nothing was chosen", () => {
+  it("are as repair has them where nothing was chosen", async () => {
     const article = articleOf(DAMAGED);
-    expect(read(article, NO_CHOICES).reading).toEqual(reader(article));
-    expect(read(article).reading.text.replaceAll("'", "’")).toBe(RIGHT.join("\n\n"));
+    expect((await read(article, NO_CHOICES)).reading).toEqual(await reader(article));
+    expect((await read(article)).reading.text.replaceAll("'", "’")).toBe(RIGHT.join("\n\n"));
   });
 
-  it("can be undone one by one, in its own place only", () => {
+  it("can be undone one by one, in its own place only", async () => {
     const article = articleOf(DAMAGED);
-    const { reading, account } = read(article);
+    const { reading, account } = await read(article);
     const second = reading.repairs.findIndex(({ start }) => start > 40);
-    const after = read(article, flipped(account.repairs[second])).reading;
+    const after = (await read(article, flipped(account.repairs[second]))).reading;
     expect(after.text.match(/\?/gu)).toHaveLength(1);
     expect(after.text).toContain("et l?entreprise");
     const kept = after.repairs[second];
@@ -99,57 +103,59 @@ describe("repairs that a person chose about", () => {
     expect(after.figures.map(({ text }) => text)).toEqual(reading.figures.map(({ text }) => text));
   });
 
-  it("keep their keys when the text around them grows", () => {
+  it("keep their keys when the text around them grows", async () => {
     const [first = "", last = ""] = DAMAGED;
-    const { account } = read(articleOf([first, last]));
+    const { account } = await read(articleOf([first, last]));
     const grown = articleOf([first, "Une phrase de plus, avec d?autres mots.", last]);
-    const after = read(grown, flipped(account.repairs[0])).reading;
+    const after = (await read(grown, flipped(account.repairs[0]))).reading;
     expect(after.text.startsWith("L?usine")).toBe(true);
     expect(after.text.match(/\?/gu)).toHaveLength(1);
   });
 
-  it("can all be undone, the title's with them, and single ones carried out again", () => {
+  it("can all be undone, the title's with them, and single ones carried out again", async () => {
     const article = articleOf(DAMAGED, "L?usine de Sorgue");
-    const { account } = read(article);
-    const original: Choices = { putBack: [], repairs: { base: "original", flipped: [] } };
-    const undone = read(article, original).reading;
+    const { account } = await read(article);
+    const original: Choices = { ...NO_CHOICES, repairs: { base: "original", flipped: [] } };
+    const undone = (await read(article, original)).reading;
     expect(undone.text).toBe(article.reading.text);
     expect(undone.title).toBe("L?usine de Sorgue");
     expect(undone.repairs.every(({ applied }) => !applied)).toBe(true);
     expect(undone.blocks).toEqual(article.reading.blocks);
     const [key] = account.repairs;
-    const one = read(article, {
-      putBack: [],
-      repairs: { base: "original", flipped: key ? [key] : [] },
-    }).reading;
+    const one = (
+      await read(article, {
+        ...NO_CHOICES,
+        repairs: { base: "original", flipped: key ? [key] : [] },
+      })
+    ).reading;
     expect(one.repairs.filter(({ applied }) => applied)).toHaveLength(1);
     expect(one.text).not.toMatch(/^L\?usine/u);
   });
 
-  it("are carried out when a suggestion is accepted", () => {
+  it("are carried out when a suggestion is accepted", async () => {
     const article = articleOf(["L?eau monte ? Sorgue ? Albe ? partout, et le maire l?attend."]);
-    const { reading, account } = read(article);
+    const { reading, account } = await read(article);
     const index = reading.repairs.findIndex(({ applied }) => !applied);
     expect(index).toBeGreaterThanOrEqual(0);
     const suggested = reading.repairs[index];
-    const after = read(article, flipped(account.repairs[index])).reading;
+    const after = (await read(article, flipped(account.repairs[index]))).reading;
     expect(after.repairs[index]).toMatchObject({ applied: true, damaged: suggested?.damaged });
     expect(after.repairs[index]?.confidence).toBeLessThan(APPLY);
     expect(undo(after.text, after.repairs)).toBe(article.reading.text);
   });
 
-  it("forget a key that fits no repair", () => {
+  it("forget a key that fits no repair", async () => {
     const article = articleOf(DAMAGED);
     const strange = { damaged: "x", repaired: "y", before: "", after: "", nth: 0 };
-    expect(read(article, flipped(strange)).reading).toEqual(reader(article));
+    expect((await read(article, flipped(strange))).reading).toEqual(await reader(article));
   });
 
-  it("reach the copy that stands where the same damage was in a passage that was taken out", () => {
+  it("reach the copy that stands where the same damage was in a passage that was taken out", async () => {
     const damaged = TWICE.replace("l’entrée", "l?entrée");
     const article = articleOf([damaged, damaged, RIGHT[1] ?? ""]);
-    const { reading, account } = read(article);
+    const { reading, account } = await read(article);
     const index = reading.repairs.findIndex(({ kind }) => kind === "lost-character");
-    const after = read(article, flipped(account.repairs[index])).reading;
+    const after = (await read(article, flipped(account.repairs[index]))).reading;
     expect(after.text).toContain("l?entrée");
   });
 });
@@ -157,12 +163,12 @@ describe("repairs that a person chose about", () => {
 describe("passages that repair took out as doubled", () => {
   const article = articleOf([TWICE, TWICE, RIGHT[1] ?? ""]);
 
-  it("have a key, and are put back by it", () => {
-    const { reading, account } = read(article);
+  it("have a key, and are put back by it", async () => {
+    const { reading, account } = await read(article);
     expect(reading.omitted.map(({ reason }) => reason)).toEqual(["duplicate"]);
     const [key] = account.omitted;
     expect(key?.from).toBe("repair");
-    const after = read(article, { ...NO_CHOICES, putBack: key ? [key] : [] });
+    const after = await read(article, { ...NO_CHOICES, putBack: key ? [key] : [] });
     expect(after.reading.text).toBe(article.reading.text);
     expect(after.reading.omitted).toEqual([]);
     expect(after.reading.blocks).toHaveLength(3);
@@ -173,7 +179,7 @@ describe("passages that repair took out as doubled", () => {
     expect(after.account.repairs).toHaveLength(after.reading.repairs.length);
   });
 
-  it("are left alone where extraction put them back", () => {
+  it("are left alone where extraction put them back", async () => {
     const start = TWICE.length + 2;
     const key = { from: "page" as const, reason: "duplicate" as const, letters: "x", nth: 0 };
     const kept = {
@@ -185,7 +191,7 @@ describe("passages that repair took out as doubled", () => {
       start,
       end: start + TWICE.length,
     };
-    const after = read({ ...article, putBack: [kept] }, { ...NO_CHOICES, putBack: [key] });
+    const after = await read({ ...article, putBack: [kept] }, { ...NO_CHOICES, putBack: [key] });
     expect(after.reading.omitted).toEqual([]);
     expect(after.account.putBack).toEqual([kept]);
   });

@@ -1,0 +1,63 @@
+import type { Span } from "../../../lib/core/reading.ts";
+import { useI18n } from "../../i18n.ts";
+import { correctionText } from "../../model/corrections.ts";
+import type { ChoicesControl } from "../choices/use-choices.ts";
+
+interface Props {
+  control: ChoicesControl;
+  onGo: (span: Span) => void;
+  /** Saves the corrected sentences as lines to train a model by; absent where no file can be saved. */
+  onTrainingLines: (() => void) | undefined;
+}
+
+/** What a person corrected in this article: each shown in the text, each with its way back. */
+export function CorrectionsList({ control, onGo, onTrainingLines }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { names } = control.own.account;
+  if (names.length === 0) return null;
+  return (
+    <section class="group" aria-label={t("correctedByYou")}>
+      <h3 class="group-title">{t("correctedByYou")}</h3>
+      <ul>
+        {names.map(({ correction, spans }, index) => {
+          const text = correctionText(correction, i18n);
+          const [first] = spans;
+          return (
+            <li class="row-with-action" key={`${index} ${text}`}>
+              {first ? (
+                <button type="button" class="row" onClick={() => onGo(first)}>
+                  {text}
+                </button>
+              ) : (
+                <p class="row row-note">{t("correctedNowhere", text)}</p>
+              )}
+              <button
+                type="button"
+                class="text-button"
+                aria-label={t("undoThis", text)}
+                disabled={control.busy}
+                onClick={() => control.takeBack(index, { at: "place", from: "panel" })}
+              >
+                {t("undo")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {onTrainingLines && (
+        <p class="panel-none">
+          <button
+            type="button"
+            class="text-button panel-save"
+            disabled={names.every(({ spans }) => spans.length === 0)}
+            onClick={onTrainingLines}
+          >
+            {t("saveTraining")}
+          </button>
+          <span class="row-snippet">{t("saveTrainingHint")}</span>
+        </p>
+      )}
+    </section>
+  );
+}
