@@ -1,5 +1,5 @@
 import type { FigureKind, Role } from "../reading.ts";
-import type { CueForm, Grammar } from "./grammar.ts";
+import type { CueData, CueForm } from "./grammar.ts";
 
 /** One meaning of a cue phrase. */
 export interface CueSense {
@@ -41,10 +41,10 @@ export function phraseWords(phrase: string): string[] {
   });
 }
 
-/** Makes the index of a language's cue phrases. */
-export function indexCues(grammar: Grammar): CueIndex {
+/** Makes the index of cue phrases. */
+export function indexCues(cues: readonly CueData[]): CueIndex {
   const byPhrase = new Map<string, Entry>();
-  for (const cue of grammar.cues) {
+  for (const cue of cues) {
     const forms: [CueForm, string[]][] = [
       ["noun", cue.nouns ?? []],
       ["verb", cue.verbs ?? []],

@@ -6,6 +6,9 @@ import { periodOf } from "./period.ts";
 import type { RoleFound } from "./role.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
 
+/** Tokens before a date in which what is to be done is told. */
+const TASK_REACH = 16;
+
 /** "by 2029", "d'ici à 2026", said of what is to come: a date without another role is a deadline. */
 export function giveDeadlines(
   view: SentenceView,
@@ -15,9 +18,7 @@ export function giveDeadlines(
 ): void {
   for (const [i, placed] of view.figures.entries()) {
     if (placed.figure.kind !== "date" || roles[i]) continue;
-    const before = view.words.slice(Math.max(0, placed.first - 4), placed.first);
-    const led = before.some((_, at) => grammar.deadlines.has(before.slice(at).join(" ")));
-    if (!led || modeOf(view, placed, clauses, grammar) !== "forecast") continue;
+    if (!isByDate(view, placed, grammar) || !isToCome(view, placed, clauses, grammar)) continue;
     const near = [-3, -2, -1, 1, 2, 3].map((step) => i + step);
     if (near.some((n) => isPeriodOf(view, n, placed, roles, clauses, grammar))) continue;
     roles[i] = {
@@ -29,6 +30,30 @@ export function giveDeadlines(
       form: null,
     };
   }
+}
+
+/** Whether a date is one by which something is to be: "by 2029", "d'ici à 2026". */
+export function isByDate(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
+  const before = view.words.slice(Math.max(0, placed.first - 4), placed.first);
+  return before.some((_, at) => grammar.deadlines.has(before.slice(at).join(" ")));
+}
+
+/** Told as a forecast, or as what is to be done: "told to visit every one of them by Sunday". */
+function isToCome(
+  view: SentenceView,
+  placed: PlacedFigure,
+  clauses: Clauses,
+  grammar: Grammar,
+): boolean {
+  const mode = modeOf(view, placed, clauses, grammar);
+  if (mode !== "stated") return mode === "forecast";
+  for (let at = Math.max(0, placed.first - TASK_REACH); at < placed.first; at++) {
+    const word = view.words[at] ?? "";
+    if (clauses.clauseAt[at] !== clauses.clauseAt[placed.first] || view.mentionAt[at]) continue;
+    if (grammar.infinitive ? grammar.infinitive.test(word) && word.length > 4 : word === "to")
+      return true;
+  }
+  return false;
 }
 
 /** Whether a role is a deadline that was given so: whose job it is, no cue says. */

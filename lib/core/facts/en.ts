@@ -1,6 +1,8 @@
 import type { EntityType } from "../reading.ts";
 import type { Grammar } from "./grammar.ts";
 import { CUES } from "./lexicon/en.ts";
+import { HINTS } from "./lexicon/hints-en.ts";
+import { SHAPES_EN } from "./lexicon/shapes.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const phrases = (list: string): ReadonlySet<string> => new Set(list.split(", "));
@@ -16,7 +18,10 @@ const of = (list: string, type: EntityType): [string, EntityType][] =>
   list.split(" ").map((word) => [word, type]);
 
 export const EN: Grammar = {
+  lang: "en",
   cues: CUES,
+  hints: HINTS,
+  shapes: SHAPES_EN,
   light: words(
     "of a an the at in to for by about around some nearly almost roughly approximately over under than more less least most up as many few just only its his her their this that : ( \" “ ” ' is are was were be been being has have had will would totalled totaled totalling totaling reached reach reaches hit hits stood stands came comes amounted amounts total record annual yearly full-year quarterly monthly average net gross combined estimated overall initial worth another further additional extra also now currently already between from exceeding exceeds exceeded topped tops approaching close near which who it they he she we expected year-on-year per - – year new recurring whopping first",
   ),
@@ -117,6 +122,7 @@ export const EN: Grammar = {
     "against, compared with, compared to, versus, vs, up from, down from, from, rather than, instead of, and not",
   ),
   parts: words("including"),
+  partsBehind: phrases("of them, of whom, of these"),
   notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),
   notPeriodsOfYears: words("on"),
   forecast: phrases(

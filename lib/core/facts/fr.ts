@@ -1,6 +1,8 @@
 import type { EntityType } from "../reading.ts";
 import type { Grammar } from "./grammar.ts";
 import { CUES } from "./lexicon/fr.ts";
+import { HINTS } from "./lexicon/hints-fr.ts";
+import { SHAPES_FR } from "./lexicon/shapes.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const phrases = (list: string): ReadonlySet<string> => new Set(list.split(", "));
@@ -17,7 +19,10 @@ const of = (list: string, type: EntityType): [string, EntityType][] =>
   list.split(" ").map((word) => [word, type]);
 
 export const FR: Grammar = {
+  lang: "fr",
   cues: CUES,
+  hints: HINTS,
+  shapes: SHAPES_FR,
   light: words(
     "de d' du des à au aux en par environ près plus moins quelque quelques autour presque jusqu' jusqu'à quasi quasiment pas un une le la les l' son sa ses leur leurs ce cette ces se s' qu' que : ( « » \" ’ ' était est sont était étaient a ont été fut sera seront serait soit atteint atteignait atteindra atteindrait élève élevait élèvera élèverait élevé établit établi établissait établira représente affiche affichait ressort ressorti ressortait monte montait fixé fixée fixés estimé estimée estimés évalué évaluée chiffré chiffrée total totale record annuel annuelle annuels annuelles global globale cumulé cumulée net nette brut brute consolidé consolidée mensuel mensuelle moyen moyenne initial initiale seul seulement déjà encore aussi également aujourd'hui désormais ainsi dépasse dépassait dépassé dépassant approche frôle frôlait avoisine avoisinait compris comprise entre supérieur supérieure inférieur inférieure égal égale limité limitée exactement précisément ferme qui non montant hauteur minimum maximum maximal maximale totalisant totalise offre offrant supplémentaire supplémentaires nouveaux nouvelles nouvelle nouveau premier première respectivement",
   ),
@@ -131,6 +136,7 @@ export const FR: Grammar = {
     "contre, contre seulement, après, au lieu de, par rapport à, face à, comparé à, plutôt que, et non",
   ),
   parts: words("dont"),
+  partsBehind: phrases("d' entre, parmi eux, parmi elles"),
   notPeriods: phrases("depuis, par rapport à, qu' en, que en, depuis le, comparé à, face à"),
   notPeriodsOfYears: new Set(),
   forecast: phrases(

@@ -12,6 +12,7 @@ import { modeOf } from "./mode.ts";
 import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
+import { roleByShape } from "./shape.ts";
 import { NEVER_OF_PLACES, OWNERLESS_ROLES } from "./roles.ts";
 import type { Setting, Subject } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
@@ -70,8 +71,7 @@ export function relate(
       leads,
     };
     const subjects = findSubjects(setting);
-    const roles = rolesOf(view, clauses, grammar, entities);
-    giveDeadlines(view, roles, clauses, grammar);
+    const roles = rolesByRule(view, clauses, grammar, entities);
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
@@ -107,7 +107,7 @@ function relateFigure(
   const misplaced =
     owned && cued && NEVER_OF_PLACES.has(cued.role) && typeOf(entities, owned.entity) === "place";
   const named = misplaced ? setting.namesake(owned) : owned;
-  const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
+  const found = cued && named ? asOwned(cued, typeOf(entities, named.entity)) : cued;
   const owner = named && found ? companyOf(setting, named, found.role) : named;
   if (owner && (found || isPlainlyOwned(placed, owner))) figure.about = owner.entity;
   if (!found) return null;
@@ -141,8 +141,9 @@ function findNamesakes(entities: readonly Entity[]): Setting["namesake"] {
   };
 }
 
-/** What a company earns is its profit; what a person earns, a salary. */
-function asSalary(found: RoleFound, type: EntityType): RoleFound {
+/** What a company earns is its profit; what a person earns, a salary. A company that is born is founded. */
+function asOwned(found: RoleFound, type: EntityType): RoleFound {
+  if (found.role === "born" && type !== "person") return { ...found, role: "founded" };
   const earns = found.role === "net-income" && type === "person";
   return earns && found.form === "verb" ? { ...found, role: "salary" } : found;
 }
@@ -152,17 +153,27 @@ function isPlainlyOwned(placed: PlacedFigure, owner: Referent): boolean {
   return COUNTED.has(placed.figure.kind) && owner.score >= PLAIN_OWNER;
 }
 
-function rolesOf(
+/** The roles of a sentence's figures, by its words and by how its figures stand to each other. */
+export function rolesByRule(
   view: SentenceView,
   clauses: Clauses,
   grammar: Grammar,
   entities: readonly Entity[],
 ): Roles {
   const roles: Roles = view.figures.map(
-    (placed) => roleByCue(view, placed, clauses, grammar) ?? shareOf(view, placed, grammar),
+    (placed) =>
+      surer(
+        roleByCue(view, placed, clauses, grammar),
+        roleByShape(view, placed, grammar, entities),
+      ) ?? shareOf(view, placed, grammar),
   );
   roleByPattern(view, roles, clauses, grammar, (entity, type) => typeOf(entities, entity) === type);
+  giveDeadlines(view, roles, clauses, grammar);
   return roles;
+}
+
+function surer(cued: RoleFound | null, shaped: RoleFound | null): RoleFound | null {
+  return shaped && (!cued || shaped.score > cued.score) ? shaped : cued;
 }
 
 /** "40 % des Français": a part of something, where nothing else says what. */

@@ -1,9 +1,11 @@
 import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
 import type { CueMatch, CueSense } from "./cues.ts";
+import { isByDate } from "./deadline.ts";
 import { countsJobs, gapBetween, type Gap } from "./gap.ts";
 import type { CueForm, Grammar } from "./grammar.ts";
 import { admits } from "./roles.ts";
+import { isScoreForm } from "./shape.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
 
 /** A figure's role, how sure it is, and the cue that says so. */
@@ -31,6 +33,8 @@ const LAND_UNITS = /^(?:har|ha|\[acr_|km2|\[mi)/u;
 const UNIT_PRICE = 1000;
 /** Most words of their own between a noun and the figure that its verb gives it. */
 const MOST_HEAVY = 6;
+/** Tokens behind a figure in which the verb stands whose subject it is. */
+const OWN_VERB = 8;
 /** Tokens behind a sum in which its time is told: "2 100 euros brut par mois". */
 const TIMED_REACH = 3;
 
@@ -91,6 +95,9 @@ function isHeard(
   if (!admits(role, kind) || (kinds !== null && !kinds.includes(kind))) return false;
   if ((role === "age" || role === "term") && !LIFETIMES.test(placed.figure.unit ?? ""))
     return false;
+  // "2-1 down" is no fall; "won two games" no score.
+  if (kind === "ratio" && (role === "score") !== isScoreForm(placed)) return false;
+  if (role === "score" && kind === "count") return false;
   if (role === "floor-area" && LAND_UNITS.test(placed.figure.unit ?? "")) return false;
   if (timed && !isTimed(view, placed, grammar)) return false;
   return !jobs || form === "unit" || countsJobs(view, placed, grammar);
@@ -150,6 +157,9 @@ function beforeScore(
   if (sense.form === "verb" && (isWhere(view, placed, grammar) || isWhole(view, placed, grammar)))
     return 0;
   if (sense.role === "growth" && isLevel(view, placed, grammar)) return 0;
+  if (sense.role === "opening" && isByDate(view, placed, grammar)) return 0;
+  if (sense.role === "growth" && isBound(view, cue, grammar)) return 0;
+  if (sense.form === "verb" && beginsClause(view, placed, cue, grammar)) return 0;
   if (gap.heavy === 0 && gap.commas === 0) return 0.96 - 0.01 * Math.min(gap.length, 10);
   if (clauses.clauseAt[cue.first] !== clauses.clauseAt[placed.first]) return 0;
   // A rank is its noun's only beside it: "le site français du 15e arrondissement" ranks nothing.
@@ -224,6 +234,33 @@ function isWhole(view: SentenceView, placed: PlacedFigure, grammar: Grammar): bo
     grammar.genitives.has(words[placed.first - 2] ?? "") &&
     grammar.possessives.has(words[placed.first - 1] ?? "")
   );
+}
+
+/** "more than 40%", "up to 60%": how much at least or at most, and no change. */
+function isBound(view: SentenceView, cue: CueMatch, grammar: Grammar): boolean {
+  const next = view.words[cue.last] ?? "";
+  return (
+    grammar.shapes.than.has(next) ||
+    (grammar.levels.has(next) && grammar.levelExceptions.has(cue.phrase))
+  );
+}
+
+/** "was killed and seven people were hurt": behind "and", a figure with a verb of its own is no other verb's. */
+function beginsClause(
+  view: SentenceView,
+  placed: PlacedFigure,
+  cue: CueMatch,
+  grammar: Grammar,
+): boolean {
+  let at = placed.first - 1;
+  while (at > cue.last && grammar.determiners.has(view.words[at] ?? "")) at--;
+  if (!grammar.coordinators.has(view.words[at] ?? "")) return false;
+  for (let next = placed.last; next < placed.last + OWN_VERB; next++) {
+    const word = view.words[next];
+    if (word === undefined || word === "." || word === ";") return false;
+    if (grammar.auxiliaries.has(word)) return true;
+  }
+  return false;
 }
 
 /** "progresse à 3 %", "rose to 3%": where it has come to, not by how much. */

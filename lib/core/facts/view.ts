@@ -1,4 +1,4 @@
-import type { Entity, Figure } from "../reading.ts";
+import type { Block, Entity, Figure } from "../reading.ts";
 import type { Segmented, Sentence } from "../text/segmented.ts";
 import { findCues, type CueIndex, type CueMatch } from "./cues.ts";
 
@@ -27,6 +27,8 @@ export interface Bracket {
 /** One sentence as the stage reads it: everything by token index. */
 export interface SentenceView {
   sentence: Sentence;
+  /** What the block that holds it is. */
+  block: Block["kind"];
   /** Tokens in lower case, apostrophes straight. */
   words: string[];
   figures: PlacedFigure[];
@@ -73,6 +75,7 @@ export function viewSentences(
     const words = tokens.map((token) => token.text.toLowerCase().replace(/[’ʼ]/gu, "'"));
     const view: SentenceView = {
       sentence,
+      block: segmented.blocks[sentence.block]?.kind ?? "p",
       words,
       figures: [],
       mentions: [],

@@ -9,7 +9,12 @@ const DOWN =
 /** English words that say what a figure measures. */
 export const CUES: CueData[] = [
   // money
-  { role: "revenue", nouns: nouns("revenue, turnover, sale, takings, net sale, top line") },
+  {
+    role: "revenue",
+    nouns: nouns(
+      "revenue, turnover, sale, takings, net sale, top line, box office, gate receipts, ticket sales, billings",
+    ),
+  },
   {
     role: "net-income",
     nouns: nouns(
@@ -24,26 +29,28 @@ export const CUES: CueData[] = [
   },
   {
     role: "loss",
-    nouns: nouns("loss, net loss, deficit, pre-tax loss, operating loss, shortfall"),
+    nouns: nouns(
+      "loss, net loss, deficit, pre-tax loss, operating loss, shortfall, write-off, writedown, write-down, impairment, damage",
+    ),
     verbs: verbs("lose, loses, lost, losing"),
   },
   {
     role: "funding",
     nouns: nouns(
-      "funding, funding round, financing, seed round, fundraising, series a, series b, series c, equity, venture capital, round of funding, capital increase",
+      "funding, funding round, financing, seed round, fundraising, series a, series b, series c, equity, venture capital, round of funding, capital increase, rights issue, fresh capital, seed funding",
     ),
     verbs: verbs("v:raise, v:secure"),
   },
   {
     role: "investment",
     nouns: nouns("investment, capital expenditure, capex"),
-    verbs: verbs("v:invest, v:plough, v:inject, v:pump, v:pour"),
+    verbs: verbs("v:invest, v:plough, v:inject, v:pump, v:pour, put in, puts in, putting in"),
     loose: true,
   },
   {
     role: "price",
     nouns: nouns(
-      "a share, per share, a barrel, a litre, a pint, a tonne, an ounce, a kilo, per person, per head, a ticket, a night, a gallon, a pound, price, price tag, asking price, ticket, transfer fee, entry fee, admission, fare, deal, sale price, subscription",
+      "a share, per share, a barrel, a litre, a pint, a tonne, an ounce, a kilo, per person, per head, a ticket, a night, a gallon, a pound, price, price tag, asking price, ticket, transfer fee, entry fee, admission, fare, deal, sale price, subscription, rent, fee, toll, bid, takeover approach, approach, offer, quote",
     ),
     verbs: verbs(
       "buy, buys, bought, buying, sell, sells, sold, selling, v:acquire, v:price, v:purchase, fetch, fetched, fetches, v:auction",
@@ -73,13 +80,22 @@ export const CUES: CueData[] = [
   },
   {
     role: "cost",
-    nouns: nouns("cost, bill, expense, expenditure, spending, outlay, overrun"),
-    verbs: verbs("cost, costs, costing, spend, spends, spent, spending"),
+    nouns: nouns(
+      "cost, bill, expense, expenditure, spending, outlay, overrun, running cost, construction cost, building cost, upkeep, cost estimate, legal bill, total cost",
+    ),
+    verbs: verbs("cost, costs, costing, spend, spends, spent, spending, budgeted at, costed at"),
   },
-  { role: "budget", nouns: nouns("budget, funding pot, allocation") },
+  {
+    role: "budget",
+    nouns: nouns(
+      "budget, funding pot, allocation, annual budget, set aside, sets aside, setting aside, earmarked, war chest",
+    ),
+  },
   {
     role: "debt",
-    nouns: nouns("debt, net debt, borrowing, loan, liability, bond issue, overdraft"),
+    nouns: nouns(
+      "debt, net debt, borrowing, loan, liability, bond issue, overdraft, arrears, mortgage, indebtedness, borrowings, liabilities",
+    ),
     verbs: verbs("v:borrow, v:owe, owing"),
   },
   {
@@ -94,43 +110,50 @@ export const CUES: CueData[] = [
   },
   {
     role: "salary",
-    nouns: nouns("salary, wage, annual salary, pay packet, remuneration, pay package, bonus"),
+    nouns: nouns(
+      "salary, wage, annual salary, pay packet, remuneration, pay package, bonus, minimum wage, hourly rate, stipend, basic pay, base pay, weekly wage",
+    ),
     verbs: verbs("v:earn"),
     ceiling: 0.8,
   },
   {
     role: "fine",
-    nouns: nouns("fine, penalty, civil penalty, settlement"),
+    nouns: nouns("fine, penalty, civil penalty, settlement, damages, compensation"),
     verbs: verbs("v:fine, fining"),
     loose: true,
     owner: "object",
   },
   {
     role: "subsidy",
-    nouns: nouns("subsidy, grant, state aid, public money, public funding, government funding"),
+    nouns: nouns(
+      "subsidy, grant, state aid, public money, public funding, government funding, bursary, bailout, lottery grant, government grant, council grant, state support",
+    ),
     verbs: verbs("subsidised, subsidized"),
   },
   {
     role: "donation",
-    nouns: nouns("donation, gift, bequest, endowment"),
-    verbs: verbs("v:donate, gave to charity"),
+    nouns: nouns("donation, gift, bequest, endowment, legacy"),
+    verbs: verbs("v:donate, gave to charity, v:bequeath"),
   },
-  { role: "tax", nouns: nouns("tax, levy, duty, tax bill, tariff, corporation tax") },
-  { role: "savings", nouns: nouns("saving"), verbs: verbs("v:save") },
+  {
+    role: "tax",
+    nouns: nouns(
+      "tax, levy, duty, tax bill, tariff, corporation tax, council tax, excise duty, stamp duty, customs duty, property tax, surtax",
+    ),
+  },
+  { role: "savings", nouns: nouns("saving, cost saving"), verbs: verbs("v:save") },
 
   // people
   {
     role: "employees",
     nouns: nouns("workforce, headcount, staff"),
     verbs: verbs("v:employ"),
-    units: nouns(
-      "employee, worker, staff, staff member, member of staff, full-time employee, colleague",
-    ),
+    units: nouns("employee, worker, staff, staff member, member of staff, full-time employee"),
   },
   {
     role: "jobs-created",
     nouns: nouns("job creation, recruitment, new job"),
-    verbs: verbs("v:create, v:generate, v:add"),
+    verbs: verbs("v:create, v:generate, v:add, take on, takes on, taking on, took on"),
     jobs: true,
     units: nouns("new job, extra job, additional job, new role"),
   },
@@ -141,38 +164,40 @@ export const CUES: CueData[] = [
   },
   {
     role: "jobs-cut",
-    nouns: nouns("job cut, job loss, redundancy, layoff, lay-off"),
+    nouns: nouns("job cut, job loss, redundancy, layoff, lay-off, loss of, retrenchment"),
     verbs: verbs(
-      "cut, cuts, cutting, v:axe, v:eliminate, shed, sheds, shedding, v:slash, make redundant, made redundant, v:fire, v:dismiss, lost, losing, lose, at risk, cost, costs, go, gone",
+      "cut, cuts, cutting, v:axe, v:eliminate, shed, sheds, shedding, v:slash, make redundant, made redundant, v:fire, v:dismiss, lost, losing, lose, at risk, cost, costs, go, gone, v:retrench, let go, sent home, out of work",
     ),
     units: nouns("job cut, job loss, redundancy, layoff, lay-off"),
     jobs: true,
   },
   {
     role: "deaths",
-    nouns: nouns("death, death toll, fatality, toll"),
+    nouns: nouns("death, death toll, fatality, toll, of the dead, of the bodies"),
     verbs: verbs(
-      "v:kill, die, dies, died, dying, v:murder, dead, perished, drowned, claimed the lives of, lost their lives",
+      "v:kill, die, dies, died, dying, v:murder, dead, perished, drowned, claimed the lives of, lost their lives, v:drown, v:perish, found dead, shot dead, burned to death",
     ),
     units: nouns("death, fatality, dead"),
   },
   {
     role: "injured",
-    nouns: nouns("injury, casualty"),
-    verbs: verbs("v:injure, wounded, wounding, wounds, hurt, hurting, hospitalised, hospitalized"),
+    nouns: nouns("injury, casualty, of the injured, of the wounded"),
+    verbs: verbs(
+      "v:injure, wounded, wounding, wounds, hurt, hurting, hospitalised, hospitalized, v:wound, v:hospitalise, in hospital, treated for, v:burn, paralyzed, paralysed, maimed",
+    ),
     units: nouns("injury, injured, wounded, casualty"),
   },
   {
     role: "inhabitants",
     nouns: nouns("population"),
     verbs: verbs("home to"),
-    units: nouns("inhabitant, resident"),
+    units: nouns("inhabitant, resident, soul, islander, villager"),
   },
   {
     role: "attendance",
-    nouns: nouns("attendance, crowd, audience, turnout"),
+    nouns: nouns("attendance, crowd, audience, turnout, gate"),
     verbs: verbs(
-      "v:attract, drew, draws, drawn, draw, v:attend, marched, v:gather, expected at, are expected, turned out",
+      "v:attract, drew, draws, drawn, draw, v:attend, marched, v:gather, expected at, are expected, turned out, turned up, queued",
     ),
     ceiling: 0.85,
   },
@@ -199,12 +224,18 @@ export const CUES: CueData[] = [
   // shares and changes
   {
     role: "stake",
-    nouns: nouns("stake, shareholding, holding, of the shares, of the company, of its shares"),
-    verbs: verbs("v:own, hold, holds, held, holding, v:control"),
+    nouns: nouns(
+      "stake, shareholding, holding, of the shares, of the company, of its shares, of the equity, of the votes, minority stake, majority stake, controlling stake",
+    ),
+    verbs: verbs(
+      "v:own, hold, holds, held, holding, v:control, keep, keeps, kept, keeping, retain, retains, retained, retaining, owned by, speak for, speaks for",
+    ),
   },
   {
     role: "share",
-    nouns: nouns("share of, proportion of, market share, of the vote"),
+    nouns: nouns(
+      "share of, proportion of, market share, of the vote, of registered voters, of voters, of respondents, of the total",
+    ),
     verbs: verbs(
       "account for, accounts for, accounted for, accounting for, v:represent, v:cover, make up, makes up, made up",
     ),
@@ -214,7 +245,7 @@ export const CUES: CueData[] = [
     sign: 1,
     nouns: nouns(UP),
     verbs: verbs(
-      "rise, rises, rose, risen, rising, v:increase, grow, grows, grew, grown, growing, v:gain, v:jump, v:surge, v:climb, v:soar, v:add, v:advance, up, v:expand, v:rebound, v:raise",
+      "rise, rises, rose, risen, rising, v:increase, grow, grows, grew, grown, growing, v:gain, v:jump, v:surge, v:climb, v:soar, v:add, v:advance, up, v:expand, v:rebound, v:raise, edge up, edged up, put on, puts on, v:strengthen, v:accelerate, v:swell",
     ),
   },
   {
@@ -228,28 +259,34 @@ export const CUES: CueData[] = [
   {
     role: "rate",
     nouns: nouns(
-      "rate, unemployment, inflation, interest rate, unemployment rate, yield, margin, operating margin, vat, base rate, unemployment stood, occupancy",
+      "rate, unemployment, inflation, interest rate, unemployment rate, yield, margin, operating margin, vat, base rate, unemployment stood, occupancy, tariff, return, premium, collection rate, occupancy rate, vacancy rate, success rate, death rate, error rate, apr, coupon, interest",
     ),
   },
   { role: "discount", nouns: ["off"], kinds: ["percentage"] },
   { role: "discount", nouns: nouns("discount, rebate, price cut") },
-  { role: "turnout", nouns: nouns("turnout, voter turnout") },
+  { role: "turnout", nouns: nouns("turnout, voter turnout, voter participation") },
 
   // things
   {
     role: "capacity",
-    nouns: nouns("capacity, seating capacity, storage capacity, installed capacity"),
-    verbs: verbs("v:seat, can hold, can accommodate, v:accommodate, able to hold"),
-    units: nouns("seat, bed, parking space, berth, place, space"),
+    nouns: nouns(
+      "capacity, seating capacity, storage capacity, installed capacity, room for, generating capacity",
+    ),
+    verbs: verbs(
+      "v:seat, can hold, can accommodate, v:accommodate, able to hold, can take, could take, can carry, built for, designed for, licensed for",
+    ),
+    units: nouns("seat, bed, parking space, berth, parking place"),
   },
   {
     role: "production",
-    nouns: nouns("production, output, harvest, yield"),
-    verbs: verbs("v:produce, v:manufacture, v:assemble, builds, v:harvest"),
+    nouns: nouns("production, output, harvest, yield, crop, catch, print run, landings"),
+    verbs: verbs(
+      "v:produce, v:manufacture, v:assemble, builds, v:harvest, v:slaughter, v:mine, v:extract, v:brew, v:refine, v:smelt, v:bottle, v:generate, v:crush",
+    ),
   },
   {
     role: "sales-volume",
-    nouns: nouns("sale, delivery, shipment, registration"),
+    nouns: nouns("sale, delivery, shipment, registration, circulation, paid circulation"),
     verbs: verbs("sell, sells, sold, selling, v:deliver, v:ship, shipped"),
     units: nouns("copy, unit sold, unit"),
   },
@@ -285,20 +322,24 @@ export const CUES: CueData[] = [
   },
   {
     role: "opening",
-    nouns: nouns("opening, inauguration, launch"),
-    verbs: verbs("v:open, inaugurated, v:unveil"),
+    nouns: nouns(
+      "opening, inauguration, launch, reopening, inauguration of, first light, first power",
+    ),
+    verbs: verbs(
+      "v:open, inaugurated, v:unveil, v:reopen, come into service, comes into service, came into service, enter service, enters service, go live, goes live",
+    ),
   },
   {
     role: "deadline",
     nouns: nouns(
-      "deadline, no later than, due by, until, due date, closing date, expires on, expire on",
+      "deadline, no later than, due by, due date, closing date, expires on, expire on, has until, have until, had until, given until, gave until, them until, him until, her until, us until, closes on, lapses, expires, at the latest",
     ),
     ceiling: 0.9,
   },
   {
     role: "published",
     nouns: nouns("publication"),
-    verbs: verbs("v:publish, released"),
+    verbs: verbs("v:publish, appeared, came out"),
     ceiling: 0.85,
   },
   { role: "born", verbs: ["born"] },
@@ -306,14 +347,14 @@ export const CUES: CueData[] = [
   {
     role: "term",
     nouns: nouns(
-      "term, contract, lease, deal, sentence, in prison, in jail, prison, prison sentence, agreement, mandate, sentenced to, jailed for, jailed",
+      "term, contract, lease, deal, sentence, in prison, in jail, prison, prison sentence, agreement, mandate, sentenced to, jailed for, jailed, jail term, prison term, ban, banned for, suspension, barred for, suspended for, tenure",
     ),
     ceiling: 0.85,
   },
   {
     role: "rank",
     nouns: nouns(
-      "place, position, ranked, ranking, largest, biggest, most, finished, producer, highest, richest, busiest",
+      "place, position, ranked, ranking, largest, biggest, most, finished, producer, highest, richest, busiest, seeded, fastest, oldest, tallest",
     ),
     ceiling: 0.8,
   },

@@ -7,7 +7,7 @@ export const CUES: CueData[] = [
   {
     role: "revenue",
     nouns: nouns(
-      "chiffre d'affaires, ca, c.a, volume d'affaires, recette, produit net bancaire, ventes",
+      "chiffre d'affaires, ca, c.a, volume d'affaires, recette, produit net bancaire, ventes, facturation",
     ),
   },
   { role: "revenue", nouns: nouns("revenus"), ceiling: 0.8 },
@@ -25,7 +25,7 @@ export const CUES: CueData[] = [
   {
     role: "loss",
     nouns: nouns(
-      "perte, perte nette, déficit, perte opérationnelle, moins-value, préjudice, manque à gagner",
+      "perte, perte nette, déficit, perte opérationnelle, moins-value, préjudice, manque à gagner, butin, dégât, dommage, détournement, dépréciation",
     ),
     verbs: verbs("perd, perdent, perdu, perdre, perdait, perdra, perdrait, perdant"),
   },
@@ -45,13 +45,15 @@ export const CUES: CueData[] = [
   {
     role: "investment",
     nouns: nouns("investissement, co-investissement, enveloppe d'investissement, mise de fonds"),
-    verbs: verbs("ir:invest, ir:réinvest, er:inject"),
+    verbs: verbs(
+      "ir:invest, ir:réinvest, er:inject, er:réinvest, met sur la table, mettra sur la table",
+    ),
     loose: true,
   },
   {
     role: "price",
     nouns: nouns(
-      "prix, tarif, ticket, billet, abonnement, mise à prix, enchère, prix de vente, transaction",
+      "prix, tarif, ticket, billet, abonnement, mise à prix, enchère, prix de vente, transaction, loyer, inscription, cotation, rançon, cours, mise de départ, offre",
     ),
   },
   {
@@ -65,7 +67,9 @@ export const CUES: CueData[] = [
   },
   {
     role: "cost",
-    nouns: nouns("coût, dépense, frais, facture, surcoût, coût total, montant des travaux"),
+    nouns: nouns(
+      "coût, dépense, frais, facture, surcoût, coût total, montant des travaux, devis, coût de construction",
+    ),
     verbs: verbs("er:coût, er:dépens"),
   },
   {
@@ -77,7 +81,7 @@ export const CUES: CueData[] = [
   {
     role: "debt",
     nouns: nouns(
-      "dette, endettement, emprunt, dette nette, passif, créance, prêt, encours de dette, ardoise",
+      "dette, endettement, emprunt, dette nette, passif, créance, prêt, encours de dette, ardoise, endettés de, endetté de, endettée de, endettées de, sommes dues, créancier de, impayé, arriéré, hypothèque",
     ),
     verbs: verbs("er:emprunt"),
   },
@@ -93,26 +97,35 @@ export const CUES: CueData[] = [
   {
     role: "salary",
     nouns: nouns(
-      "salaire, rémunération, paie, smic, traitement, salaire brut, salaire net, cachet",
+      "salaire, rémunération, paie, smic, traitement, salaire brut, salaire net, cachet, revenu moyen, salaire moyen, salaire mensuel, salaire de base",
     ),
   },
   {
     role: "fine",
     nouns: nouns("amende, pénalité, astreinte, contravention, sanction financière, sanction"),
-    verbs: verbs("condamné, condamnée, condamnés, condamne, condamner, er:sanctionn"),
+    verbs: verbs(
+      "condamné, condamnée, condamnés, condamne, condamner, er:sanctionn, écope de, écopé de",
+    ),
     loose: true,
     owner: "object",
   },
   {
     role: "subsidy",
-    nouns: nouns("subvention, aide, aide publique, fonds publics, concours public"),
+    nouns: nouns(
+      "subvention, aide, aide publique, fonds publics, concours public, subside, dotation globale de fonctionnement, avance remboursable, avance récupérable, compensation publique",
+    ),
     verbs: verbs("er:subventionn"),
   },
-  { role: "donation", nouns: nouns("don, mécénat, donation, legs, collecte de dons") },
+  {
+    role: "donation",
+    nouns: nouns(
+      "don, mécénat, donation, legs, collecte de dons, cagnotte, quête, souscription, legs de",
+    ),
+  },
   {
     role: "tax",
     nouns: nouns(
-      "impôt, taxe, redevance, taxe foncière, impôt sur les sociétés, cotisation, prélèvement",
+      "impôt, taxe, redevance, taxe foncière, impôt sur les sociétés, cotisation, prélèvement, droits de douane, taxe de séjour, taxe d'habitation, accise, péage, droits de succession, droits de mutation",
     ),
   },
   {
@@ -173,7 +186,7 @@ export const CUES: CueData[] = [
   {
     role: "jobs-cut",
     nouns: nouns(
-      "suppression, suppression d'emplois, suppression de postes, licenciement, plan social, départ volontaire, plan de départs",
+      "suppression, suppression d'emplois, suppression de postes, licenciement, plan social, départ volontaire, plan de départs, disparition, disparition de, destruction de, réduction d'effectifs",
     ),
     verbs: verbs("er:supprim, er:licenci, se séparer de, se sépare de, er:menac"),
     jobs: true,
@@ -183,16 +196,18 @@ export const CUES: CueData[] = [
   },
   {
     role: "deaths",
-    nouns: nouns("décès, mort"),
+    nouns: nouns("décès, mort, des morts, des victimes, des tués"),
     verbs: verbs(
-      "er:tu, péri, périssent, périr, décédé, décédée, décédés, décédées, mort, morts, morte, mortes, er:assassin",
+      "er:tu, péri, périssent, périr, décédé, décédée, décédés, décédées, mort, morts, morte, mortes, er:assassin, trouvé la mort, perdu la vie, coûté la vie à, er:noy",
     ),
     units: nouns("mort, morte, tué, décès, personne décédée, victime mortelle, disparition"),
   },
   {
     role: "injured",
-    nouns: nouns("blessure"),
-    verbs: verbs("er:bless, hospitalisé, hospitalisée, hospitalisés, hospitalisées, intoxiqués"),
+    nouns: nouns("blessure, des blessés"),
+    verbs: verbs(
+      "er:bless, hospitalisé, hospitalisée, hospitalisés, hospitalisées, intoxiqués, er:hospitalis, er:intoxiqu, transportés à l'hôpital, transportées à l'hôpital, transporté à l'hôpital",
+    ),
     units: nouns("blessé, blessée, blessé grave, blessé léger, intoxiqué"),
   },
   {
@@ -225,7 +240,7 @@ export const CUES: CueData[] = [
     role: "arrests",
     nouns: nouns("interpellation, arrestation, garde à vue"),
     verbs: verbs(
-      "er:interpell, er:arrêt, er:incarcér, placées en garde à vue, placés en garde à vue",
+      "er:interpell, er:arrêt, er:incarcér, placées en garde à vue, placés en garde à vue, er:appréhend, er:écrou, en garde à vue, mis en examen, mises en examen",
     ),
     units: nouns("interpellation, arrestation, interpellé, garde à vue"),
   },
@@ -234,43 +249,45 @@ export const CUES: CueData[] = [
   {
     role: "stake",
     nouns: nouns(
-      "participation de, participation d', participation à hauteur de, au capital, du capital, de son capital, des parts, des actions, actionnaire, actionnaire à hauteur de, prise de participation, des droits de vote",
+      "participation de, participation d', participation à hauteur de, au capital, du capital, de son capital, des parts, des actions, actionnaire, actionnaire à hauteur de, prise de participation, des droits de vote, propriétaire de, des titres, actionnaire principal",
     ),
     verbs: verbs(
-      "détient, détiennent, détenait, détenu, détenue, détenus, détiendra, détenir, possède, possèdent, possédait, posséder, détenant, rachète, racheté, er:rachet, cède, cédé, acquis, acquiert, contrôle, contrôlait",
+      "détient, détiennent, détenait, détenu, détenue, détenus, détiendra, détenir, possède, possèdent, possédait, posséder, détenant, rachète, racheté, er:rachet, cède, cédé, acquis, acquiert, contrôle, contrôlait, gardera, gardent, conserve, conserver, conservera, conservent, détenue à, détenu à, détiendraient, possédée à, contrôlée à",
     ),
   },
   {
     role: "share",
-    nouns: nouns("part, proportion, part de marché, pourcentage, des voix, des suffrages"),
+    nouns: nouns(
+      "part, proportion, part de marché, pourcentage, des voix, des suffrages, des suffrages exprimés, des exprimés, des votants",
+    ),
     verbs: verbs(
-      "er:représent, pèse, pèsent, pesait, couvre, couvrent, couvrait, obtenu, obtient, recueilli, recueille, remporté",
+      "er:représent, pèse, pèsent, pesait, couvre, couvrent, couvrait, obtenu, obtient, recueilli, recueille, remporté, crédité de, créditée de, crédités de, recueillant, obtenant, réélu avec, élu avec, élue avec, réélue avec, emporté avec, financé à, financée à",
     ),
   },
   {
     role: "growth",
     sign: 1,
     nouns: nouns(
-      "hausse, croissance, progression, augmentation, bond, accroissement, envolée, majoration, rebond, de plus qu'en, de plus que l'an, de plus qu'il y a, de plus sur un an, revalorisation",
+      "hausse, croissance, progression, augmentation, bond, accroissement, envolée, majoration, rebond, de plus qu'en, de plus que l'an, de plus qu'il y a, de plus sur un an, revalorisation, d'augmentation, d'augmentation mensuelle, de hausse, de mieux, de plus, en plus",
     ),
     verbs: verbs(
-      "er:progress, er:augment, er:grimp, ir:bond, croît, croissent, crû, croître, croîtra, croîtrait, accru, accrue, s'accroît, er:gagn, er:grimp, er:relev, relève, relèvent, er:major, bondi, er:rebond, ir:rebond, er:revaloris, er:doubl",
+      "er:progress, er:augment, er:grimp, ir:bond, croît, croissent, crû, croître, croîtra, croîtrait, accru, accrue, s'accroît, er:gagn, er:grimp, er:relev, relève, relèvent, er:major, bondi, er:rebond, ir:rebond, er:revaloris, er:doubl, er:accélér, ir:renchér, er:envol, er:bond",
     ),
   },
   {
     role: "growth",
     sign: -1,
     nouns: nouns(
-      "baisse, recul, chute, diminution, repli, réduction, contraction, ralentissement, dégringolade, érosion, de moins qu'en, de moins que l'an, de moins qu'il y a, de moins sur un an",
+      "baisse, recul, chute, diminution, repli, réduction, contraction, ralentissement, dégringolade, érosion, de moins qu'en, de moins que l'an, de moins qu'il y a, de moins sur un an, de moins, en moins, de baisse, de recul, effondrement",
     ),
     verbs: verbs(
-      "er:baiss, er:recul, er:chut, er:diminu, er:repli, réduit, réduite, réduits, réduire, réduira, réduisent, er:contract, fléchit, fléchi, fléchir, er:dégringol, perd, perdu, perdent, perdait, er:céd, cède, ir:fléch, er:effondr",
+      "er:baiss, er:recul, er:chut, er:diminu, er:repli, réduit, réduite, réduits, réduire, réduira, réduisent, er:contract, fléchit, fléchi, fléchir, er:dégringol, perd, perdu, perdent, perdait, er:céd, cède, ir:fléch, er:effondr, fondu, fondent, fondre, er:plong, er:abaiss, décru, er:dévalu, er:amput",
     ),
   },
   {
     role: "rate",
     nouns: nouns(
-      "taux, inflation, chômage, taux de chômage, taux d'intérêt, taux d'occupation, taux de croissance, tva, rendement, marge, marge opérationnelle, taux d'emprunt, déficit public, rentabilité",
+      "taux, inflation, chômage, taux de chômage, taux d'intérêt, taux d'occupation, taux de croissance, tva, rendement, marge, marge opérationnelle, taux d'emprunt, déficit public, rentabilité, cotisation foncière, coefficient d'occupation, coefficient, taux de, rendement de, taux de remplissage, marge d'erreur",
     ),
   },
   {
@@ -280,25 +297,29 @@ export const CUES: CueData[] = [
   },
   {
     role: "turnout",
-    nouns: nouns("taux de participation, participation électorale, participation"),
+    nouns: nouns(
+      "taux de participation, participation électorale, participation, participation finale, participation à, participation au",
+    ),
   },
 
   // things
   {
     role: "capacity",
     nouns: nouns(
-      "capacité, capacité d'accueil, puissance, capacité de stockage, puissance installée",
+      "capacité, capacité d'accueil, puissance, capacité de stockage, puissance installée, jauge, contenance",
     ),
     verbs: verbs(
-      "peut accueillir, peuvent accueillir, pouvant accueillir, capable d'accueillir, pourra accueillir, pourront accueillir",
+      "peut accueillir, peuvent accueillir, pouvant accueillir, capable d'accueillir, pourra accueillir, pourront accueillir, peut contenir, prévu pour, prévue pour, conçu pour, conçue pour, peut recevoir, peut transporter, construit pour",
     ),
     units: nouns("place, lit, couvert, place assise, place de parking, place de stationnement"),
   },
   {
     role: "production",
-    nouns: nouns("production, récolte, rendement annuel, vendange, production annuelle"),
+    nouns: nouns(
+      "production, récolte, rendement annuel, vendange, production annuelle, réimpression, tirage, premier tirage, moisson, extraction",
+    ),
     verbs: verbs(
-      "produit, produisent, produire, produira, produisait, produite, produites, produits, er:fabriqu, er:assembl, sort de ses chaînes, récolte, récolté, récoltent",
+      "produit, produisent, produire, produira, produisait, produite, produites, produits, er:fabriqu, er:assembl, sort de ses chaînes, récolte, récolté, récoltent, extrait, extraient, extraire, tiré à, tirée à, tirés à, réédité à, imprimé à, er:broy, broie, broient, er:distill, er:brass",
     ),
   },
   {
@@ -343,15 +364,17 @@ export const CUES: CueData[] = [
   },
   {
     role: "opening",
-    nouns: nouns("ouverture, inauguration, mise en service"),
+    nouns: nouns(
+      "ouverture, inauguration, mise en service, réouverture, mise en eau, première coulée, vernissage",
+    ),
     verbs: verbs(
-      "ouvre, ouvrent, ouvrir, ouvrira, ouvriront, ouvert, ouverte, ouverts, ouvertes, ouvrait, er:inaugur, est livré, est livrée, sera livré, sera livrée, seront livrés, seront livrées, être livré, être livrée, être livrés, être livrées, mis en service, mise en service",
+      "ouvre, ouvrent, ouvrir, ouvrira, ouvriront, ouvert, ouverte, ouverts, ouvertes, ouvrait, er:inaugur, est livré, est livrée, sera livré, sera livrée, seront livrés, seront livrées, être livré, être livrée, être livrés, être livrées, mis en service, mise en service, rouvrira, rouvriront, rouvre, rouvrent, rouvrir, rouvert, rouverte, rouvrirait, entrer en service, entrera en service, entre en service, entreront en service",
     ),
   },
   {
     role: "deadline",
     nouns: nouns(
-      "date limite, échéance, clôture, avant le, d'ici le, d'ici au, jusqu'au, au plus tard le, dernier délai",
+      "date limite, échéance, dernier délai, expire, expire le, prend fin le, prend fin en, arrive à échéance, au plus tard",
     ),
     ceiling: 0.85,
   },
