@@ -6,6 +6,7 @@ import { splitClauses } from "../../lib/core/facts/clause.ts";
 import { languageOf } from "../../lib/core/facts/languages.ts";
 import { rolesByRule } from "../../lib/core/facts/relate.ts";
 import { candidatesOf, type Candidates } from "../../lib/core/facts/scorer/candidates.ts";
+import type { Scene } from "../../lib/core/facts/scorer/context.ts";
 import { viewSentences } from "../../lib/core/facts/view.ts";
 import { findFigures } from "../../lib/core/figures/figures.ts";
 import type { Role, Span } from "../../lib/core/reading.ts";
@@ -42,11 +43,16 @@ export function articleOf(document: CorpusDocument): Article {
   for (const view of viewSentences(segmented, entities, figures, cues)) {
     const clauses = splitClauses(view, grammar);
     const roles = rolesByRule(view, clauses, grammar, entities);
+    const scene: Scene = {
+      view,
+      clauses,
+      grammar,
+      entities,
+      roles,
+      hints: findCues(view.words, hints),
+    };
     for (const [i, { figure }] of view.figures.entries()) {
-      const found = candidatesOf(
-        { view, clauses, grammar, entities, roles, hints: findCues(view.words, hints) },
-        i,
-      );
+      const found = candidatesOf(scene, i);
       const gold = goldOf(document, figure);
       examples.push({
         ...found,

@@ -198,7 +198,7 @@ function bagOf(scene: Scene, placed: PlacedFigure): string[] {
           : clauses.clauseAt[at] === clause
             ? "far"
             : "out";
-      features.push(`${side} ${reach} ${stem(found)}`);
+      if (reach === "near") features.push(`${side} near ${stem(found)}`);
       if (!stopped) features.push(`any ${stem(found)}`);
       if (!verb && !stopped && isVerb(view, at, grammar)) {
         verb = true;
