@@ -11,6 +11,7 @@ export const USAGE = `Usage: npm run corpus -- COMMAND [--lang fr|en] [--split t
   score             today's Lede against the marks, on train and dev; on unseen only with --split unseen
     --misses N      also the first N misses of each language and split; never of unseen
     --json          as one JSON object
+    --calibration   how often what is said with a certainty is right, instead of the score
   summaries         Lede's summaries beside the first three sentences and TextRank, against the marked sentences
     --fit           the weights that train would give the summary's signals
   bare FILE         an article's text without its marks, for a second annotator
@@ -30,6 +31,7 @@ export interface Command {
   misses: number;
   json: boolean;
   damaged: boolean;
+  calibration: boolean;
   fit: boolean;
 }
 
@@ -46,6 +48,7 @@ export function parseCommand(args: readonly string[]): Command {
         misses: { type: "string" },
         json: { type: "boolean" },
         damaged: { type: "boolean" },
+        calibration: { type: "boolean" },
         fit: { type: "boolean" },
       },
     }),
@@ -65,6 +68,7 @@ export function parseCommand(args: readonly string[]): Command {
     misses: Number(misses),
     json: values.json ?? false,
     damaged: values.damaged ?? false,
+    calibration: values.calibration ?? false,
     fit: values.fit ?? false,
   };
 }

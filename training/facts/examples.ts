@@ -1,7 +1,6 @@
 /** Figures of the corpus as the scorer of roles learns from them: candidates, the right one, and where they stand. */
 import type { CorpusDocument } from "../../corpus/tools/document/types.ts";
 import { findEntities } from "../../lib/core/entities/entities.ts";
-import { findCues } from "../../lib/core/facts/cues.ts";
 import { splitClauses } from "../../lib/core/facts/clause.ts";
 import { languageOf } from "../../lib/core/facts/languages.ts";
 import { rolesByRule } from "../../lib/core/facts/relate.ts";
@@ -24,7 +23,7 @@ export interface Example extends Candidates, Span {
 }
 
 export interface Article {
-  name: string;
+  file: string;
   lang: string;
   examples: Example[];
   /** Roles of figures that were not found as they are marked. */
@@ -32,15 +31,15 @@ export interface Article {
 }
 
 export function articleOf(document: CorpusDocument): Article {
-  const { text, blocks, lang, meta, name } = document;
+  const { text, blocks, lang, meta, file } = document;
   const language = languageOf(lang);
   if (!language) throw new Error(`nothing is known of ${lang}`);
   const segmented = segment(text, blocks, lang);
   const entities = findEntities(segmented, { title: meta.title, model: null });
   const figures = findFigures(segmented, { publishedTime: meta.date });
-  const { grammar, cues, hints } = language;
+  const { grammar } = language;
   const examples: Example[] = [];
-  for (const view of viewSentences(segmented, entities, figures, cues)) {
+  for (const view of viewSentences(segmented, entities, figures, language)) {
     const clauses = splitClauses(view, grammar);
     const roles = rolesByRule(view, clauses, grammar, entities);
     const scene: Scene = {
@@ -49,7 +48,6 @@ export function articleOf(document: CorpusDocument): Article {
       grammar,
       entities,
       roles,
-      hints: findCues(view.words, hints),
     };
     for (const [i, { figure }] of view.figures.entries()) {
       const found = candidatesOf(scene, i);
@@ -70,7 +68,7 @@ export function articleOf(document: CorpusDocument): Article {
     ({ kind, role, doubtful }) => kind !== "none" && role !== null && !doubtful,
   );
   const lost = marked.filter((mark) => !figures.some((figure) => same(mark, figure))).length;
-  return { name, lang, examples, lost };
+  return { file, lang, examples, lost };
 }
 
 function goldOf({ figures }: CorpusDocument, figure: Span): Role | null | undefined {

@@ -1,13 +1,14 @@
 import { UsageError, type Command } from "../arguments.ts";
 import { LANGUAGES, SPLITS, readChosen } from "../files.ts";
 import type { Write } from "../output.ts";
+import { calibrationReport } from "../score/calibration.ts";
 import { scoreReading } from "../score/read.ts";
 import { scoreNumbers, scoreReport } from "../score/report.ts";
 import { addScore, emptyScore, type Score } from "../score/score.ts";
 
 /** @throws UsageError where misses of the unseen articles are asked for */
 export async function runScore(
-  { choice, misses, json, damaged }: Command,
+  { choice, misses, json, damaged, calibration }: Command,
   write: Write,
 ): Promise<number> {
   const asked = choice.split === "unseen" || choice.files.length > 0;
@@ -34,6 +35,8 @@ export async function runScore(
   if (json) {
     const numbers = order.map((key) => [key, scoreNumbers(of(key))]);
     write(`${JSON.stringify(Object.fromEntries(numbers))}\n`);
+  } else if (calibration) {
+    for (const key of order) write(`${calibrationReport(key, of(key).said)}\n`);
   } else {
     for (const key of order) {
       write(`${scoreReport(key, of(key))}\n`);

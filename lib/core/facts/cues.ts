@@ -97,3 +97,24 @@ export function findCues(words: readonly string[], index: CueIndex): CueMatch[] 
   }
   return found;
 }
+
+/**
+ * The cues that stand within reach of a range of tokens, in order.
+ * @param reach tokens to either side
+ */
+export function cuesNear(
+  cues: readonly CueMatch[],
+  { first, last }: { first: number; last: number },
+  reach: number,
+): CueMatch[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.last ?? 0) < first - reach) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((cues[end]?.first ?? Number.POSITIVE_INFINITY) <= last + reach) end++;
+  return cues.slice(low, end);
+}

@@ -1,4 +1,6 @@
+import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
+import { isByDate } from "./forms.ts";
 import type { Grammar } from "./grammar.ts";
 import { modeOf } from "./mode.ts";
 import type { Roles } from "./pattern.ts";
@@ -20,7 +22,7 @@ export function giveDeadlines(
     if (placed.figure.kind !== "date" || roles[i]) continue;
     if (!isByDate(view, placed, grammar) || !isToCome(view, placed, clauses, grammar)) continue;
     const near = [-3, -2, -1, 1, 2, 3].map((step) => i + step);
-    if (near.some((n) => isPeriodOf(view, n, placed, roles, clauses, grammar))) continue;
+    if (near.some((n) => isLevelAt(view, n, placed, roles, clauses, grammar))) continue;
     roles[i] = {
       role: "deadline",
       score: 0.8,
@@ -30,12 +32,6 @@ export function giveDeadlines(
       form: null,
     };
   }
-}
-
-/** Whether a date is one by which something is to be: "by 2029", "d'ici à 2026". */
-export function isByDate(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
-  const before = view.words.slice(Math.max(0, placed.first - 4), placed.first);
-  return before.some((_, at) => grammar.deadlines.has(before.slice(at).join(" ")));
 }
 
 /** Told as a forecast, or as what is to be done: "told to visit every one of them by Sunday". */
@@ -61,8 +57,20 @@ export function isGivenDeadline({ role, cue }: RoleFound): boolean {
   return role === "deadline" && cue === null;
 }
 
-/** "120 jobs by 2027": the date says when another figure will hold, and nothing of its own. */
-function isPeriodOf(
+/** Roles of what is done once: "120 jobs by 2027" are to be made by then. Others are levels that hold then. */
+const DONE: ReadonlySet<Role> = new Set<Role>([
+  "jobs-created",
+  "jobs-cut",
+  "investment",
+  "funding",
+  "subsidy",
+  "donation",
+  "savings",
+  "fine",
+]);
+
+/** "a staff of 120 by 2027": the date says when another figure will hold, and nothing of its own. */
+function isLevelAt(
   view: SentenceView,
   n: number,
   date: PlacedFigure,
@@ -70,6 +78,8 @@ function isPeriodOf(
   clauses: Clauses,
   grammar: Grammar,
 ): boolean {
+  const role = roles[n]?.role;
+  if (role && DONE.has(role)) return false;
   const period = periodOf(view, n, roles, clauses, grammar);
   return period !== undefined && period === (date.figure.resolved ?? date.figure.value);
 }

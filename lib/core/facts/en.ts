@@ -126,7 +126,7 @@ export const EN: Grammar = {
   notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),
   notPeriodsOfYears: words("on"),
   forecast: phrases(
-    "will, would, could, may, might, should, shall, expects, expect, expected, forecasts, forecast, plans to, plan to, planning to, planned, is planning, aims to, aim to, aiming to, aims for, hopes to, hope to, hoping to, hopes, intends, intend, targets, target of, targeting, wants to, want to, predicts, predicted, projected, proposes, proposed, potential, set to, is due to, are due to, is to, are to, due to open, due to be, due in, looking to, on track to",
+    "will, would, could, may, might, should, shall, expects, expect, expected, forecasts, forecast, plans to, plan to, planning to, planned, is planning, aims to, aim to, aiming to, aims for, hopes to, hope to, hoping to, hopes, intends, intend, targets, target of, targeting, wants to, want to, predicts, predicted, projected, proposes, proposed, potential, set to, is due to, are due to, is to, are to, due to open, due to be, due in, looking to, on track to, promise, promises, promised, promising, foresee, foresees, foreseen, pencilled in, penciled in, intended, means to, mean to, ready to, must, option to, soon to be, seeks, seeking, is looking for, are looking for, headed for, proposal to, plan to, plans for, planning, face up to, faces up to, faces, wants, want, goal of, aims, likely to, about to, pledged to, vowed to, due to start, in the pipeline, if approved, to be built, to be published, would have",
   ),
   forecastForm: /^\p{L}+['’]ll$/u,
   notForecast: new Set(),

@@ -140,15 +140,17 @@ export const FR: Grammar = {
   notPeriods: phrases("depuis, par rapport à, qu' en, que en, depuis le, comparé à, face à"),
   notPeriodsOfYears: new Set(),
   forecast: phrases(
-    "prévoit, prévoient, prévu, prévue, prévus, prévues, prévoyait, vise, visent, ambitionne, ambitionnent, envisage, envisagent, espère, espèrent, attend, attendent, attendu, attendue, projette, projettent, prévision, prévisions, objectif, objectifs, devrait, devraient, pourrait, pourraient, souhaite, souhaitent, veut, veulent, éventuel, éventuelle, horizon, promet, promettent, s'apprête, apprêtent, table sur, tablent sur",
+    "prévoit, prévoient, prévu, prévue, prévus, prévues, prévoyait, vise, visent, ambitionne, ambitionnent, envisage, envisagent, espère, espèrent, attend, attendent, attendaient, attendait, attendu, attendue, projette, projettent, prévision, prévisions, objectif, objectifs, devrait, devraient, pourrait, pourraient, souhaite, souhaitent, veut, veulent, éventuel, éventuelle, horizon, promet, promettent, s'apprête, apprêtent, table sur, tablent sur, réclame, réclament, réclamé, réclamait, réclamaient, exige, exigent, exigé, requis, requiert, promis, promise, promises, promettait, sollicite, sollicitent, sollicitée, sollicitées, sollicité, envisagé, envisagée, espérait, comptait, compte bien, projeté, projetée, projetait, programmé, programmée, programmés, budgété, budgétée, budgétées, attendus, attendues, souhaitait, souhaite, voulait, entend, entendent, s'engage à, engage à, engagé à, engagée à, engagent à, étudie, étudient, risque de, risquent de, en vue, autorisation de, à l'étude, annoncé pour, annoncée pour, annoncés pour, à terme, bientôt, si tout va",
   ),
   // Future and conditional of the regular verbs and of the frequent irregular ones.
   forecastForm:
     /^(?:\p{L}+er(?:a|ont|ait|aient|ons)|(?:aur|ser|fer|ir|pourr|devr|faudr|voudr|vaudr|saur|verr|courr|tiendr|viendr|(?:de|re|pré|par)viendr|(?:dé|main|ob|sou|re)tiendr|(?:ap|com|re)?prendr|rendr|vendr|perdr|mettr|(?:per|pro|sou|trans)mettr|recevr|atteindr|ouvr?ir|accueillir|investir|fournir|produir|construir|réduir|agrandir|garantir|réunir|suivr|vivr|croîtr|partir|sortir|bénéficier|agir)(?:a|ont|ait|aient|ons))$/u,
   notForecast: words("opéra caméra sera-ce libéra espérait préférait opérait"),
-  nearFuture: words("va vont doit doivent"),
+  nearFuture: words("va vont doit doivent devait devaient allait allaient compte comptent"),
   infinitive: /(?:er|ir|re|oir)$/u,
-  denial: words("dément démenti démentent nie nient réfute réfutent"),
+  denial: words(
+    "dément démenti démentent nie nient réfute réfutent renonce renoncent renoncé renonçait refusé rejeté rejetée",
+  ),
   negation: {
     first: words("ne n' n'a n'ont n'est"),
     second: words("pas jamais plus aucun aucune ni"),

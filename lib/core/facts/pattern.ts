@@ -1,5 +1,6 @@
 import type { EntityType } from "../reading.ts";
 import { isCueVerb, isVerb, type Clauses } from "./clause.ts";
+import { isBare } from "./forms.ts";
 import type { Grammar } from "./grammar.ts";
 import type { RoleFound } from "./role.ts";
 import { countsJobs } from "./gap.ts";
@@ -134,11 +135,6 @@ function areSiblings(
     between.length <= 2 &&
     between.every((word) => grammar.and.has(word) || grammar.levels.has(word))
   );
-}
-
-/** A number with neither unit nor noun. */
-function isBare({ figure: { kind, text } }: PlacedFigure): boolean {
-  return (kind === "count" || kind === "people") && !/\s\S*\p{L}/u.test(text);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
 import { companyOf, ownerOf } from "./about.ts";
+import { calibrated, evidenceFor, type Calibrate } from "./certainty.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
 import { giveDeadlines, isGivenDeadline } from "./deadline.ts";
 import { findDescribed } from "./describe.ts";
@@ -12,8 +13,9 @@ import { modeOf } from "./mode.ts";
 import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
+import { decideRoles } from "./scorer/decide.ts";
 import { roleByShape } from "./shape.ts";
-import { NEVER_OF_PLACES, OWNERLESS_ROLES } from "./roles.ts";
+import { NEVER_OF_PLACES } from "./roles.ts";
 import type { Setting, Subject } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
@@ -29,9 +31,20 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
 const PLAIN_OWNER = 0.85;
 /** Tokens behind a percentage in which it is said to be more or less: "de carburant en moins". */
 const COMPARED = 5;
-/** What a fact without an owner is worth, where it ought to have one. */
-const NO_OWNER = 0.8;
-const NO_OWNER_NEEDED = 0.95;
+
+/** Roles for the figures of one sentence. */
+export type FindRoles = (
+  view: SentenceView,
+  clauses: Clauses,
+  grammar: Grammar,
+  entities: readonly Entity[],
+) => Roles;
+
+/** Who says the roles, and how sure facts are, where that is not the product's own way. */
+export interface RelateOptions {
+  findRoles?: FindRoles;
+  calibrate?: Calibrate;
+}
 
 /**
  * Says what each figure measures, whose it is and when, and makes the facts.
@@ -44,13 +57,14 @@ export function relate(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
+  { findRoles = rolesOf, calibrate = calibrated }: RelateOptions = {},
 ): { figures: Figure[]; facts: Fact[] } {
   const related: Figure[] = figures.map((figure) => ({ ...figure }));
   const language = languageOf(segmented.lang);
   if (!language || figures.length === 0) return { figures: related, facts: [] };
-  const { grammar, cues } = language;
+  const { grammar } = language;
 
-  const views = viewSentences(segmented, entities, figures, cues);
+  const views = viewSentences(segmented, entities, figures, language);
   const namesake = findNamesakes(entities);
   const discourse = createDiscourse(entities, findDescribed(views, entities, grammar), namesake);
   const leaders = findLeaders(views, entities, grammar);
@@ -71,12 +85,12 @@ export function relate(
       leads,
     };
     const subjects = findSubjects(setting);
-    const roles = rolesByRule(view, clauses, grammar, entities);
+    const roles = findRoles(view, clauses, grammar, entities);
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
       const fact = relateFigure(setting, subjects, roles, i, placed, figure);
-      if (fact) facts.push(fact);
+      if (fact) facts.push({ ...fact, confidence: rounded(calibrate(fact.confidence)) });
     }
     discourse.next(
       coordinatedSubjects(
@@ -121,9 +135,11 @@ function relateFigure(
     figures: [placed.index],
     mode: modeOf(view, placed, clauses, grammar),
     sentence: { start: view.sentence.start, end: view.sentence.end },
-    confidence: certainty(found, owner),
+    confidence: evidenceFor(found, owner),
   };
 }
+
+const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 /** For a place, the one organisation whose name begins or ends with its name: "Lorme" for "Racing Lorme". */
 function findNamesakes(entities: readonly Entity[]): Setting["namesake"] {
@@ -151,6 +167,17 @@ function asOwned(found: RoleFound, type: EntityType): RoleFound {
 /** A figure without a role is said to be somebody's only when it counts something and its owner is plain. */
 function isPlainlyOwned(placed: PlacedFigure, owner: Referent): boolean {
   return COUNTED.has(placed.figure.kind) && owner.score >= PLAIN_OWNER;
+}
+
+/** The roles of a sentence's figures: what the scorer makes of the rules' answers and of all that stands around. */
+function rolesOf(
+  view: SentenceView,
+  clauses: Clauses,
+  grammar: Grammar,
+  entities: readonly Entity[],
+): Roles {
+  const roles = rolesByRule(view, clauses, grammar, entities);
+  return decideRoles({ view, clauses, grammar, entities, roles });
 }
 
 /** The roles of a sentence's figures, by its words and by how its figures stand to each other. */
@@ -200,14 +227,4 @@ function sign(figure: Figure, direction: 1 | -1): void {
   if (direction > 0) return;
   if (typeof figure.value === "number" && figure.value > 0) figure.value = -figure.value;
   if (typeof figure.upper === "number" && figure.upper > 0) figure.upper = -figure.upper;
-}
-
-/** How sure a fact is: of its role and of its owner together. */
-function certainty(found: RoleFound, owner: Referent | null): number {
-  const whose = owner
-    ? 0.5 + 0.5 * owner.score
-    : OWNERLESS_ROLES.has(found.role)
-      ? NO_OWNER_NEEDED
-      : NO_OWNER;
-  return Math.round(found.score * whose * 100) / 100;
 }

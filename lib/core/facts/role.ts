@@ -1,11 +1,10 @@
 import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
-import type { CueMatch, CueSense } from "./cues.ts";
-import { isByDate } from "./deadline.ts";
+import { cuesNear, type CueMatch, type CueSense } from "./cues.ts";
+import { isByDate, isScoreForm } from "./forms.ts";
 import { countsJobs, gapBetween, type Gap } from "./gap.ts";
 import type { CueForm, Grammar } from "./grammar.ts";
 import { admits } from "./roles.ts";
-import { isScoreForm } from "./shape.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
 
 /** A figure's role, how sure it is, and the cue that says so. */
@@ -46,7 +45,7 @@ export function roleByCue(
   grammar: Grammar,
 ): RoleFound | null {
   let best: RoleFound | null = null;
-  for (const cue of cuesNear(view, placed)) {
+  for (const cue of cuesNear(view.cues, placed, REACH)) {
     for (const sense of cue.senses) {
       if (!isHeard(view, placed, sense, grammar)) continue;
       const score = Math.min(sense.ceiling, linkScore(view, placed, cue, sense, clauses, grammar));
@@ -65,23 +64,6 @@ export function roleByCue(
   }
   if (best && isChange(view, placed, best, grammar)) return null;
   return best && isUnitPrice(placed, best) ? { ...best, role: "price" } : best;
-}
-
-function cuesNear(view: SentenceView, placed: PlacedFigure): CueMatch[] {
-  let low = 0;
-  let high = view.cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.cues[middle]?.last ?? 0) < placed.first - REACH) low = middle + 1;
-    else high = middle;
-  }
-  const near: CueMatch[] = [];
-  for (let i = low; i < view.cues.length; i++) {
-    const cue = view.cues[i];
-    if (!cue || cue.first > placed.last + REACH) break;
-    near.push(cue);
-  }
-  return near;
 }
 
 /** Whether a cue's sense can be of this figure at all. */
@@ -282,7 +264,7 @@ function isChange(
 ): boolean {
   if (placed.figure.kind !== "money") return false;
   if (found.cue && found.cue.first >= placed.last) return false;
-  for (const cue of cuesNear(view, placed)) {
+  for (const cue of cuesNear(view.cues, placed, REACH)) {
     if (cue.last > placed.first || (found.cue && cue.first <= found.cue.first)) continue;
     if (!cue.senses.some((sense) => sense.role === "growth")) continue;
     if (cue.senses.some((sense) => sense.role === found.role)) continue;

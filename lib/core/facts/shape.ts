@@ -1,4 +1,5 @@
 import type { Entity } from "../reading.ts";
+import { isBare, isScoreForm } from "./forms.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Shapes } from "./lexicon/shapes.ts";
 import type { RoleFound } from "./role.ts";
@@ -28,12 +29,12 @@ export function roleByShape(
   if (figure.kind === "duration" && isAge(view, placed, grammar, entities)) return say("age", 0.88);
   if (isBareAge(view, placed, shapes)) return say("age", 0.75);
   if (isScoreForm(placed)) {
-    return nearby(view, placed, shapes.odds, 1, 3) ? null : say("score", 0.88);
+    return nearby(view, placed, shapes.odds, 0, 3) ? null : say("score", 0.88);
   }
   if (figure.kind === "percentage" && /^[+−–-]/u.test(figure.text)) {
     return { ...say("growth", 0.9), sign: figure.text.startsWith("+") ? 1 : -1 };
   }
-  if (isBareAmount(placed) && shapes.each.has(view.words[placed.last] ?? "")) {
+  if (isBare(placed) && shapes.each.has(view.words[placed.last] ?? "")) {
     return { ...say("price", 0.78), owner: "object" };
   }
   if (figure.kind === "money") {
@@ -41,17 +42,12 @@ export function roleByShape(
     if (isDeal(view, placed, grammar)) return { ...say("price", 0.78), owner: "object" };
     if (isQuoted(view, placed, grammar)) return say("price", 0.8);
   }
-  if (figure.kind === "power" && !nearby(view, placed, shapes.demand, -NEAR, NEAR)) {
+  if (figure.kind === "power" && !nearby(view, placed, shapes.demand, NEAR, NEAR)) {
     return say("capacity", 0.75);
   }
   if (figure.kind === "rank" && isStanding(view, placed, grammar)) return say("rank", 0.7);
   if (figure.kind === "ratio" && isPart(view, placed, grammar)) return say("share", 0.65);
   return null;
-}
-
-/** Whether a figure is written as a score is: "3-1". */
-export function isScoreForm({ figure }: PlacedFigure): boolean {
-  return figure.kind === "ratio" && /^\d+\s?[-–]\s?\d+$/u.test(figure.text);
 }
 
 function isAge(
@@ -75,7 +71,7 @@ function isAge(
     return !afterPreposition(view, placed, grammar);
   }
   if (shapes.yearsOf.has(right ?? "")) return false;
-  if (nearby(view, placed, shapes.notAge, -NEAR, 2)) return false;
+  if (nearby(view, placed, shapes.notAge, NEAR, 2)) return false;
   if (shapes.ofAge.has(left)) return /^\p{L}{3}/u.test(view.words[placed.first - 2] ?? "");
   if (shapes.atAge.has(left)) return true;
   return shapes.has.has(left) && isSomebodys(view, placed, grammar, entities);
@@ -121,11 +117,6 @@ function isBareAge(view: SentenceView, placed: PlacedFigure, shapes: Shapes): bo
   return (
     shapes.atAge.has(view.words[placed.first - 1] ?? "") && CLOSING.has(view.words[placed.last])
   );
-}
-
-/** A number that says nothing but how many: "42,000". */
-function isBareAmount({ figure: { kind, text } }: PlacedFigure): boolean {
-  return kind === "count" && !/\s\S*\p{L}/u.test(text);
 }
 
 /** "659p a share", "85 euros la tonne", "€220 each": a price by the piece. */
@@ -183,20 +174,23 @@ function isPart(view: SentenceView, placed: PlacedFigure, { shapes }: Grammar): 
   return shapes.partOf.has(view.words[placed.last] ?? "");
 }
 
+/**
+ * Whether one of the words stands near a figure.
+ * @param before tokens before it
+ * @param behind tokens behind it
+ */
 function nearby(
   view: SentenceView,
-  placed: PlacedFigure,
+  { first, last }: PlacedFigure,
   words: ReadonlySet<string>,
-  from: number,
-  to: number,
+  before: number,
+  behind: number,
 ): boolean {
-  for (let at = placed.first + Math.min(0, from); at < placed.first && from < 0; at++) {
-    if (words.has(view.words[at] ?? "")) return true;
-  }
-  for (let at = placed.last; at < placed.last + to; at++) {
-    if (words.has(view.words[at] ?? "")) return true;
-  }
-  return false;
+  const around = [
+    ...view.words.slice(Math.max(0, first - before), first),
+    ...view.words.slice(last, last + behind),
+  ];
+  return around.some((word) => words.has(word));
 }
 
 function say(role: RoleFound["role"], score: number): RoleFound {

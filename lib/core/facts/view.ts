@@ -34,6 +34,8 @@ export interface SentenceView {
   figures: PlacedFigure[];
   mentions: PlacedMention[];
   cues: CueMatch[];
+  /** Words that speak for a role to the scorer alone. */
+  hints: CueMatch[];
   /** The figure or mention that covers a token. */
   figureAt: (PlacedFigure | undefined)[];
   mentionAt: (PlacedMention | undefined)[];
@@ -58,7 +60,7 @@ export function viewSentences(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
-  cues: CueIndex,
+  { cues, hints }: { cues: CueIndex; hints: CueIndex },
 ): SentenceView[] {
   const mentions: FlatMention[] = entities
     .flatMap((entity, index) =>
@@ -80,6 +82,7 @@ export function viewSentences(
       figures: [],
       mentions: [],
       cues: findCues(words, cues),
+      hints: findCues(words, hints),
       figureAt: Array.from({ length: words.length }),
       mentionAt: Array.from({ length: words.length }),
       ...bracketsOf(words),

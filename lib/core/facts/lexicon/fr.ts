@@ -271,7 +271,7 @@ export const CUES: CueData[] = [
       "hausse, croissance, progression, augmentation, bond, accroissement, envolée, majoration, rebond, de plus qu'en, de plus que l'an, de plus qu'il y a, de plus sur un an, revalorisation, d'augmentation, d'augmentation mensuelle, de hausse, de mieux, de plus, en plus",
     ),
     verbs: verbs(
-      "er:progress, er:augment, er:grimp, ir:bond, croît, croissent, crû, croître, croîtra, croîtrait, accru, accrue, s'accroît, er:gagn, er:grimp, er:relev, relève, relèvent, er:major, bondi, er:rebond, ir:rebond, er:revaloris, er:doubl, er:accélér, ir:renchér, er:envol, er:bond",
+      "er:progress, er:augment, er:grimp, ir:bond, croît, croissent, crû, croître, croîtra, croîtrait, accru, accrue, s'accroît, er:gagn, er:grimp, er:relev, relève, relèvent, er:major, bondi, er:rebond, ir:rebond, er:revaloris, er:doubl, er:accélér, ir:renchér, er:envol, er:bond, monte, montent, montait, montaient, monté, montera, monter",
     ),
   },
   {
@@ -281,7 +281,7 @@ export const CUES: CueData[] = [
       "baisse, recul, chute, diminution, repli, réduction, contraction, ralentissement, dégringolade, érosion, de moins qu'en, de moins que l'an, de moins qu'il y a, de moins sur un an, de moins, en moins, de baisse, de recul, effondrement",
     ),
     verbs: verbs(
-      "er:baiss, er:recul, er:chut, er:diminu, er:repli, réduit, réduite, réduits, réduire, réduira, réduisent, er:contract, fléchit, fléchi, fléchir, er:dégringol, perd, perdu, perdent, perdait, er:céd, cède, ir:fléch, er:effondr, fondu, fondent, fondre, er:plong, er:abaiss, décru, er:dévalu, er:amput",
+      "er:baiss, er:recul, er:chut, er:diminu, er:repli, réduit, réduite, réduits, réduire, réduira, réduisent, er:contract, fléchit, fléchi, fléchir, er:dégringol, perd, perdu, perdent, perdait, er:céd, cède, ir:fléch, er:effondr, fondu, fondent, fondre, er:plong, er:abaiss, décru, er:dévalu, er:amput, descend, descendent, descendu, descendra, descendait",
     ),
   },
   {

@@ -1,6 +1,7 @@
 import type { Role } from "../../reading.ts";
+import { isBare } from "../forms.ts";
 import { admits, ROLES } from "../roles.ts";
-import { contextOf, isBare, type Scene } from "./context.ts";
+import { contextOf, type Scene } from "./context.ts";
 import { evidenceOf } from "./evidence.ts";
 import { hash, slotOf, type Candidate } from "./weigh.ts";
 
@@ -10,6 +11,8 @@ export interface Candidates {
   /** How many of each candidate's features are plain, and how many behind them lexical. */
   plain: number;
   lexical: number;
+  /** Roles that a rule or a word within reach speaks for. */
+  heard: ReadonlySet<Role>;
 }
 
 const SALTS: ReadonlyMap<Role | null, number> = new Map(
@@ -19,7 +22,7 @@ const SALTS: ReadonlyMap<Role | null, number> = new Map(
 /** The roles that a figure may have, and none, each with its features. */
 export function candidatesOf(scene: Scene, i: number): Candidates {
   const placed = scene.view.figures[i];
-  if (!placed) return { candidates: [], plain: 0, lexical: 0 };
+  if (!placed) return { candidates: [], plain: 0, lexical: 0, heard: new Set() };
   const { plain, lexical } = contextOf(scene, i);
   const context = [...plain, ...lexical].map(hash);
   const evidence = evidenceOf(scene, i, placed);
@@ -37,7 +40,12 @@ export function candidatesOf(scene: Scene, i: number): Candidates {
     }
     return { role, slots };
   });
-  return { candidates, plain: plain.length, lexical: lexical.length };
+  return {
+    candidates,
+    plain: plain.length,
+    lexical: lexical.length,
+    heard: new Set(evidence.keys()),
+  };
 }
 
 /** A number alone stands for a figure of any kind, as the one before it: "aged 24, 31 and 33". */

@@ -1,6 +1,6 @@
 import type { Entity } from "../../reading.ts";
-import type { CueMatch } from "../cues.ts";
 import { isVerb, type Clauses } from "../clause.ts";
+import { isBare } from "../forms.ts";
 import type { Grammar } from "../grammar.ts";
 import type { Roles } from "../pattern.ts";
 import type { PlacedFigure, SentenceView } from "../view.ts";
@@ -14,8 +14,6 @@ export interface Scene {
   entities: readonly Entity[];
   /** What the rules say of its figures. */
   roles: Roles;
-  /** Hints of the sentence, in order. */
-  hints: readonly CueMatch[];
 }
 
 /** Features of a figure and what surrounds it, whatever its role. */
@@ -44,11 +42,6 @@ export function contextOf(scene: Scene, i: number): Context {
   ];
   const lexical = [...besideOf(scene, placed), ...bagOf(scene, placed)];
   return { plain, lexical: lexical.map((feature) => `${scene.grammar.lang}:${feature}`) };
-}
-
-/** Whether a figure is a number with neither unit nor noun. */
-export function isBare({ figure: { kind, text } }: PlacedFigure): boolean {
-  return (kind === "count" || kind === "people" || kind === "other") && !/\s\S*\p{L}/u.test(text);
 }
 
 function formOf(placed: PlacedFigure): string[] {

@@ -1,5 +1,5 @@
 import type { Role } from "../../reading.ts";
-import type { CueMatch } from "../cues.ts";
+import { cuesNear, type CueMatch } from "../cues.ts";
 import { gapBetween } from "../gap.ts";
 import type { PlacedFigure } from "../view.ts";
 import type { Scene } from "./context.ts";
@@ -27,12 +27,13 @@ export function evidenceOf(scene: Scene, i: number, placed: PlacedFigure): Map<R
   }
   for (const [name, matches] of [
     ["cue", view.cues],
-    ["hint", scene.hints],
+    ["hint", view.hints],
   ] as const) {
+    const close = cuesNear(matches, placed, REACH);
     for (const [side, cues] of [
-      ["l", near(matches, placed, -1)],
-      ["r", near(matches, placed, 1)],
-      ["in", matches.filter(({ first, last }) => first < placed.last && last > placed.first)],
+      ["l", close.filter(({ last }) => last <= placed.first).toReversed()],
+      ["r", close.filter(({ first }) => first >= placed.last)],
+      ["in", close.filter(({ first, last }) => first < placed.last && last > placed.first)],
     ] as const) {
       const seen = new Set<string>();
       let order = 0;
@@ -64,15 +65,6 @@ export function evidenceOf(scene: Scene, i: number, placed: PlacedFigure): Map<R
     add(role, `neighbour ${step} ${same}`);
   }
   return evidence;
-}
-
-/** The cues on one side, the nearest first. */
-function near(cues: readonly CueMatch[], placed: PlacedFigure, side: -1 | 1): CueMatch[] {
-  return side < 0
-    ? cues
-        .filter(({ first, last }) => last <= placed.first && first >= placed.first - REACH)
-        .toReversed()
-    : cues.filter(({ first }) => first >= placed.last && first <= placed.last + REACH);
 }
 
 function standing(

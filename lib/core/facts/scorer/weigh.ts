@@ -3,10 +3,10 @@ import type { Role } from "../../reading.ts";
 /** Slots of the table of weights: a power of two. */
 export const SLOTS = 1 << 18;
 /** What a weight of 1 stands for, in the logit. */
-export const STEP = 1 / 24;
+export const STEP = 1 / 64;
 
 /** Weights of hashed features: features that share a slot share its weight, when it is learnt and when it is used. */
-export type Weights = Int8Array | Float64Array;
+export type Weights = Int16Array | Float64Array;
 
 /** A role that a figure may have, or none, and the slots of what speaks for or against it. */
 export interface Candidate {

@@ -175,9 +175,64 @@ describe("roles by time, list and place", () => {
     expect(roles(other, "fr")[1]).not.toBe("9 % · share");
   });
 
-  it("takes a date that another figure holds for as its period, not as a deadline", () => {
+  it("takes a date by which a level will hold as its period, and one by which something is to be done as a deadline", () => {
+    expect(
+      roles("Elle comptera [people:120 salariés=120:salarié] d'ici à [date:2027=2027].", "fr")[1],
+    ).toBe("2027");
     expect(
       roles("Elle va créer [people:120 emplois=120:emploi] d'ici à [date:2027=2027].", "fr")[1],
-    ).toBe("2027");
+    ).toBe("2027 · deadline");
+  });
+});
+
+describe("roles by a figure's own form", () => {
+  it.each([
+    ["fr", "Le garagiste, un homme de [duration:61 ans=61:a], se tait.", "age"],
+    ["fr", "À [duration:41 ans=41:a], il court encore.", "age"],
+    ["fr", "La salle bat le record : [percentage:+5,8 %=5.8:%].", "growth"],
+    ["fr", "Le foin se vend [money:85 euros=85:EUR] la tonne.", "price"],
+    ["fr", "Les locaux ont gagné [ratio:3-1=3-1].", "score"],
+    ["fr", "Le club, [rank:neuvième=9] de Ligue 2, reçoit.", "rank"],
+    ["en", "The [duration:37-year-old=37:a] keeper retired.", "age"],
+    ["en", "Shares in the brewer climbed to [money:659p=6.59:GBP].", "price"],
+    ["en", "The lads were signed for [money:£4m=4000000:GBP].", "price"],
+    ["en", "They won [ratio:3-1=3-1] at home.", "score"],
+    ["en", "a wind farm of [power:504 MW=504:MW]", "capacity"],
+  ])("%s: %s", (lang, source, role) => {
+    expect(roles(source, lang)[0]?.split(" · ")[1]).toBe(role);
+  });
+
+  it.each([
+    ["fr", "un bail de [duration:neuf ans=9:a] renouvelable", "age"],
+    ["fr", "Le [rank:19e=19] kilomètre fut le pire.", "rank"],
+    ["en", "Lord Gullane was the [ratio:11-8=11-8] favourite.", "score"],
+    ["en", "It covers more than [percentage:40%=40:%] of the body.", "growth"],
+    ["en", "They met a peak demand of [power:120 MW=120:MW].", "capacity"],
+  ])("is not misled (%s): %s", (lang, source, role) => {
+    expect(roles(source, lang)[0]?.split(" · ")[1]).not.toBe(role);
+  });
+
+  it("gives numbers alone what their like beside them have", () => {
+    expect(
+      roles(
+        "Three men, aged [duration:24=24:a], [count:31=31] and [count:33=33], were held.",
+        "en",
+      ),
+    ).toEqual(["24 · age", "31 · age", "33 · age"]);
+  });
+
+  it("gives no sum a role that no word speaks for", () => {
+    expect(roles("[place:Lorme] ([money:40 M€=40000000:EUR]) finance.", "fr")).toEqual([
+      "40 M€ · Lorme",
+    ]);
+  });
+
+  it("starts a new clause's figure anew", () => {
+    expect(
+      roles(
+        "Un ouvrier a été tué et [people:seize personnes=16:personne] ont été blessées mardi.",
+        "fr",
+      )[0],
+    ).toBe("seize personnes · injured");
   });
 });
