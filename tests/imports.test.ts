@@ -49,7 +49,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["lib/core", "lib/page", "package.json"],
     packages: ["jsdom", "parse5"],
   },
-  // The corpus judges the product: only its score may run it, and what checks the texts reads numbers by itself.
+  // The corpus judges the product: only its score and its summaries may run it, and what checks the texts reads numbers by itself.
   "corpus/tools": { rooms: ["lib/core/reading.ts"], packages: [] },
   "corpus/tools/check": {
     rooms: [
@@ -63,6 +63,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   "corpus/tools/score": { rooms: ["lib/core/reading.ts", "corpus/tools", "cli"], packages: [] },
+  "corpus/tools/summaries": {
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/summary", "corpus/tools"],
+    packages: [],
+  },
   entrypoints: {
     rooms: ["lib", "components"],
     packages: [

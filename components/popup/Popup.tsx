@@ -1,6 +1,6 @@
 import type { Reading, Stage } from "../../lib/core/reading.ts";
 import { useI18n } from "../i18n.ts";
-import { BookIcon } from "../icons.tsx";
+import { BookIcon, PanelIcon } from "../icons.tsx";
 import { keyFigures, mainNames } from "../model/key-figures.ts";
 import { STAGE_LABELS } from "../model/labels.ts";
 import { directionOf } from "../model/direction.ts";
@@ -12,6 +12,7 @@ import { Notices } from "../Notices.tsx";
 import { Meta } from "../Meta.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
+import { timed } from "../timed.ts";
 import { CopyMenu } from "./CopyMenu.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { QuietLine } from "./QuietLine.tsx";
@@ -61,7 +62,7 @@ function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
 
 type ReadingProps = PopupProps & { reading: Partial<Reading>; stage: Stage | null };
 
-function ReadingPopup({ reading, stage, onRead, onCopy, onFile }: ReadingProps) {
+function ReadingPopup({ reading, stage, onRead, onBeside, onCopy, onFile }: ReadingProps) {
   const { t } = useI18n();
   return (
     <main class="popup" aria-busy={stage !== null}>
@@ -76,6 +77,15 @@ function ReadingPopup({ reading, stage, onRead, onCopy, onFile }: ReadingProps) 
       </div>
       <footer class="popup-foot">
         <ReadButton label="read" onRead={onRead} />
+        <button
+          type="button"
+          class="icon-button popup-beside"
+          aria-label={t("beside")}
+          title={t("beside")}
+          onClick={onBeside}
+        >
+          <PanelIcon />
+        </button>
         {stage === null && <CopyMenu onCopy={onCopy} onFile={onFile} />}
         <output class={stage === null ? "visually-hidden" : "popup-stage"}>
           {stage !== null && t(STAGE_LABELS[stage])}
@@ -98,7 +108,7 @@ function Head({ reading, stage = null }: { reading: Partial<Reading>; stage?: St
   }
   return (
     <header class="popup-head" dir={directionOf(reading.lang)}>
-      <h1 class="popup-title" lang={reading.lang} dir="auto">
+      <h1 class="popup-title" lang={reading.lang} dir="auto" {...timed("title")}>
         {reading.title || t("untitled")}
       </h1>
       <Meta reading={reading} />

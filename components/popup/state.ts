@@ -21,6 +21,8 @@ export interface PopupProps {
   state: PopupState;
   /** Opens the reader: at the beginning, at an offset of the text, or with one of its lists. */
   onRead: (target?: ReadTarget) => void;
+  /** Opens the facts beside the page. */
+  onBeside: () => void;
   /** Reads the page again. */
   onRetry: () => void;
   /** Puts the format on the clipboard; rejects when the browser refuses. */

@@ -16,6 +16,7 @@ import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readTab } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
+import { openSidePanel } from "../../lib/edge/side-panel.ts";
 import { popupStateOf } from "./progress.ts";
 
 const COPIES: Record<CopyFormat, (reading: Reading) => string> = {
@@ -27,6 +28,7 @@ const COPIES: Record<CopyFormat, (reading: Reading) => string> = {
 
 interface Tab {
   id: number;
+  windowId: number;
   title: string | null;
   url: string | null;
 }
@@ -54,6 +56,11 @@ function App({ tab }: { tab: Tab }) {
           .then(() => window.close())
           .catch((error) => report("popup", error));
       }}
+      onBeside={() => {
+        openSidePanel(tab.windowId)
+          .then(() => window.close())
+          .catch((error) => report("popup", error));
+      }}
       onCopy={async (format) => {
         if (reading) await copyText(COPIES[format](reading));
       }}
@@ -77,7 +84,9 @@ async function start(): Promise<void> {
   document.documentElement.lang = i18n.locale;
   render(
     <I18nContext.Provider value={i18n}>
-      <App tab={{ id: tab.id, title: tab.title ?? null, url: tab.url ?? null }} />
+      <App
+        tab={{ id: tab.id, windowId: tab.windowId, title: tab.title ?? null, url: tab.url ?? null }}
+      />
     </I18nContext.Provider>,
     root,
   );

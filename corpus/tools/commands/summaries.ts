@@ -1,5 +1,4 @@
 import type { Command } from "../arguments.ts";
-import { SIGNALS } from "../../../lib/core/summary/score.ts";
 import { readChosen } from "../files.ts";
 import type { Write } from "../output.ts";
 import { readArticle } from "../score/read.ts";
@@ -14,10 +13,9 @@ async function printFit({ choice }: Command, write: Write): Promise<void> {
     const read = await readArticle(document);
     if (typeof read !== "string") examples.push(...examplesOf(document, read));
   }
-  const names = [...SIGNALS, "bias"];
-  for (const [i, weight] of fit(examples).entries()) {
-    write(`${(names[i] ?? "").padEnd(12)} ${weight.toFixed(2)}\n`);
-  }
+  for (const [name, weight] of fit(examples))
+    write(`${name.padEnd(12)} ${weight.toFixed(2)}
+`);
 }
 
 /** Lede's summaries beside the first three sentences and TextRank, on train and dev; on unseen only if it is named. */

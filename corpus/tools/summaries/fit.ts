@@ -42,8 +42,8 @@ function isMarked({ start, end }: Span, marked: readonly Span[]): boolean {
   return 2 * both > end - start;
 }
 
-/** Logistic regression: a weight for each signal, and the bias last. */
-export function fit(examples: readonly Example[]): number[] {
+/** Logistic regression: a weight for each signal, and the bias last, by name. */
+export function fit(examples: readonly Example[]): [name: string, weight: number][] {
   const count = Math.max(1, examples.length);
   const mean = SIGNALS.map(
     (_, i) => examples.reduce((sum, { signals }) => sum + (signals[i] ?? 0), 0) / count,
@@ -74,5 +74,8 @@ export function fit(examples: readonly Example[]): number[] {
   }
   const plain = SIGNALS.map((_, i) => (weights[i] ?? 0) / (spread[i] ?? 1));
   const shift = plain.reduce((sum, weight, i) => sum + weight * (mean[i] ?? 0), 0);
-  return [...plain, (weights.at(-1) ?? 0) - shift];
+  return [
+    ...SIGNALS.map((name, i): [string, number] => [name, plain[i] ?? 0]),
+    ["bias", (weights.at(-1) ?? 0) - shift],
+  ];
 }

@@ -21,6 +21,7 @@ async function show(
     state,
     onRead: vi.fn<PopupProps["onRead"]>(),
     onRetry: vi.fn<PopupProps["onRetry"]>(),
+    onBeside: vi.fn<PopupProps["onBeside"]>(),
     onCopy: vi.fn<PopupProps["onCopy"]>().mockResolvedValue(),
     onFile: vi.fn<PopupProps["onFile"]>().mockResolvedValue(),
     ...part,

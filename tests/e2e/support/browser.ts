@@ -8,6 +8,9 @@ export interface Surface {
 export interface TestPage extends Surface {
   /** Presses the toolbar button as a person does: this is what grants `activeTab`. Resolves to the popup. */
   pressToolbarButton(): Promise<Surface>;
+  /** Opens the side panel on the page, as its button in the popup does, and resolves to it. */
+  openSidePanel(): Promise<Surface>;
+  closeSidePanel(): Promise<void>;
   /** The overlay's frame, once it is there. */
   overlay(): Promise<Surface>;
   /** The extension's frames in the page now. */

@@ -63,18 +63,41 @@ function surface(page: Page): Surface {
   };
 }
 
+const hasSidePanel = (browser: Browser): boolean =>
+  browser.targets().some((t) => t.url().endsWith("/sidepanel.html"));
+
 function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): TestPage {
+  const press = async (): Promise<Surface> => {
+    await page.bringToFront();
+    await trigger();
+    const target = await browser.waitForTarget((t) => t.url().endsWith("/popup.html"), {
+      timeout: 10_000,
+    });
+    return surface((await target.asPage())!);
+  };
+  const sidePanel = async (): Promise<Page> => {
+    const target = await browser.waitForTarget((t) => t.url().endsWith("/sidepanel.html"), {
+      timeout: 10_000,
+    });
+    return (await target.asPage())!;
+  };
   const frames = (): Frame[] =>
     page.frames().filter((frame) => frame.url().startsWith("chrome-extension:"));
   return {
     ...surface(page),
-    async pressToolbarButton() {
-      await page.bringToFront();
-      await trigger();
-      const target = await browser.waitForTarget((t) => t.url().endsWith("/popup.html"), {
-        timeout: 10_000,
-      });
-      return surface((await target.asPage())!);
+    pressToolbarButton: press,
+    async openSidePanel() {
+      const popup = await press();
+      await until("the popup's button", () =>
+        popup.evaluate<boolean>(`!!document.querySelector(".popup-beside")`),
+      );
+      await popup.evaluate(`document.querySelector(".popup-beside").click()`).catch(() => {});
+      return surface(await sidePanel());
+    },
+    async closeSidePanel() {
+      if (!hasSidePanel(browser)) return;
+      await (await sidePanel()).evaluate("window.close()").catch(() => {});
+      await until("the side panel to be gone", () => !hasSidePanel(browser));
     },
     async overlay() {
       const frame = await until("the overlay's frame", () => frames()[0]);

@@ -167,11 +167,25 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
         }`,
         id,
       );
-      await until("the popup", () =>
-        chrome(`() => !!document.querySelector(${JSON.stringify(POPUP)})`),
-      );
-      return popupSurface(chrome);
+      await until("the popup", () => chrome(`() => !!(${POPUP})`));
+      return remoteSurface(chrome, POPUP);
     },
+    async openSidePanel() {
+      await page.bringToFront();
+      // The button's own path in the browser needs a real click; what it leads to is called here.
+      await chrome(
+        `async (id) => {
+          const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+          const { extension } = WebExtensionPolicy.getByID(id);
+          extension.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
+          await ExtensionParent.apiManager.global.sidebarActionFor(extension).open(window);
+        }`,
+        id,
+      );
+      await until("the sidebar", () => chrome(`() => !!(${SIDEBAR})`));
+      return remoteSurface(chrome, SIDEBAR);
+    },
+    closeSidePanel: () => chrome(`() => void window.SidebarController.hide()`),
     async overlay() {
       const frame = await until("the overlay's frame", async () => (await frames())[0]);
       return {
@@ -186,16 +200,18 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
   };
 }
 
-const POPUP = "browser.webextension-popup-browser";
+/** In the browser's own window. */
+const POPUP = `document.querySelector("browser.webextension-popup-browser")`;
+const SIDEBAR = `document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")`;
 
-/** WebDriver does not list the popup, so its content is reached by a frame script of the browser's own window. */
-function popupSurface(chrome: Chrome): Surface {
+/** WebDriver lists neither popup nor sidebar: their content is reached by a frame script of the browser's own window. */
+function remoteSurface(chrome: Chrome, element: string): Surface {
   return {
     evaluate: (expression) =>
       chrome(
         `(expression) => new Promise((resolve, reject) => {
-          const popup = document.querySelector("browser.webextension-popup-browser");
-          if (!popup) return reject(new Error("the popup is closed"));
+          const popup = ${element};
+          if (!popup) return reject(new Error("it is closed"));
           const name = "lede-test:" + Math.random();
           popup.messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.value));
           const script = "(async () => { try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); const value = await Cu.evalInSandbox(" + JSON.stringify(expression) + ", box); sendAsyncMessage(" + JSON.stringify(name) + ", { value: value ?? null }) } catch (e) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(e) }) } })()";
