@@ -113,7 +113,7 @@ export const EN: Grammar = {
   leaders: words(
     "founder co-founder cofounder ceo chairman chairwoman boss owner president chief head creator",
   ),
-  comparatives: words("more less fewer"),
+  comparatives: words("more less fewer higher lower"),
   comparing: new Set(),
   levels: words("to at"),
   levelExceptions: words("up"),

@@ -120,7 +120,7 @@ function unitScore(
   cue: CueMatch,
   grammar: Grammar,
 ): number {
-  if (cue.first >= placed.first && cue.first < placed.last) return 0.9;
+  if (cue.first >= placed.first && cue.first < placed.last) return 0.89;
   if (cue.first < placed.last) return 0;
   const gap = gapBetween(view, placed.last, cue.first, placed, grammar);
   return gap.length <= 1 && gap.commas === 0 && !gap.barrier && !gap.rival ? 0.8 : 0;
@@ -141,7 +141,7 @@ function beforeScore(
   if (sense.role === "growth" && isLevel(view, placed, grammar)) return 0;
   if (sense.role === "opening" && isByDate(view, placed, grammar)) return 0;
   if (sense.role === "growth" && isBound(view, cue, grammar)) return 0;
-  if (sense.form === "verb" && beginsClause(view, placed, cue, grammar)) return 0;
+  if (beginsClause(view, placed, cue, grammar)) return 0;
   if (gap.heavy === 0 && gap.commas === 0) return 0.96 - 0.01 * Math.min(gap.length, 10);
   if (clauses.clauseAt[cue.first] !== clauses.clauseAt[placed.first]) return 0;
   // A rank is its noun's only beside it: "le site français du 15e arrondissement" ranks nothing.
@@ -185,7 +185,8 @@ function afterScore(
     if (bound) return 0.95 - 0.06 * gap.heavy - 0.01 * gap.length;
     return grammar.light.has(first) || gap.length > 2 ? 0 : 0.85 - 0.05 * gap.length;
   }
-  if (!grammar.participle.test(cue.phrase)) return 0;
+  const [participle = ""] = cue.phrase.split(" ");
+  if (!grammar.participle.test(cue.phrase) && !grammar.participle.test(participle)) return 0;
   if (gap.length === 0) return 0.88;
   if (gap.length > 6) return 0;
   let auxiliaries = 0;
@@ -221,6 +222,7 @@ function isWhole(view: SentenceView, placed: PlacedFigure, grammar: Grammar): bo
 /** "more than 40%", "up to 60%": how much at least or at most, and no change. */
 function isBound(view: SentenceView, cue: CueMatch, grammar: Grammar): boolean {
   const next = view.words[cue.last] ?? "";
+  if (grammar.comparatives.has(cue.phrase)) return true;
   return (
     grammar.shapes.than.has(next) ||
     (grammar.levels.has(next) && grammar.levelExceptions.has(cue.phrase))

@@ -38,6 +38,7 @@ export function roleByShape(
     return { ...say("price", 0.78), owner: "object" };
   }
   if (figure.kind === "money") {
+    if (isWage(view, placed, shapes)) return say("salary", 0.72);
     if (isByTheUnit(view, placed, shapes)) return { ...say("price", 0.8), owner: "object" };
     if (isDeal(view, placed, grammar)) return { ...say("price", 0.78), owner: "object" };
     if (isQuoted(view, placed, grammar)) return say("price", 0.8);
@@ -117,6 +118,12 @@ function isBareAge(view: SentenceView, placed: PlacedFigure, shapes: Shapes): bo
   return (
     shapes.atAge.has(view.words[placed.first - 1] ?? "") && CLOSING.has(view.words[placed.last])
   );
+}
+
+/** "$22.10 an hour", "12 euros de l'heure": paid by the time worked, where no word says otherwise. */
+function isWage(view: SentenceView, { last }: PlacedFigure, { wage }: Shapes): boolean {
+  const three = view.words.slice(last, last + 3);
+  return wage.has(three.join(" ")) || wage.has(three.slice(0, 2).join(" "));
 }
 
 /** "659p a share", "85 euros la tonne", "€220 each": a price by the piece. */

@@ -30,7 +30,7 @@ export const CUES: CueData[] = [
   {
     role: "loss",
     nouns: nouns(
-      "loss, net loss, deficit, pre-tax loss, operating loss, shortfall, write-off, writedown, write-down, impairment, damage",
+      "loss, net loss, deficit, pre-tax loss, operating loss, shortfall, write-off, writedown, write-down, impairment, damage, loss of, losses of",
     ),
     verbs: verbs("lose, loses, lost, losing"),
   },
@@ -276,6 +276,12 @@ export const CUES: CueData[] = [
       "v:seat, can hold, can accommodate, v:accommodate, able to hold, can take, could take, can carry, built for, designed for, licensed for",
     ),
     units: nouns("seat, bed, parking space, berth, parking place"),
+  },
+  {
+    role: "capacity",
+    verbs: ["hold", "holds", "held", "handles", "seats"],
+    kinds: ["people", "count"],
+    ceiling: 0.65,
   },
   {
     role: "production",

@@ -53,7 +53,7 @@ export const CUES: CueData[] = [
   {
     role: "price",
     nouns: nouns(
-      "prix, tarif, ticket, billet, abonnement, mise à prix, enchère, prix de vente, transaction, loyer, inscription, cotation, rançon, cours, mise de départ, offre",
+      "prix, tarif, ticket, billet, abonnement, mise à prix, enchère, prix de vente, transaction, loyer, inscription, cotation, rançon, mise de départ, offre, cours actuel, cours de",
     ),
   },
   {

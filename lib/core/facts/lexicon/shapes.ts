@@ -21,6 +21,8 @@ export interface Shapes {
   paid: ReadonlySet<string>;
   /** Verbs of getting something for money. */
   deals: ReadonlySet<string>;
+  /** Behind a sum that is a wage; each a phrase of two or three words. */
+  wage: ReadonlySet<string>;
   /** What is quoted on an exchange, and prepositions before where it stands. */
   quoted: ReadonlySet<string>;
   quotedAt: ReadonlySet<string>;
@@ -58,6 +60,7 @@ export const SHAPES_FR: Shapes = {
   deals: words(
     "achète achètent acheté achetée achetés achetées acheter achetait acheta rachète rachètent racheté rachetée racheter racheta acquis acquise acquiert acquérir acquerra repris reprise reprend reprendre vend vendu vendue vendus vendues vendre vendait vendit cédé cédée cède céder cédait emporté emportée adjugé adjugée loue loué louée louer loués échangé échangeait signé signe recruté transféré commandé commande commandes commander change changent propriétaire cession vente achat rachat acquisition location payé payée paie paye payer pris",
   ),
+  wage: new Set(["de l' heure", "l' heure", "par heure"]),
   quoted: words("action actions titre titres cours certificat obligation cotation"),
   quotedAt: words("à autour"),
   superlatives: words(
@@ -85,6 +88,7 @@ export const SHAPES_EN: Shapes = {
   deals: words(
     "buy buys bought buying sell sells sold selling sale purchase purchased purchases acquire acquired acquires acquiring acquisition sign signs signed signing order ordered orders ordering lease leased let rent rented auction auctioned snapped hired swapped switch joined takeover deal",
   ),
+  wage: new Set(["an hour", "per hour"]),
   quoted: words("share shares stock stocks futures bonds wheat barley crude gold copper"),
   quotedAt: words("at to around"),
   superlatives: words(
@@ -93,5 +97,5 @@ export const SHAPES_EN: Shapes = {
   partOf: words("of"),
   than: words("than"),
   demand: words("demand need needs use uses consumption consumes draw draws"),
-  odds: words("favourite favorite favourites outsider odds shot chance on"),
+  odds: words("favourite favorite favourites outsider odds shot chance"),
 };
