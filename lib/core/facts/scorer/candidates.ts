@@ -1,4 +1,4 @@
-import type { Role } from "../../reading.ts";
+import type { FigureKind, Role } from "../../reading.ts";
 import { isBare } from "../forms.ts";
 import { admits, ROLES } from "../roles.ts";
 import { contextOf, type Scene } from "./context.ts";
@@ -19,13 +19,30 @@ const SALTS: ReadonlyMap<Role | null, number> = new Map(
   [null, ...ROLES].map((role) => [role, hash(`role ${role ?? "none"}`)]),
 );
 
-/** The roles that a figure may have, and none, each with its features. */
+/** Kinds whose form alone gives no role: without a word of one within reach they need not be weighed. */
+const SPOKEN: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "money",
+  "date",
+  "area",
+  "distance",
+  "mass",
+  "volume",
+  "temperature",
+  "speed",
+  "energy",
+  "data",
+]);
+
+const NONE: Candidates = { candidates: [], plain: 0, lexical: 0, heard: new Set() };
+
+/** The roles that a figure may have, and none, each with its features; no candidates where it can have no role. */
 export function candidatesOf(scene: Scene, i: number): Candidates {
   const placed = scene.view.figures[i];
-  if (!placed) return { candidates: [], plain: 0, lexical: 0, heard: new Set() };
+  if (!placed) return NONE;
+  const evidence = evidenceOf(scene, i, placed);
+  if (evidence.size === 0 && SPOKEN.has(placed.figure.kind)) return NONE;
   const { plain, lexical } = contextOf(scene, i);
   const context = [...plain, ...lexical].map(hash);
-  const evidence = evidenceOf(scene, i, placed);
   const silent = scene.roles[i] ? "none rule" : "none silent";
   const bare = isBare(placed);
   const { kind } = placed.figure;

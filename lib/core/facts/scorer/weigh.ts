@@ -3,7 +3,7 @@ import type { Role } from "../../reading.ts";
 /** Slots of the table of weights: a power of two. */
 export const SLOTS = 1 << 18;
 /** What a weight of 1 stands for, in the logit. */
-export const STEP = 1 / 64;
+export const STEP = 1 / 16;
 
 /** Weights of hashed features: features that share a slot share its weight, when it is learnt and when it is used. */
 export type Weights = Int16Array | Float64Array;
