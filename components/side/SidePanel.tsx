@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "../../lib/core/reading.ts";
+import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { LogoIcon, RetryIcon } from "../icons.tsx";
 import { directionOf } from "../model/direction.ts";
@@ -7,6 +8,8 @@ import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
 import { StatusLine } from "../reader/choices/StatusLine.tsx";
 import { useChoices } from "../reader/choices/use-choices.ts";
+import { useKeys } from "../reader/use-keys.ts";
+import { useCopyRow } from "../reader/use-copy-row.ts";
 import { FactsPanel, firstView } from "../reader/panel/FactsPanel.tsx";
 import type { PanelView } from "../reader/panel/view.ts";
 import { Skeleton } from "../Skeleton.tsx";
@@ -81,6 +84,7 @@ function ReadyPanel({
   onRead,
   onChoose,
   onShow,
+  copying,
 }: SideProps & { state: Extract<SideState, { kind: "ready" }> }) {
   const { t } = useI18n();
   const { reading, stage = null } = state;
@@ -88,7 +92,13 @@ function ReadyPanel({
   const [chosen, setView] = useState<PanelView | null>(null);
   const [said, setSaid] = useState("");
   const [note, setNote] = useState("");
+  const [columns, setColumns] = useState(false);
+  const copyRow = useCopyRow({ copying, mark: undefined, say: setSaid });
   const choices = useChoices(stage === null ? state.choices : undefined, onChoose, setSaid);
+  useKeys((action) => {
+    if (action === "copyRow") copyRow();
+    if (action === "undo") choices?.undoLast();
+  });
   const view = chosen ?? firstView(reading);
   useEffect(() => {
     if (stage === null) setSaid(t("saidReady"));
@@ -133,8 +143,11 @@ function ReadyPanel({
         onClose={() => undefined}
         sheet={false}
         root={panel}
+        copying={stage === null ? copying : undefined}
+        onColumns={() => setColumns(true)}
       />
       {choices && <StatusLine control={choices} bottom={0} />}
+      {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
       <output class="visually-hidden">{said}</output>
     </main>
   );

@@ -1,3 +1,4 @@
+import type { Copying } from "../copy/copying.ts";
 import type { ReaderState, ReaderProps } from "../reader/state.ts";
 import type { Span } from "../../lib/core/reading.ts";
 
@@ -14,6 +15,7 @@ export interface SideProps {
   /** Reads the page in front, from the beginning. */
   onRead: () => void;
   onChoose: ReaderProps["onChoose"];
+  copying?: Copying | undefined;
   /** Marks a span of `reading.text` on the live page. */
   onShow: (span: Span) => Promise<ShownOnPage>;
 }

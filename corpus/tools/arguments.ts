@@ -12,6 +12,7 @@ export const USAGE = `Usage: npm run corpus -- COMMAND [--lang fr|en] [--split t
     --misses N      also the first N misses of each language and split; never of unseen
     --json          as one JSON object
     --calibration   how often what is said with a certainty is right, instead of the score
+    --given         owners and periods alone, with names, figures and roles as they are marked
   summaries         Lede's summaries beside the first three sentences and TextRank, against the marked sentences
     --fit           the weights that train would give the summary's signals
   bare FILE         an article's text without its marks, for a second annotator
@@ -32,6 +33,7 @@ export interface Command {
   json: boolean;
   damaged: boolean;
   calibration: boolean;
+  given: boolean;
   fit: boolean;
 }
 
@@ -49,6 +51,7 @@ export function parseCommand(args: readonly string[]): Command {
         json: { type: "boolean" },
         damaged: { type: "boolean" },
         calibration: { type: "boolean" },
+        given: { type: "boolean" },
         fit: { type: "boolean" },
       },
     }),
@@ -69,6 +72,7 @@ export function parseCommand(args: readonly string[]): Command {
     json: values.json ?? false,
     damaged: values.damaged ?? false,
     calibration: values.calibration ?? false,
+    given: values.given ?? false,
     fit: values.fit ?? false,
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { useI18n } from "../../components/i18n.ts";
 import type { SideProps, SideState } from "../../components/side/state.ts";
 import { watchFrontTab } from "../../lib/edge/front-tab.ts";
 import { livePage, type LivePage } from "../../lib/edge/live-page.ts";
@@ -7,6 +8,7 @@ import { passageOf } from "../../lib/edge/passage.ts";
 import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
 import { heldCaptured, watchCaptured } from "../../lib/edge/readings.ts";
 import { report } from "../../lib/edge/report.ts";
+import { useCopying } from "../shared/copying.ts";
 
 interface Asked {
   tabId: number;
@@ -71,8 +73,11 @@ export function useTab(windowId: number, first: number): SideProps {
     };
   }, [tabId]);
 
+  const done = state.kind === "ready" && state.stage === undefined;
+  const copying = useCopying(done ? state.reading : null, useI18n().locale);
   return {
     state,
+    copying,
     onRead: () => setAsked({ tabId, how: "anew" }),
     onChoose: async (wish) => {
       if (state.kind !== "ready" || !state.choices) return "error";

@@ -28,6 +28,8 @@ export function outcomesOf(document: CorpusDocument, weights: Weights): Outcome[
       const roles = rolesByRule(view, clauses, grammar, known);
       return decideRoles({ view, clauses, grammar, entities: known, roles }, weights, 1);
     },
+    title: meta.title,
+    publishedTime: meta.date,
     calibrate: (evidence) => evidence,
   });
   return facts.flatMap(({ property, subject, confidence, figures: said }) => {

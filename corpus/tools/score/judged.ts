@@ -44,7 +44,10 @@ export interface JudgedFigure extends Span {
 }
 
 /** A Reading, with its offsets put where the article has them. */
-export function judgedReading(reading: Reading, place: Place): Judged {
+export function judgedReading(
+  reading: Pick<Reading, "entities" | "figures" | "facts" | "summary">,
+  place: Place,
+): Judged {
   const modes = new Map<number, JudgedFigure["mode"]>();
   const confidences = new Map<number, number>();
   for (const { figures, mode, confidence } of reading.facts) {

@@ -12,11 +12,7 @@ export type Calibrate = (evidence: number) => number;
 
 /** What speaks for a fact: for its role and for its owner together; no share of right facts yet. */
 export function evidenceFor(found: RoleFound, owner: Referent | null): number {
-  const whose = owner
-    ? 0.5 + 0.5 * owner.score
-    : OWNERLESS_ROLES.has(found.role)
-      ? NO_OWNER_NEEDED
-      : NO_OWNER;
+  const whose = owner ? owner.score : OWNERLESS_ROLES.has(found.role) ? NO_OWNER_NEEDED : NO_OWNER;
   return found.score * whose;
 }
 

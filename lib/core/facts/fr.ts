@@ -64,6 +64,7 @@ export const FR: Grammar = {
   ),
   relatives: words("qui dont lequel laquelle lesquels lesquelles où"),
   relativePlaces: words("où"),
+  relativePersons: new Set(),
   saying: words(
     "annonce annoncent annoncé explique expliqué affirme affirmé indique indiqué assure assuré précise précisé estime estimé rappelle rappelé souligne souligné confirme confirmé dit disent raconte raconté calcule calculé ajoute ajouté déclare déclaré note reconnaît reconnu promet promis craint redoute",
   ),
@@ -139,6 +140,17 @@ export const FR: Grammar = {
   partsBehind: phrases("d' entre, parmi eux, parmi elles"),
   notPeriods: phrases("depuis, par rapport à, qu' en, que en, depuis le, comparé à, face à"),
   notPeriodsOfYears: new Set(),
+  since: words("depuis"),
+  spans: words("et au à - –"),
+  until: words("à au clos close achevé achevée terminé terminée"),
+  lengths: new Map([
+    ["exercice", 12],
+    ["année", 12],
+    ["semestre", 6],
+    ["trimestre", 3],
+  ]),
+  ago: phrases("il y a, y a, voilà, voici"),
+  earlier: phrases("plus tôt, auparavant, avant"),
   forecast: phrases(
     "prévoit, prévoient, prévu, prévue, prévus, prévues, prévoyait, vise, visent, ambitionne, ambitionnent, envisage, envisagent, espère, espèrent, attend, attendent, attendaient, attendait, attendu, attendue, projette, projettent, prévision, prévisions, objectif, objectifs, devrait, devraient, pourrait, pourraient, souhaite, souhaitent, veut, veulent, éventuel, éventuelle, horizon, promet, promettent, s'apprête, apprêtent, table sur, tablent sur, réclame, réclament, réclamé, réclamait, réclamaient, exige, exigent, exigé, requis, requiert, promis, promise, promises, promettait, sollicite, sollicitent, sollicitée, sollicitées, sollicité, envisagé, envisagée, espérait, comptait, compte bien, projeté, projetée, projetait, programmé, programmée, programmés, budgété, budgétée, budgétées, attendus, attendues, souhaitait, souhaite, voulait, entend, entendent, s'engage à, engage à, engagé à, engagée à, engagent à, étudie, étudient, risque de, risquent de, en vue, autorisation de, à l'étude, annoncé pour, annoncée pour, annoncés pour, à terme, bientôt, si tout va",
   ),

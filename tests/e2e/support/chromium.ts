@@ -4,7 +4,13 @@ import { join } from "node:path";
 import type { Browser, Frame, Page } from "puppeteer-core";
 import { findChromium } from "../../../scripts/browsers.ts";
 import { launchChromium } from "../../../scripts/chromium.ts";
-import { until, type BrowserUnderTest, type Surface, type TestPage } from "./browser.ts";
+import {
+  PLAIN_HOST,
+  until,
+  type BrowserUnderTest,
+  type Surface,
+  type TestPage,
+} from "./browser.ts";
 
 export const CHROME_BUILD = ".output/chrome-mv3";
 
@@ -16,6 +22,7 @@ export async function startChromium({
     executablePath,
     extension: CHROME_BUILD,
     headless: true,
+    flags: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
     ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),
   });
   const extension = await until(
@@ -48,6 +55,23 @@ export async function startChromium({
     sendCommand: (name) => dispatch(`commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`),
     chooseMenuEntry: (id) =>
       dispatch(`contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab)`),
+    async clipboard() {
+      const page = await browser.newPage();
+      await page.setContent(`<textarea></textarea>`);
+      await page.evaluate(`document.querySelector("textarea").focus();
+        addEventListener("paste", ({ clipboardData }) => {
+          window.pasted = Object.fromEntries(clipboardData.types.map((type) => [type, clipboardData.getData(type)]));
+        })`);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("KeyV", { commands: ["Paste"] });
+      await page.keyboard.up("Control");
+      const pasted = await until(
+        "the paste",
+        () => page.evaluate(`window.pasted`) as Promise<Record<string, string> | null>,
+      );
+      await page.close();
+      return pasted;
+    },
     async endBackground() {
       const target = browser.targets().find((t) => t.type() === "service_worker");
       await (await target?.worker())?.close();

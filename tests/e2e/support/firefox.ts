@@ -2,7 +2,13 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findFirefox } from "../../../scripts/browsers.ts";
-import { until, type BrowserUnderTest, type Surface, type TestPage } from "./browser.ts";
+import {
+  PLAIN_HOST,
+  until,
+  type BrowserUnderTest,
+  type Surface,
+  type TestPage,
+} from "./browser.ts";
 
 export const FIREFOX_BUILD = ".output/firefox-mv3";
 
@@ -31,7 +37,11 @@ export async function startFirefox({
     executablePath: await findFirefox(console.log),
     headless: true,
     args: ["-remote-allow-system-access"],
-    extraPrefsFirefox: { "intl.accept_languages": "en", ...cookies },
+    extraPrefsFirefox: {
+      "intl.accept_languages": "en",
+      "network.dns.localDomains": PLAIN_HOST,
+      ...cookies,
+    },
   });
   const id = await browser.installExtension(resolve(FIREFOX_BUILD));
   const bidi = (browser as unknown as { connection: Bidi }).connection;
@@ -90,6 +100,25 @@ export async function startFirefox({
         entry,
       );
     },
+    clipboard: () =>
+      chrome(
+        `() => {
+          const read = (type) => {
+            const transfer = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+            transfer.init(null);
+            transfer.addDataFlavor(type);
+            const data = {};
+            try {
+              Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+              transfer.getTransferData(type, data);
+              return [[type, data.value.QueryInterface(Ci.nsISupportsString).data]];
+            } catch {
+              return [];
+            }
+          };
+          return Object.fromEntries(["text/plain", "text/html"].flatMap(read));
+        }`,
+      ),
     async endBackground() {
       await chrome(
         `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true })`,
@@ -214,7 +243,7 @@ function remoteSurface(chrome: Chrome, element: string): Surface {
           if (!popup) return reject(new Error("it is closed"));
           const name = "lede-test:" + Math.random();
           popup.messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.value));
-          const script = "(async () => { try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); const value = await Cu.evalInSandbox(" + JSON.stringify(expression) + ", box); sendAsyncMessage(" + JSON.stringify(name) + ", { value: value ?? null }) } catch (e) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(e) }) } })()";
+          const script = "(async () => { try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); content.document.notifyUserGestureActivation(); const value = await Cu.evalInSandbox(" + JSON.stringify(expression) + ", box); sendAsyncMessage(" + JSON.stringify(name) + ", { value: value ?? null }) } catch (e) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(e) }) } })()";
           popup.messageManager.loadFrameScript("data:application/javascript," + encodeURIComponent(script), false);
           setTimeout(() => reject(new Error("the popup did not answer")), 5000);
         })`,

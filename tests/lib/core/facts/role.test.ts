@@ -111,7 +111,6 @@ describe("roles in English", () => {
     ["He walked [distance:20 miles=20:mi] home."],
     ["They met on [date:12 June=--06-12]."],
     ["The storm cut off [count:300 homes=300:home]."],
-    ["an office on [area:2 acres=2:ha]"],
     ["It raised its forecast for the year to [money:$4m=4000000:USD]."],
     ["The council heard [count:40 objections=40:objection]."],
   ])("gives none where the text does not say: %s", (source) => {
@@ -207,6 +206,7 @@ describe("roles by a figure's own form", () => {
     ["fr", "Le [rank:19e=19] kilomètre fut le pire.", "rank"],
     ["en", "Lord Gullane was the [ratio:11-8=11-8] favourite.", "score"],
     ["en", "It covers more than [percentage:40%=40:%] of the body.", "growth"],
+    ["en", "an office on [area:2 acres=2:ha]", "floor-area"],
     ["en", "They met a peak demand of [power:120 MW=120:MW].", "capacity"],
   ])("is not misled (%s): %s", (lang, source, role) => {
     expect(roles(source, lang)[0]?.split(" · ")[1]).not.toBe(role);
