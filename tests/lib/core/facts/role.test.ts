@@ -222,7 +222,7 @@ describe("roles by a figure's own form", () => {
   });
 
   it("gives no sum a role that no word speaks for", () => {
-    expect(roles("[place:Lorme] ([money:40 M€=40000000:EUR]) finance.", "fr")).toEqual([
+    expect(roles("[place:Lorme] ([money:40 M€=40000000:EUR]) dort.", "fr")).toEqual([
       "40 M€ · Lorme",
     ]);
   });
