@@ -89,6 +89,7 @@ export function addScore(to: Score, more: Score): void {
     to.entities[key] += more.entities[key];
   }
   to.misses.push(...more.misses);
+  to.said.push(...more.said);
 }
 
 function foundOf(byType: Map<EntityType, Found>, type: EntityType): Found {
