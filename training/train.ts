@@ -6,6 +6,7 @@ import { readModel } from "../lib/core/entities/model/model.ts";
 import { tag } from "../lib/core/entities/model/tag.ts";
 import { trainingExamples, CORPORA } from "./corpora.ts";
 import { knowledgeFor, type Example, type Language } from "./examples.ts";
+import { teachFacts } from "./facts/facts.ts";
 import { f1, measure } from "./measure.ts";
 import { STANDARD, teach } from "./teach.ts";
 
@@ -18,7 +19,13 @@ const { positionals, values } = parseArgs({
   },
 });
 
-for (const lang of (positionals.length > 0 ? positionals : ["fr", "en"]) as Language[]) {
+const facts = positionals.includes("facts");
+if (facts) teachFacts(values.measure, Number(values.folds));
+for (const lang of (facts
+  ? []
+  : positionals.length > 0
+    ? positionals
+    : ["fr", "en"]) as Language[]) {
   const examples = trainingExamples(lang, values.corpora);
   const words = examples.reduce((sum, example) => sum + example.words.length, 0);
   console.log(`${lang}: ${examples.length} texts, ${words} words`);

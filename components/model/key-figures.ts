@@ -1,8 +1,11 @@
 import type { Entity, Fact, Figure, Reading } from "../../lib/core/reading.ts";
 import { groupBy } from "./group-by.ts";
 
-/** Facts below this are shown as unsure in the reader, and not at all in the popup. */
-export const SURE = 0.75;
+/**
+ * Facts below this are shown as unsure in the reader, and not at all in the popup. Confidence is the measured share of
+ * facts whose role and owner are both right: those shown are right more often than not.
+ */
+export const SURE = 0.5;
 /** Rows that one owner gets before the others have had their turn. */
 const FAIR_SHARE = 3;
 

@@ -11,6 +11,7 @@ export const USAGE = `Usage: npm run corpus -- COMMAND [--lang fr|en] [--split t
   score             today's Lede against the marks, on train and dev; on unseen only with --split unseen
     --misses N      also the first N misses of each language and split; never of unseen
     --json          as one JSON object
+    --calibration   how often what is said with a certainty is right, instead of the score
     --given         owners and periods alone, with names, figures and roles as they are marked
   summaries         Lede's summaries beside the first three sentences and TextRank, against the marked sentences
     --fit           the weights that train would give the summary's signals
@@ -31,6 +32,7 @@ export interface Command {
   misses: number;
   json: boolean;
   damaged: boolean;
+  calibration: boolean;
   given: boolean;
   fit: boolean;
 }
@@ -48,6 +50,7 @@ export function parseCommand(args: readonly string[]): Command {
         misses: { type: "string" },
         json: { type: "boolean" },
         damaged: { type: "boolean" },
+        calibration: { type: "boolean" },
         given: { type: "boolean" },
         fit: { type: "boolean" },
       },
@@ -68,6 +71,7 @@ export function parseCommand(args: readonly string[]): Command {
     misses: Number(misses),
     json: values.json ?? false,
     damaged: values.damaged ?? false,
+    calibration: values.calibration ?? false,
     given: values.given ?? false,
     fit: values.fit ?? false,
   };

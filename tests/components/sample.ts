@@ -125,7 +125,7 @@ export function sampleReading(part: Partial<Reading> = {}): Reading {
     facts: [
       fact({ subject: 0, property: "revenue", figures: [0] }),
       fact({ subject: 0, property: "employees", figures: [2], mode: "forecast" }),
-      fact({ property: "land-area", figures: [3], confidence: 0.5 }),
+      fact({ property: "land-area", figures: [3], confidence: 0.4 }),
     ],
     summary: [at(text, "Morrow Quay made 17 million euros in 2025, said Ada Quill.")],
     ...part,

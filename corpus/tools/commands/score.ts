@@ -1,6 +1,7 @@
 import { UsageError, type Command } from "../arguments.ts";
 import { LANGUAGES, SPLITS, readChosen } from "../files.ts";
 import type { Write } from "../output.ts";
+import { calibrationReport } from "../score/calibration.ts";
 import { scoreGiven } from "../given/given.ts";
 import { scoreReading } from "../score/read.ts";
 import { givenReport, scoreNumbers, scoreReport } from "../score/report.ts";
@@ -8,7 +9,7 @@ import { addScore, emptyScore, type Score } from "../score/score.ts";
 
 /** @throws UsageError where misses of the unseen articles are asked for */
 export async function runScore(
-  { choice, misses, json, damaged, given }: Command,
+  { choice, misses, json, damaged, calibration, given }: Command,
   write: Write,
 ): Promise<number> {
   const asked = choice.split === "unseen" || choice.files.length > 0;
@@ -35,6 +36,8 @@ export async function runScore(
   if (json) {
     const numbers = order.map((key) => [key, scoreNumbers(of(key))]);
     write(`${JSON.stringify(Object.fromEntries(numbers))}\n`);
+  } else if (calibration) {
+    for (const key of order) write(`${calibrationReport(key, of(key).said)}\n`);
   } else {
     for (const key of order) {
       write(`${(given ? givenReport : scoreReport)(key, of(key))}\n`);

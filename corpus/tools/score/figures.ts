@@ -1,6 +1,7 @@
 import type { CorpusDocument, FigureMark } from "../document/types.ts";
 import { ownerSurfaces } from "../document/surfaces.ts";
 import { noneFound, noShare, type Found, type Share } from "./counts.ts";
+import type { Said } from "./calibration.ts";
 import type { Judged, JudgedFigure } from "./judged.ts";
 import { overlaps } from "./names.ts";
 import { sameAmount, sameUnit, sameValue } from "./values.ts";
@@ -26,6 +27,8 @@ export interface FiguresScore {
   resolved: Share;
   /** Figure and mode, where it is forecast or denied. */
   modes: Found;
+  /** What was said with a role, how sure, and what of it is right. */
+  said: Said[];
 }
 
 export const noFigures = (): FiguresScore => ({
@@ -41,6 +44,7 @@ export const noFigures = (): FiguresScore => ({
   periods: noneFound(),
   resolved: noShare(),
   modes: noneFound(),
+  said: [],
 });
 
 type Pair = [FigureMark, JudgedFigure | undefined];
@@ -126,6 +130,16 @@ export function scoreFigures(
     (one) => (one.owner === null ? null : judged.entities[one.owner]?.[0]),
     sameOwner,
   );
+  for (const one of counted) {
+    if (one.role === null || one.confidence === null) continue;
+    const mark = pairs.find(([, got]) => got === one)?.[0];
+    const role = mark?.role === one.role;
+    score.said.push({
+      confidence: one.confidence,
+      role,
+      owned: role && mark !== undefined && sameOwner(mark, one),
+    });
+  }
   score.periods = ask(
     "period",
     (mark) => mark.period,

@@ -38,6 +38,8 @@ export interface JudgedFigure extends Span {
   qualifier: Qualifier | null;
   resolved: string | null;
   mode: "stated" | "forecast" | "denied";
+  /** Of the fact that it is told by; null without one. */
+  confidence: number | null;
   doubtful: boolean;
 }
 
@@ -47,8 +49,12 @@ export function judgedReading(
   place: Place,
 ): Judged {
   const modes = new Map<number, JudgedFigure["mode"]>();
-  for (const { figures, mode } of reading.facts) {
-    for (const figure of figures) modes.set(figure, mode);
+  const confidences = new Map<number, number>();
+  for (const { figures, mode, confidence } of reading.facts) {
+    for (const figure of figures) {
+      modes.set(figure, mode);
+      confidences.set(figure, confidence);
+    }
   }
   return {
     names: reading.entities.flatMap(({ type, mentions }, entity) =>
@@ -73,6 +79,7 @@ export function judgedReading(
       qualifier: figure.qualifier ?? null,
       resolved: figure.resolved ?? null,
       mode: modes.get(index) ?? "stated",
+      confidence: confidences.get(index) ?? null,
       doubtful: false,
     })),
     entities: reading.entities.map(({ mentions }) => mentions.map(({ text }) => text)),
@@ -85,7 +92,7 @@ export function judgedDocument({ names, figures, entities, summary }: CorpusDocu
   return {
     names,
     figures: figures.flatMap((figure) =>
-      figure.kind === "none" ? [] : [{ ...figure, kind: figure.kind }],
+      figure.kind === "none" ? [] : [{ ...figure, kind: figure.kind, confidence: null }],
     ),
     entities: entities.map(({ mentions }) => mentions.map((at) => names[at]?.text ?? "")),
     summary,

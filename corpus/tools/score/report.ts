@@ -63,6 +63,6 @@ export const givenReport = (title: string, score: Score): string =>
 
 /** A score as plain numbers, for programs. */
 export function scoreNumbers(score: Score): Record<string, unknown> {
-  const { misses: _misses, byType, ...rest } = score;
+  const { misses: _misses, said: _said, byType, ...rest } = score;
   return { ...rest, byType: Object.fromEntries(byType) };
 }

@@ -93,6 +93,7 @@ export function addScore(to: Score, more: Score): void {
     to.linking[key] += more.linking[key];
   }
   to.misses.push(...more.misses);
+  to.said.push(...more.said);
 }
 
 function foundOf(byType: Map<EntityType, Found>, type: EntityType): Found {

@@ -1,5 +1,5 @@
 import type { FigureKind, Role } from "../reading.ts";
-import type { CueForm, Grammar } from "./grammar.ts";
+import type { CueData, CueForm } from "./grammar.ts";
 
 /** One meaning of a cue phrase. */
 export interface CueSense {
@@ -41,10 +41,10 @@ export function phraseWords(phrase: string): string[] {
   });
 }
 
-/** Makes the index of a language's cue phrases. */
-export function indexCues(grammar: Grammar): CueIndex {
+/** Makes the index of cue phrases. */
+export function indexCues(cues: readonly CueData[]): CueIndex {
   const byPhrase = new Map<string, Entry>();
-  for (const cue of grammar.cues) {
+  for (const cue of cues) {
     const forms: [CueForm, string[]][] = [
       ["noun", cue.nouns ?? []],
       ["verb", cue.verbs ?? []],
@@ -96,4 +96,25 @@ export function findCues(words: readonly string[], index: CueIndex): CueMatch[] 
     free = last;
   }
   return found;
+}
+
+/**
+ * The cues that stand within reach of a range of tokens, in order.
+ * @param reach tokens to either side
+ */
+export function cuesNear(
+  cues: readonly CueMatch[],
+  { first, last }: { first: number; last: number },
+  reach: number,
+): CueMatch[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.last ?? 0) < first - reach) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((cues[end]?.first ?? Number.POSITIVE_INFINITY) <= last + reach) end++;
+  return cues.slice(low, end);
 }

@@ -1,3 +1,4 @@
+import type { Shapes } from "./lexicon/shapes.ts";
 import type { EntityType, FigureKind, Role } from "../reading.ts";
 
 /**
@@ -32,7 +33,12 @@ export interface CueData {
 
 /** What clause splitting, subject finding and the rest need to know of a language. All words in lower case. */
 export interface Grammar {
+  /** ISO 639-1. */
+  lang: string;
   cues: CueData[];
+  /** Words that make a role likelier and do not say it by themselves: the scorer's alone. */
+  hints: CueData[];
+  shapes: Shapes;
   /** Words that may stand between a cue and its figure without parting them. */
   light: ReadonlySet<string>;
   /** Finite verbs that end a subject: auxiliaries, modals, verbs of saying. Cue verbs are added. */
@@ -127,6 +133,8 @@ export interface Grammar {
   contrasts: ReadonlySet<string>;
   /** Before a part of what has just been counted: "dont 35 ingénieurs". */
   parts: ReadonlySet<string>;
+  /** Behind one: "eleven of them"; each a phrase of two words. */
+  partsBehind: ReadonlySet<string>;
   /** Before a date that the figure does not hold for: "depuis", "par rapport à"; each a phrase. */
   notPeriods: ReadonlySet<string>;
   /** The same before a year only: "up 3% on 2012", but "killed on Monday". */

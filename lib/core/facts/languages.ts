@@ -8,11 +8,13 @@ import type { Grammar } from "./grammar.ts";
 export interface Language {
   grammar: Grammar;
   cues: CueIndex;
+  /** Words that speak for a role to the scorer alone. */
+  hints: CueIndex;
 }
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
-  fr: { grammar: FR, cues: indexCues(FR) },
-  en: { grammar: EN, cues: indexCues(EN) },
+  fr: { grammar: FR, cues: indexCues(FR.cues), hints: indexCues(FR.hints) },
+  en: { grammar: EN, cues: indexCues(EN.cues), hints: indexCues(EN.hints) },
 };
 
 /** The data for a text's language (BCP 47), or null where there are none: then no role is given. */

@@ -1,5 +1,5 @@
 import type { Fact } from "../reading.ts";
-import { isVerb, type Clauses } from "./clause.ts";
+import { isCueVerb, isVerb, type Clauses } from "./clause.ts";
 import type { Grammar } from "./grammar.ts";
 import type { PlacedFigure, SentenceView } from "./view.ts";
 
@@ -7,6 +7,8 @@ import type { PlacedFigure, SentenceView } from "./view.ts";
 const REACH = 40;
 /** Tokens on either side of a figure within which commas make an aside of it. */
 const ASIDE = 12;
+/** Clauses that one without a verb is read with. */
+const MOST_PARENTS = 3;
 /** Tokens between the parts of a negation: "n'a toujours pas". */
 const NEGATION_REACH = 6;
 /** Tokens between "va" and its infinitive: "va bientôt ouvrir". */
@@ -24,17 +26,40 @@ export function modeOf(
     from: Math.max(0, placed.first - REACH),
     to: Math.min(view.words.length, placed.last + REACH),
   };
+  const clauseSet = speaking(view, clause, clauses, grammar);
   let forecast = false;
   for (let at = from; at < to; at++) {
     // "une dette de 3 M€ que la société n'avouait pas": what is denied behind "que" is not the figure.
     if (at >= placed.last && grammar.complementisers.has(view.words[at] ?? "")) break;
-    if (clauses.clauseAt[at] !== clause || view.mentionAt[at] || view.figureAt[at]) continue;
+    if (!clauseSet.has(clauses.clauseAt[at] ?? -1) || view.mentionAt[at] || view.figureAt[at])
+      continue;
     // An aside speaks for itself: what stands in another bracket says nothing of this figure.
     if (view.bracketAt[at] !== -1 && view.bracketAt[at] !== view.bracketAt[placed.first]) continue;
     if (isDenial(view, at, grammar)) return "denied";
     if (isForecast(view, at, grammar)) forecast = true;
   }
   return forecast ? "forecast" : "stated";
+}
+
+/** A clause, and while it has no verb of its own ("dont 374 à Roussillon") the one that it hangs on. */
+function speaking(
+  view: SentenceView,
+  clause: number | undefined,
+  { clauses, clauseAt }: Clauses,
+  grammar: Grammar,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let index = clause ?? -1; index >= 0 && found.size < MOST_PARENTS;) {
+    const { start, end, parent } = clauses[index] ?? { start: 0, end: 0, parent: -1 };
+    found.add(index);
+    let verbs = false;
+    for (let at = start; at < Math.min(end, start + REACH) && !verbs; at++) {
+      verbs = clauseAt[at] === index && (isVerb(view, at, grammar) || isCueVerb(view, at));
+    }
+    if (verbs) break;
+    index = parent;
+  }
+  return found;
 }
 
 /** "Le stade, d'une capacité de 30 000 places, ouvrira": between its commas a figure is told without the verb's mode. */
@@ -49,7 +74,9 @@ function apposition(
   while (placed.first - from < ASIDE && !ends(from)) from--;
   let to = placed.last;
   while (to - placed.last < ASIDE && !ends(to)) to++;
-  const enclosed = view.words[from] === "," && view.words[to] === ",";
+  // "nine hospitals, 7,300 employees and $1.4bn in revenue,": a part of a list is none.
+  const listed = view.words.slice(from, to).some((word) => grammar.coordinators.has(word));
+  const enclosed = view.words[from] === "," && view.words[to] === "," && !listed;
   return enclosed && to - from > 2 + placed.last - placed.first ? { from, to } : null;
 }
 

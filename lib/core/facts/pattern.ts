@@ -1,5 +1,6 @@
 import type { EntityType } from "../reading.ts";
 import { isCueVerb, isVerb, type Clauses } from "./clause.ts";
+import { isBare } from "./forms.ts";
 import type { Grammar } from "./grammar.ts";
 import type { RoleFound } from "./role.ts";
 import { countsJobs } from "./gap.ts";
@@ -68,6 +69,10 @@ export function roleByPattern(
       continue;
     }
     if (!before || !known) continue;
+    if (isPartBehind(view, before, placed, grammar) && admits(known.role, placed.figure.kind)) {
+      roles[i] = { ...known, score: Math.min(known.score, 0.85) };
+      continue;
+    }
     const listed = sameMeasure(before, placed) ? listedFrom(view, before, placed, grammar) : null;
     if (listed !== null) {
       roles[i] = { ...known, score: known.score * 0.9, cue: null, listedFrom: listed };
@@ -85,6 +90,51 @@ export function roleByPattern(
       roles[i] = { ...known, score: known.score * 0.9 };
     }
   }
+  siblingRoles(view, roles, grammar);
+}
+
+/** "Fourteen people, eleven of them firefighters": a part of what has just been counted. */
+function isPartBehind(
+  view: SentenceView,
+  whole: PlacedFigure,
+  part: PlacedFigure,
+  grammar: Grammar,
+): boolean {
+  if (part.first - whole.last > JOIN_REACH || !isPeople(whole) || !isPeople(part)) return false;
+  const two = `${view.words[part.last] ?? ""} ${view.words[part.last + 1] ?? ""}`;
+  return grammar.partsBehind.has(two);
+}
+
+/** A number alone beside a figure with a role, with nothing but "and", "to" or a comma between: "aged 24, 31 and 33". */
+function siblingRoles(view: SentenceView, roles: Roles, grammar: Grammar): void {
+  for (const step of [1, -1]) {
+    const order = step > 0 ? view.figures.keys() : [...view.figures.keys()].toReversed();
+    for (const i of order) {
+      const placed = view.figures[i];
+      const other = view.figures[i - step];
+      const known = roles[i - step];
+      if (roles[i] || !placed || !other || !known || placed.figure.kind === "date") continue;
+      const [left, right] = step > 0 ? [other, placed] : [placed, other];
+      const alike = sameMeasure(left, right) || isBare(placed);
+      if (alike && areSiblings(view, left, right, grammar)) {
+        roles[i] = { ...known, score: known.score * 0.9 };
+      }
+    }
+  }
+}
+
+function areSiblings(
+  view: SentenceView,
+  left: PlacedFigure,
+  right: PlacedFigure,
+  grammar: Grammar,
+): boolean {
+  const between = view.words.slice(left.last, right.first);
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((word) => grammar.and.has(word) || grammar.levels.has(word))
+  );
 }
 
 /**

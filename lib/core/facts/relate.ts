@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
 import { companyOf, proposeOwners } from "./about.ts";
+import { calibrated, evidenceFor, type Calibrate } from "./certainty.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
 import { giveDeadlines, isGivenDeadline } from "./deadline.ts";
 import { findDescribed } from "./describe.ts";
@@ -20,7 +21,9 @@ import { sceneOf, type Scene } from "./owner/scene.ts";
 import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
-import { NEVER_OF_PLACES, OWNERLESS_ROLES } from "./roles.ts";
+import { decideRoles } from "./scorer/decide.ts";
+import { roleByShape } from "./shape.ts";
+import { NEVER_OF_PLACES } from "./roles.ts";
 import type { Setting } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
 import { timeCandidatesOf, type TimeCandidate, type TimeQuestion } from "./when/candidates.ts";
@@ -41,9 +44,6 @@ const PLAIN_OWNER = 0.85;
 const FEW_SENTENCES = 7;
 /** Tokens behind a percentage in which it is said to be more or less: "de carburant en moins". */
 const COMPARED = 5;
-/** What a fact without an owner is worth, where it ought to have one. */
-const NO_OWNER = 0.8;
-const NO_OWNER_NEEDED = 0.95;
 
 /** Roles for the figures of one sentence. */
 export type FindRoles = (
@@ -62,6 +62,8 @@ export interface RelateOptions {
   publishedTime?: string | null;
   chooseOwner?: ChooseOwner;
   choosePeriod?: ChoosePeriod;
+  /** How sure facts are, by what speaks for them. */
+  calibrate?: Calibrate;
 }
 
 /** Says when a figure holds, of some times; null for none. */
@@ -85,19 +87,20 @@ export function relate(
   entities: readonly Entity[],
   figures: readonly Figure[],
   {
-    findRoles = rolesByRule,
+    findRoles = rolesOf,
     title = null,
     publishedTime = null,
     chooseOwner,
     choosePeriod = likelyPeriod,
+    calibrate = calibrated,
   }: RelateOptions = {},
 ): { figures: Figure[]; facts: Fact[] } {
   const related: Figure[] = figures.map((figure) => ({ ...figure }));
   const language = languageOf(segmented.lang);
   if (!language || figures.length === 0) return { figures: related, facts: [] };
-  const { grammar, cues } = language;
+  const { grammar } = language;
 
-  const views = viewSentences(segmented, entities, figures, cues);
+  const views = viewSentences(segmented, entities, figures, language);
   const namesake = findNamesakes(entities);
   const discourse = createDiscourse(entities, findDescribed(views, entities, grammar), namesake);
   const leaders = findLeaders(views, entities, grammar);
@@ -135,7 +138,7 @@ export function relate(
       const figure = related[placed.index];
       if (!figure) continue;
       const fact = relateFigure(told, calendar, roles, i, placed, figure);
-      if (fact) facts.push(fact);
+      if (fact) facts.push({ ...fact, confidence: rounded(calibrate(fact.confidence)) });
     }
     const named = coordinatedSubjects(
       setting,
@@ -195,7 +198,7 @@ function relateFigure(
   const misplaced =
     owned && cued && NEVER_OF_PLACES.has(cued.role) && typeOf(entities, owned.entity) === "place";
   const named = misplaced ? setting.namesake(owned) : owned;
-  const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
+  const found = cued && named ? asOwned(cued, typeOf(entities, named.entity)) : cued;
   const chosen = named && found ? companyOf(setting, named, found.role) : named;
   const question = { scene, memory, salience, placed, role: found, proposals, chosen };
   const owner = choose ? choose(candidatesOf(question), question) : plainOwner(question);
@@ -221,9 +224,11 @@ function relateFigure(
     figures: [placed.index],
     mode: modeOf(view, placed, clauses, grammar),
     sentence: { start: view.sentence.start, end: view.sentence.end },
-    confidence: certainty(found, owner),
+    confidence: evidenceFor(found, owner),
   };
 }
+
+const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 /** For a place, the one organisation whose name begins or ends with its name: "Lorme" for "Racing Lorme". */
 function findNamesakes(entities: readonly Entity[]): Setting["namesake"] {
@@ -241,8 +246,9 @@ function findNamesakes(entities: readonly Entity[]): Setting["namesake"] {
   };
 }
 
-/** What a company earns is its profit; what a person earns, a salary. */
-function asSalary(found: RoleFound, type: EntityType): RoleFound {
+/** What a company earns is its profit; what a person earns, a salary. A company that is born is founded. */
+function asOwned(found: RoleFound, type: EntityType): RoleFound {
+  if (found.role === "born" && type !== "person") return { ...found, role: "founded" };
   const earns = found.role === "net-income" && type === "person";
   return earns && found.form === "verb" ? { ...found, role: "salary" } : found;
 }
@@ -255,6 +261,17 @@ function plainOwner({ placed, role, chosen }: Question): Referent | null {
   return COUNTED.has(placed.figure.kind) && chosen.score >= PLAIN_OWNER ? chosen : null;
 }
 
+/** The roles of a sentence's figures: what the scorer makes of the rules' answers and of all that stands around. */
+function rolesOf(
+  view: SentenceView,
+  clauses: Clauses,
+  grammar: Grammar,
+  entities: readonly Entity[],
+): Roles {
+  const roles = rolesByRule(view, clauses, grammar, entities);
+  return decideRoles({ view, clauses, grammar, entities, roles });
+}
+
 /** The roles of a sentence's figures, by its words and by how its figures stand to each other. */
 export function rolesByRule(
   view: SentenceView,
@@ -263,11 +280,19 @@ export function rolesByRule(
   entities: readonly Entity[],
 ): Roles {
   const roles: Roles = view.figures.map(
-    (placed) => roleByCue(view, placed, clauses, grammar) ?? shareOf(view, placed, grammar),
+    (placed) =>
+      surer(
+        roleByCue(view, placed, clauses, grammar),
+        roleByShape(view, placed, grammar, entities),
+      ) ?? shareOf(view, placed, grammar),
   );
   roleByPattern(view, roles, clauses, grammar, (entity, type) => typeOf(entities, entity) === type);
   giveDeadlines(view, roles, clauses, grammar);
   return roles;
+}
+
+function surer(cued: RoleFound | null, shaped: RoleFound | null): RoleFound | null {
+  return shaped && (!cued || shaped.score > cued.score) ? shaped : cued;
 }
 
 /** "40 % des Français": a part of something, where nothing else says what. */
@@ -294,10 +319,4 @@ function sign(figure: Figure, direction: 1 | -1): void {
   if (direction > 0) return;
   if (typeof figure.value === "number" && figure.value > 0) figure.value = -figure.value;
   if (typeof figure.upper === "number" && figure.upper > 0) figure.upper = -figure.upper;
-}
-
-/** How sure a fact is: of its role and of its owner together. */
-function certainty(found: RoleFound, owner: Referent | null): number {
-  const whose = owner ? owner.score : OWNERLESS_ROLES.has(found.role) ? NO_OWNER_NEEDED : NO_OWNER;
-  return Math.round(found.score * whose * 100) / 100;
 }

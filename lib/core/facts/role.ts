@@ -1,6 +1,7 @@
 import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
-import type { CueMatch, CueSense } from "./cues.ts";
+import { cuesNear, type CueMatch, type CueSense } from "./cues.ts";
+import { isByDate, isScoreForm } from "./forms.ts";
 import { countsJobs, gapBetween, type Gap } from "./gap.ts";
 import type { CueForm, Grammar } from "./grammar.ts";
 import { admits } from "./roles.ts";
@@ -31,6 +32,8 @@ const LAND_UNITS = /^(?:har|ha|\[acr_|km2|\[mi)/u;
 const UNIT_PRICE = 1000;
 /** Most words of their own between a noun and the figure that its verb gives it. */
 const MOST_HEAVY = 6;
+/** Tokens behind a figure in which the verb stands whose subject it is. */
+const OWN_VERB = 8;
 /** Tokens behind a sum in which its time is told: "2 100 euros brut par mois". */
 const TIMED_REACH = 3;
 
@@ -42,7 +45,7 @@ export function roleByCue(
   grammar: Grammar,
 ): RoleFound | null {
   let best: RoleFound | null = null;
-  for (const cue of cuesNear(view, placed)) {
+  for (const cue of cuesNear(view.cues, placed, REACH)) {
     for (const sense of cue.senses) {
       if (!isHeard(view, placed, sense, grammar)) continue;
       const score = Math.min(sense.ceiling, linkScore(view, placed, cue, sense, clauses, grammar));
@@ -63,23 +66,6 @@ export function roleByCue(
   return best && isUnitPrice(placed, best) ? { ...best, role: "price" } : best;
 }
 
-function cuesNear(view: SentenceView, placed: PlacedFigure): CueMatch[] {
-  let low = 0;
-  let high = view.cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.cues[middle]?.last ?? 0) < placed.first - REACH) low = middle + 1;
-    else high = middle;
-  }
-  const near: CueMatch[] = [];
-  for (let i = low; i < view.cues.length; i++) {
-    const cue = view.cues[i];
-    if (!cue || cue.first > placed.last + REACH) break;
-    near.push(cue);
-  }
-  return near;
-}
-
 /** Whether a cue's sense can be of this figure at all. */
 function isHeard(
   view: SentenceView,
@@ -91,6 +77,9 @@ function isHeard(
   if (!admits(role, kind) || (kinds !== null && !kinds.includes(kind))) return false;
   if ((role === "age" || role === "term") && !LIFETIMES.test(placed.figure.unit ?? ""))
     return false;
+  // "2-1 down" is no fall; "won two games" no score.
+  if (kind === "ratio" && (role === "score") !== isScoreForm(placed)) return false;
+  if (role === "score" && kind === "count") return false;
   if (role === "floor-area" && LAND_UNITS.test(placed.figure.unit ?? "")) return false;
   if (timed && !isTimed(view, placed, grammar)) return false;
   return !jobs || form === "unit" || countsJobs(view, placed, grammar);
@@ -131,7 +120,7 @@ function unitScore(
   cue: CueMatch,
   grammar: Grammar,
 ): number {
-  if (cue.first >= placed.first && cue.first < placed.last) return 0.9;
+  if (cue.first >= placed.first && cue.first < placed.last) return 0.89;
   if (cue.first < placed.last) return 0;
   const gap = gapBetween(view, placed.last, cue.first, placed, grammar);
   return gap.length <= 1 && gap.commas === 0 && !gap.barrier && !gap.rival ? 0.8 : 0;
@@ -150,6 +139,9 @@ function beforeScore(
   if (sense.form === "verb" && (isWhere(view, placed, grammar) || isWhole(view, placed, grammar)))
     return 0;
   if (sense.role === "growth" && isLevel(view, placed, grammar)) return 0;
+  if (sense.role === "opening" && isByDate(view, placed, grammar)) return 0;
+  if (sense.role === "growth" && isBound(view, cue, grammar)) return 0;
+  if (beginsClause(view, placed, cue, grammar)) return 0;
   if (gap.heavy === 0 && gap.commas === 0) return 0.96 - 0.01 * Math.min(gap.length, 10);
   if (clauses.clauseAt[cue.first] !== clauses.clauseAt[placed.first]) return 0;
   // A rank is its noun's only beside it: "le site français du 15e arrondissement" ranks nothing.
@@ -193,7 +185,8 @@ function afterScore(
     if (bound) return 0.95 - 0.06 * gap.heavy - 0.01 * gap.length;
     return grammar.light.has(first) || gap.length > 2 ? 0 : 0.85 - 0.05 * gap.length;
   }
-  if (!grammar.participle.test(cue.phrase)) return 0;
+  const [participle = ""] = cue.phrase.split(" ");
+  if (!grammar.participle.test(cue.phrase) && !grammar.participle.test(participle)) return 0;
   if (gap.length === 0) return 0.88;
   if (gap.length > 6) return 0;
   let auxiliaries = 0;
@@ -226,6 +219,34 @@ function isWhole(view: SentenceView, placed: PlacedFigure, grammar: Grammar): bo
   );
 }
 
+/** "more than 40%", "up to 60%": how much at least or at most, and no change. */
+function isBound(view: SentenceView, cue: CueMatch, grammar: Grammar): boolean {
+  const next = view.words[cue.last] ?? "";
+  if (grammar.comparatives.has(cue.phrase)) return true;
+  return (
+    grammar.shapes.than.has(next) ||
+    (grammar.levels.has(next) && grammar.levelExceptions.has(cue.phrase))
+  );
+}
+
+/** "was killed and seven people were hurt": behind "and", a figure with a verb of its own is no other verb's. */
+function beginsClause(
+  view: SentenceView,
+  placed: PlacedFigure,
+  cue: CueMatch,
+  grammar: Grammar,
+): boolean {
+  let at = placed.first - 1;
+  while (at > cue.last && grammar.determiners.has(view.words[at] ?? "")) at--;
+  if (!grammar.coordinators.has(view.words[at] ?? "")) return false;
+  for (let next = placed.last; next < placed.last + OWN_VERB; next++) {
+    const word = view.words[next];
+    if (word === undefined || word === "." || word === ";") return false;
+    if (grammar.auxiliaries.has(word)) return true;
+  }
+  return false;
+}
+
 /** "progresse à 3 %", "rose to 3%": where it has come to, not by how much. */
 function isLevel(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
   for (let at = placed.first - 1; at >= Math.max(0, placed.first - 5); at--) {
@@ -245,7 +266,7 @@ function isChange(
 ): boolean {
   if (placed.figure.kind !== "money") return false;
   if (found.cue && found.cue.first >= placed.last) return false;
-  for (const cue of cuesNear(view, placed)) {
+  for (const cue of cuesNear(view.cues, placed, REACH)) {
     if (cue.last > placed.first || (found.cue && cue.first <= found.cue.first)) continue;
     if (!cue.senses.some((sense) => sense.role === "growth")) continue;
     if (cue.senses.some((sense) => sense.role === found.role)) continue;

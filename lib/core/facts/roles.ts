@@ -40,10 +40,10 @@ const KINDS: Record<Role, readonly FigureKind[]> = {
   users: PEOPLE,
   members: PEOPLE,
   arrests: PEOPLE,
-  stake: ["percentage"],
+  stake: ["percentage", "ratio"],
   share: ["percentage", "ratio"],
-  growth: ["percentage"],
-  rate: ["percentage"],
+  growth: ["percentage", "ratio", "money"],
+  rate: ["percentage", "ratio"],
   discount: ["percentage", "money"],
   turnout: ["percentage"],
   capacity: [...THINGS, "people"],
@@ -62,6 +62,9 @@ const KINDS: Record<Role, readonly FigureKind[]> = {
   term: ["duration"],
   rank: ["rank"],
 };
+
+/** All roles, in the order of the contract. */
+export const ROLES = Object.keys(KINDS) as readonly Role[];
 
 /** Whether a figure of this kind can measure this role. */
 export function admits(role: Role, kind: FigureKind): boolean {

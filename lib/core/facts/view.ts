@@ -1,4 +1,4 @@
-import type { Entity, Figure } from "../reading.ts";
+import type { Block, Entity, Figure } from "../reading.ts";
 import type { Segmented, Sentence } from "../text/segmented.ts";
 import { findCues, type CueIndex, type CueMatch } from "./cues.ts";
 
@@ -27,11 +27,15 @@ export interface Bracket {
 /** One sentence as the stage reads it: everything by token index. */
 export interface SentenceView {
   sentence: Sentence;
+  /** What the block that holds it is. */
+  block: Block["kind"];
   /** Tokens in lower case, apostrophes straight. */
   words: string[];
   figures: PlacedFigure[];
   mentions: PlacedMention[];
   cues: CueMatch[];
+  /** Words that speak for a role to the scorer alone. */
+  hints: CueMatch[];
   /** The figure or mention that covers a token. */
   figureAt: (PlacedFigure | undefined)[];
   mentionAt: (PlacedMention | undefined)[];
@@ -56,7 +60,7 @@ export function viewSentences(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
-  cues: CueIndex,
+  { cues, hints }: { cues: CueIndex; hints: CueIndex },
 ): SentenceView[] {
   const mentions: FlatMention[] = entities
     .flatMap((entity, index) =>
@@ -73,10 +77,12 @@ export function viewSentences(
     const words = tokens.map((token) => token.text.toLowerCase().replace(/[’ʼ]/gu, "'"));
     const view: SentenceView = {
       sentence,
+      block: segmented.blocks[sentence.block]?.kind ?? "p",
       words,
       figures: [],
       mentions: [],
       cues: findCues(words, cues),
+      hints: findCues(words, hints),
       figureAt: Array.from({ length: words.length }),
       mentionAt: Array.from({ length: words.length }),
       ...bracketsOf(words),

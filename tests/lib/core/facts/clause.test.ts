@@ -9,7 +9,7 @@ function clauses(source: string, lang: string): string[] {
   const { segmented, entities, figures } = marked(source, lang);
   const language = languageOf(lang);
   if (!language) return [];
-  const [view] = viewSentences(segmented, entities, figures, language.cues);
+  const [view] = viewSentences(segmented, entities, figures, language);
   if (!view) return [];
   const split = splitClauses(view, language.grammar);
   return split.clauses.map((_, clause) =>

@@ -9,7 +9,7 @@ function called(source: string, head: string, lang: string): string[] {
   const language = languageOf(lang);
   if (!language) return [];
   const { segmented, entities, figures } = marked(source, lang);
-  const views = viewSentences(segmented, entities, figures, language.cues);
+  const views = viewSentences(segmented, entities, figures, language);
   const described = findDescribed(views, entities, language.grammar);
   return [...(described.called.get(head) ?? [])].map((index) => entities[index]?.name ?? "");
 }

@@ -12,7 +12,11 @@ describe("the mode of a fact", () => {
     ["fr", "[org:Veltis] devrait lever [money:4 M€=4000000:EUR]."],
     ["fr", "[org:Veltis] prévoit d'investir [money:4 M€=4000000:EUR]."],
     ["fr", "[org:Veltis] pourrait perdre [money:4 M€=4000000:EUR]."],
+    ["fr", "[org:Veltis] a promis un investissement de [money:4 M€=4000000:EUR]."],
+    ["fr", "Le syndicat réclame une hausse de [percentage:4 %=4:%]."],
     ["en", "[org:Veltis] will cut [people:300 jobs=300:job]."],
+    ["en", "[org:Veltis] must pay a fine of [money:$4m=4000000:USD]."],
+    ["en", "An investment of [money:$4m=4000000:USD] is foreseen."],
     ["en", "[org:Veltis] plans to create [people:300 jobs=300:job]."],
     ["en", "[org:Veltis] expects revenue of [money:$4m=4000000:USD]."],
     ["en", "[org:Veltis] could lose [money:$4m=4000000:USD]."],
@@ -24,6 +28,7 @@ describe("the mode of a fact", () => {
     ["fr", "[org:Veltis] n'a pas levé [money:4 M€=4000000:EUR]."],
     ["fr", "[org:Veltis] n'a toujours pas supprimé [people:300 postes=300:poste]."],
     ["fr", "[org:Veltis] dément une perte de [money:4 M€=4000000:EUR]."],
+    ["fr", "[org:Veltis] a renoncé à un investissement de [money:4 M€=4000000:EUR]."],
     ["en", "[org:Veltis] has not cut [people:300 jobs=300:job]."],
     ["en", "[org:Veltis] denied it had lost [money:$4m=4000000:USD]."],
   ])("is denied (%s): %s", (lang, source) => {
@@ -48,6 +53,14 @@ describe("the mode of a fact", () => {
     ["fr", "[org:Veltis] a une dette de [money:3 M€=3000000:EUR] que personne n'avait jamais vue."],
   ])("is not denied by what another clause denies (%s): %s", (lang, source) => {
     expect(mode(source, lang)).toBe("stated");
+  });
+
+  it("goes on in a part that has no verb of its own", () => {
+    const [whole, part] = factsOf(
+      "[org:Veltis] veut supprimer [people:612 emplois=612:emploi], dont [people:374 emplois=374:emploi] à Lorme.",
+      "fr",
+    );
+    expect([whole?.mode, part?.mode]).toEqual(["forecast", "forecast"]);
   });
 
   it("is a forecast where something is due to be, but not where money is due", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./marked.ts";
+import { relate, rolesByRule } from "../../../../lib/core/facts/relate.ts";
+import { marked, told } from "./marked.ts";
 
 describe("roles by how figures stand to each other", () => {
   it("reads a sum set against a result as revenue", () => {
@@ -45,9 +46,12 @@ describe("roles by how figures stand to each other", () => {
   });
 
   it("does not spread a role over figures that are only listed", () => {
-    const source =
-      "une amende de [money:4 M€=4000000:EUR], du matériel, puis [money:2 M€=2000000:EUR]";
-    expect(told(source, "fr")[1]).toBe("2 M€");
+    const { segmented, entities, figures } = marked(
+      "une amende de [money:4 M€=4000000:EUR], du matériel, puis [money:2 M€=2000000:EUR]",
+      "fr",
+    );
+    const related = relate(segmented, entities, figures, { findRoles: rolesByRule });
+    expect(related.figures.map(({ role }) => role)).toEqual(["fine", undefined]);
   });
 
   it("reads years behind a person's name as an age, not behind an organisation's", () => {

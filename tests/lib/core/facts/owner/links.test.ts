@@ -9,7 +9,7 @@ function described(source: string, lang: string): string[][] {
   const { segmented, entities, figures } = marked(source, lang);
   const language = languageOf(lang);
   if (!language) throw new Error("no language");
-  const views = viewSentences(segmented, entities, figures, language.cues);
+  const views = viewSentences(segmented, entities, figures, language);
   const last = views.at(-1);
   if (!last) throw new Error("no sentence");
   return descriptionsIn(last, findLinks(views, entities, language.grammar), language.grammar).map(

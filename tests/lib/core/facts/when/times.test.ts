@@ -13,7 +13,7 @@ function times(
 ): string[] {
   const { segmented, entities, figures } = marked(source, lang);
   const language = languageOf(lang);
-  const [view] = language ? viewSentences(segmented, entities, figures, language.cues) : [];
+  const [view] = language ? viewSentences(segmented, entities, figures, language) : [];
   if (!view || !language) throw new Error("no sentence");
   return timesOf(view, published, kept, language.grammar).map(
     ({ kind, value }) => `${kind} ${value}`,
