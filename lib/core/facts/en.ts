@@ -116,6 +116,7 @@ export const EN: Grammar = {
   ),
   comparatives: words("more less fewer higher lower"),
   comparing: new Set(),
+  than: words("than"),
   levels: words("to at"),
   levelExceptions: words("up"),
   against: new Set(),
