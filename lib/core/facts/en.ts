@@ -116,7 +116,6 @@ export const EN: Grammar = {
   ),
   comparatives: words("more less fewer higher lower"),
   comparing: new Set(),
-  than: words("than"),
   levels: words("to at"),
   levelExceptions: words("up"),
   against: new Set(),

@@ -128,7 +128,6 @@ export const FR: Grammar = {
   ),
   comparatives: words("plus moins"),
   comparing: words("en de"),
-  than: words("que qu'"),
   levels: words("à"),
   levelExceptions: words(
     "estimée estimé limitée limité jusqu' égale supérieure inférieure hauteur",

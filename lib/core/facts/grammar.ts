@@ -123,8 +123,6 @@ export interface Grammar {
   comparatives: ReadonlySet<string>;
   /** Before a comparative at some distance: "20 % de carburant en moins". */
   comparing: ReadonlySet<string>;
-  /** What another thing is compared by: "de moins qu'un hélicoptère". */
-  than: ReadonlySet<string>;
   /** A level, not a change: "progresse à 3 %". */
   levels: ReadonlySet<string>;
   /** What may stand before a level word to make it a change again: "estimée à", "up to". */

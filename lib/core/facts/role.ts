@@ -48,7 +48,6 @@ export function roleByCue(
   for (const cue of cuesNear(view.cues, placed, REACH)) {
     for (const sense of cue.senses) {
       if (!isHeard(view, placed, sense, grammar)) continue;
-      if (sense.role === "growth" && isBeside(view, placed, cue, grammar)) continue;
       const score = Math.min(sense.ceiling, linkScore(view, placed, cue, sense, clauses, grammar));
       // Of two cues that say the same the nearer is the one that has the owner beside it.
       if (score >= THRESHOLD && (!best || score > best.score + 1e-9)) {
@@ -65,16 +64,6 @@ export function roleByCue(
   }
   if (best && isChange(view, placed, best, grammar)) return null;
   return best && isUnitPrice(placed, best) ? { ...best, role: "price" } : best;
-}
-
-/** "30 % de moins qu'un hélicoptère": beside another thing, not beside itself at another time. */
-function isBeside(
-  view: SentenceView,
-  placed: PlacedFigure,
-  cue: CueMatch,
-  grammar: Grammar,
-): boolean {
-  return cue.first >= placed.last && grammar.than.has(view.words[cue.last] ?? "");
 }
 
 /** Whether a cue's sense can be of this figure at all. */

@@ -61,11 +61,6 @@ describe("roles in French", () => {
     expect(roles(source, "fr")[0]).not.toContain(" · ");
   });
 
-  it("does not take being less than another thing for a fall", () => {
-    const line = "L'heure de vol coûte [percentage:30 %=30:%] de moins qu'un hélicoptère.";
-    expect(roles(line, "fr").join()).not.toContain("growth");
-  });
-
   it("takes a level for a rate, not for growth", () => {
     expect(roles("Le taux progresse à [percentage:3 %=3:%].", "fr")).toEqual(["3 % · rate"]);
   });
