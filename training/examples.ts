@@ -7,6 +7,7 @@ import { namesByRules } from "../lib/core/entities/rules.ts";
 import { wordsOf, type Word } from "../lib/core/entities/words.ts";
 import type { Block, Span } from "../lib/core/reading.ts";
 import { segment } from "../lib/core/text/segment.ts";
+import type { Segmented } from "../lib/core/text/segmented.ts";
 
 export type Language = "fr" | "en";
 
@@ -17,6 +18,8 @@ export interface Example {
   gold: Uint8Array;
   /** Names of the text, also those that no words of ours make; offsets in UTF-16 code units. */
   names: (Span & { type: number })[];
+  /** What the words were made from, for reading it as the product does. */
+  segmented: Segmented;
 }
 
 /** A name as the corpora have it; offsets in Unicode code points. */
@@ -61,13 +64,15 @@ export function exampleOf(
   lang: Language,
 ): Example {
   const knowledge = knowledgeFor(lang);
-  const words = wordsOf(segment(text, blocks, lang), knowledge.possessives);
+  const segmented = segment(text, blocks, lang);
+  const words = wordsOf(segmented, knowledge.possessives);
   return {
     id,
     words,
     rules: ruleLabels(words.length, namesByRules(text, words, knowledge)),
     gold: labelsOf(words.length, runsIn(words, names)),
     names,
+    segmented,
   };
 }
 
