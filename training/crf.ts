@@ -3,6 +3,7 @@
  * FTRL-Proximal (McMahan et al. 2013), whose L1 term leaves most weights at nought.
  */
 import { LABELS, mayEnd, mayFollow, mayStart } from "../lib/core/entities/model/labels.ts";
+import { generator, shuffle } from "./random.ts";
 
 /** A sentence: the numbers of each word's features, and its labels. */
 export interface Sequence {
@@ -194,21 +195,5 @@ function adaptive(
       weights[at] =
         Math.abs(sum) <= l1 ? 0 : -(sum - Math.sign(sum) * l1) / ((BETA + root) / alpha + l2);
     },
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-}
-
-/** Numerical Recipes' linear congruence: enough to shuffle by, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
   };
 }

@@ -13,6 +13,8 @@ export type Language = "fr" | "en";
 
 export interface Example {
   id: string;
+  /** The same for all that was made of one text. */
+  origin: string;
   words: Word[];
   rules: Uint8Array;
   gold: Uint8Array;
@@ -68,6 +70,7 @@ export function exampleOf(
   const words = wordsOf(segmented, knowledge.possessives);
   return {
     id,
+    origin: id,
     words,
     rules: ruleLabels(words.length, namesByRules(text, words, knowledge)),
     gold: labelsOf(words.length, runsIn(words, names)),

@@ -34,8 +34,14 @@ export function teach(
     rowsOf(documentFeatures(words, rules, knowledge)),
   );
   const counts = new Map<number, number>();
-  for (const row of rows.flat()) {
-    for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const counted = new Set<string>();
+  for (const [index, { origin }] of examples.entries()) {
+    // A text that is learned from several times counts once, or each of its words would seem frequent.
+    if (counted.has(origin)) continue;
+    counted.add(origin);
+    for (const row of rows[index] ?? []) {
+      for (const feature of row) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    }
   }
   const numbers = new Map<number, number>();
   for (const [feature, count] of counts) {

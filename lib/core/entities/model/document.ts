@@ -6,6 +6,7 @@ import { nameKey, type Lexicon } from "../lexicon.ts";
 import type { Word } from "../words.ts";
 import { hashText, mix } from "./hash.ts";
 import { NAME_TYPES } from "./labels.ts";
+import { runFeatures } from "./runs.ts";
 import { wordFeatures, type WordFeatures } from "./word-features.ts";
 
 /** Words before and after a word that are looked at, and which of their features. */
@@ -71,6 +72,7 @@ export function documentFeatures(
   const capitals = countCapitals(words);
   const byRules = usesOf(words, rules);
   const phrases = phraseFeatures(words, knowledge);
+  const runs = runFeatures(words, ofWord, knowledge);
   const isWithin = (at: number, other: number): boolean =>
     words[at]?.sentence === words[other]?.sentence;
   const lower = (at: number, other: number): number =>
@@ -103,6 +105,7 @@ export function documentFeatures(
       mix(BEFORE_SHAPE, mix(mix(l2, l1), s0)),
       mix(AROUND_SHAPE, mix(mix(l1, s0), r1)),
     ];
+    for (const feature of runs.get(at) ?? []) found.push(feature);
     for (const phrase of phrases[at] ?? []) found.push(phrase, mix(phrase, s0));
 
     const may = word.shape !== "lower" && word.shape !== "mark";

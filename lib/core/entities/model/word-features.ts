@@ -17,6 +17,8 @@ export interface WordFeatures {
   /** Of the word, digits apart. */
   lower: number;
   shape: number;
+  /** Lists that it stands on. */
+  classes: Int32Array;
 }
 
 const CLASSES = [
@@ -77,6 +79,11 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
   const own: number[] = [];
   const near: number[] = [];
   const far: number[] = [];
+  const classes: number[] = [];
+  const listed = (feature: number): void => {
+    classes.push(feature);
+    all(feature);
+  };
   const all = (feature: number): void => {
     own.push(feature);
     near.push(feature);
@@ -112,11 +119,11 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
   }
   for (const [index, name] of CLASSES.entries()) {
     const list: { has(word: string): boolean } = lexicon[name];
-    if (list.has(word.lower) || list.has(word.folded)) all(CLASS * 1000 + index);
+    if (list.has(word.lower) || list.has(word.folded)) listed(CLASS * 1000 + index);
   }
-  if (FIRST_NAME_SET.has(word.folded)) all(hashText(LIST, "first"));
-  if (FAMILY_NAME_SET.has(word.folded)) all(hashText(LIST, "family"));
-  if (gazetteer.has(word.folded)) all(hashText(LIST, "place"));
+  if (FIRST_NAME_SET.has(word.folded)) listed(hashText(LIST, "first"));
+  if (FAMILY_NAME_SET.has(word.folded)) listed(hashText(LIST, "family"));
+  if (gazetteer.has(word.folded)) listed(hashText(LIST, "place"));
   const longest = gazetteer.longest(word.folded);
   if (longest > 1) all(hashText(LIST, `opens${Math.min(longest, 3)}`));
   if (/[-']/u.test(word.folded)) {
@@ -135,6 +142,7 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
     far: Int32Array.from(far),
     lower: hashText(LOWER, lower),
     shape: hashText(KIND, word.shape),
+    classes: Int32Array.from(classes),
   };
 }
 
