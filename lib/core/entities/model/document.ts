@@ -45,6 +45,10 @@ const PHRASE = 170;
 /** Longest known phrase that is looked up (words). */
 const LONGEST_PHRASE = 6;
 
+/** What the rules say of a word: a label in the low bits, and how sure they are of it (0 to 3) times this. */
+export const SURENESS = 32;
+const ruleLabel = (said: number): number => said % SURENESS;
+
 export interface DocumentFeatures {
   words: readonly Word[];
   ofWord: readonly WordFeatures[];
@@ -55,7 +59,7 @@ export interface DocumentFeatures {
 }
 
 /**
- * @param rules labels that the rules give, one a word.
+ * @param rules what the rules say, one a word: see `SURENESS`.
  */
 export function documentFeatures(
   words: readonly Word[],
@@ -124,9 +128,10 @@ export function documentFeatures(
         mix(ELSEWHERE + 1, 2 * name + ((uses[name] ?? 0) > 1 ? 1 : 0)),
       );
     }
-    const label = (labels: ArrayLike<number>, offset: number): number =>
-      isWithin(at, at + offset) ? (labels[at + offset] ?? 0) : 0;
-    labelsAround(found, RULE, label(rules, -1), label(rules, 0), label(rules, 1), s0);
+    const label = (offset: number): number =>
+      isWithin(at, at + offset) ? ruleLabel(rules[at + offset] ?? 0) : 0;
+    labelsAround(found, RULE, label(-1), label(0), label(1), s0);
+    found.push(mix(RULE + 5, rules[at] ?? 0));
     return found;
   };
   return { words, ofWord, context, isWithin };
@@ -158,7 +163,7 @@ function usesOf(words: readonly Word[], labels: ArrayLike<number>): Map<string, 
     if (word.shape === "mark" || word.shape === "lower") continue;
     let own = uses.get(word.folded);
     if (!own) uses.set(word.folded, (own = [...NO_USE]));
-    const label = labels[at] ?? 0;
+    const label = ruleLabel(labels[at] ?? 0);
     const type = label === 0 ? 0 : 1 + ((label - 1) >> 2);
     own[type] = (own[type] ?? 0) + 1;
   }

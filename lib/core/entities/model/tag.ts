@@ -2,7 +2,16 @@
 import type { Knowledge } from "../language.ts";
 import type { Word } from "../words.ts";
 import { documentFeatures, EDGE, NEIGHBOURS, placed, type DocumentFeatures } from "./document.ts";
-import { LABELS, mayEnd, mayFollow, mayStart } from "./labels.ts";
+import {
+  LABELS,
+  labelsOf,
+  mayEnd,
+  mayFollow,
+  mayStart,
+  NAME_TYPES,
+  runsOf,
+  type LabelledRun,
+} from "./labels.ts";
 import { addWeights, type NameModel } from "./model.ts";
 import type { WordFeatures } from "./word-features.ts";
 
@@ -16,8 +25,13 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_
 /** Longer sentences are read in parts of this many words: a text without stops costs memory in proportion to a part. */
 const LONGEST_PART = 2_000;
 
+/** A name that was found, with what speaks for each type of it, in logarithms, were its span what it is. */
+export interface FoundName extends LabelledRun {
+  scores: readonly number[];
+}
+
 /**
- * @param rules labels that the rules give, one a word: evidence among others.
+ * @param rules what the rules say, one a word: evidence among others.
  * @returns a label for every word. Linear in the words.
  */
 export function tag(
@@ -26,20 +40,79 @@ export function tag(
   model: NameModel,
   knowledge: Knowledge,
 ): Uint8Array {
-  const document = documentFeatures(words, rules, knowledge);
   const labels = new Uint8Array(words.length);
+  read(words, rules, model, knowledge, labels);
+  return labels;
+}
+
+/** The names that `tag` labels, in text order. */
+export function tagNames(
+  words: readonly Word[],
+  rules: ArrayLike<number>,
+  model: NameModel,
+  knowledge: Knowledge,
+): FoundName[] {
+  const labels = new Uint8Array(words.length);
+  const found: FoundName[] = [];
+  read(words, rules, model, knowledge, labels, (from, to, scores) => {
+    for (const run of runsOf(labels.subarray(from, to))) {
+      found.push({
+        from: from + run.from,
+        to: from + run.to,
+        type: run.type,
+        scores: typeScores(run, labels.subarray(from, to), scores, model.transitions),
+      });
+    }
+  });
+  return found;
+}
+
+/** Labels all words; shows each part's scores, a row of LABELS a word, while they last. */
+function read(
+  words: readonly Word[],
+  rules: ArrayLike<number>,
+  model: NameModel,
+  knowledge: Knowledge,
+  labels: Uint8Array,
+  onPart?: (from: number, to: number, scores: Float32Array) => void,
+): void {
+  const document = documentFeatures(words, rules, knowledge);
   const score = scorer(document, model);
   let from = 0;
   while (from < words.length) {
     let to = from + 1;
     while (to < words.length && to - from < LONGEST_PART && document.isWithin(from, to)) to++;
-    best(from, to, score, model.transitions, labels);
+    const scores = new Float32Array((to - from) * LABELS);
+    for (let at = from; at < to; at++) {
+      score(at, scores.subarray((at - from) * LABELS, (at - from + 1) * LABELS));
+    }
+    best(from, to, scores, model.transitions, labels);
+    onPart?.(from, to, scores);
     from = to;
   }
-  return labels;
 }
 
-/** The score of every label at a place. What a word says at an offset is summed up once for the whole document. */
+/** What speaks for each type where a name's span and its neighbours' labels stay what they are. */
+function typeScores(
+  { from, to }: LabelledRun,
+  labels: Uint8Array,
+  scores: Float32Array,
+  transitions: Float32Array,
+): number[] {
+  return NAME_TYPES.map((_, type) => {
+    const own = labelsOf(to - from, [{ from: 0, to: to - from, type }]);
+    let before = from > 0 ? (labels[from - 1] ?? 0) : 0;
+    let sum = 0;
+    for (let at = from; at < to; at++) {
+      const label = own[at - from] ?? 0;
+      sum += (scores[at * LABELS + label] ?? 0) + (transitions[before * LABELS + label] ?? 0);
+      before = label;
+    }
+    return sum + (to < labels.length ? (transitions[before * LABELS + (labels[to] ?? 0)] ?? 0) : 0);
+  });
+}
+
+/** Adds the score of every label at a place. What a word says at an offset is summed up once for the whole document. */
 function scorer(
   document: DocumentFeatures,
   model: NameModel,
@@ -60,7 +133,6 @@ function scorer(
   for (const { offset, edge } of around) addWeights(model, placed(EDGE, offset), edge);
 
   return (at, into) => {
-    into.fill(0);
     const word = ofWord[at];
     if (!word) return;
     add(into, own(word));
@@ -97,20 +169,19 @@ function add(into: Float32Array, scores: Float32Array): void {
 function best(
   from: number,
   to: number,
-  score: (at: number, into: Float32Array) => void,
+  scores: Float32Array,
   transitions: Float32Array,
   labels: Uint8Array,
 ): void {
   const length = to - from;
   const came = new Uint8Array(length * LABELS);
-  const own = new Float32Array(LABELS);
   let last = new Float64Array(LABELS);
   let next = new Float64Array(LABELS);
   for (let at = 0; at < length; at++) {
-    score(from + at, own);
+    const row = at * LABELS;
     for (let label = 0; label < LABELS; label++) {
       if (at === 0) {
-        next[label] = mayStart(label) ? (own[label] ?? 0) : IMPOSSIBLE;
+        next[label] = mayStart(label) ? (scores[row + label] ?? 0) : IMPOSSIBLE;
         continue;
       }
       let most = IMPOSSIBLE * 2;
@@ -122,8 +193,8 @@ function best(
           by = before;
         }
       }
-      next[label] = most + (own[label] ?? 0);
-      came[at * LABELS + label] = by;
+      next[label] = most + (scores[row + label] ?? 0);
+      came[row + label] = by;
     }
     [last, next] = [next, last];
   }

@@ -3,6 +3,8 @@ import { FIRST_NAME_SET } from "../first-names.ts";
 import type { Knowledge } from "../language.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAMILY_NAME_SET } from "../lists/family-names.ts";
+import { FIRM_WORD_SET } from "../lists/firm-words.ts";
+import { PLACE_ENDINGS, PLACE_WORDS } from "../lists/place-parts.ts";
 import type { Word } from "../words.ts";
 import { hashText } from "./hash.ts";
 
@@ -123,6 +125,12 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
   }
   if (FIRST_NAME_SET.has(word.folded)) listed(hashText(LIST, "first"));
   if (FAMILY_NAME_SET.has(word.folded)) listed(hashText(LIST, "family"));
+  if (FIRM_WORD_SET.has(word.folded)) listed(hashText(LIST, "firm"));
+  if (PLACE_WORDS.has(word.folded)) listed(hashText(LIST, "place-word"));
+  const ending = PLACE_ENDINGS.find((end) => word.folded.endsWith(end));
+  if (ending !== undefined && word.folded.length > ending.length + 2) {
+    own.push(hashText(LIST, "place-ending"), hashText(LIST, `ends ${ending}`));
+  }
   if (gazetteer.has(word.folded)) listed(hashText(LIST, "place"));
   const longest = gazetteer.longest(word.folded);
   if (longest > 1) all(hashText(LIST, `opens${Math.min(longest, 3)}`));
