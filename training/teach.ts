@@ -1,10 +1,11 @@
 /** Teaches a model from examples. */
 import type { Knowledge } from "../lib/core/entities/language.ts";
 import { documentFeatures, EDGE, NEIGHBOURS, placed } from "../lib/core/entities/model/document.ts";
+import { LABELS } from "../lib/core/entities/model/labels.ts";
 import { keyOf } from "../lib/core/entities/model/model.ts";
 import { train, type Sequence, type TrainingOptions, type Weights } from "./crf.ts";
 import type { Example } from "./examples.ts";
-import { writeModel } from "./write-model.ts";
+import { writeModel, type Taught } from "./write-model.ts";
 
 export interface TeachOptions extends TrainingOptions {
   /** Occurrences that a feature needs. */
@@ -30,6 +31,15 @@ export function teach(
   knowledge: Knowledge,
   options: TeachOptions,
 ): Uint8Array<ArrayBuffer> {
+  return writeModel(taughtBy(examples, knowledge, options), options.prune);
+}
+
+/** The weights as they are, for adding up. */
+export function taughtBy(
+  examples: readonly Example[],
+  knowledge: Knowledge,
+  options: TeachOptions,
+): Taught {
   const rows = examples.map(({ words, rules }) =>
     rowsOf(documentFeatures(words, rules, knowledge)),
   );
@@ -57,7 +67,7 @@ export function teach(
     }));
   });
   const weights: Weights = train(sequences, numbers.size, options);
-  return writeModel({ keys: Uint32Array.from(numbers.keys(), keyOf), weights }, options.prune);
+  return { keys: Uint32Array.from(numbers.keys(), keyOf), weights };
 }
 
 /** All features of every word, as `tag` looks them up. */
@@ -84,4 +94,33 @@ function sentencesOf(words: Example["words"]): [number, number][] {
     from = at;
   }
   return sentences;
+}
+
+/** Two models as one: the scores that both give, added up, each by its share. */
+export function mixed(
+  first: Taught,
+  second: Taught,
+  [firstShare, secondShare]: readonly [number, number],
+): Taught {
+  const rows = new Map<number, number>();
+  for (const { keys } of [first, second]) {
+    for (const key of keys) if (!rows.has(key)) rows.set(key, rows.size);
+  }
+  const features = new Float32Array(rows.size * LABELS);
+  const transitions = new Float32Array(LABELS * LABELS);
+  for (const [{ keys, weights }, share] of [
+    [first, firstShare],
+    [second, secondShare],
+  ] as const) {
+    for (const [index, key] of keys.entries()) {
+      const row = (rows.get(key) ?? 0) * LABELS;
+      for (let y = 0; y < LABELS; y++) {
+        features[row + y]! += share * (weights.features[index * LABELS + y] ?? 0);
+      }
+    }
+    for (let cell = 0; cell < transitions.length; cell++) {
+      transitions[cell]! += share * (weights.transitions[cell] ?? 0);
+    }
+  }
+  return { keys: Uint32Array.from(rows.keys()), weights: { features, transitions } };
 }
