@@ -44,6 +44,6 @@ export function ownExamples(lang: Language, split: Split): Example[] {
       const names = document.names
         .filter(({ doubtful }) => !doubtful)
         .map(({ start, end, type }) => ({ start, end, type: typeIndex(type) }));
-      return exampleOf(name, document.text, document.blocks, names, lang);
+      return { ...exampleOf(name, document.text, document.blocks, names, lang), own: true };
     });
 }

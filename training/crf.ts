@@ -9,6 +9,8 @@ import { generator, shuffle } from "./random.ts";
 export interface Sequence {
   features: Int32Array[];
   gold: Uint8Array;
+  /** Share of a word's features that are hidden each time it is learned from, so that no one is leant on too much. */
+  hide: number;
 }
 
 export interface Weights {
@@ -25,8 +27,6 @@ export interface TrainingOptions {
   l1: number;
   l2: number;
   seed: number;
-  /** Share of a word's features that are hidden each time it is learned from, so that no one is leant on too much. */
-  hide: number;
   onEpoch?: (epoch: number, loss: number) => void;
 }
 
@@ -77,10 +77,9 @@ export function train(
   return { features: features.weights, transitions: transitions.weights };
 
   /** @returns the sequence's loss before it is learned from. */
-  function learn({ features: whole, gold }: Sequence): number {
+  function learn({ features: whole, gold, hide }: Sequence): number {
     const length = gold.length;
-    const rows =
-      options.hide > 0 ? whole.map((row) => row.filter(() => random() >= options.hide)) : whole;
+    const rows = hide > 0 ? whole.map((row) => row.filter(() => random() >= hide)) : whole;
     let loss = weigh(rows) + passes(length);
     const t = transitions.weights;
     step.fill(0);

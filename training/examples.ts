@@ -15,6 +15,8 @@ export interface Example {
   id: string;
   /** The same for all that was made of one text. */
   origin: string;
+  /** Whether this project wrote it: the press, by the rules of corpus/README.md. */
+  own: boolean;
   words: Word[];
   rules: Uint8Array;
   gold: Uint8Array;
@@ -71,6 +73,7 @@ export function exampleOf(
   return {
     id,
     origin: id,
+    own: false,
     words,
     rules: ruleLabels(words.length, namesByRules(text, words, knowledge)),
     gold: labelsOf(words.length, runsIn(words, names)),

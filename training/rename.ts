@@ -170,7 +170,7 @@ function asWritten(word: string, other: string): string {
 }
 
 function edited(
-  { id, origin, names }: Example,
+  { id, origin, own, names }: Example,
   text: string,
   blocks: readonly Block[],
   edits: readonly { start: number; end: number; by: string }[],
@@ -203,5 +203,6 @@ function edited(
   return {
     ...exampleOf(`${id} renamed`, made, blocks.map(placed), names.map(placed), lang),
     origin,
+    own,
   };
 }

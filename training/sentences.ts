@@ -27,5 +27,8 @@ function exampleFrom(line: string, id: string, lang: Language): Example {
     copied = index + mark.length;
   }
   text += line.slice(copied);
-  return exampleOf(id, text, [{ start: 0, end: text.length, kind: "p" }], names, lang);
+  return {
+    ...exampleOf(id, text, [{ start: 0, end: text.length, kind: "p" }], names, lang),
+    own: true,
+  };
 }

@@ -8,6 +8,9 @@ import type { Example } from "./examples.ts";
 import { writeModel, type Taught } from "./write-model.ts";
 
 export interface TeachOptions extends TrainingOptions {
+  /** Shares of features that are hidden (see `Sequence`) of public texts, and of our own, which are few. */
+  hide: number;
+  hideOwn: number;
   /** Occurrences that a feature needs. */
   leastCount: number;
   /** Smaller weights are left out of the file. */
@@ -20,7 +23,8 @@ export const STANDARD: TeachOptions = {
   l1: 0.1,
   l2: 1,
   seed: 1,
-  hide: 0.35,
+  hide: 0.2,
+  hideOwn: 0.5,
   leastCount: 3,
   prune: 0.05,
 };
@@ -57,13 +61,14 @@ export function taughtBy(
   for (const [feature, count] of counts) {
     if (count >= options.leastCount) numbers.set(feature, numbers.size);
   }
-  const sequences = examples.flatMap(({ words, gold }, index) => {
+  const sequences = examples.flatMap(({ words, gold, own }, index) => {
     const numbered = (rows[index] ?? []).map((row) =>
       Int32Array.from([...row].flatMap((feature) => numbers.get(feature) ?? [])),
     );
     return sentencesOf(words).map(([from, to]): Sequence => ({
       features: numbered.slice(from, to),
       gold: gold.slice(from, to),
+      hide: own ? options.hideOwn : options.hide,
     }));
   });
   const weights: Weights = train(sequences, numbers.size, options);

@@ -1,7 +1,8 @@
 /** The most likely row of labels for a document, sentence by sentence. */
 import type { Knowledge } from "../language.ts";
 import type { Word } from "../words.ts";
-import { documentFeatures, EDGE, NEIGHBOURS, placed, type DocumentFeatures } from "./document.ts";
+import { isCapital } from "../capitals.ts";
+import { documentFeatures, EDGE, NEIGHBOURS, placed, SURENESS, type DocumentFeatures } from "./document.ts";
 import {
   LABELS,
   labelsOf,
@@ -78,6 +79,7 @@ function read(
 ): void {
   const document = documentFeatures(words, rules, knowledge);
   const score = scorer(document, model);
+  const trust = (process.env["R"] ?? "0.5,1,1.5,2,0.5").split(",").map(Number);
   let from = 0;
   while (from < words.length) {
     let to = from + 1;
@@ -85,6 +87,10 @@ function read(
     const scores = new Float32Array((to - from) * LABELS);
     for (let at = from; at < to; at++) {
       score(at, scores.subarray((at - from) * LABELS, (at - from + 1) * LABELS));
+      const said = rules[at] ?? 0;
+      const label = said % SURENESS;
+      if (label > 0) scores[(at - from) * LABELS + label]! += trust[said >> 5] ?? 0;
+      else if (isCapital(words[at])) scores[(at - from) * LABELS]! += trust[4] ?? 0;
     }
     best(from, to, scores, model.transitions, labels);
     onPart?.(from, to, scores);
