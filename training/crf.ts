@@ -96,10 +96,7 @@ export function train(
         for (let pair = 0; pair < FROM.length; pair++) {
           const to = row + TO[pair]!;
           step[pair]! +=
-            (forward[row - LABELS + FROM[pair]!]! *
-              passed[pair]! *
-              emitted[to]! *
-              backward[to]!) /
+            (forward[row - LABELS + FROM[pair]!]! * passed[pair]! * emitted[to]! * backward[to]!) /
             scale;
           if (FROM[pair] === last && TO[pair] === label) step[pair]! -= 1;
         }

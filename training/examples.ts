@@ -40,7 +40,11 @@ export function knowledgeFor(lang: Language): Knowledge {
 }
 
 /** A file of one JSON object a line: `{"id", "text", "entities": [{start, end, type}]}`. */
-export function readExamples(file: string, lang: Language): Example[] {
+export function readExamples(
+  file: string,
+  lang: Language,
+  redraw: (text: string, names: Example["names"]) => Example["names"] = (_, names) => names,
+): Example[] {
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -56,7 +60,7 @@ export function readExamples(file: string, lang: Language): Example[] {
         end: offsets[end] ?? 0,
         type: typeIndex(type),
       }));
-      return exampleOf(id, text, linesOf(text), names, lang);
+      return exampleOf(id, text, linesOf(text), redraw(text, names), lang);
     });
 }
 

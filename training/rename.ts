@@ -78,7 +78,8 @@ export function renamed(
     free = end;
     const surface = text.slice(start, end);
     const key = fold(surface);
-    if (!kept.has(key)) kept.set(key, random() >= (isKnown(key, knowledge) ? KNOWN_RENAMED : RENAMED));
+    if (!kept.has(key))
+      kept.set(key, random() >= (isKnown(key, knowledge) ? KNOWN_RENAMED : RENAMED));
     if (kept.get(key)) continue;
     for (const { 0: word, index } of surface.matchAll(WORD)) {
       if (!isOwn(word, knowledge)) continue;
@@ -88,7 +89,11 @@ export function renamed(
         other = standIn(word, type, parts, random);
         instead.set(folded, other);
       }
-      edits.push({ start: start + index, end: start + index + word.length, by: asWritten(word, other) });
+      edits.push({
+        start: start + index,
+        end: start + index + word.length,
+        by: asWritten(word, other),
+      });
     }
   }
   return edited(example, text, blocks, edits, lang);
@@ -150,7 +155,13 @@ function standIn(word: string, type: number, parts: NameParts, random: () => num
 function sourceOf(kind: Kind, random: () => number): Kind {
   const chance = random();
   if (kind === "organisation") {
-    return chance < 0.5 ? "organisation" : chance < 0.7 ? "place" : chance < 0.9 ? "family" : "other";
+    return chance < 0.5
+      ? "organisation"
+      : chance < 0.7
+        ? "place"
+        : chance < 0.9
+          ? "family"
+          : "other";
   }
   if (kind === "place") return chance < 0.85 ? "place" : "family";
   if (kind === "family") return chance < 0.8 ? "family" : chance < 0.9 ? "place" : "organisation";

@@ -29,7 +29,8 @@ const { positionals, values } = parseArgs({
 
 const misses: string[] = [];
 for (const lang of (positionals.length > 0 ? positionals : ["fr", "en"]) as Language[]) {
-  const model = values.models === undefined ? null : modelOf(join(values.models, `names-${lang}.bin`));
+  const model =
+    values.models === undefined ? null : modelOf(join(values.models, `names-${lang}.bin`));
   for (const file of DEVELOPMENT[lang]) {
     const path = join(values.corpora, file);
     if (existsSync(path)) report(file, readExamples(path, lang), model);

@@ -4,9 +4,9 @@ import { NAME_TYPES, type LabelledRun } from "./labels.ts";
 import type { FoundName } from "./tag.ts";
 
 /** What the other mentions weigh beside a mention's own evidence; by cross-validation. */
-const OTHERS = Number(process.env["L1"] ?? 0.5);
+const OTHERS = 0.5;
 /** The same of longer names that a name may be the short form of. */
-const LONGER = Number(process.env["L2"] ?? 0.5);
+const LONGER = 0.5;
 /** More mentions say the same again: the sum of n counts as n to this power. */
 const DAMPING = 0.5;
 
@@ -40,7 +40,8 @@ export function agreed(words: readonly Word[], names: readonly FoundName[]): Lab
     if (all && all.count > 1) {
       const others = all.count - 1;
       for (const [type, sum] of all.sums.entries()) {
-        totals[type] = (totals[type] ?? 0) + (OTHERS * (sum - (own[type] ?? 0))) / others ** DAMPING;
+        totals[type] =
+          (totals[type] ?? 0) + (OTHERS * (sum - (own[type] ?? 0))) / others ** DAMPING;
       }
     }
     if (to - from === 1) {

@@ -47,7 +47,7 @@ const LONGEST_PHRASE = 6;
 
 /** What the rules say of a word: a label in the low bits, and how sure they are of it (0 to 3) times this. */
 export const SURENESS = 32;
-const ruleLabel = (said: number): number => said % SURENESS;
+export const ruleLabel = (said: number): number => said % SURENESS;
 
 export interface DocumentFeatures {
   words: readonly Word[];

@@ -9,7 +9,8 @@
 import { LABELS } from "./labels.ts";
 
 export const MAGIC = 0x52454e4c; // "LNER"
-export const VERSION = 1;
+/** Of the file's form and of the features that its numbers mean: another of either is another version. */
+export const VERSION = 2;
 
 export interface NameModel {
   /** Slots less one. */

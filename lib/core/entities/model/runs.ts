@@ -82,7 +82,8 @@ function runsOfCapitals(words: readonly Word[], { lexicon }: Knowledge): Capital
     for (let next = to; next < words.length && next - from < LONGEST; next++) {
       const word = words[next];
       if (!word || word.sentence !== words[from]?.sentence) break;
-      if (isCapital(word) || word.shape === "initial" || (word.shape === "number" && next === to)) to = next + 1;
+      if (isCapital(word) || word.shape === "initial" || (word.shape === "number" && next === to))
+        to = next + 1;
       else if (next - to > 1 || !lexicon.joiners.has(word.lower)) break;
     }
     runs.push({ from, to });
@@ -111,10 +112,12 @@ function sidesOf(
   ];
   for (const offset of [1, 2, 3]) {
     if (words[from - offset]?.sentence === sentence) {
-      for (const list of ofWord[from - offset]?.classes ?? []) sides.push(mix(LEFT_CLASS + 100 * offset, list));
+      for (const list of ofWord[from - offset]?.classes ?? [])
+        sides.push(mix(LEFT_CLASS + 100 * offset, list));
     }
     if (words[to + offset - 1]?.sentence === sentence) {
-      for (const list of ofWord[to + offset - 1]?.classes ?? []) sides.push(mix(RIGHT_CLASS + 100 * offset, list));
+      for (const list of ofWord[to + offset - 1]?.classes ?? [])
+        sides.push(mix(RIGHT_CLASS + 100 * offset, list));
     }
   }
   return sides;
