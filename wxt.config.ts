@@ -33,6 +33,10 @@ export default defineConfig({
         suggested_key: { default: "Alt+L" },
         description: "__MSG_commandToggleReader__",
       },
+      "open-facts": {
+        suggested_key: { default: "Alt+Shift+L" },
+        description: "__MSG_commandOpenFacts__",
+      },
     },
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [

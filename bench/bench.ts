@@ -1,13 +1,17 @@
 // Measures Lede beside its peers: `npm run bench -- NAME…`; everything without a name. See README.md.
 import { arch, cpus, platform } from "node:os";
+import { analysis } from "./analysis.ts";
 import { extraction } from "./extraction.ts";
 import { figures } from "./figures.ts";
+import { popup } from "./popup.ts";
 import { repair } from "./repair.ts";
 import { readOptions, type BenchOptions } from "./support/options.ts";
 
 const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<void> | void>> = {
+  analysis,
   extraction,
   figures,
+  popup,
   repair,
 };
 

@@ -5,9 +5,11 @@ import { nodeStage } from "./support/node-stage.ts";
 import type { BenchOptions, Engine } from "./support/options.ts";
 import { benchPages } from "./support/pages.ts";
 import { timesOf, type Times } from "./support/rounds.ts";
-import type { BenchPage, Kind, Stage } from "./support/side.ts";
+import type { BenchPage, Kind as AnyKind, Stage } from "./support/side.ts";
 import { median, quantile, sumOf } from "./support/statistics.ts";
 import { shown, table } from "./support/table.ts";
+
+type Kind = Exclude<AnyKind, "analysis">;
 
 const NAMES: Readonly<Record<Kind, string>> = {
   lede: "Lede",

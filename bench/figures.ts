@@ -111,6 +111,13 @@ async function sizes(): Promise<void> {
       "Lede, English alone",
       await bundleSize(source, { "figures/languages/fr.ts": "export const french = {};" }),
     ],
+    [
+      "Lede, what its languages share",
+      await bundleSize(source, {
+        "figures/languages/en.ts": "export const english = {};",
+        "figures/languages/fr.ts": "export const french = {};",
+      }),
+    ],
     ["Recognizers-Text", await bundleSize('export * from "@microsoft/recognizers-text-suite";')],
     ["chrono, French", await bundleSize('export { parse } from "chrono-node/fr";')],
     ["chrono, English", await bundleSize('export { parse } from "chrono-node/en";')],

@@ -44,6 +44,6 @@ export function Trouble({ why, detail, onRetry, level, children }: Props) {
 }
 
 function iconOf(why: Unreadable) {
-  if (why === "browser-page") return <LockedIcon />;
+  if (why === "browser-page" || why === "not-asked") return <LockedIcon />;
   return why === "pdf" || why === "empty" || why === "not-article" ? <PageIcon /> : <NoticeIcon />;
 }

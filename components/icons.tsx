@@ -90,6 +90,8 @@ export const KeyboardIcon = icon(
 export const PreviousIcon = icon(<path d="M12 5.5 7.5 10l4.5 4.5" />);
 export const NextIcon = icon(<path d="M8 5.5 12.5 10 8 14.5" />);
 
+export const UpIcon = icon(<path d="m5.5 12 4.5-4.5 4.5 4.5" />);
+
 /** The mark of the extension, in its own colours. */
 export function LogoIcon() {
   return (

@@ -4,6 +4,8 @@ import type { MessageKey } from "./i18n.ts";
 export type Unreadable =
   /** A page browsers do not let extensions read: settings, the store, another extension. */
   | "browser-page"
+  /** Lede was not called on this page, so the browser shows it nothing of it. */
+  | "not-asked"
   | "pdf"
   /** The page has no text at all. */
   | "empty"
@@ -30,6 +32,7 @@ export const UNREADABLE: Record<Unreadable, UnreadableText> = {
     text: "unreadableBrowserPageText",
     retry: false,
   },
+  "not-asked": { title: "unreadableNotAskedTitle", text: "unreadableNotAskedText", retry: false },
   pdf: { title: "unreadablePdfTitle", text: "unreadablePdfText", retry: false },
   empty: { title: "unreadableEmptyTitle", text: "unreadableEmptyText", retry: true },
   "not-article": {

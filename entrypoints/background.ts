@@ -5,9 +5,11 @@ import { articleOf, choose } from "../lib/edge/articles.ts";
 import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
+import { openSidePanel } from "../lib/edge/side-panel.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
 
 const MENU_READ = "read";
+const MENU_FACTS = "facts";
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async () => {
@@ -18,16 +20,27 @@ export default defineBackground(() => {
       title: browser.i18n.getMessage("menuRead"),
       contexts: ["page", "selection", "link", "image"],
     });
+    browser.contextMenus.create({
+      id: MENU_FACTS,
+      title: browser.i18n.getMessage("menuFacts"),
+      contexts: ["page", "selection", "link", "image"],
+    });
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_READ && tab?.id !== undefined) {
       readAnew(tab.id).catch((error) => report("context menu", error));
     }
+    if (info.menuItemId === MENU_FACTS && tab) {
+      openSidePanel(tab.windowId).catch((error) => report("context menu", error));
+    }
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "toggle-reader" && tab?.id !== undefined) {
       toggleReader(tab.id).catch((error) => report("command", error));
+    }
+    if (command === "open-facts" && tab) {
+      openSidePanel(tab.windowId).catch((error) => report("command", error));
     }
   });
 

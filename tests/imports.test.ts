@@ -18,7 +18,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/figures": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/facts": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/summary": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
-  "lib/core/export": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
+  "lib/core/export": {
+    // The page is searched by its own words: repairs are taken back.
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/repair/offsets.ts"],
+    packages: [],
+  },
   "lib/core/read.ts": {
     rooms: [
       "lib/core/reading.ts",
@@ -49,7 +53,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["lib/core", "lib/page", "package.json"],
     packages: ["jsdom", "parse5"],
   },
-  // The corpus judges the product: only its score may run it, and what checks the texts reads numbers by itself.
+  // The corpus judges the product: only its score, the facts from what is marked, and its summaries may run it, and what checks the texts reads numbers by itself.
   "corpus/tools": { rooms: ["lib/core/reading.ts"], packages: [] },
   "corpus/tools/check": {
     rooms: [
@@ -63,6 +67,14 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   "corpus/tools/score": { rooms: ["lib/core/reading.ts", "corpus/tools", "cli"], packages: [] },
+  "corpus/tools/given": {
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/facts", "corpus/tools"],
+    packages: [],
+  },
+  "corpus/tools/summaries": {
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/summary", "corpus/tools"],
+    packages: [],
+  },
   entrypoints: {
     rooms: ["lib", "components"],
     packages: [

@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 
 // What the architecture allows at most; features that need more bring it with them.
-const PERMISSIONS = ["activeTab", "contextMenus", "scripting", "storage"];
+const PERMISSIONS = {
+  Chromium: ["activeTab", "contextMenus", "scripting", "sidePanel", "storage"],
+  Firefox: ["activeTab", "contextMenus", "scripting", "storage"],
+};
 
 type Manifest = Record<string, unknown> & {
   permissions: string[];
@@ -11,8 +14,8 @@ type Manifest = Record<string, unknown> & {
 };
 
 describe.each([
-  { name: "Chromium", build: ".output/chrome-mv3", script: "build" },
-  { name: "Firefox", build: ".output/firefox-mv3", script: "build:firefox" },
+  { name: "Chromium" as const, build: ".output/chrome-mv3", script: "build" },
+  { name: "Firefox" as const, build: ".output/firefox-mv3", script: "build:firefox" },
 ])("the built manifest for $name", ({ name, build, script }) => {
   let manifest: Manifest;
   beforeAll(() => {
@@ -20,8 +23,8 @@ describe.each([
     manifest = JSON.parse(readFileSync(`${build}/manifest.json`, "utf8")) as Manifest;
   }, 120_000);
 
-  test("asks for no permission beyond the four that reading on demand needs", () => {
-    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS);
+  test("asks for no permission beyond those that reading on demand and the panel beside the page need", () => {
+    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS[name]);
     for (const key of [
       "host_permissions",
       "optional_permissions",

@@ -7,6 +7,7 @@
  */
 import { Readability } from "@mozilla/readability";
 import Defuddle from "defuddle";
+import type { KeyedArticle } from "../../lib/core/choices.ts";
 import { captureDocument } from "../../lib/page/capture/capture.ts";
 import { computedHidden } from "../../lib/page/capture/hidden.ts";
 import { extractArticle } from "../../lib/page/extract/extract.ts";
@@ -31,6 +32,7 @@ window.run = async (kind, page) => {
   const { contentDocument: shown, contentWindow } = frame;
   if (!shown || !contentWindow) throw new Error("the frame is gone");
   await write(shown, page.html);
+  if (kind === "analysis") return analyse(capture(shown, contentWindow, page.url, false));
   const extract = prepare(kind, shown, contentWindow, page.url);
   window.gc({ type: "minor" });
   const started = performance.now();
@@ -38,21 +40,39 @@ window.run = async (kind, page) => {
   return { ms: performance.now() - started, characters };
 };
 
+/** As `entrypoints/capture.ts` has it. */
+function capture(shown: Document, window: Window, url: string, unlimited: boolean): KeyedArticle {
+  const page = captureDocument(shown, {
+    isHidden: computedHidden(window),
+    now: () => performance.now(),
+    limits: unlimited ? UNLIMITED : {},
+  });
+  return extractArticle(page, { url, window: window as Window & typeof globalThis });
+}
+
+const worker = new Worker("/analysis.js");
+
+function analyse(article: KeyedArticle): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Run>) => resolve(data), {
+      once: true,
+    });
+    worker.addEventListener("error", ({ message }) => reject(new Error(message)), { once: true });
+    worker.postMessage(article, []);
+  });
+}
+
 /** What is timed: from the document to the number of characters found. */
-function prepare(kind: Kind, shown: Document, window: Window, url: string): () => number {
+function prepare(
+  kind: Exclude<Kind, "analysis">,
+  shown: Document,
+  window: Window,
+  url: string,
+): () => number {
   switch (kind) {
     case "lede":
     case "lede-unlimited":
-      // As `entrypoints/capture.ts` has it.
-      return () => {
-        const page = captureDocument(shown, {
-          isHidden: computedHidden(window),
-          now: () => performance.now(),
-          limits: kind === "lede" ? {} : UNLIMITED,
-        });
-        const article = extractArticle(page, { url, window: window as Window & typeof globalThis });
-        return article.reading.text.length;
-      };
+      return () => capture(shown, window, url, kind === "lede-unlimited").reading.text.length;
     case "readability":
       return () => readability(shown);
     case "readability-clone": {

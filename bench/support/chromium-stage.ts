@@ -10,7 +10,7 @@ import type { Stage } from "./side.ts";
  */
 const HEADERS = {
   "content-security-policy":
-    "default-src 'none'; script-src 'nonce-bench'; style-src 'unsafe-inline'; img-src data:",
+    "default-src 'none'; script-src 'nonce-bench'; style-src 'unsafe-inline'; img-src data:; worker-src 'self'; connect-src 'self'",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 };
@@ -19,11 +19,14 @@ const HTML = `<!DOCTYPE html><meta charset="utf-8"><title>bench</title><body><sc
 
 /** A Chromium: each extractor in a tab of its own, bundled as the extension is. */
 export async function chromiumStage(): Promise<Stage> {
-  const script = await bundle();
-  const server = await listenLocally((request, response) => {
-    const isScript = request.url === "/bench.js";
-    const type = `text/${isScript ? "javascript" : "html"}; charset=utf-8`;
-    response.writeHead(200, { ...HEADERS, "content-type": type }).end(isScript ? script : HTML);
+  const scripts: Readonly<Record<string, string>> = {
+    "/bench.js": await bundle("chromium-page.ts"),
+    "/analysis.js": await bundle("analysis-side.ts"),
+  };
+  const server = await listenLocally(({ url = "" }, response) => {
+    const script = scripts[url];
+    const type = `text/${script ? "javascript" : "html"}; charset=utf-8`;
+    response.writeHead(200, { ...HEADERS, "content-type": type }).end(script ?? HTML);
   });
   const browser = await launchChromium({
     executablePath: await findChromium(console.log),
@@ -49,7 +52,7 @@ export async function chromiumStage(): Promise<Stage> {
   };
 }
 
-async function bundle(): Promise<string> {
+async function bundle(file: string): Promise<string> {
   const outputs = await build({
     configFile: false,
     logLevel: "warn",
@@ -57,7 +60,7 @@ async function bundle(): Promise<string> {
       write: false,
       target: "chrome127",
       lib: {
-        entry: fileURLToPath(new URL("chromium-page.ts", import.meta.url)),
+        entry: fileURLToPath(new URL(file, import.meta.url)),
         formats: ["iife"],
         name: "bench",
       },

@@ -10,9 +10,16 @@ export interface BenchPage {
 
 /**
  * - `lede` as it ships; `lede-unlimited` without the limits of `CAPTURE_LIMITS`, to see how its time grows.
+ * - `analysis` from the extracted article to its Reading, in a worker.
  * - `readability` and `defuddle` on the document itself; `readability-clone` on a clone of it made beforehand.
  */
-export type Kind = "lede" | "lede-unlimited" | "readability" | "readability-clone" | "defuddle";
+export type Kind =
+  | "analysis"
+  | "lede"
+  | "lede-unlimited"
+  | "readability"
+  | "readability-clone"
+  | "defuddle";
 
 export interface Run {
   /** Milliseconds of the extraction alone: the document was parsed before. */

@@ -4,6 +4,7 @@ import { useI18n } from "../i18n.ts";
 import { figureGroup } from "../model/kinds.ts";
 import type { FigureRow, OwnerFigures } from "../model/key-figures.ts";
 import { ROLE_LABELS } from "../model/labels.ts";
+import { timed } from "../timed.ts";
 
 interface Props {
   groups: OwnerFigures[];
@@ -62,7 +63,7 @@ function Row({ row, onRow }: { row: FigureRow; onRow: Props["onRow"] }) {
           {fact.mode === "forecast" && <span class="key-period"> · {t("forecast")}</span>}
         </button>
       </td>
-      <td class="key-value">
+      <td class="key-value" {...timed("figures")}>
         <span class="key-number" data-kind={figureGroup(figure.kind)}>
           {formatFigure(figure, locale)}
         </span>

@@ -1,6 +1,10 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reading, Stage } from "../../lib/core/reading.ts";
+import { ColumnsForm } from "../copy/ColumnsForm.tsx";
+import type { Copying } from "../copy/copying.ts";
+import { CopyMenu } from "../copy/CopyMenu.tsx";
 import { useI18n } from "../i18n.ts";
-import { BookIcon } from "../icons.tsx";
+import { BookIcon, PanelIcon, PreviousIcon } from "../icons.tsx";
 import { keyFigures, mainNames } from "../model/key-figures.ts";
 import { STAGE_LABELS } from "../model/labels.ts";
 import { directionOf } from "../model/direction.ts";
@@ -12,7 +16,7 @@ import { Notices } from "../Notices.tsx";
 import { Meta } from "../Meta.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
-import { CopyMenu } from "./CopyMenu.tsx";
+import { timed } from "../timed.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { QuietLine } from "./QuietLine.tsx";
 import type { PopupProps } from "./state.ts";
@@ -61,8 +65,16 @@ function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
 
 type ReadingProps = PopupProps & { reading: Partial<Reading>; stage: Stage | null };
 
-function ReadingPopup({ reading, stage, onRead, onCopy, onFile }: ReadingProps) {
+function ReadingPopup({ reading, stage, onRead, onBeside, copying }: ReadingProps) {
   const { t } = useI18n();
+  const [columns, setColumns] = useState(false);
+  const returned = useRef(false);
+  useEffect(() => {
+    // Back from the columns, the focus is where it left.
+    if (!columns && returned.current) document.querySelector<HTMLElement>(".copy-button")?.focus();
+    returned.current = columns;
+  }, [columns]);
+  if (columns) return <ColumnsPopup copying={copying} onBack={() => setColumns(false)} />;
   return (
     <main class="popup" aria-busy={stage !== null}>
       <Progress stage={stage} />
@@ -76,11 +88,47 @@ function ReadingPopup({ reading, stage, onRead, onCopy, onFile }: ReadingProps) 
       </div>
       <footer class="popup-foot">
         <ReadButton label="read" onRead={onRead} />
-        {stage === null && <CopyMenu onCopy={onCopy} onFile={onFile} />}
+        <button
+          type="button"
+          class="icon-button popup-beside"
+          aria-label={t("beside")}
+          title={t("beside")}
+          onClick={onBeside}
+        >
+          <PanelIcon />
+        </button>
+        {stage === null && <CopyMenu copying={copying} onColumns={() => setColumns(true)} />}
         <output class={stage === null ? "visually-hidden" : "popup-stage"}>
           {stage !== null && t(STAGE_LABELS[stage])}
         </output>
       </footer>
+    </main>
+  );
+}
+
+/** The choice of columns in place of the article's point. */
+function ColumnsPopup({ copying, onBack }: { copying: Copying; onBack: () => void }) {
+  const { t } = useI18n();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <main class="popup">
+      <header class="popup-columns-head">
+        <button
+          type="button"
+          class="icon-button"
+          ref={back}
+          aria-label={t("back")}
+          title={t("back")}
+          onClick={onBack}
+        >
+          <PreviousIcon />
+        </button>
+        <h1 class="popup-columns-title">{t("columnsTitle")}</h1>
+      </header>
+      <div class="popup-body popup-columns">
+        <ColumnsForm {...copying} />
+      </div>
     </main>
   );
 }
@@ -98,7 +146,7 @@ function Head({ reading, stage = null }: { reading: Partial<Reading>; stage?: St
   }
   return (
     <header class="popup-head" dir={directionOf(reading.lang)}>
-      <h1 class="popup-title" lang={reading.lang} dir="auto">
+      <h1 class="popup-title" lang={reading.lang} dir="auto" {...timed("title")}>
         {reading.title || t("untitled")}
       </h1>
       <Meta reading={reading} />

@@ -1,4 +1,5 @@
 import type { Reading, Stage } from "../../lib/core/reading.ts";
+import type { Copying } from "../copy/copying.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 
@@ -15,16 +16,13 @@ export type PopupState =
       reading?: Partial<Reading> | undefined;
     };
 
-export type CopyFormat = "text" | "table" | "markdown" | "citation";
-
 export interface PopupProps {
   state: PopupState;
   /** Opens the reader: at the beginning, at an offset of the text, or with one of its lists. */
   onRead: (target?: ReadTarget) => void;
+  /** Opens the facts beside the page. */
+  onBeside: () => void;
   /** Reads the page again. */
   onRetry: () => void;
-  /** Puts the format on the clipboard; rejects when the browser refuses. */
-  onCopy: (format: CopyFormat) => Promise<void>;
-  /** Saves the article as a file. */
-  onFile: () => Promise<void>;
+  copying: Copying;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Span } from "../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
+import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import type { Mark } from "../model/marks.ts";
 import { leftOutPassages } from "../model/passages.ts";
 import { Notices } from "../Notices.tsx";
@@ -24,6 +25,7 @@ import { Toolbar } from "./Toolbar.tsx";
 import { sentenceFrom } from "./sentence-from.ts";
 import { useArticle } from "./use-article.ts";
 import { useCard } from "./use-card.ts";
+import { useCopyRow } from "./use-copy-row.ts";
 import { useGaps } from "./use-gaps.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
@@ -54,7 +56,7 @@ const NO_MARKS: readonly Mark[] = [];
 
 /** The reader with a text in it. */
 export function ReadyReader(props: Props) {
-  const { state, settings, onSettings, onClose, parse, target, onPrint } = props;
+  const { state, settings, onSettings, onClose, parse, target, onPrint, copying } = props;
   const { reading, article, stage = null } = state;
   const i18n = useI18n();
   const { t } = i18n;
@@ -66,6 +68,7 @@ export function ReadyReader(props: Props) {
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const [legend, setLegend] = useState(false);
   const [keys, setKeys] = useState(false);
+  const [columns, setColumns] = useState(false);
   const [showRepairs, setShowRepairs] = useState(false);
   const [said, setSaid] = useState("");
   const place = useRef(-1); // offset in the text that the last walk led to
@@ -143,6 +146,7 @@ export function ReadyReader(props: Props) {
     go,
     say: setSaid,
   });
+  const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
   useArrival({ root, marked, control: choices, reading, go });
 
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
@@ -205,6 +209,8 @@ export function ReadyReader(props: Props) {
         return choices ? choices.undoLast() : setSaid(t("saidNothingToUndo"));
       case "panel":
         return facts.isOpen ? facts.close() : facts.open(view);
+      case "copyRow":
+        return copyRow();
       case "print":
         return onPrint ? onPrint() : window.print();
       case "keys":
@@ -276,6 +282,8 @@ export function ReadyReader(props: Props) {
           control={choices}
           original={original.possible ? { shown: original.shown, toggle: toggleOriginal } : null}
           onGo={(span) => go(span)}
+          copying={stage === null ? copying : undefined}
+          onColumns={() => setColumns(true)}
           onClose={facts.close}
           sheet={!wide}
           root={panel}
@@ -292,6 +300,7 @@ export function ReadyReader(props: Props) {
         />
       )}
       {choices && <StatusLine control={choices} bottom={facts.bottom} />}
+      {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>

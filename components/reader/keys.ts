@@ -11,6 +11,7 @@ export type KeyAction =
   | "original"
   | "undo"
   | "panel"
+  | "copyRow"
   | "theme"
   | "larger"
   | "smaller"
@@ -37,6 +38,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "original", keys: ["o"], label: "keyOriginal" },
   { action: "undo", keys: ["z"], label: "keyUndo" },
   { action: "panel", keys: ["f"], label: "keyPanel" },
+  { action: "copyRow", keys: ["c"], label: "keyCopyRow" },
   { action: "theme", keys: ["t"], label: "keyTheme" },
   { action: "larger", keys: ["+", "="], label: "keyLarger" },
   { action: "smaller", keys: ["-"], label: "keySmaller" },

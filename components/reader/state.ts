@@ -1,5 +1,6 @@
 import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
+import type { Copying } from "../copy/copying.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 import type { ReaderSettings } from "./settings.ts";
@@ -46,6 +47,8 @@ export interface ReaderProps {
   parse: (html: string) => DocumentFragment;
   /** Where to open; a new object moves the reader again. */
   target?: ReadTarget | null | undefined;
+  /** What can be copied; nothing can where it is absent. */
+  copying?: Copying | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */
   onPrint?: (() => void) | undefined;
 }

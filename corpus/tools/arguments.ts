@@ -11,6 +11,9 @@ export const USAGE = `Usage: npm run corpus -- COMMAND [--lang fr|en] [--split t
   score             today's Lede against the marks, on train and dev; on unseen only with --split unseen
     --misses N      also the first N misses of each language and split; never of unseen
     --json          as one JSON object
+    --given         owners and periods alone, with names, figures and roles as they are marked
+  summaries         Lede's summaries beside the first three sentences and TextRank, against the marked sentences
+    --fit           the weights that train would give the summary's signals
   bare FILE         an article's text without its marks, for a second annotator
 `;
 
@@ -19,7 +22,7 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
-export const COMMANDS = ["check", "stats", "export", "score", "bare"] as const;
+export const COMMANDS = ["check", "stats", "export", "score", "summaries", "bare"] as const;
 
 export interface Command {
   name: (typeof COMMANDS)[number];
@@ -28,6 +31,8 @@ export interface Command {
   misses: number;
   json: boolean;
   damaged: boolean;
+  given: boolean;
+  fit: boolean;
 }
 
 /** @throws UsageError for what the tools do not have */
@@ -43,6 +48,8 @@ export function parseCommand(args: readonly string[]): Command {
         misses: { type: "string" },
         json: { type: "boolean" },
         damaged: { type: "boolean" },
+        given: { type: "boolean" },
+        fit: { type: "boolean" },
       },
     }),
   );
@@ -61,6 +68,8 @@ export function parseCommand(args: readonly string[]): Command {
     misses: Number(misses),
     json: values.json ?? false,
     damaged: values.damaged ?? false,
+    given: values.given ?? false,
+    fit: values.fit ?? false,
   };
 }
 

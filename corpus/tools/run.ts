@@ -20,6 +20,10 @@ export async function run(args: readonly string[], write: Write = stdout): Promi
         return runExport(command, write);
       case "bare":
         return runBare(command, write);
+      case "summaries": {
+        const { runSummaries } = await import("./commands/summaries.ts");
+        return await runSummaries(command, write);
+      }
       case "score": {
         // With it come the reader and its DOM, which the other commands do without.
         const { runScore } = await import("./commands/score.ts");

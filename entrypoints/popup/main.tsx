@@ -1,32 +1,21 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { createI18n, I18nContext } from "../../components/i18n.ts";
+import { createI18n, I18nContext, useI18n } from "../../components/i18n.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
-import type { CopyFormat, PopupState } from "../../components/popup/state.ts";
+import type { PopupState } from "../../components/popup/state.ts";
 import type { ReadTarget } from "../../components/target.ts";
-import { toCitation } from "../../lib/core/export/citation.ts";
-import { toHtml } from "../../lib/core/export/html.ts";
-import { toMarkdown } from "../../lib/core/export/markdown.ts";
-import { toText } from "../../lib/core/export/text.ts";
-import { toTsv } from "../../lib/core/export/tsv.ts";
-import type { Reading } from "../../lib/core/reading.ts";
-import { copyText, fileName, saveFile } from "../../lib/edge/clipboard.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readTab } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
+import { openSidePanel } from "../../lib/edge/side-panel.ts";
+import { useCopying } from "../shared/copying.ts";
 import { popupStateOf } from "./progress.ts";
-
-const COPIES: Record<CopyFormat, (reading: Reading) => string> = {
-  text: toText,
-  table: toTsv,
-  markdown: toMarkdown,
-  citation: toCitation,
-};
 
 interface Tab {
   id: number;
+  windowId: number;
   title: string | null;
   url: string | null;
 }
@@ -44,7 +33,7 @@ function App({ tab }: { tab: Tab }) {
     ).catch((error) => report("popup", error));
     return () => abort.abort();
   }, [tab, attempt]);
-  const reading = state.kind === "done" ? state.reading : null;
+  const copying = useCopying(state.kind === "done" ? state.reading : null, useI18n().locale);
   return (
     <Popup
       state={state}
@@ -54,12 +43,12 @@ function App({ tab }: { tab: Tab }) {
           .then(() => window.close())
           .catch((error) => report("popup", error));
       }}
-      onCopy={async (format) => {
-        if (reading) await copyText(COPIES[format](reading));
+      onBeside={() => {
+        openSidePanel(tab.windowId)
+          .then(() => window.close())
+          .catch((error) => report("popup", error));
       }}
-      onFile={async () => {
-        if (reading) saveFile(fileName(reading.title, "html"), "text/html", toHtml(reading));
-      }}
+      copying={copying}
     />
   );
 }
@@ -77,7 +66,9 @@ async function start(): Promise<void> {
   document.documentElement.lang = i18n.locale;
   render(
     <I18nContext.Provider value={i18n}>
-      <App tab={{ id: tab.id, title: tab.title ?? null, url: tab.url ?? null }} />
+      <App
+        tab={{ id: tab.id, windowId: tab.windowId, title: tab.title ?? null, url: tab.url ?? null }}
+      />
     </I18nContext.Provider>,
     root,
   );

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { createI18n, I18nContext } from "../../components/i18n.ts";
+import { createI18n, I18nContext, useI18n } from "../../components/i18n.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState, Unfulfilled } from "../../components/reader/state.ts";
@@ -11,6 +11,7 @@ import { sendMessage } from "../../lib/edge/messages.ts";
 import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
+import { useCopying } from "../shared/copying.ts";
 import { keepSettings, loadSettings } from "./settings.ts";
 
 /** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
@@ -29,6 +30,8 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
     });
     return () => abort.abort();
   }, [attempt]);
+  const done = state.kind === "ready" && state.stage === undefined;
+  const copying = useCopying(done ? state.reading : null, useI18n().locale);
   const choose = async (wish: Wish): Promise<Unfulfilled | null> => {
     if (state.kind !== "ready" || !state.choices) return "error";
     const shown = { url: state.reading.url, choices: state.choices };
@@ -48,6 +51,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       onClose={close}
       onRetry={() => setAttempt(attempt + 1)}
       onChoose={choose}
+      copying={copying}
       parse={parseSanitised}
       target={target}
     />

@@ -108,7 +108,10 @@ export function createReader(environment: Environment): Reader {
       reading.figures = findFigures(segmented, { publishedTime: reading.publishedTime });
     });
     stage("facts", () => {
-      const related = relate(segmented, reading.entities, reading.figures);
+      const related = relate(segmented, reading.entities, reading.figures, {
+        title: reading.title,
+        publishedTime: reading.publishedTime,
+      });
       reading.figures = related.figures;
       reading.facts = related.facts;
     });

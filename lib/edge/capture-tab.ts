@@ -85,6 +85,10 @@ async function reasonFor(tabId: number, error: unknown): Promise<Unreadable> {
   ) {
     return "navigated";
   }
+  // The address shows only where Lede was called; without it, a page that it may not see is one it was not called on.
+  if (url === undefined && /must request permission|missing host permission/iu.test(message)) {
+    return "not-asked";
+  }
   if (
     /cannot be scripted|cannot access|missing host permission|extensions gallery|error page/iu.test(
       message,

@@ -16,7 +16,7 @@ export interface Captured {
 }
 
 /** Why a tab cannot be read. */
-export type Unreadable = "browser-page" | "pdf" | "empty" | "navigated" | "error";
+export type Unreadable = "browser-page" | "not-asked" | "pdf" | "empty" | "navigated" | "error";
 
 export type CaptureResult =
   | { ok: true; captured: Captured }

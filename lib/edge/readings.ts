@@ -23,6 +23,14 @@ export function heldCaptured(tabId: number): Promise<Captured | null> {
   return storage.getItem<Captured>(capturedKey(tabId));
 }
 
+/** Calls back whenever what is held of a tab becomes another. @returns ends it */
+export function watchCaptured(
+  tabId: number,
+  onChange: (captured: Captured | null) => void,
+): () => void {
+  return storage.watch<Captured>(capturedKey(tabId), onChange);
+}
+
 /** What a person chose for a tab's article; it outlives the reader, and every look at the page anew. */
 export async function holdChoices(tabId: number, choices: Choices): Promise<void> {
   await storage.setItem(choicesKey(tabId), choices);

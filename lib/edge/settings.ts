@@ -5,3 +5,9 @@ export const readerSettings = storage.defineItem<Record<string, unknown>>("local
   fallback: {},
   version: 1,
 });
+
+/** Which columns a person copies, and how numbers are written in them; checked on the way in as well. */
+export const copySettings = storage.defineItem<Record<string, unknown>>("local:copySettings", {
+  fallback: {},
+  version: 1,
+});

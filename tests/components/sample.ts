@@ -1,3 +1,6 @@
+import { vi } from "vitest";
+import type { Copying } from "../../components/copy/copying.ts";
+import { DEFAULT_COPY_SETTINGS } from "../../components/copy/settings.ts";
 import { createI18n, type I18n } from "../../components/i18n.ts";
 import type { Entity, Fact, Figure, Reading } from "../../lib/core/reading.ts";
 import en from "../../public/_locales/en/messages.json" with { type: "json" };
@@ -127,4 +130,17 @@ export function sampleReading(part: Partial<Reading> = {}): Reading {
     summary: [at(text, "Morrow Quay made 17 million euros in 2025, said Ada Quill.")],
     ...part,
   });
+}
+
+/** What can be copied of a page with an address; copies nothing. */
+export function copyingOf(part: Partial<Copying> = {}): Copying {
+  return {
+    settings: DEFAULT_COPY_SETTINGS,
+    onSettings: vi.fn<Copying["onSettings"]>(),
+    copy: vi.fn<Copying["copy"]>().mockResolvedValue(),
+    copyRows: vi.fn<Copying["copyRows"]>().mockResolvedValue("Morrow Quay · revenue · 17"),
+    file: vi.fn<Copying["file"]>().mockResolvedValue(),
+    hasAddress: true,
+    ...part,
+  };
 }

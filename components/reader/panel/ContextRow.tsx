@@ -7,14 +7,23 @@ interface Props {
   span: Span;
   lead: string;
   kind: FigureGroup;
+  /** The figure's own in the Reading. */
+  index: number;
   onGo: (span: Span) => void;
 }
 
 /** A figure over the words it stands in. */
-export function ContextRow({ reading, span, lead, kind, onGo }: Props) {
+export function ContextRow({ reading, span, lead, kind, index, onGo }: Props) {
   const { before, text, after } = contextOf(reading.text, span);
   return (
-    <button type="button" class="row row-context" data-at={span.start} onClick={() => onGo(span)}>
+    <button
+      type="button"
+      class="row row-context"
+      data-at={span.start}
+      data-figure={index}
+      aria-keyshortcuts="c"
+      onClick={() => onGo(span)}
+    >
       <span class="row-lead" lang={reading.lang}>
         <bdi>{lead}</bdi>
       </span>

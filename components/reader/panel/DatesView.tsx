@@ -14,6 +14,7 @@ export function DatesView({ reading, onGo }: Props) {
   const { t, locale } = useI18n();
   const dates = datesInOrder(reading.figures);
   if (dates.length === 0) return <p class="panel-none">{t("noDates")}</p>;
+  const places = new Map(reading.figures.map((figure, index) => [figure, index]));
   return (
     <ol class="group">
       {dates.map((figure) => (
@@ -23,6 +24,7 @@ export function DatesView({ reading, onGo }: Props) {
             span={figure}
             lead={formatExact(figure, locale)}
             kind="date"
+            index={places.get(figure) ?? -1}
             onGo={onGo}
           />
         </li>

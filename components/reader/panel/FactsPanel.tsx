@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
+import type { Copying } from "../../copy/copying.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CloseIcon, PreviousIcon } from "../../icons.tsx";
 import { isOver } from "../../model/stages.ts";
@@ -37,6 +38,9 @@ interface Props {
   original: OriginalSwitch;
   /** Goes to a place in the text. */
   onGo: (span: Span) => void;
+  copying: Copying | undefined;
+  /** Shows the choice of columns. */
+  onColumns: () => void;
   onClose: () => void;
   /** Below the text instead of beside it. */
   sheet: boolean;
@@ -96,7 +100,15 @@ export function FactsPanel(props: Props) {
           <View {...props} />
         </div>
       </div>
-      {isTab && <PanelFoot reading={reading} own={props.control?.own ?? null} onView={onView} />}
+      {isTab && (
+        <PanelFoot
+          reading={reading}
+          own={props.control?.own ?? null}
+          onView={onView}
+          copying={props.copying}
+          onColumns={props.onColumns}
+        />
+      )}
     </aside>
   );
 }

@@ -18,6 +18,7 @@ export function FactsView({ reading, onFigures, onGo }: Props) {
   const { t, n } = useI18n();
   const groups = factsByOwner(reading);
   const { length } = reading.figures;
+  const places = new Map(reading.facts.map((fact, index) => [fact, index]));
   if (groups.length === 0) {
     return (
       <div class="panel-none">
@@ -44,7 +45,7 @@ export function FactsView({ reading, onFigures, onGo }: Props) {
       <ul>
         {rows.map((row) => (
           <li key={`${row.figure.start}-${row.fact.property}`}>
-            <FactRow row={row} figures={reading.figures} onGo={onGo} />
+            <FactRow row={row} index={places.get(row.fact)} figures={reading.figures} onGo={onGo} />
           </li>
         ))}
       </ul>
@@ -54,11 +55,13 @@ export function FactsView({ reading, onFigures, onGo }: Props) {
 
 interface RowProps {
   row: FigureRow;
+  /** The fact's own in the Reading. */
+  index: number | undefined;
   figures: Reading["figures"];
   onGo: Props["onGo"];
 }
 
-function FactRow({ row, figures, onGo }: RowProps) {
+function FactRow({ row, index, figures, onGo }: RowProps) {
   const { t, locale } = useI18n();
   const { fact, figure, counted } = row;
   const unsure = fact.confidence < SURE;
@@ -74,6 +77,8 @@ function FactRow({ row, figures, onGo }: RowProps) {
       type="button"
       class={unsure ? "row row-unsure" : "row"}
       data-at={fact.figures.map((index) => figures[index]?.start).join(" ")}
+      data-fact={index}
+      aria-keyshortcuts="c"
       title={unsure ? t("unsureHint") : undefined}
       onClick={() => onGo(figure)}
     >

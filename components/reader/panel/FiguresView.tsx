@@ -14,6 +14,7 @@ interface Props {
 export function FiguresView({ reading, onGo }: Props) {
   const { t } = useI18n();
   if (reading.figures.length === 0) return <p class="panel-none">{t("noFigures")}</p>;
+  const places = new Map(reading.figures.map((figure, index) => [figure, index]));
   const groups = groupBy(reading.figures, (figure) => figureGroup(figure.kind));
   return FIGURE_GROUPS.map((kind) => {
     const figures = groups.get(kind);
@@ -31,6 +32,7 @@ export function FiguresView({ reading, onGo }: Props) {
                 span={figure}
                 lead={figure.text}
                 kind={kind}
+                index={places.get(figure) ?? -1}
                 onGo={onGo}
               />
             </li>

@@ -1,6 +1,7 @@
-import { Fragment } from "preact";
 import type { ArticleChoices } from "../../../lib/core/choices.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
+import type { Copying } from "../../copy/copying.ts";
+import { CopyMenu } from "../../copy/CopyMenu.tsx";
 import { useI18n } from "../../i18n.ts";
 import { leftOut, repairedCount } from "../../model/notices.ts";
 import { shownRepairs } from "../../model/repairs.ts";
@@ -10,10 +11,12 @@ interface Props {
   reading: Reading;
   own: ArticleChoices | null;
   onView: (view: PanelView) => void;
+  copying: Copying | undefined;
+  onColumns: () => void;
 }
 
-/** What was done to the page's text, quietly; each part opens its list. */
-export function PanelFoot({ reading, own, onView }: Props) {
+/** What was done to the page's text, quietly, each part opening its list; and what can be copied. */
+export function PanelFoot({ reading, own, onView, copying, onColumns }: Props) {
   const { t, n } = useI18n();
   const repaired = repairedCount(reading.repairs);
   const omitted = leftOut(reading.omitted).length;
@@ -27,17 +30,17 @@ export function PanelFoot({ reading, own, onView }: Props) {
   else if (omitted === 0 && own && own.rules.length > 0) {
     parts.push({ view: "omitted", text: t("leftOutTitle") });
   }
-  if (parts.length === 0) return null;
+  if (parts.length === 0 && !copying) return null;
   return (
-    <p class="panel-foot">
-      {parts.map(({ view, text }, at) => (
-        <Fragment key={text}>
-          {at > 0 && " · "}
-          <button type="button" class="quiet-link" onClick={() => onView(view)}>
+    <div class="panel-foot">
+      <p class="panel-foot-parts">
+        {parts.map(({ view, text }) => (
+          <button type="button" class="quiet-link" key={text} onClick={() => onView(view)}>
             {text}
           </button>
-        </Fragment>
-      ))}
-    </p>
+        ))}
+      </p>
+      {copying && <CopyMenu copying={copying} onColumns={onColumns} quiet />}
+    </div>
   );
 }

@@ -1,13 +1,14 @@
 import { UsageError, type Command } from "../arguments.ts";
 import { LANGUAGES, SPLITS, readChosen } from "../files.ts";
 import type { Write } from "../output.ts";
+import { scoreGiven } from "../given/given.ts";
 import { scoreReading } from "../score/read.ts";
-import { scoreNumbers, scoreReport } from "../score/report.ts";
+import { givenReport, scoreNumbers, scoreReport } from "../score/report.ts";
 import { addScore, emptyScore, type Score } from "../score/score.ts";
 
 /** @throws UsageError where misses of the unseen articles are asked for */
 export async function runScore(
-  { choice, misses, json, damaged }: Command,
+  { choice, misses, json, damaged, given }: Command,
   write: Write,
 ): Promise<number> {
   const asked = choice.split === "unseen" || choice.files.length > 0;
@@ -25,7 +26,7 @@ export async function runScore(
     const key = `${document.lang} ${document.split ?? "elsewhere"}`;
     const score = scores.get(key) ?? emptyScore();
     scores.set(key, score);
-    addScore(score, await scoreReading(document, damaged));
+    addScore(score, given ? scoreGiven(document) : await scoreReading(document, damaged));
   }
   const order = LANGUAGES.flatMap((lang) =>
     [...SPLITS, "elsewhere"].map((split) => `${lang} ${split}`),
@@ -36,7 +37,7 @@ export async function runScore(
     write(`${JSON.stringify(Object.fromEntries(numbers))}\n`);
   } else {
     for (const key of order) {
-      write(`${scoreReport(key, of(key))}\n`);
+      write(`${(given ? givenReport : scoreReport)(key, of(key))}\n`);
       for (const line of of(key).misses.slice(0, misses)) write(`  ${line}\n`);
     }
   }

@@ -42,7 +42,10 @@ export interface JudgedFigure extends Span {
 }
 
 /** A Reading, with its offsets put where the article has them. */
-export function judgedReading(reading: Reading, place: Place): Judged {
+export function judgedReading(
+  reading: Pick<Reading, "entities" | "figures" | "facts" | "summary">,
+  place: Place,
+): Judged {
   const modes = new Map<number, JudgedFigure["mode"]>();
   for (const { figures, mode } of reading.facts) {
     for (const figure of figures) modes.set(figure, mode);

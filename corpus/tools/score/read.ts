@@ -4,7 +4,7 @@ import type { Reading } from "../../../lib/core/reading.ts";
 import type { CorpusDocument } from "../document/types.ts";
 import { toPage } from "../export/page.ts";
 import { damage } from "../export/damage.ts";
-import { align } from "./align.ts";
+import { align, type Alignment } from "./align.ts";
 import { judgedReading } from "./judged.ts";
 import { emptyScore, scoreArticle, type Score } from "./score.ts";
 
@@ -19,13 +19,24 @@ const answer = createAnswerer(
  * @param damaged reads the damaged twin of an article that has one
  */
 export async function scoreReading(document: CorpusDocument, damaged = false): Promise<Score> {
+  const read = await readArticle(document, damaged);
+  if (typeof read === "string") {
+    return { ...emptyScore(), articles: 1, failed: 1, misses: [read] };
+  }
+  return scoreArticle(document, judgedReading(read.reading, read.place), read.kept);
+}
+
+/** An article's Reading, and where its spans stand in the article; a line that says why where it could not be read. */
+export async function readArticle(
+  document: CorpusDocument,
+  damaged = false,
+): Promise<(Alignment & { reading: Reading }) | string> {
   const { damage: kind } = document.meta;
   const repaint = damaged && kind ? (text: string) => damage(text, kind).text : undefined;
   const line = JSON.stringify({ id: document.file, html: toPage(document, repaint) });
   const { output, failed } = await answer({ kind: "line", line });
-  if (failed) return { ...emptyScore(), articles: 1, failed: 1, misses: [output.trim()] };
+  if (failed) return output.trim();
   // The answerer wrote it from a Reading a moment ago.
   const reading = JSON.parse(output) as Reading;
-  const { place, kept } = align(reading, document);
-  return scoreArticle(document, judgedReading(reading, place), kept);
+  return { reading, ...align(reading, document) };
 }

@@ -42,6 +42,16 @@ export function scoreReport(title: string, score: Score): string {
   ].join("\n");
 }
 
+/** What is left to find where names, figures and roles are given. */
+export const givenReport = (title: string, score: Score): string =>
+  [
+    `${title}: ${score.articles} articles, names, figures and roles given`,
+    foundLine("figure, role, owner", score.owned),
+    foundLine("figure, owner", score.owners),
+    foundLine("figure, period", score.periods),
+    "",
+  ].join("\n");
+
 /** A score as plain numbers, for programs. */
 export function scoreNumbers(score: Score): Record<string, unknown> {
   const { misses: _misses, byType, ...rest } = score;

@@ -10,6 +10,8 @@ export interface FactInWords {
   howMuch: string;
   when: string;
   sentence: string;
+  /** The address that leads to the sentence on the page; null where there is none. */
+  link: string | null;
 }
 
 /** The facts of a Reading in words, in their order; `howMuch` is as the article writes it. */
@@ -20,6 +22,7 @@ export function factsInWords(reading: Reading, labels: Labels): FactInWords[] {
     howMuch: howMuch(row, labels),
     when: row.period ? periodInWords(row.period, labels) : "",
     sentence: row.sentence,
+    link: row.link,
   }));
 }
 

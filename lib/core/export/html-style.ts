@@ -20,5 +20,6 @@ table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.4; hyphens:
 th, td { padding: 0.4em 1em 0.4em 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
 .facts td:nth-child(3) { white-space: nowrap; }
 .facts td:nth-child(5) { min-width: 18em; color: var(--quiet); }
+.facts td a { text-decoration-color: var(--rule); text-underline-offset: 0.2em; }
 @media print { body { max-width: none; padding: 0; font-size: 11pt; } .scroll { overflow: visible; } tr, blockquote { break-inside: avoid; } }
 `;

@@ -1,4 +1,5 @@
 import type { Block, Reading } from "../reading.ts";
+import { escaped } from "./escaped.ts";
 import { factsInWords } from "./facts-table.ts";
 import { groupBlocks, tableCells, type Group } from "./groups.ts";
 import { STYLE } from "./html-style.ts";
@@ -67,7 +68,7 @@ function createBody(reading: Reading): (group: Group) => string {
       case "code":
         return `<pre><code>${escaped(text)}</code></pre>`;
       case "table":
-        return tableOf(tableCells(text));
+        return tableOf(tableCells(text).map((row) => row.map(broken)));
       case "p":
         return `<p>${marked(first)}</p>`;
     }
@@ -89,10 +90,18 @@ function factsOf(reading: Reading, labels: Labels): string {
   const facts = factsInWords(reading, labels);
   if (facts.length === 0) return "";
   const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
-  const rows = facts.map((fact) => [fact.who, fact.what, fact.howMuch, fact.when, fact.sentence]);
-  return `<section class="facts">\n<h2>${escaped(labels.facts)}</h2>\n${tableOf([head, ...rows])}\n</section>\n`;
+  const rows = facts.map(({ who, what, howMuch, when, sentence, link }) => [
+    ...[who, what, howMuch, when].map(broken),
+    link === null ? broken(sentence) : linkTo(link, sentence),
+  ]);
+  return `<section class="facts">\n<h2>${escaped(labels.facts)}</h2>\n${tableOf([head.map(broken), ...rows])}\n</section>\n`;
 }
 
+function linkTo(address: string, words: string): string {
+  return `<a href="${escaped(address)}" rel="noreferrer">${broken(words)}</a>`;
+}
+
+/** A table of cells that are HTML already. */
 function tableOf(rows: readonly string[][]): string {
   const [head, ...body] = rows;
   if (!head) return "";
@@ -106,22 +115,10 @@ function tableOf(rows: readonly string[][]): string {
 }
 
 function tableRow(cells: readonly string[], tag: "th" | "td"): string {
-  return `<tr>${cells.map((cell) => `<${tag}>${broken(cell)}</${tag}>`).join("")}</tr>`;
+  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
 }
 
 /** Escaped, with line breaks kept. */
 function broken(text: string): string {
   return escaped(text).replaceAll("\n", "<br>\n");
-}
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }

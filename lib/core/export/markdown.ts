@@ -2,6 +2,8 @@ import type { Block, Reading } from "../reading.ts";
 import { factsInWords } from "./facts-table.ts";
 import { groupBlocks, tableCells, type Group } from "./groups.ts";
 import { labelsFor } from "./labels.ts";
+import { pipes } from "./markdown-table.ts";
+import { inline, markdownAddress, markdownLine, markdownLink } from "./markdown-text.ts";
 import type { Labels } from "./wording.ts";
 import { sourceOf } from "./source.ts";
 
@@ -9,10 +11,10 @@ import { sourceOf } from "./source.ts";
 export function toMarkdown(reading: Reading, labels: Labels = labelsFor(reading.lang)): string {
   const { title, line, address } = sourceOf(reading, labels);
   const parts = [
-    `# ${inline(oneLine(title))}`,
-    line && `*${inline(oneLine(line))}*`,
+    `# ${markdownLine(title)}`,
+    line && `*${markdownLine(line)}*`,
     ...groupBlocks(reading).map((group) => groupOf(group, reading)),
-    address && `<${address.replace(/[<>\s]/gu, encodeURIComponent)}>`,
+    address && markdownAddress(address),
     factsOf(reading, labels),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
@@ -23,7 +25,7 @@ function groupOf(group: Group, reading: Reading): string {
   const text = texts.join("\n\n");
   switch (group.kind) {
     case "h":
-      return `${"#".repeat(headingLevel(group.blocks[0]))} ${inline(oneLine(text))}`;
+      return `${"#".repeat(headingLevel(group.blocks[0]))} ${markdownLine(text)}`;
     case "li":
       return texts.map((item) => `- ${lines(item).join("\n  ")}`).join("\n");
     case "quote":
@@ -35,7 +37,7 @@ function groupOf(group: Group, reading: Reading): string {
         )
         .join("\n>\n");
     case "caption":
-      return `*${inline(oneLine(text))}*`;
+      return `*${markdownLine(text)}*`;
     case "code":
       return fenced(text);
     case "table":
@@ -54,18 +56,15 @@ function factsOf(reading: Reading, labels: Labels): string {
   const facts = factsInWords(reading, labels);
   if (facts.length === 0) return "";
   const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
-  const rows = facts.map((fact) => [fact.who, fact.what, fact.howMuch, fact.when, fact.sentence]);
-  return `## ${labels.facts}\n\n${tableOf([head, ...rows])}`;
+  const rows = facts.map(({ who, what, howMuch, when, sentence, link }) => [
+    ...[who, what, howMuch, when].map((value) => markdownLine(value)),
+    link === null ? markdownLine(sentence) : markdownLink(sentence, link),
+  ]);
+  return `## ${labels.facts}\n\n${pipes([head, ...rows])}`;
 }
 
 function tableOf(rows: readonly string[][]): string {
-  const [head, ...body] = rows;
-  if (!head) return "";
-  return [tableLine(head), `|${" --- |".repeat(head.length)}`, ...body.map(tableLine)].join("\n");
-}
-
-function tableLine(cells: readonly string[]): string {
-  return `| ${cells.map((value) => inline(oneLine(value))).join(" | ")} |`;
+  return pipes(rows.map((cells) => cells.map((value) => markdownLine(value))));
 }
 
 function fenced(text: string): string {
@@ -78,15 +77,6 @@ function fenced(text: string): string {
 function lines(text: string): string[] {
   const escaped = text.split("\n").map((line) => lineStart(inline(line.trim())));
   return escaped.map((line, index) => (index < escaped.length - 1 ? `${line}\\` : line));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, " ").trim();
-}
-
-/** Backslashes before what Markdown would read as a mark anywhere in a line. */
-function inline(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/gu, String.raw`\$&`);
 }
 
 /** Backslashes before what Markdown would read as a mark at the start of a line. */

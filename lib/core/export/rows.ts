@@ -8,6 +8,7 @@ import type {
   Role,
   Span,
 } from "../reading.ts";
+import { linkMaker } from "./link.ts";
 import { createSentenceFinder } from "./sentence.ts";
 
 /** One line of the facts table: a fact, or a figure that no fact holds. Absent things are null. */
@@ -28,36 +29,17 @@ export interface Row {
   kind: FigureKind;
   /** The figure as the article writes it. */
   text: string;
-  /** The sentence that says so. */
-  sentence: string;
   title: string | null;
-  /** The canonical address where the page gives one. */
-  url: string | null;
   site: string | null;
   /** ISO 8601, as exact as the page states it. */
   published: string | null;
+  /** The sentence that says so. */
+  sentence: string;
+  /** The canonical address where the page gives one. */
+  url: string | null;
+  /** The address that leads to the sentence on the page; null for a page without an http address. */
+  link: string | null;
 }
-
-/** The columns of a table of rows, in order; they are the fields of `Row`. */
-export const COLUMNS = [
-  "subject",
-  "subjectType",
-  "role",
-  "value",
-  "upper",
-  "unit",
-  "qualifier",
-  "period",
-  "mode",
-  "confidence",
-  "kind",
-  "text",
-  "sentence",
-  "title",
-  "url",
-  "site",
-  "published",
-] as const satisfies readonly (keyof Row)[];
 
 /** A fact beside its row. */
 export interface ToldFact {
@@ -67,9 +49,10 @@ export interface ToldFact {
 
 /** The facts with their rows, in order; the first figure of a fact stands for those that say it again. */
 export function toldFacts(reading: Reading): ToldFact[] {
+  const rowOf = rowMaker(reading);
   return reading.facts.flatMap((fact) => {
     const figure = firstFigure(reading, fact);
-    return figure ? [{ fact, row: factRow(reading, fact, figure) }] : [];
+    return figure ? [{ fact, row: rowOf(figure, claimOf(fact)) }] : [];
   });
 }
 
@@ -80,57 +63,90 @@ export function factRows(reading: Reading): Row[] {
 
 /** One row a fact, and one for each figure that no fact holds; in text order. */
 export function tableRows(reading: Reading): Row[] {
-  const sentenceOf = createSentenceFinder(reading);
+  const rowOf = rowMaker(reading);
+  const bareClaim = bareClaimMaker(reading);
   const told = new Set(reading.facts.flatMap((fact) => fact.figures));
   const rows: { start: number; row: Row }[] = [];
   for (const fact of reading.facts) {
     const figure = firstFigure(reading, fact);
-    if (figure) rows.push({ start: figure.start, row: factRow(reading, fact, figure) });
+    if (figure) rows.push({ start: figure.start, row: rowOf(figure, claimOf(fact)) });
   }
   for (const [index, figure] of reading.figures.entries()) {
     if (told.has(index)) continue;
-    const row = figureRow(reading, figure, {
-      subject: figure.about ?? null,
-      role: figure.role ?? null,
-      mode: null,
-      confidence: null,
-      sentence: sentenceOf(figure),
-    });
-    rows.push({ start: figure.start, row });
+    rows.push({ start: figure.start, row: rowOf(figure, bareClaim(figure)) });
   }
   return rows.toSorted((a, b) => a.start - b.start).map(({ row }) => row);
+}
+
+/** What one line of a list stands for: a fact, or a figure; indexes into the Reading. */
+export type RowPick = { fact: number } | { figure: number };
+
+/** The rows of one fact, or of one figure: of each fact that holds it, else of the figure alone. */
+export function pickedRows(reading: Reading, pick: RowPick): Row[] {
+  const rowOf = rowMaker(reading);
+  const facts =
+    "fact" in pick
+      ? reading.facts.slice(pick.fact, pick.fact + 1)
+      : reading.facts.filter(({ figures }) => figures.includes(pick.figure));
+  const rows = facts.flatMap((fact) => {
+    const figure = reading.figures["figure" in pick ? pick.figure : (fact.figures[0] ?? -1)];
+    return figure ? [rowOf(figure, claimOf(fact))] : [];
+  });
+  const figure = "figure" in pick ? reading.figures[pick.figure] : undefined;
+  return rows.length === 0 && figure ? [rowOf(figure, bareClaimMaker(reading)(figure))] : rows;
 }
 
 function firstFigure(reading: Reading, fact: Fact): Figure | undefined {
   return reading.figures[fact.figures[0] ?? -1];
 }
 
-function factRow(reading: Reading, fact: Fact, figure: Figure): Row {
-  const { subject, property: role, mode, confidence, sentence } = fact;
-  return figureRow(reading, figure, { subject, role, mode, confidence, sentence });
+interface Claim {
+  subject: number | null;
+  role: Role | null;
+  mode: Fact["mode"] | null;
+  confidence: number | null;
+  sentence: Span;
 }
 
-type Claim = Pick<Row, "role" | "mode" | "confidence"> & { subject: number | null; sentence: Span };
+function claimOf({ subject, property: role, mode, confidence, sentence }: Fact): Claim {
+  return { subject, role, mode, confidence, sentence };
+}
 
-function figureRow(reading: Reading, figure: Figure, claim: Claim): Row {
-  const subject = claim.subject === null ? undefined : reading.entities[claim.subject];
-  return {
-    subject: subject?.name ?? null,
-    subjectType: subject?.type ?? null,
-    role: claim.role,
-    value: figure.resolved ?? figure.value,
-    upper: figure.upper ?? null,
-    unit: figure.unit,
-    qualifier: figure.qualifier ?? null,
-    period: figure.period ?? null,
-    mode: claim.mode,
-    confidence: claim.confidence,
-    kind: figure.kind,
-    text: figure.text,
-    sentence: reading.text.slice(claim.sentence.start, claim.sentence.end),
-    title: reading.title,
-    url: reading.canonicalUrl ?? reading.url,
-    site: reading.siteName,
-    published: reading.publishedTime,
+/** What is known of a figure that no fact holds. */
+function bareClaimMaker(reading: Reading): (figure: Figure) => Claim {
+  const sentenceOf = createSentenceFinder(reading);
+  return (figure) => ({
+    subject: figure.about ?? null,
+    role: figure.role ?? null,
+    mode: null,
+    confidence: null,
+    sentence: sentenceOf(figure),
+  });
+}
+
+function rowMaker(reading: Reading): (figure: Figure, claim: Claim) => Row {
+  const linkOf = linkMaker(reading);
+  return (figure, claim) => {
+    const subject = claim.subject === null ? undefined : reading.entities[claim.subject];
+    return {
+      subject: subject?.name ?? null,
+      subjectType: subject?.type ?? null,
+      role: claim.role,
+      value: figure.resolved ?? figure.value,
+      upper: figure.upper ?? null,
+      unit: figure.unit,
+      qualifier: figure.qualifier ?? null,
+      period: figure.period ?? null,
+      mode: claim.mode,
+      confidence: claim.confidence,
+      kind: figure.kind,
+      text: figure.text,
+      title: reading.title,
+      site: reading.siteName,
+      published: reading.publishedTime,
+      sentence: reading.text.slice(claim.sentence.start, claim.sentence.end),
+      url: reading.canonicalUrl ?? reading.url,
+      link: linkOf(claim.sentence),
+    };
   };
 }

@@ -1,4 +1,5 @@
-import type { Fact, Qualifier, Role } from "../reading.ts";
+import type { EntityType, Fact, FigureKind, Qualifier, Role } from "../reading.ts";
+import type { Column } from "./columns.ts";
 
 /** The words an export needs in one language. */
 export interface Labels {
@@ -14,8 +15,11 @@ export interface Labels {
   source: string;
   /** Shown for a fact without an owner. */
   nobody: string;
-  /** Shown beside a fact that is not stated as so. */
-  modes: Record<Exclude<Fact["mode"], "stated">, string>;
+  /** Headings of a table that holds a thing in each column. */
+  columns: Record<Column, string>;
+  types: Record<EntityType, string>;
+  kinds: Record<FigureKind, string>;
+  modes: Record<Fact["mode"], string>;
   qualifiers: Record<Qualifier, string>;
   roles: Record<Role, string>;
   /** Between the ends of a period. */

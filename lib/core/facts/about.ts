@@ -13,25 +13,27 @@ const REACH = 30;
 /** Tokens behind a figure in which the one who gets it is looked for. */
 const BEHIND = 8;
 
-/** Whose a figure is, and how sure that is; null when the text does not say. */
-export function ownerOf(
+/** What each rule says whose a figure is, the most certain rule first; null where it says nothing. */
+export function proposeOwners(
   setting: Setting,
   subjects: readonly Subject[],
   placed: PlacedFigure,
   role: RoleFound | null,
-): Referent | null {
-  return (
-    bracketOwner(setting, placed) ??
-    listedOwner(setting, role) ??
-    haverOwner(setting, subjects, placed) ??
-    complementOwner(setting, placed, role) ??
-    (role?.role === "founded" ? foundedOwner(setting, placed, role) : null) ??
-    (role?.owner === "object" ? objectOwner(setting, subjects, placed, role) : null) ??
-    (role?.role === "subsidy" ? recipient(setting, placed) : null) ??
-    appositionOwner(setting, placed) ??
-    (role?.owner === "object" ? null : subjectOwner(setting, subjects, placed, role)) ??
-    (role && COMPANY_ROLES.has(role.role) ? hostOwner(setting, placed) : null)
-  );
+): (Referent | null)[] {
+  const objects = role?.owner === "object";
+  return [
+    rankedOwner(setting, placed),
+    bracketOwner(setting, placed),
+    listedOwner(setting, role),
+    haverOwner(setting, subjects, placed),
+    complementOwner(setting, placed, role),
+    role?.role === "founded" ? foundedOwner(setting, placed, role) : null,
+    role && objects ? objectOwner(setting, subjects, placed, role) : null,
+    role?.role === "subsidy" ? recipient(setting, placed) : null,
+    appositionOwner(setting, placed),
+    objects ? null : subjectOwner(setting, subjects, placed, role),
+    role && COMPANY_ROLES.has(role.role) ? hostOwner(setting, placed) : null,
+  ];
 }
 
 /** "Acme (400 M€, 350 salariés)": the name just before the bracket. */
@@ -40,6 +42,16 @@ function bracketOwner({ view }: Setting, placed: PlacedFigure): Referent | null 
   if (!bracket) return null;
   const name = view.mentionAt[bracket.open - 1];
   return name ? referent(name, 0.95) : null;
+}
+
+/** "2. Nia Holt": the number of a list of results, which ends what was taken for a sentence, is the next name's. */
+function rankedOwner({ view, following }: Setting, placed: PlacedFigure): Referent | null {
+  if (placed.figure.kind !== "rank" || following === null) return null;
+  if (placed.last < view.words.length - 1 || /[\p{L}\p{N}]/u.test(view.words[placed.last] ?? "."))
+    return null;
+  const opens = [undefined, ",", ";", ":"].includes(view.words[placed.first - 1]);
+  const name = following.mentionAt[0];
+  return opens && name ? referent(name, 0.95) : null;
 }
 
 /** "le chiffre d'affaires d'Acme", "350 employees at Acme", "Acme's revenue", "Acme revenue". */
@@ -56,6 +68,9 @@ function complementOwner(
   if (role && GIVEN_ROLES.has(role.role)) return null;
   if (role?.cue && isNounCue(role)) places.push(role.cue);
   if (role && !places.some(({ first }) => first >= placed.first && first < placed.last))
+    places.push(placed);
+  // "two riders of Velodan": things and people counted say by "of" whose they are.
+  if (!role && (placed.figure.kind === "count" || placed.figure.kind === "people"))
     places.push(placed);
   for (const { first, last } of places) {
     if (grammar.genitives.has(view.words[last] ?? "")) {

@@ -23,6 +23,12 @@ export function antecedent(setting: Setting, start: number, parent: Subject): Su
       ? explainedName(setting, mention.first - 1)
       : null;
   if (holder) return subjectNamed(holder, 0.88);
+  // "a maker from Leeds, who": nobody is a town.
+  const misfits =
+    mention &&
+    grammar.relativePersons.has(view.words[start] ?? "") &&
+    typeOf(entities, mention.entity) === "place";
+  if (misfits) return weaker(parent, 0.75);
   if (mention && !(isGoverned(view, mention, grammar) && view.words[start - 1] !== ",")) {
     const owner = leaders.get(mention.entity);
     const company =

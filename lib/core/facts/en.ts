@@ -373,6 +373,7 @@ export const EN: Grammar = {
   ),
   relatives: words("who which whose where whom"),
   relativePlaces: words("where"),
+  relativePersons: words("who whom"),
   saying: words(
     "said say says told tells announced announces announce confirmed confirms warned warns estimates estimated believes argues argued claims claimed added adds insists insisted",
   ),
@@ -436,6 +437,17 @@ export const EN: Grammar = {
   parts: words("including"),
   notPeriods: phrases("since, over, compared with, compared to, than in, than, from, versus"),
   notPeriodsOfYears: words("on"),
+  since: words("since"),
+  spans: words("and to - –"),
+  until: words("to ended ending"),
+  lengths: new Map([
+    ["year", 12],
+    ["half-year", 6],
+    ["half", 6],
+    ["quarter", 3],
+  ]),
+  ago: phrases("ago"),
+  earlier: phrases("earlier, before, previously"),
   forecast: phrases(
     "will, would, could, may, might, should, shall, expects, expect, expected, forecasts, forecast, plans to, plan to, planning to, planned, is planning, aims to, aim to, aiming to, aims for, hopes to, hope to, hoping to, hopes, intends, intend, targets, target of, targeting, wants to, want to, predicts, predicted, projected, proposes, proposed, potential, set to, is due to, are due to, is to, are to, due to open, due to be, due in, looking to, on track to",
   ),

@@ -440,6 +440,7 @@ export const FR: Grammar = {
   ),
   relatives: words("qui dont lequel laquelle lesquels lesquelles où"),
   relativePlaces: words("où"),
+  relativePersons: new Set(),
   saying: words(
     "annonce annoncent annoncé explique expliqué affirme affirmé indique indiqué assure assuré précise précisé estime estimé rappelle rappelé souligne souligné confirme confirmé dit disent raconte raconté calcule calculé ajoute ajouté déclare déclaré note reconnaît reconnu promet promis craint redoute",
   ),
@@ -514,6 +515,17 @@ export const FR: Grammar = {
   parts: words("dont"),
   notPeriods: phrases("depuis, par rapport à, qu' en, que en, depuis le, comparé à, face à"),
   notPeriodsOfYears: new Set(),
+  since: words("depuis"),
+  spans: words("et au à - –"),
+  until: words("à au clos close achevé achevée terminé terminée"),
+  lengths: new Map([
+    ["exercice", 12],
+    ["année", 12],
+    ["semestre", 6],
+    ["trimestre", 3],
+  ]),
+  ago: phrases("il y a, y a, voilà, voici"),
+  earlier: phrases("plus tôt, auparavant, avant"),
   forecast: phrases(
     "prévoit, prévoient, prévu, prévue, prévus, prévues, prévoyait, vise, visent, ambitionne, ambitionnent, envisage, envisagent, espère, espèrent, attend, attendent, attendu, attendue, projette, projettent, prévision, prévisions, objectif, objectifs, devrait, devraient, pourrait, pourraient, souhaite, souhaitent, veut, veulent, éventuel, éventuelle, horizon, promet, promettent, s'apprête, apprêtent, table sur, tablent sur",
   ),

@@ -75,6 +75,8 @@ export interface Grammar {
   relatives: ReadonlySet<string>;
   /** Relatives that mean "in which": what they stand for is where, never who. */
   relativePlaces: ReadonlySet<string>;
+  /** Relatives that stand for persons, or those who act as such. */
+  relativePersons: ReadonlySet<string>;
   /** Verbs of saying: what is said has a subject of its own. */
   saying: ReadonlySet<string>;
   /** What opens the clause that is said: "that", "que". */
@@ -129,6 +131,18 @@ export interface Grammar {
   notPeriods: ReadonlySet<string>;
   /** The same before a year only: "up 3% on 2012", but "killed on Monday". */
   notPeriodsOfYears: ReadonlySet<string>;
+  /** Before a date from which something goes on: "depuis". */
+  since: ReadonlySet<string>;
+  /** Between the two ends of a span of time: "et", "au". */
+  spans: ReadonlySet<string>;
+  /** Between a length of time and its end: "six months to September". */
+  until: ReadonlySet<string>;
+  /** Lengths of time with a noun of their own, in months: "exercice", "quarter". */
+  lengths: ReadonlyMap<string, number>;
+  /** With a length of time, from today: "il y a", "ago"; each a phrase of one to three words, on either side. */
+  ago: ReadonlySet<string>;
+  /** Behind a length of time, from what was told: "plus tôt", "earlier"; each a phrase of one or two words. */
+  earlier: ReadonlySet<string>;
   /** Words of the future, of plans and of conditions; each a phrase of one to three words. */
   forecast: ReadonlySet<string>;
   forecastForm: RegExp | null;

@@ -13,7 +13,9 @@ export function joinFacts(facts: readonly Fact[], figures: readonly Figure[]): F
   for (const fact of facts) {
     const figure = figures[fact.figures[0] ?? -1];
     if (!figure) continue;
-    const key = JSON.stringify([fact.property, fact.mode, figure.value, figure.upper, figure.unit]);
+    // "350 salariés" are "350 personnes" when the role is the same; sums and things are not so free.
+    const unit = figure.kind === "people" ? "" : figure.unit;
+    const key = JSON.stringify([fact.property, fact.mode, figure.value, figure.upper, unit]);
     const alike = byValue.get(key) ?? [];
     // A few facts at most share a value; only these are looked through.
     const same = alike.slice(0, 20).find((other) => agrees(other, fact, figures));
@@ -33,6 +35,15 @@ export function joinFacts(facts: readonly Fact[], figures: readonly Figure[]): F
 
 function agrees(one: Fact, other: Fact, figures: readonly Figure[]): boolean {
   const subjects = one.subject === null || other.subject === null || one.subject === other.subject;
-  const periods = [one, other].map((fact) => figures[fact.figures[0] ?? -1]?.period);
+  const periods = [one, other].map((fact) => periodOf(fact, figures));
   return subjects && (periods.includes(undefined) || periods[0] === periods[1]);
+}
+
+/** The period that one of a fact's figures names: they all hold for it. */
+function periodOf(fact: Fact, figures: readonly Figure[]): string | undefined {
+  for (const index of fact.figures) {
+    const period = figures[index]?.period;
+    if (period !== undefined) return period;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Fact, Figure, FigureKind } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
-import { companyOf, ownerOf } from "./about.ts";
+import { companyOf, proposeOwners } from "./about.ts";
 import { splitClauses, type Clauses } from "./clause.ts";
 import { giveDeadlines, isGivenDeadline } from "./deadline.ts";
 import { findDescribed } from "./describe.ts";
@@ -9,12 +9,23 @@ import type { Grammar } from "./grammar.ts";
 import { joinFacts } from "./join.ts";
 import { languageOf } from "./languages.ts";
 import { modeOf } from "./mode.ts";
+import { candidatesOf, type Candidate } from "./owner/candidates.ts";
+import { likelyOwner } from "./owner/choose.ts";
+import { measureNumber } from "./measures.ts";
+import type { Question } from "./owner/question.ts";
+import { findLinks } from "./owner/links.ts";
+import { createMemory, type Memory } from "./owner/memory.ts";
+import { salienceOf, type Salience } from "./owner/salience.ts";
+import { sceneOf, type Scene } from "./owner/scene.ts";
 import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
 import { NEVER_OF_PLACES, OWNERLESS_ROLES } from "./roles.ts";
-import type { Setting, Subject } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import { coordinatedSubjects, findSubjects } from "./subject.ts";
+import { timeCandidatesOf, type TimeCandidate, type TimeQuestion } from "./when/candidates.ts";
+import { likelyPeriod } from "./when/choose.ts";
+import { timesOf, type Kept, type Time } from "./when/times.ts";
 import { viewSentences, type PlacedFigure, type SentenceView } from "./view.ts";
 
 /** Kinds whose figures are had or done by somebody, whatever they measure. */
@@ -26,11 +37,41 @@ const COUNTED: ReadonlySet<FigureKind> = new Set<FigureKind>([
   "area",
 ]);
 const PLAIN_OWNER = 0.85;
+/** Sentences of a text that is too short to be about somebody: the choice of owners was taught by whole articles. */
+const FEW_SENTENCES = 7;
 /** Tokens behind a percentage in which it is said to be more or less: "de carburant en moins". */
 const COMPARED = 5;
 /** What a fact without an owner is worth, where it ought to have one. */
 const NO_OWNER = 0.8;
 const NO_OWNER_NEEDED = 0.95;
+
+/** Roles for the figures of one sentence. */
+export type FindRoles = (
+  view: SentenceView,
+  clauses: Clauses,
+  grammar: Grammar,
+  entities: readonly Entity[],
+) => Roles;
+
+/** What else is known of the article, and who says the roles where it is not the cues. */
+export interface RelateOptions {
+  findRoles?: FindRoles;
+  /** The article's title. */
+  title?: string | null;
+  /** ISO 8601. */
+  publishedTime?: string | null;
+  chooseOwner?: ChooseOwner;
+  choosePeriod?: ChoosePeriod;
+}
+
+/** Says when a figure holds, of some times; null for none. */
+export type ChoosePeriod = (
+  candidates: readonly TimeCandidate[],
+  question: TimeQuestion,
+) => string | null;
+
+/** Says whose a figure is, of some candidates. */
+export type ChooseOwner = (candidates: readonly Candidate[], question: Question) => Referent | null;
 
 /**
  * Says what each figure measures, whose it is and when, and makes the facts.
@@ -43,6 +84,13 @@ export function relate(
   segmented: Segmented,
   entities: readonly Entity[],
   figures: readonly Figure[],
+  {
+    findRoles = rolesByRule,
+    title = null,
+    publishedTime = null,
+    chooseOwner,
+    choosePeriod = likelyPeriod,
+  }: RelateOptions = {},
 ): { figures: Figure[]; facts: Fact[] } {
   const related: Figure[] = figures.map((figure) => ({ ...figure }));
   const language = languageOf(segmented.lang);
@@ -53,9 +101,14 @@ export function relate(
   const namesake = findNamesakes(entities);
   const discourse = createDiscourse(entities, findDescribed(views, entities, grammar), namesake);
   const leaders = findLeaders(views, entities, grammar);
+  const choose = chooseOwner ?? (views.length < FEW_SENTENCES ? null : likelyOwner);
+  const links = findLinks(views, entities, grammar);
+  const memory = createMemory(entities);
+  const salience = salienceOf(entities, title);
   const facts: Fact[] = [];
   let block = -1;
-  for (const view of views) {
+  let kept: Kept | null = null;
+  for (const [number, view] of views.entries()) {
     const leads = view.sentence.block !== block;
     block = view.sentence.block;
     const clauses = splitClauses(view, grammar);
@@ -67,54 +120,101 @@ export function relate(
       discourse,
       leaders,
       namesake,
+      following: followingOf(views, number),
       leads,
     };
     const subjects = findSubjects(setting);
-    const roles = rolesOf(view, clauses, grammar, entities);
-    giveDeadlines(view, roles, clauses, grammar);
+    const roles = findRoles(view, clauses, grammar, entities);
+    const told: Told = { scene: sceneOf(setting, subjects, links), memory, salience, choose };
+    const calendar: Calendar = {
+      times: timesOf(view, publishedTime, kept, grammar),
+      before: undefined,
+      choose: choosePeriod,
+    };
     for (const [i, placed] of view.figures.entries()) {
       const figure = related[placed.index];
       if (!figure) continue;
-      const fact = relateFigure(setting, subjects, roles, i, placed, figure);
+      const fact = relateFigure(told, calendar, roles, i, placed, figure);
       if (fact) facts.push(fact);
     }
-    discourse.next(
-      coordinatedSubjects(
-        setting,
-        subjects.find(({ kind }) => kind === "entity") ?? { kind: "none" },
-      ),
-      view,
-      subjects.find(({ kind }) => kind !== "none")?.kind === "other",
+    const named = coordinatedSubjects(
+      setting,
+      subjects.find(({ kind }) => kind === "entity") ?? { kind: "none" },
     );
+    kept = keptOf(view, related, kept);
+    memory.next(view, named);
+    discourse.next(named, view, subjects.find(({ kind }) => kind !== "none")?.kind === "other");
   }
   return { figures: related, facts: joinFacts(facts, related) };
 }
 
+function followingOf(views: readonly SentenceView[], number: number): SentenceView | null {
+  const next = views[number + 1];
+  return next && next.sentence.block === views[number]?.sentence.block ? next : null;
+}
+
+/** What the figures of a sentence held for, for the next one: of several periods the last. */
+function keptOf(view: SentenceView, figures: readonly Figure[], kept: Kept | null): Kept | null {
+  const last = view.figures.findLast(({ index }) => figures[index]?.period !== undefined);
+  const value = figures[last?.index ?? -1]?.period;
+  if (value !== undefined) return { value, age: 1 };
+  return kept && { value: kept.value, age: kept.age + 1 };
+}
+
+interface Calendar {
+  times: readonly Time[];
+  before: string | null | undefined;
+  choose: ChoosePeriod;
+}
+
+interface Told {
+  scene: Scene;
+  memory: Memory;
+  salience: Salience;
+  /** Null: the rules alone say whose. */
+  choose: ChooseOwner | null;
+}
+
 /** Writes what is known of one figure into it; the fact, when it has a role. */
 function relateFigure(
-  setting: Setting,
-  subjects: readonly Subject[],
+  { scene, memory, salience, choose }: Told,
+  calendar: Calendar,
   roles: Roles,
   i: number,
   placed: PlacedFigure,
   figure: Figure,
 ): Fact | null {
+  const { setting, subjects } = scene;
   const { view, clauses, grammar, entities } = setting;
   const cued = roles[i] ?? null;
   if (!cued && placed.figure.kind === "date") return null;
+  const proposals = proposeOwners(setting, subjects, placed, cued);
   // When something is to be done is nobody's; whose job it is, no cue says.
-  const owned = cued && isGivenDeadline(cued) ? null : ownerOf(setting, subjects, placed, cued);
+  const owned =
+    cued && isGivenDeadline(cued) ? null : (proposals.find((one) => one !== null) ?? null);
   const misplaced =
     owned && cued && NEVER_OF_PLACES.has(cued.role) && typeOf(entities, owned.entity) === "place";
   const named = misplaced ? setting.namesake(owned) : owned;
   const found = cued && named ? asSalary(cued, typeOf(entities, named.entity)) : cued;
-  const owner = named && found ? companyOf(setting, named, found.role) : named;
-  if (owner && (found || isPlainlyOwned(placed, owner))) figure.about = owner.entity;
+  const chosen = named && found ? companyOf(setting, named, found.role) : named;
+  const question = { scene, memory, salience, placed, role: found, proposals, chosen };
+  const owner = choose ? choose(candidatesOf(question), question) : plainOwner(question);
+  memory.owned({
+    entity: owner?.entity ?? null,
+    sentence: memory.sentence,
+    measure: measureNumber(found?.role ?? null, placed.figure.kind),
+  });
+  if (owner) figure.about = owner.entity;
+  if (placed.figure.kind !== "date") {
+    const byRule = periodOf(view, i, roles, clauses, grammar);
+    const { times, before } = calendar;
+    const asked = { view, clauses, grammar, times, roles, i, byRule, before };
+    calendar.before = calendar.choose(timeCandidatesOf(asked), asked);
+    if (calendar.before !== null) figure.period = calendar.before;
+  }
   if (!found) return null;
   figure.role = found.role;
   if (found.role === "growth") sign(figure, found.sign);
-  const period = periodOf(view, i, roles, clauses, grammar);
-  if (period !== undefined) figure.period = period;
   return {
     subject: owner?.entity ?? null,
     property: found.role,
@@ -147,12 +247,16 @@ function asSalary(found: RoleFound, type: EntityType): RoleFound {
   return earns && found.form === "verb" ? { ...found, role: "salary" } : found;
 }
 
-/** A figure without a role is said to be somebody's only when it counts something and its owner is plain. */
-function isPlainlyOwned(placed: PlacedFigure, owner: Referent): boolean {
-  return COUNTED.has(placed.figure.kind) && owner.score >= PLAIN_OWNER;
+/** By the rules alone, a figure without a role is somebody's only when it counts something and its owner is plain. */
+function plainOwner({ placed, role, chosen }: Question): Referent | null {
+  if (!chosen) return null;
+  // How sure a rule is of itself is not how often it is right.
+  if (role) return { entity: chosen.entity, score: 0.5 + 0.5 * chosen.score };
+  return COUNTED.has(placed.figure.kind) && chosen.score >= PLAIN_OWNER ? chosen : null;
 }
 
-function rolesOf(
+/** The roles of a sentence's figures, by its words and by how its figures stand to each other. */
+export function rolesByRule(
   view: SentenceView,
   clauses: Clauses,
   grammar: Grammar,
@@ -162,6 +266,7 @@ function rolesOf(
     (placed) => roleByCue(view, placed, clauses, grammar) ?? shareOf(view, placed, grammar),
   );
   roleByPattern(view, roles, clauses, grammar, (entity, type) => typeOf(entities, entity) === type);
+  giveDeadlines(view, roles, clauses, grammar);
   return roles;
 }
 
@@ -193,10 +298,6 @@ function sign(figure: Figure, direction: 1 | -1): void {
 
 /** How sure a fact is: of its role and of its owner together. */
 function certainty(found: RoleFound, owner: Referent | null): number {
-  const whose = owner
-    ? 0.5 + 0.5 * owner.score
-    : OWNERLESS_ROLES.has(found.role)
-      ? NO_OWNER_NEEDED
-      : NO_OWNER;
+  const whose = owner ? owner.score : OWNERLESS_ROLES.has(found.role) ? NO_OWNER_NEEDED : NO_OWNER;
   return Math.round(found.score * whose * 100) / 100;
 }

@@ -21,6 +21,8 @@ export interface Setting {
   discourse: Discourse;
   /** Person to the organisation they lead. */
   leaders: ReadonlyMap<number, number>;
+  /** The next sentence of its block. */
+  following: SentenceView | null;
   /** Whether the sentence is the first of its block. */
   leads: boolean;
   /** The organisation that goes by a place's name, where there is just one. */

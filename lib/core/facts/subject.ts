@@ -154,6 +154,7 @@ function nounPhrase(
         skipped = mention;
         continue;
       }
+      if (passed > 0 && modifies(setting, mention)) continue;
       if (passed > 0 && locates(setting, mention)) break;
       // Far behind a determiner, and no verb known: more likely an object than the subject.
       if (!verb && passed > 3 && mention.last <= (tokens.at(-1) ?? 0))
@@ -174,6 +175,30 @@ function isPaired({ view, grammar }: Setting, one: PlacedMention, other: PlacedM
     between.length > 0 &&
     between.length <= 2 &&
     between.every((word) => grammar.and.has(word) || grammar.determiners.has(word))
+  );
+}
+
+/** "The Aim-listed group", "the Leeds maker", "Leeds's Acme", "la candidate UMP": a name that only says which. */
+function modifies({ view, grammar, entities }: Setting, mention: PlacedMention): boolean {
+  const type = typeOf(entities, mention.entity);
+  const head = grammar.descriptions.get(view.words[mention.first - 1] ?? "");
+  if (head !== undefined && head !== type) return true;
+  if (!grammar.nounCompounds) return false;
+  const last = view.words[mention.last - 1] ?? "";
+  if (/\p{L}-\p{L}+(?:ed|born|led)$/u.test(last)) return true;
+  const next = view.words[mention.last] ?? "";
+  if (last.endsWith("'s")) return view.mentionAt[mention.last] !== undefined;
+  return (
+    type === "place" &&
+    grammar.determiners.has(view.words[mention.first - 1] ?? "") &&
+    /^\p{Ll}/u.test(next) &&
+    !view.figureAt[mention.last] &&
+    !grammar.prepositions.has(next) &&
+    !grammar.relatives.has(next) &&
+    !grammar.coordinators.has(next) &&
+    !grammar.adverb.test(next) &&
+    !isVerb(view, mention.last, grammar) &&
+    !isCueVerb(view, mention.last)
   );
 }
 

@@ -26,7 +26,7 @@ export function countedNoun(
   if (!word || isInName(lexemes, number.at, word)) return null;
   const code = lemmaOf(word.lower, lexicon);
   return {
-    kind: isPerson(code, word.lower, lexicon) ? "people" : "count",
+    kind: isPerson(code, word, lexicon) ? "people" : "count",
     code,
     factor: 1,
     end: noun + 1,
@@ -50,7 +50,7 @@ function tiedNoun(
     return null;
   const next = lexemes[at + 2];
   if (next?.kind !== "word") return null;
-  const kind = isPerson(noun.lower, noun.lower, lexicon) ? "people" : "count";
+  const kind = isPerson(noun.lower, noun, lexicon) ? "people" : "count";
   return { kind, code: noun.lower, factor: 1, end: at + 2 };
 }
 
@@ -66,7 +66,7 @@ function singular(
   if (noun?.kind !== "word" || noun.glued || noun.text !== noun.lower || noun.text.length < 3)
     return null;
   if (lexicon.notNouns.has(noun.lower) || lexicon.notNouns.size === 0) return null;
-  const kind = isPerson(noun.lower, noun.lower, lexicon) ? "people" : "count";
+  const kind = isPerson(noun.lower, noun, lexicon) ? "people" : "count";
   return { kind, code: noun.lower, factor: 1, end: at + 1 };
 }
 
@@ -133,11 +133,14 @@ function isYearLike(
   return /^(?:1[89]|20)\d\d$/u.test(digits) && at === number.end;
 }
 
-function isPerson(lemma: string, word: string, lexicon: Lexicon): boolean {
-  if (lexicon.people.has(lemma) || lexicon.people.has(word)) return true;
+function isPerson(lemma: string, noun: Lexeme, lexicon: Lexicon): boolean {
+  const { people, peopleSuffixes, peopleSuffixExceptions, demonyms } = lexicon;
+  const masculine = lexicon.masculine(lemma);
+  if (people.has(lemma) || people.has(masculine) || people.has(noun.lower)) return true;
+  // "57 Ukrainiens"
+  if (demonyms && isCapitalised(noun) && demonyms.test(masculine)) return true;
   return (
-    lexicon.peopleSuffixes.some(
-      (suffix) => lemma.endsWith(suffix) && lemma.length > suffix.length + 1,
-    ) && !lexicon.peopleSuffixExceptions.has(lemma)
+    peopleSuffixes.some((suffix) => lemma.endsWith(suffix) && lemma.length > suffix.length + 1) &&
+    !peopleSuffixExceptions.has(lemma)
   );
 }

@@ -16,14 +16,14 @@ interface CurrencyMatch {
   factor: number;
   end: number;
   weak?: boolean | undefined;
+  shared?: boolean | undefined;
 }
 
-const money = (code: string, end: number, factor = 1): UnitMatch => ({
-  kind: "money",
-  code,
-  factor,
-  end,
-});
+const money = (
+  { code, shared }: Pick<CurrencyMatch, "code" | "shared">,
+  end: number,
+  factor: number,
+): UnitMatch => ({ kind: "money", code, factor, end, shared });
 
 /** The currency behind a number: its sign, code or name, with its scale and its cents. */
 export function currencyAfter(
@@ -45,11 +45,11 @@ export function currencyAfter(
   // "75 USD million"
   const scale = number.magnitude ? undefined : lexicon.magnitudes.get(next?.lower ?? "");
   if (scale && scale.value >= 1e6 && !lexicon.of.has(lexemes[found.end + 1]?.lower ?? ""))
-    return money(found.code, found.end + 1, found.factor * scale.value);
+    return money(found, found.end + 1, found.factor * scale.value);
   const cents = centsAfter(lexemes, number, found, lexicon);
   return cents
-    ? money(found.code, cents.end, 1 + cents.value / number.value)
-    : money(found.code, found.end, found.factor);
+    ? money(found, cents.end, 1 + cents.value / number.value)
+    : money(found, found.end, found.factor);
 }
 
 /** "M€", "Md €", "k$": the scale is a word of its own before the sign, "M d'euros" before the name. */
@@ -59,15 +59,18 @@ function scaledSign(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): U
   if (scale !== undefined) {
     const past = lexicon.of.has(lexemes[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     const sign = signAt(lexemes, at + 1) ?? currencyWord(lexemes, past, null, lexicon);
-    return sign && money(sign.code, sign.end, scale * sign.factor);
+    return sign && money(sign, sign.end, scale * sign.factor);
   }
   // "M€" in one token, as some fonts and tokenisers leave it.
   const glued = /^(\p{L}{1,3})([€$£])$/u.exec(word);
   const gluedScale = glued && lexicon.scales.get(glued[1] ?? "");
-  return glued && gluedScale
-    ? money(CURRENCY_SIGNS.get(glued[2] ?? "") ?? "EUR", at + 1, gluedScale)
-    : null;
+  return glued && gluedScale ? money(ofSign(glued[2] ?? ""), at + 1, gluedScale) : null;
 }
+
+const ofSign = (sign: string): Pick<CurrencyMatch, "code" | "shared"> => ({
+  code: CURRENCY_SIGNS.get(sign) ?? "EUR",
+  shared: sign === "$",
+});
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five cents", "2 euros 50". In the main unit. */
 function centsAfter(
@@ -109,7 +112,9 @@ export function signAt(lexemes: readonly Lexeme[], at: number): CurrencyMatch | 
     const isRegion =
       region !== undefined &&
       (/^\p{Lu}+$/u.test(after?.text ?? "") || PLAIN_DOLLARS.has(after?.lower ?? ""));
-    return isRegion ? { code: region, factor: 1, end: at + 2 } : { code, factor: 1, end: at + 1 };
+    return isRegion
+      ? { code: region, factor: 1, end: at + 2 }
+      : { code, factor: 1, end: at + 1, shared: code === "USD" };
   }
   return CURRENCY_CODES.has(text) ? { code: text, factor: 1, end: at + 1 } : null;
 }
@@ -130,7 +135,9 @@ function currencyWord(
   const { code, factor = 1, weak, glued } = match.value;
   // "412p"
   if (glued && (!lexemes[at]?.glued || PICTURE_HEIGHTS.has(number?.value ?? 0))) return null;
-  return { code: code ?? lexicon.currency, factor, end: match.end, weak };
+  // "dollars", "francs CFA"; "dollars canadiens" says which.
+  const shared = match.end === at + 1 || code === "XOF";
+  return { code: code ?? lexicon.currency, factor, end: match.end, weak, shared };
 }
 
 /** Words around that speak of money make a weak currency word one ("livres", "pounds"). */
@@ -141,7 +148,7 @@ const speaksOfMoney = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon)
 export function prefixedSign(
   lexemes: readonly Lexeme[],
   at: number,
-): { code: string; end: number; factor?: number } | null {
+): { code: string; end: number; factor?: number; shared?: boolean | undefined } | null {
   const here = lexemes[at];
   const region = DOLLARS.get(here?.lower ?? "");
   const stop = here?.lower === "u.s" && lexemes[at + 1]?.text === "." ? 1 : 0;

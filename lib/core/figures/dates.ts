@@ -10,6 +10,7 @@ import { feast } from "./feasts.ts";
 import type { Lexeme } from "./lexeme.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { loneDay } from "./lone-days.ts";
+import { mayBeDate } from "./may-be-date.ts";
 import { nthWeekday } from "./nth-weekday.ts";
 import { offsetDate } from "./offset-dates.ts";
 import { firstMonths, partOfPeriod } from "./period-parts.ts";
@@ -26,6 +27,7 @@ export function readDate(
   at: number,
   lexicon: Lexicon,
 ): DateProposal | null {
+  if (!mayBeDate(lexemes, at, lexicon)) return null;
   const found =
     isoDate(lexemes, at, lexicon) ??
     numericDate(lexemes, at, lexicon) ??
@@ -51,7 +53,7 @@ export function readDate(
     dayOfWeekdayOnly(lexemes, at, lexicon) ??
     bareYear(lexemes, at, lexicon);
   if (!found) return null;
-  const { value, end, upper, weekday, relative, nth, shift, easter } = found;
+  const { value, end, upper, weekday, relative, nth, shift, part, easter } = found;
   return {
     at: found.at ?? at,
     end,
@@ -59,7 +61,7 @@ export function readDate(
     value,
     ...(upper === undefined ? {} : { upper }),
     unit: null,
-    hints: { weekday, relative, upper, nth, shift, easter },
+    hints: { weekday, relative, upper, nth, shift, part, easter },
   };
 }
 

@@ -8,7 +8,7 @@ import { isLabelled, tiedToWord } from "./tied.ts";
 import type { Said } from "./said.ts";
 
 /** Digits without separators that are no amount: codes past this length. */
-const LONGEST_PLAIN = 6;
+const LONGEST_PLAIN = 4;
 
 /**
  * A number that counts what was named before it, or is named after it: "contre 24,7 un an plus tôt", "dont six",
@@ -59,7 +59,7 @@ function betweenTwo(
 
 function proposal(
   number: NumberMatch,
-  like: { kind: Proposal["kind"]; unit: string | null; value?: Proposal["value"] },
+  like: Pick<Proposal, "kind" | "unit" | "shared"> & { value?: Proposal["value"] },
 ): Proposal {
   const greater = typeof like.value === "number" ? like.value : 0;
   // "15,1 millions, contre 24,7": the magnitude is the other's too.
@@ -72,6 +72,7 @@ function proposal(
     kind: like.kind,
     value: rounded(number.value * scale),
     unit: like.unit,
+    shared: like.shared,
     ...(number.approximate ? { approximate: true } : {}),
   };
 }
@@ -123,7 +124,7 @@ function mayStandBefore(
   const before = lexemes[at - 1];
   if (!before) return true;
   const here = lexemes[at] as Lexeme;
-  if (before.kind === "number") return false;
+  if (before.kind === "number" || (lexicon.cardinals.get(before.lower) ?? 0) > 1) return false;
   if (before.kind === "punctuation") {
     // "Total: 3,018" and "12:30"
     if (before.text === ":") return !here.glued;
@@ -142,7 +143,8 @@ function mayFollow(lexemes: readonly Lexeme[], at: number, end: number, lexicon:
   const after = lexemes[end];
   // Digits by themselves are a page's or a list's.
   if (!after) return at > 0 || lexemes[at]?.kind === "word";
-  if (after.kind === "number") return false;
+  // "nineteen eighty-four"
+  if (after.kind === "number" || (lexicon.cardinals.get(after.lower) ?? 0) > 1) return false;
   // A unit that no other reader took ("minus minus 5 degrees").
   if (lexicon.units.has(after.lower)) return false;
   if (after.kind === "punctuation") {

@@ -3,6 +3,8 @@ import type { Segmented } from "../text/segmented.ts";
 import { addressesOf } from "./addresses.ts";
 import type { DateProposal } from "./dates.ts";
 import type { Lexeme } from "./lexeme.ts";
+import { resolveTimes } from "./beside.ts";
+import { homeCurrency } from "./home-currency.ts";
 import { lexemesOf } from "./lexemes.ts";
 import { lexiconOf } from "./languages.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -29,6 +31,7 @@ export function findFigures(
   const addresses = addressesOf(segmented.text);
   let address = 0;
   let said = NOTHING_SAID;
+  const home = homeCurrency(segmented);
   for (const sentence of segmented.sentences) {
     while ((addresses[address]?.end ?? Infinity) <= sentence.start) address++;
     const first = address;
@@ -42,9 +45,12 @@ export function findFigures(
     );
     const settled = settle(lexemes, lexicon, said);
     said = settled.said;
+    const own: Figure[] = [];
     for (const found of settled.found) {
-      figures.push(figure(segmented.text, lexemes, found, lexicon, context.publishedTime));
+      own.push(figure(segmented.text, lexemes, found, lexicon, context.publishedTime, home));
     }
+    resolveTimes(own, segmented.text);
+    for (const one of own) figures.push(one);
   }
   return figures;
 }
@@ -55,6 +61,7 @@ function figure(
   found: Proposal | DateProposal,
   lexicon: Lexicon,
   publishedTime: string | null,
+  home: (usual: string) => string,
 ): Figure {
   const start = lexemes[found.at]?.start ?? 0;
   const end = lexemes[found.end - 1]?.end ?? start;
@@ -73,7 +80,7 @@ function figure(
     kind: found.kind,
     value: found.value === "" && resolved !== undefined ? resolved : found.value,
     ...(found.upper === undefined ? {} : { upper: found.upper }),
-    unit: found.unit,
+    unit: found.shared && found.unit !== null ? home(found.unit) : found.unit,
     ...(qualifier === undefined ? {} : { qualifier }),
     ...(resolved === undefined ? {} : { resolved }),
   };

@@ -21,6 +21,8 @@ export function leanOf(
 ): Lean | null {
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const word = lexemes[index]?.lower ?? "";
+    // "before dawn on Monday" is not before Monday.
+    if (lexemes[index]?.kind === "word" && !isFunctionWord(word, lexicon)) break;
     if (lexicon.pastBefore.has(word)) return { side: "past", sure: true };
     if (lexicon.futureBefore.has(word)) return { side: "future", sure: true };
   }
@@ -35,3 +37,10 @@ export function leanOf(
   }
   return null;
 }
+
+const isFunctionWord = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.notNouns.has(word) ||
+  lexicon.pastBefore.has(word) ||
+  lexicon.futureBefore.has(word) ||
+  lexicon.parts.has(word) ||
+  lexicon.partNouns.has(word);

@@ -58,7 +58,10 @@ export function lexemesOf(
 }
 
 const lowered = (text: string): string =>
-  text.normalize("NFC").toLowerCase().replace("’", "'").replace("ʼ", "'");
+  // Most words are plain: they need no composing and hold no apostrophe.
+  /^[A-Za-z]*$/u.test(text)
+    ? text.toLowerCase()
+    : text.normalize("NFC").toLowerCase().replace("’", "'").replace("ʼ", "'");
 
 /** Null for codes: "007", and what is longer than any amount. */
 const amount = (text: string, decimal: "." | ","): number | null =>

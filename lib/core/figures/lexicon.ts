@@ -121,8 +121,12 @@ export interface Lexicon extends CalendarWords {
   massContext: ReadonlySet<string>;
   angleContext: ReadonlySet<string>;
 
-  /** Nouns that count persons or jobs, singular. */
+  /** Nouns that count persons or jobs, singular and masculine. */
   people: ReadonlySet<string>;
+  /** The masculine of a person's noun ("ouvrière"); of another word, anything. */
+  masculine: (noun: string) => string;
+  /** Endings of nouns for the people of a place, which are written with a capital. */
+  demonyms: RegExp | null;
   peopleSuffixes: readonly string[];
   peopleSuffixExceptions: ReadonlySet<string>;
   /** Words that may stand between the number and its noun. */
@@ -168,6 +172,8 @@ export interface Lexicon extends CalendarWords {
   times: PhraseIndex<1 | -1>;
   /** "more than" of an amount, "during" of a time ("over three years"). */
   qualifiersNotOfTime: ReadonlySet<string>;
+  /** Words that turn a qualifier round: "n'a jamais compté plus de 12" is at most 12. */
+  negations: ReadonlySet<string>;
   qualifiersBefore: PhraseIndex<Qualifier>;
   qualifiersAfter: PhraseIndex<Qualifier>;
   /** Words that begin a hyphenated compound to be parted. */

@@ -6,6 +6,8 @@ import { periodAt, type DateRead } from "./relative-dates.ts";
 
 /** Lexemes before the day in which a verb may say that it is one ("il rentre … le 27"). */
 const REACH = 5;
+/** From here on an ordinal behind "on" is a day: "on first sight", "on second thoughts" are none. */
+const LEAST_PLAIN = 12;
 
 /**
  * A day of the month without its month: "the 20th of next month", "le 3 de ce mois"; and "by the 27th", "rentrer le
@@ -39,10 +41,14 @@ function dayAt(
 function isTold(
   lexemes: readonly Lexeme[],
   at: number,
-  { ordinal }: { ordinal: boolean },
+  { ordinal, value }: { ordinal: boolean; value: number },
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.dateThe.has(lexemes[at - 1]?.lower ?? "")) return false;
+  const before = lexemes[at - 1]?.lower ?? "";
+  // "on 22nd"
+  if (ordinal && value > LEAST_PLAIN && lexicon.openModifiers && lexicon.slashBefore.has(before))
+    return true;
+  if (!lexicon.dateThe.has(before)) return false;
   // "by the 27th", "dès le 27": the preposition is enough where the day has its ending, or nothing else follows it.
   if (lexicon.dayBefore.has(lexemes[at - 2]?.lower ?? "") && (ordinal || lexicon.smallMonths))
     return true;

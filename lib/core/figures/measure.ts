@@ -41,7 +41,8 @@ function measure(
   else if (number.approximate && lexicon.of.has(lexemes[at]?.lower ?? "")) at++;
   const match =
     longer(matchPhrase<Unit>(lexicon.units, lexemes, at), symbolAt(lexemes, at, number)) ??
-    bracketed(lexemes, at);
+    bracketed(lexemes, at) ??
+    pastAdjective(lexemes, at, number, lexicon);
   if (!match) return null;
   const { kind, code, factor = 1, weak } = match.value;
   if (weak && !near(lexemes, number.at, 8, lexicon.massContext)) return null;
@@ -53,6 +54,9 @@ function measure(
   const speed = perTime(lexemes, match.end, lexicon);
   if (kind === "distance" && speed)
     return { kind: "speed", code: `${code}/${speed.code}`, factor, end: speed.end };
+  // "1 900 mètres cubes par seconde"
+  if (kind === "volume" && speed?.code === "s")
+    return { kind: "other", code: `${code}/${speed.code}`, factor, end: speed.end };
   const second = number.value > 0 ? smallerUnits(lexemes, match.end, code, lexicon) : null;
   if (second) return { kind, code, factor: factor + second.value / number.value, end: second.end };
   return { kind, code, factor, end: match.end };
@@ -61,6 +65,18 @@ function measure(
 /** Of a word's and a symbol's reading the one that takes more in: "°" is a word, "°C" a symbol. */
 const longer = <T>(a: PhraseMatch<T> | null, b: PhraseMatch<T> | null): PhraseMatch<T> | null =>
   a && b ? (b.end > a.end ? b : a) : (a ?? b);
+
+/** "three added minutes", "deux prochaines semaines". */
+function pastAdjective(
+  lexemes: readonly Lexeme[],
+  at: number,
+  number: NumberMatch,
+  lexicon: Lexicon,
+): PhraseMatch<Unit> | null {
+  if (number.bareOne || !lexicon.adjectives.has(lexemes[at]?.lower ?? "")) return null;
+  const match = matchPhrase<Unit>(lexicon.units, lexemes, at + 1);
+  return match && /^(?:duration|distance)$/u.test(match.value.kind) ? match : null;
+}
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["(", ")"],

@@ -25,6 +25,7 @@ export function prefixedMoney(
       kind: "money",
       value: rounded(first.value * sign.factor),
       unit: sign.code,
+      shared: sign.shared,
     };
   // "$5-6 million", "$5 million to $6 million"
   let after = low.end;
@@ -53,11 +54,19 @@ export function prefixedMoney(
           value: rounded(lowValue),
           upper: rounded(high.value),
           unit: sign.code,
+          shared: sign.shared,
         };
       }
     }
   }
-  return { at, end: low.end, kind: "money", value: rounded(low.value), unit: sign.code };
+  return {
+    at,
+    end: low.end,
+    kind: "money",
+    value: rounded(low.value),
+    unit: sign.code,
+    shared: sign.shared,
+  };
 }
 
 /** The number with its scale ("4bn", "4 bn", "4 million") and the currency's name, should it follow too. */

@@ -89,8 +89,16 @@ function lone(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): NumberR
 
 function withFraction(lexemes: readonly Lexeme[], base: NumberRead, lexicon: Lexicon): NumberRead {
   const half = matchPhrase(lexicon.andHalf, lexemes, base.end);
+  // "a million and a half"
+  const of = base.magnitude ? base.value : 1;
   return half
-    ? { ...base, value: base.value + half.value, end: half.end, bareOne: false, plainDigits: false }
+    ? {
+        ...base,
+        value: base.value + half.value * of,
+        end: half.end,
+        bareOne: false,
+        plainDigits: false,
+      }
     : base;
 }
 
@@ -114,6 +122,10 @@ function withMagnitude(lexemes: readonly Lexeme[], base: NumberRead, lexicon: Le
       magnitude: magnitude !== undefined,
       plainDigits: false,
     };
+    // "deux millions et demi"
+    const half = matchPhrase(lexicon.andHalf, lexemes, found.end);
+    if (half && value >= 1e6)
+      return { ...found, value: found.value + half.value * value, end: half.end };
     // "two million five hundred thousand": the rest is added.
     const rest = value >= 1e6 ? numeral(lexemes, found.end, lexicon) : null;
     const goesOn = rest && lexicon.magnitudes.has(lexemes[rest.end]?.lower ?? "");

@@ -35,13 +35,16 @@ export function offsetDate(
     };
   }
   const tail = matchPhrase(lexicon.offsetsAfter, lexemes, length.end);
-  if (!tail || (length.parts.length < 2 && tail.value.whole)) return null;
+  const single = length.parts.length < 2 && length.weekday === undefined;
+  if (!tail || (single && tail.value.whole)) return null;
   const { sign, from } = tail.value;
   return {
     value: "",
     end: tail.end,
-    ...(from === null ? {} : { shift: { parts: length.parts, sign, from } }),
-    ...(length.weekday === undefined ? {} : { weekday: length.weekday }),
+    // "two Sundays later" is told from another day than that of publication.
+    ...(from === null
+      ? {}
+      : { shift: { parts: length.parts, sign, from }, weekday: length.weekday }),
   };
 }
 

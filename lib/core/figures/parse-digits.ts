@@ -4,6 +4,9 @@
  */
 export function parseDigits(text: string, decimal: "." | ","): number | null {
   if (/^\d+$/u.test(text)) return Number(text);
+  // "3'5" is a length in feet and inches, or a time.
+  if (/['’]/u.test(text) && !/^\p{Nd}{1,3}(?:['’]\p{Nd}{3})+(?:[.,]\p{Nd}+)?$/u.test(text))
+    return null;
   const ascii = text.normalize("NFKC").replaceAll(/[\s'’]/gu, "");
   if (!/^[\d.,]+$/u.test(ascii)) return null;
   const marks = ascii.match(/[.,]/gu) ?? [];

@@ -38,11 +38,12 @@ export function matchPhrase<T>(
   form: "lower" | "text" = "lower",
 ): PhraseMatch<T> | null {
   const first = lexemes[at];
-  if (!first) return null;
-  for (const { words, value } of index.get(first[form]) ?? []) {
-    if (words.every((word, offset) => lexemes[at + offset]?.[form] === word)) {
-      return { value, end: at + words.length };
-    }
+  const list = first && index.get(first[form]);
+  if (!list) return null;
+  for (const { words, value } of list) {
+    let offset = 1;
+    while (offset < words.length && lexemes[at + offset]?.[form] === words[offset]) offset++;
+    if (offset === words.length) return { value, end: at + offset };
   }
   return null;
 }

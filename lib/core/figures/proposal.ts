@@ -9,6 +9,8 @@ export interface Proposal {
   upper?: number | string;
   unit: string | null;
   approximate?: boolean;
+  /** The unit is a currency that shares its name with others, and nothing right here says which. */
+  shared?: boolean | undefined;
 }
 
 /** Takes away what binary fractions add: 4.1 × 1e6. */

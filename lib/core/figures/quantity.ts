@@ -36,6 +36,7 @@ const proposal = (number: NumberMatch, unit: UnitMatch): Proposal => ({
   kind: unit.kind,
   value: rounded(number.value * unit.factor),
   unit: unit.code,
+  shared: unit.shared,
   ...(number.approximate ? { approximate: true } : {}),
 });
 
@@ -152,6 +153,7 @@ function readRange(
     value: rounded(low),
     upper: rounded(high),
     unit: unit2.code,
+    shared: unit2.shared,
   };
 }
 

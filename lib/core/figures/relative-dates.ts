@@ -16,6 +16,8 @@ export interface DateRead {
   relative?: "last" | "next" | Relative | undefined;
   /** The so-manieth such weekday of the month; -1 is the last. */
   nth?: number | undefined;
+  /** A quarter or half of a year. */
+  part?: true | undefined;
   /** Days from Easter Sunday. */
   easter?: number | undefined;
   /** So far from the day of publication, `from` days past it. */
@@ -129,9 +131,10 @@ export function dayOfWeekdayOnly(
 ): DateRead | null {
   const lexeme = lexemes[at];
   const weekday = lexicon.weekdays.get(lexeme?.lower ?? "");
-  if (!lexeme || weekday === undefined || lexeme.lower.length < 5) return null;
+  if (!lexeme || weekday === undefined || lexeme.lower.length < 4) return null;
   const before = lexemes[at - 1]?.lower ?? "";
-  if (lexicon.every.has(before)) return null;
+  // "chaque lundi", "le dixième dimanche": no day of the calendar.
+  if (lexicon.every.has(before) || lexicon.ordinals.has(before)) return null;
   const week = weekAfter(lexemes, at + 1, lexicon);
   if (week) return { value: "", end: week.end, weekday, relative: week.relative };
   const after = lexemes[at + 1]?.lower ?? "";

@@ -17,7 +17,7 @@ const weekdayOf = (time: number): number => new Date(time).getUTCDay() || 7;
 /** What is said of a date beside its value. */
 export interface DateHints extends Pick<
   DateRead,
-  "weekday" | "relative" | "nth" | "shift" | "easter"
+  "weekday" | "relative" | "nth" | "shift" | "easter" | "part"
 > {
   /** Of a range. */
   upper?: string | undefined;
@@ -30,7 +30,7 @@ export interface DateHints extends Pick<
  */
 export function resolveDate(
   value: string,
-  { weekday, relative, upper, nth, shift, easter: fromEaster }: DateHints,
+  { weekday, relative, upper, nth, shift, part, easter: fromEaster }: DateHints,
   publishedTime: string | null,
   leanOf: () => Lean | null = () => null,
 ): string | undefined {
@@ -55,6 +55,11 @@ export function resolveDate(
   if (day !== undefined) return nearestDay(today, Number(day), weekday, lean);
   // A day of the year is the nearest; a month may be months away where the words around say so.
   const month = /^--\d{2}$/u.test(value);
+  if (part && upper !== undefined) {
+    // A quarter that is told of is over, unless words say that it is to come.
+    const end = yearless(today, upper, undefined, relative, lean ?? "past");
+    return end && `${end.slice(0, 4)}${value.slice(1)}/${end}`;
+  }
   const from = yearless(today, value, weekday, relative, month || told?.sure ? lean : null);
   if (from === undefined || upper === undefined) return from;
   // The end is the first such date past the beginning.

@@ -22,7 +22,14 @@ export function readSameMoney(
   const number = readNumber(lexemes, at, lexicon);
   if (!number?.magnitude || number.value < LEAST || tiedToWord(lexemes, number)) return null;
   if (!isOfNothing(lexemes, number, lexicon) && !isOfMoney(lexemes, number, lexicon)) return null;
-  return { at, end: number.end, kind: "money", value: rounded(number.value), unit: money.unit };
+  return {
+    at,
+    end: number.end,
+    kind: "money",
+    value: rounded(number.value),
+    unit: money.unit,
+    shared: money.shared,
+  };
 }
 
 function isOfNothing(lexemes: readonly Lexeme[], { end }: NumberMatch, lexicon: Lexicon): boolean {

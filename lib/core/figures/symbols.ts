@@ -55,6 +55,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["tt", "TTD"],
   ["bds", "BBD"],
   ["j", "JMD"],
+  ["f", "FJD"],
 ]);
 
 /**
@@ -89,6 +90,8 @@ export const CURRENCY_MARKS = indexPhrases<Currency>([
     ],
   ),
   ["FF", { code: "FRF" }],
+  ["BTC", { code: "BTC" }],
+  ["ETH", { code: "ETH" }],
 ]);
 
 const PREFIXED = (

@@ -8,6 +8,8 @@ export interface UnitMatch {
   kind: FigureKind;
   code: string | null;
   factor: number;
+  /** Several currencies have this name ("dollar"): which it is, is told by the rest of the text. */
+  shared?: boolean | undefined;
   /** Past its last lexeme. */
   end: number;
 }

@@ -63,7 +63,9 @@ function monthsThrough(
   if (!second || second.month === first.month) return null;
   const { year, end } = withYear(lexemes, second.end, lexicon);
   const and = lexicon.and.has(join.lower);
-  if (isHyphen(join) || lexicon.to.has(join.lower) || (and && lexicon.between.has(before))) {
+  // English "between January and March" are two dates; "entre novembre et février 2015" have one year.
+  const between = and && lexicon.between.has(before) && (year !== null || !lexicon.openModifiers);
+  if (isHyphen(join) || lexicon.to.has(join.lower) || between) {
     // "de novembre à février 2014" begins the year before.
     const from = year !== null && first.month > second.month ? year - 1 : year;
     return {
@@ -116,7 +118,7 @@ function quarterOf(
   const told = ofTheYear(lexemes, at, lexicon);
   // "in the first half" of a match
   if (told === null && months === 6 && lexicon.openModifiers) return null;
-  return { value: from, upper: to, end: told ?? end };
+  return { value: from, upper: to, end: told ?? end, part: true };
 }
 
 /** Past "of the year", "de l'année", or null. */

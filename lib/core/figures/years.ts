@@ -11,7 +11,7 @@ function isInNumber(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at - 2]?.kind === "number";
 }
 
-/** A year on its own: four digits that nothing counts and nothing labels; a range of years with a dash or a word. */
+/** A year on its own: four digits that nothing counts and nothing labels; a range of years with a dash. */
 export function bareYear(
   lexemes: readonly Lexeme[],
   at: number,
@@ -34,11 +34,8 @@ export function bareYear(
   // Below 1900 and past 2050 a number needs a word that says it is a year.
   if (!told && (year < 1900 || year > 2050)) return null;
   const after = lexemes[at + 1];
-  const second =
-    isHyphen(after) ||
-    after?.text === "/" ||
-    (lexicon.to.has(after?.lower ?? "") && told) ||
-    (lexicon.and.has(after?.lower ?? "") && lexicon.between.has(before));
+  // "between 2002 and 2010", "de 2002 à 2010": two dates.
+  const second = isHyphen(after) || after?.text === "/";
   const text2 = second ? (lexemes[at + 2]?.text ?? "") : "";
   if (YEAR.test(text2) && Number(text2) > year)
     return { value: String(year), upper: text2, end: at + 3 };

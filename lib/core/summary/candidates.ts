@@ -39,6 +39,9 @@ const STEM = 6;
 const MOST_QUOTED = 0.5;
 /** Words after a description within which a name makes it clear. */
 const NAME_REACH = 5;
+const CONTRACTED = /'(?:m|s|re|ve|ll|d)$/u;
+/** "Exclusions : 3 fois 2 minutes", "Source: …": a label and what belongs to it. */
+const LABELLED = /^\p{Lu}[\p{L}\p{M}’'-]{1,20}\s?:\s/u;
 const QUOTE_PAIRS: readonly (readonly [string, string])[] = [
   ["«", "»"],
   ["“", "”"],
@@ -75,6 +78,7 @@ export function candidatesOf(
   let mention = 0;
   let figure = 0;
   let place = 0;
+  const apart = apparatusOf(segmented, words);
   for (const [i, sentence] of segmented.sentences.entries()) {
     const named = new Set<number>();
     let firstName = Number.POSITIVE_INFINITY;
@@ -97,6 +101,7 @@ export function candidatesOf(
       if (item.role !== undefined && item.about !== undefined) named.add(item.about);
     }
     if (!prose.has(segmented.blocks[sentence.block]?.kind ?? "h")) continue;
+    if (apart.has(sentence.block)) continue;
     const own = place++;
     const text = segmented.text.slice(sentence.start, sentence.end);
     const tokens = tokensOf(segmented, sentence);
@@ -104,9 +109,12 @@ export function candidatesOf(
       .filter(({ kind }) => kind !== "punctuation")
       .map(({ start, text }) => ({ start, lower: text.toLowerCase().replaceAll("’", "'") }));
     if (spoken.length < FEWEST_WORDS || spoken.length > MOST_WORDS) continue;
-    if (!isStatement(text) || words.furniture.test(text)) continue;
+    if (!isStatement(text) || words.furniture.test(text) || LABELLED.test(text)) continue;
     const lower = spoken.map((word) => word.lower);
-    const lean = words.leaning.has(lower[0] ?? "") || refersBack(spoken, firstName, words);
+    const lean =
+      words.leaning.has(lower[0] ?? "") ||
+      words.leaning.has(`${lower[0]} ${lower[1]}`) ||
+      refersBack(spoken, firstName, words);
     const quoted = quotedShare(text) > MOST_QUOTED;
     candidates.push({
       start: sentence.start + datelineOf(text),
@@ -125,6 +133,17 @@ export function candidatesOf(
     });
   }
   return candidates;
+}
+
+/** The blocks under headings such as "Notes" and "References", up to the next heading. */
+function apparatusOf({ text, blocks }: Segmented, words: SummaryWords): ReadonlySet<number> {
+  const found = new Set<number>();
+  let under = false;
+  for (const [index, { kind, start, end }] of blocks.entries()) {
+    if (kind === "h") under = words.apparatus.test(text.slice(start, Math.min(end, start + 60)));
+    else if (under) found.add(index);
+  }
+  return found;
 }
 
 /** Characters of a report's dateline ("LINCOLN, Neb. —"), which tells where it was sent from and nothing else. */
@@ -154,7 +173,8 @@ function refersBack(words: readonly Word[], firstName: number, data: SummaryWord
   const names = found < 0 ? words.length : found;
   for (let at = 0; at < names; at++) {
     const word = words[at]?.lower ?? "";
-    if (data.pronouns.has(word)) return true;
+    // "I'm", "it's", "we've": a pronoun and its verb.
+    if (data.pronouns.has(word) || data.pronouns.has(word.replace(CONTRACTED, ""))) return true;
     const next = words[at + 1]?.lower ?? "";
     // "the firm's books, kept at Acme": whose the books are is not said by the name behind.
     const named = found >= 0 && found - at <= NAME_REACH && !/'s?$/u.test(next);

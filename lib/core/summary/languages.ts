@@ -8,6 +8,7 @@ const NONE: SummaryWords = {
   leaning: new Set(),
   pronouns: new Set(),
   descriptions: new Set(),
+  apparatus: /^$/u,
   furniture: /^[*©]/u,
 };
 

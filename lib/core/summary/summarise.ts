@@ -1,21 +1,21 @@
-import type { Block, Entity, Fact, Figure, Span } from "../reading.ts";
+import type { Block, Entity, Figure, Span } from "../reading.ts";
 import type { Segmented } from "../text/segmented.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { wordsOf } from "./languages.ts";
-import { scoreOf, topicOf, type Evidence } from "./score.ts";
+import { evidenceOf, scoreOf } from "./score.ts";
 
 /** Sentences of a summary, at most. */
 const MOST_SENTENCES = 3;
 /** Words of a summary, at most, unless its first sentence alone has more. */
 const MOST_WORDS = 75;
-/** A third sentence is worth its room only when it says this share of what the best says. */
-const THIRD_WORTH = 0.5;
+/** A third sentence is worth its room only from these odds on, as a logarithm. */
+const THIRD_WORTH = -1.5;
 /** Candidates that the choice is made among. */
 const SHORTLIST = 60;
-/** What a sentence that leans on the one before it is worth less. */
-const GOING_ON_COST = 0.15;
-/** How much of a sentence's score saying the same again costs. */
-const REDUNDANCY = 1.6;
+/** What going on from a chosen sentence is worth: as much as opening a paragraph, so that a story is told in one breath. */
+const GOING_ON = 0.99;
+/** What saying just the same again costs. */
+const REDUNDANCY = 2;
 
 /** What the summary is made from: the Reading as far as it has come. */
 export interface SummaryInput {
@@ -23,14 +23,13 @@ export interface SummaryInput {
   blocks: readonly Block[];
   entities: readonly Entity[];
   figures: readonly Figure[];
-  facts: readonly Fact[];
 }
 
 /**
  * The two or three sentences that say most: whom it is about, what happened, how much. Whole sentences, in text order,
  * each understood without another, or behind the chosen one just before it. One for a text of two, two at most for a text of three; none for an empty text.
  *
- * Sentences are scored by place, salient names, figures with a role, words of the title and of the text's topic, and
+ * Sentences are scored by what `Signals` names, and
  * chosen greedily against redundancy (maximal marginal relevance, Carbonell and Goldstein 1998).
  */
 export function summarise(segmented: Segmented, reading: SummaryInput): Span[] {
@@ -38,7 +37,7 @@ export function summarise(segmented: Segmented, reading: SummaryInput): Span[] {
   const candidates = candidatesOf(segmented, reading, words);
   const count = candidates.length;
   if (count === 0) return [];
-  const evidence: Evidence = { ...reading, topic: topicOf(candidates), count };
+  const evidence = evidenceOf(candidates, reading.entities);
   const scored = candidates.map((candidate) => ({
     candidate,
     score: scoreOf(candidate, evidence),
@@ -75,7 +74,7 @@ function choose(
     const places = new Set(chosen.map(({ place }) => place));
     const behind = goingOn
       .filter(({ candidate }) => places.has(candidate.place - 1))
-      .map(({ candidate, score }) => ({ candidate, score: score - GOING_ON_COST }));
+      .map(({ candidate, score }) => ({ candidate, score: score + GOING_ON }));
     for (const { candidate, score } of [...shortlist, ...behind]) {
       if (chosen.includes(candidate)) continue;
       if (chosen.length > 0 && candidate.length > room) continue;
@@ -84,8 +83,7 @@ function choose(
       if (!best || worth > best.score) best = { candidate, score: worth };
     }
     if (!best) break;
-    const top = shortlist[0]?.score ?? 0;
-    if (chosen.length >= 2 && best.score < THIRD_WORTH * top) break;
+    if (chosen.length >= 2 && best.score < THIRD_WORTH) break;
     chosen.push(best.candidate);
     room -= best.candidate.length;
   }

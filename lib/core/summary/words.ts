@@ -2,7 +2,7 @@
 export interface SummaryWords {
   /** Words that say nothing of what a text is about. */
   stop: ReadonlySet<string>;
-  /** Opening words of a sentence that leans on the one before. */
+  /** Opening words of a sentence, one or two, that leans on the one before or only recalls. */
   leaning: ReadonlySet<string>;
   /** Subject pronouns: before any name, they stand for one that the reader has not met. */
   pronouns: ReadonlySet<string>;
@@ -10,4 +10,6 @@ export interface SummaryWords {
   descriptions: ReadonlySet<string>;
   /** Openings of lines that are not the article's own: captions, teasers, calls to subscribe. */
   furniture: RegExp;
+  /** Headings over notes and references, which belong to the article and tell nothing of it. */
+  apparatus: RegExp;
 }

@@ -1,4 +1,7 @@
+import { languageTag, primaryLanguage } from "./language-tag.ts";
 import { FUNCTION_WORDS, NEAR_LANGUAGES, SCRIPT_LANGUAGES, WIDESPREAD } from "./languages.ts";
+
+export { languageTag, primaryLanguage } from "./language-tag.ts";
 
 /** UTF-16 code units that are looked at: function words settle it long before. */
 const SAMPLE = 20_000;
@@ -12,23 +15,6 @@ const RARE = 0.25;
 
 /** Share of the best language's score at which the one that the page claims is as likely: Danish and Norwegian. */
 const AS_LIKELY = 0.7;
-
-/** The primary subtag of a BCP 47 tag, in lower case: "fr-CA" is "fr". */
-export function primaryLanguage(lang: string): string {
-  return lang.split(/[-_]/u, 1)[0]?.toLowerCase() ?? "";
-}
-
-/** A well-formed BCP 47 tag in its canonical case, or null: pages write "fr_FR", "FR", "français", "english". */
-export function languageTag(claimed: string | null | undefined): string | null {
-  if (!claimed) return null;
-  try {
-    const [tag] = Intl.getCanonicalLocales(claimed.trim().replaceAll("_", "-"));
-    // Longer subtags are well-formed, but no language has one.
-    return tag && primaryLanguage(tag).length <= 3 ? tag : null;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * The language of a text, as a BCP 47 tag. "und" when neither the text nor a claim says anything.

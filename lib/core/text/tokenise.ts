@@ -1,15 +1,15 @@
 import type { Token } from "./segmented.ts";
 
 const APOSTROPHE = "['’ʼ]";
-// One alternative a token kind; no nested repetition, so the time is linear in the text.
+// One alternative and one group a token kind, marks last; no nested repetition, so the time is linear in the text.
 const TOKEN = new RegExp(
   [
     // an elided word keeps its apostrophe: l', qu', jusqu'
-    `(?<elided>(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)${APOSTROPHE}(?=[\\p{L}\\p{N}]))`,
+    `((?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)${APOSTROPHE}(?=[\\p{L}\\p{N}]))`,
     // groups of three digits may be parted by a space (plain, no-break, thin, narrow), a point, a comma or an apostrophe
-    String.raw`(?<number>\p{Nd}{1,3}(?:[\u00a0\u2009\u202f ]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:'’]\p{Nd}+)*)`,
-    `(?<word>\\p{L}[\\p{L}\\p{M}\\p{Nd}]*(?:(?:[-‐‑·&]|${APOSTROPHE}|\\.(?=\\p{L}))[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*)*)`,
-    String.raw`(?<punctuation>\S)`,
+    String.raw`(\p{Nd}{1,3}(?:[\u00a0\u2009\u202f ]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:'’]\p{Nd}+)*)`,
+    `(\\p{L}[\\p{L}\\p{M}\\p{Nd}]*(?:(?:[-‐‑·&]|${APOSTROPHE}|\\.(?=\\p{L}))[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*)*)`,
+    String.raw`\S`,
   ].join("|"),
   "giu",
 );
@@ -21,13 +21,13 @@ const TOKEN = new RegExp(
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
+    const [, elided, number, word] = match;
     const kind =
-      groups["number"] !== undefined
+      number !== undefined
         ? "number"
-        : groups["punctuation"] !== undefined
-          ? "punctuation"
-          : "word";
+        : word !== undefined || elided !== undefined
+          ? "word"
+          : "punctuation";
     const start = offset + match.index;
     tokens.push({ start, end: start + match[0].length, text: match[0], kind });
   }

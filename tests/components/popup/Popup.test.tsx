@@ -4,10 +4,11 @@ import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { I18nContext } from "../../../components/i18n.ts";
 import { Popup } from "../../../components/popup/Popup.tsx";
+import type { Copying } from "../../../components/copy/copying.ts";
 import type { PopupProps, PopupState } from "../../../components/popup/state.ts";
 import { STAGES } from "../../../lib/core/stages.ts";
 import { UNREADABLE, type Unreadable } from "../../../components/unreadable.ts";
-import { i18nOf, sampleReading } from "../sample.ts";
+import { copyingOf, i18nOf, sampleReading } from "../sample.ts";
 
 const root = document.body;
 afterEach(() => render(null, root));
@@ -21,8 +22,8 @@ async function show(
     state,
     onRead: vi.fn<PopupProps["onRead"]>(),
     onRetry: vi.fn<PopupProps["onRetry"]>(),
-    onCopy: vi.fn<PopupProps["onCopy"]>().mockResolvedValue(),
-    onFile: vi.fn<PopupProps["onFile"]>().mockResolvedValue(),
+    onBeside: vi.fn<PopupProps["onBeside"]>(),
+    copying: copyingOf(),
     ...part,
   };
   await act(() =>
@@ -169,20 +170,20 @@ describe("the copy menu", () => {
   });
 
   it("copies what was chosen and says so", async () => {
-    const { onCopy } = await show({ kind: "done", reading: sampleReading() });
+    const { copying } = await show({ kind: "done", reading: sampleReading() });
     await act(() => button("Copy").click());
     await act(() => items()[1]?.click());
-    expect(onCopy).toHaveBeenCalledWith("table");
+    expect(copying.copy).toHaveBeenCalledWith("table");
     await act(() => Promise.resolve());
     expect(root.querySelector(".copy output")?.textContent).toBe("Copied");
   });
 
   it("says when the browser refuses", async () => {
-    const onCopy = vi.fn<PopupProps["onCopy"]>().mockRejectedValue(new Error("no"));
-    await show({ kind: "done", reading: sampleReading() }, { onCopy });
+    const copy = vi.fn<Copying["copy"]>().mockRejectedValue(new Error("no"));
+    await show({ kind: "done", reading: sampleReading() }, { copying: { ...copyingOf(), copy } });
     await act(() => button("Copy").click());
     await act(() => items()[0]?.click());
     await act(() => Promise.resolve());
-    expect(root.querySelector(".copy-failed")?.textContent).toContain("did not allow");
+    expect(root.querySelector(".copy-said")?.textContent).toContain("did not allow");
   });
 });

@@ -8,6 +8,9 @@ export interface Surface {
 export interface TestPage extends Surface {
   /** Presses the toolbar button as a person does: this is what grants `activeTab`. Resolves to the popup. */
   pressToolbarButton(): Promise<Surface>;
+  /** Opens the side panel on the page, as its button in the popup does, and resolves to it. */
+  openSidePanel(): Promise<Surface>;
+  closeSidePanel(): Promise<void>;
   /** The overlay's frame, once it is there. */
   overlay(): Promise<Surface>;
   /** The extension's frames in the page now. */
@@ -27,10 +30,15 @@ export interface BrowserUnderTest {
   sendCommand(name: string): Promise<void>;
   /** The entry of the page's context menu, as the browser reports its choice. */
   chooseMenuEntry(id: string): Promise<void>;
+  /** What is on the clipboard, by media type, as a page gets it that is pasted into. */
+  clipboard(): Promise<Record<string, string>>;
   /** Ends the background, as the browser does after half a minute without work. */
   endBackground(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A host of the local server that no browser trusts as it does the loopback: a page of plain http. */
+export const PLAIN_HOST = "plain.test";
 
 /** Asks again until the answer is truthy. @throws Error naming what was waited for */
 export async function until<T>(

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import type { Browser, Frame, Page } from "puppeteer-core";
 import { findChromium } from "../../../scripts/browsers.ts";
 import { launchChromium } from "../../../scripts/chromium.ts";
-import { until, type BrowserUnderTest, type Surface, type TestPage } from "./browser.ts";
+import {
+  PLAIN_HOST,
+  until,
+  type BrowserUnderTest,
+  type Surface,
+  type TestPage,
+} from "./browser.ts";
 
 export const CHROME_BUILD = ".output/chrome-mv3";
 
@@ -16,6 +22,7 @@ export async function startChromium({
     executablePath,
     extension: CHROME_BUILD,
     headless: true,
+    flags: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
     ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),
   });
   const extension = await until(
@@ -48,6 +55,23 @@ export async function startChromium({
     sendCommand: (name) => dispatch(`commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`),
     chooseMenuEntry: (id) =>
       dispatch(`contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab)`),
+    async clipboard() {
+      const page = await browser.newPage();
+      await page.setContent(`<textarea></textarea>`);
+      await page.evaluate(`document.querySelector("textarea").focus();
+        addEventListener("paste", ({ clipboardData }) => {
+          window.pasted = Object.fromEntries(clipboardData.types.map((type) => [type, clipboardData.getData(type)]));
+        })`);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("KeyV", { commands: ["Paste"] });
+      await page.keyboard.up("Control");
+      const pasted = await until(
+        "the paste",
+        () => page.evaluate(`window.pasted`) as Promise<Record<string, string> | null>,
+      );
+      await page.close();
+      return pasted;
+    },
     async endBackground() {
       const target = browser.targets().find((t) => t.type() === "service_worker");
       await (await target?.worker())?.close();
@@ -63,18 +87,41 @@ function surface(page: Page): Surface {
   };
 }
 
+const hasSidePanel = (browser: Browser): boolean =>
+  browser.targets().some((t) => t.url().endsWith("/sidepanel.html"));
+
 function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): TestPage {
+  const press = async (): Promise<Surface> => {
+    await page.bringToFront();
+    await trigger();
+    const target = await browser.waitForTarget((t) => t.url().endsWith("/popup.html"), {
+      timeout: 10_000,
+    });
+    return surface((await target.asPage())!);
+  };
+  const sidePanel = async (): Promise<Page> => {
+    const target = await browser.waitForTarget((t) => t.url().endsWith("/sidepanel.html"), {
+      timeout: 10_000,
+    });
+    return (await target.asPage())!;
+  };
   const frames = (): Frame[] =>
     page.frames().filter((frame) => frame.url().startsWith("chrome-extension:"));
   return {
     ...surface(page),
-    async pressToolbarButton() {
-      await page.bringToFront();
-      await trigger();
-      const target = await browser.waitForTarget((t) => t.url().endsWith("/popup.html"), {
-        timeout: 10_000,
-      });
-      return surface((await target.asPage())!);
+    pressToolbarButton: press,
+    async openSidePanel() {
+      const popup = await press();
+      await until("the popup's button", () =>
+        popup.evaluate<boolean>(`!!document.querySelector(".popup-beside")`),
+      );
+      await popup.evaluate(`document.querySelector(".popup-beside").click()`).catch(() => {});
+      return surface(await sidePanel());
+    },
+    async closeSidePanel() {
+      if (!hasSidePanel(browser)) return;
+      await (await sidePanel()).evaluate("window.close()").catch(() => {});
+      await until("the side panel to be gone", () => !hasSidePanel(browser));
     },
     async overlay() {
       const frame = await until("the overlay's frame", () => frames()[0]);

@@ -2,7 +2,13 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findFirefox } from "../../../scripts/browsers.ts";
-import { until, type BrowserUnderTest, type Surface, type TestPage } from "./browser.ts";
+import {
+  PLAIN_HOST,
+  until,
+  type BrowserUnderTest,
+  type Surface,
+  type TestPage,
+} from "./browser.ts";
 
 export const FIREFOX_BUILD = ".output/firefox-mv3";
 
@@ -31,7 +37,11 @@ export async function startFirefox({
     executablePath: await findFirefox(console.log),
     headless: true,
     args: ["-remote-allow-system-access"],
-    extraPrefsFirefox: { "intl.accept_languages": "en", ...cookies },
+    extraPrefsFirefox: {
+      "intl.accept_languages": "en",
+      "network.dns.localDomains": PLAIN_HOST,
+      ...cookies,
+    },
   });
   const id = await browser.installExtension(resolve(FIREFOX_BUILD));
   const bidi = (browser as unknown as { connection: Bidi }).connection;
@@ -90,6 +100,25 @@ export async function startFirefox({
         entry,
       );
     },
+    clipboard: () =>
+      chrome(
+        `() => {
+          const read = (type) => {
+            const transfer = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+            transfer.init(null);
+            transfer.addDataFlavor(type);
+            const data = {};
+            try {
+              Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+              transfer.getTransferData(type, data);
+              return [[type, data.value.QueryInterface(Ci.nsISupportsString).data]];
+            } catch {
+              return [];
+            }
+          };
+          return Object.fromEntries(["text/plain", "text/html"].flatMap(read));
+        }`,
+      ),
     async endBackground() {
       await chrome(
         `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true })`,
@@ -167,11 +196,25 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
         }`,
         id,
       );
-      await until("the popup", () =>
-        chrome(`() => !!document.querySelector(${JSON.stringify(POPUP)})`),
-      );
-      return popupSurface(chrome);
+      await until("the popup", () => chrome(`() => !!(${POPUP})`));
+      return remoteSurface(chrome, POPUP);
     },
+    async openSidePanel() {
+      await page.bringToFront();
+      // The button's own path in the browser needs a real click; what it leads to is called here.
+      await chrome(
+        `async (id) => {
+          const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+          const { extension } = WebExtensionPolicy.getByID(id);
+          extension.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
+          await ExtensionParent.apiManager.global.sidebarActionFor(extension).open(window);
+        }`,
+        id,
+      );
+      await until("the sidebar", () => chrome(`() => !!(${SIDEBAR})`));
+      return remoteSurface(chrome, SIDEBAR);
+    },
+    closeSidePanel: () => chrome(`() => void window.SidebarController.hide()`),
     async overlay() {
       const frame = await until("the overlay's frame", async () => (await frames())[0]);
       return {
@@ -186,19 +229,21 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
   };
 }
 
-const POPUP = "browser.webextension-popup-browser";
+/** In the browser's own window. */
+const POPUP = `document.querySelector("browser.webextension-popup-browser")`;
+const SIDEBAR = `document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")`;
 
-/** WebDriver does not list the popup, so its content is reached by a frame script of the browser's own window. */
-function popupSurface(chrome: Chrome): Surface {
+/** WebDriver lists neither popup nor sidebar: their content is reached by a frame script of the browser's own window. */
+function remoteSurface(chrome: Chrome, element: string): Surface {
   return {
     evaluate: (expression) =>
       chrome(
         `(expression) => new Promise((resolve, reject) => {
-          const popup = document.querySelector("browser.webextension-popup-browser");
-          if (!popup) return reject(new Error("the popup is closed"));
+          const popup = ${element};
+          if (!popup) return reject(new Error("it is closed"));
           const name = "lede-test:" + Math.random();
           popup.messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.value));
-          const script = "(async () => { try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); const value = await Cu.evalInSandbox(" + JSON.stringify(expression) + ", box); sendAsyncMessage(" + JSON.stringify(name) + ", { value: value ?? null }) } catch (e) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(e) }) } })()";
+          const script = "(async () => { try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); content.document.notifyUserGestureActivation(); const value = await Cu.evalInSandbox(" + JSON.stringify(expression) + ", box); sendAsyncMessage(" + JSON.stringify(name) + ", { value: value ?? null }) } catch (e) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(e) }) } })()";
           popup.messageManager.loadFrameScript("data:application/javascript," + encodeURIComponent(script), false);
           setTimeout(() => reject(new Error("the popup did not answer")), 5000);
         })`,

@@ -20,7 +20,9 @@ const SEASONS: [string, number][] = [
 const relative = (list: string, unitOf: Relative["unit"], offset: number) =>
   phrases<Relative>(list, { unit: unitOf, offset });
 
-const FUTURE = words("will shall won't expected expects due scheduled plans planned upcoming");
+const FUTURE = words(
+  "might forecast slated will shall won't expected expects due scheduled plans planned upcoming",
+);
 
 /** What English says of dates. */
 export const CALENDAR: CalendarWords = {

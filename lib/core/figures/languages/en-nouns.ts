@@ -2,35 +2,63 @@ import { words } from "./build.ts";
 
 /** English nouns that count persons or jobs, singular. */
 export const PEOPLE = words(`
-person people employee worker job post position role staff staffer inhabitant resident citizen victim casualty fatality
-death body survivor engineer spectator student pupil child kid baby infant toddler teenager teen adult man woman boy girl
-youth male female tourist visitor traveller traveler passenger customer client user subscriber member volunteer voter
-elector deputy senator lawmaker legislator mp minister councillor councilor mayor candidate officer police policeman
-policewoman soldier troop marine sailor airman firefighter paramedic hostage refugee migrant immigrant asylum-seeker
-protester protestor demonstrator striker retiree pensioner patient doctor physician nurse surgeon lawyer attorney judge
-magistrate prosecutor teacher professor researcher scientist technician developer programmer entrepreneur founder
-co-founder cofounder executive manager director boss owner shareholder investor consumer shopper reader viewer listener
-participant guest attendee player athlete runner cyclist driver motorist pedestrian supporter fan artist musician actor
-actress singer writer author journalist reporter farmer breeder fisherman trader merchant craftsman apprentice trainee
-intern tenant homeowner landlord individual suspect defendant detainee prisoner inmate convict witness
-terrorist militant jihadist assailant attacker fighter rebel civilian gunman robber thief parent father mother brother
-sister son daughter friend colleague delegate representative expert consultant adviser advisor beneficiary recipient
-claimant taxpayer donor signatory graduate swimmer skier climber hiker pilgrim priest bishop monk pilot crew crewmember
-astronaut translator interpreter carer caregiver dancer comedian filmmaker photographer architect designer creator
-associate partner activist opponent exhibitor american european african asian british french german italian spaniard
-recruit hire layoff redundancy newcomer native settler worshipper worshiper mourner bystander passer-by commuter
-contractor accountant banker broker analyst economist sheriff agent guard veteran orphan widow twin sibling grandchild
-dead injured wounded killed missing homeless unemployed jobless millionaire billionaire head housewife husband wife
-republican democrat conservative socialist diplomat ambassador official aide peacekeeper constable detective
-schoolchild schoolgirl schoolboy salesman businessman businesswoman congressman spokesman chairman walker diver caver rider reveller shopkeeper stallholder
-attendant assistant buyer seller vendor forward striker goalkeeper defender midfielder bowler batsman keeper soul transcriber
-incumbent apprentice clerk cleaner cook chef waiter waitress barber baker butcher plumber electrician mechanic carpenter
-builder miner docker porter secretary treasurer juror bailiff notary creditor depositor saver borrower lender applicant
-bidder rival referee umpire champion finalist teammate substitute heir bereaved novice keyworker midwife dentist
-pharmacist surveyor inspector investigator rescuer lifeguard handler trainer coach skipper deckhand fisher grazier shearer`);
+person people employee worker job post position role staff staffer inhabitant resident citizen victim casualty
+fatality death body survivor engineer spectator student pupil child kid baby infant toddler teenager teen adult man
+boy girl youth male female visitor traveller traveler passenger customer client user subscriber member volunteer voter
+elector deputy senator lawmaker legislator mp minister councillor councilor mayor candidate officer police soldier
+troop marine sailor firefighter paramedic hostage refugee migrant immigrant protester protestor demonstrator striker
+retiree pensioner patient doctor nurse surgeon lawyer attorney judge magistrate prosecutor teacher professor
+researcher developer programmer entrepreneur founder co-founder cofounder executive manager director boss owner
+investor consumer shopper reader viewer listener participant guest attendee player athlete runner driver supporter fan
+actor actress singer writer author reporter farmer breeder trader merchant apprentice trainee intern tenant landlord
+individual suspect defendant detainee prisoner inmate convict witness militant assailant attacker fighter rebel robber
+thief parent father mother brother sister son daughter friend colleague delegate representative expert consultant
+adviser advisor beneficiary recipient claimant taxpayer donor signatory graduate swimmer skier climber hiker pilgrim
+priest bishop monk pilot crew crewmember astronaut translator interpreter carer caregiver dancer filmmaker
+photographer architect designer creator associate partner opponent exhibitor american european african british french
+spaniard recruit hire layoff redundancy newcomer native settler worshipper worshiper mourner bystander passer-by
+commuter contractor accountant banker broker analyst sheriff agent guard veteran orphan widow twin sibling dead
+injured wounded killed missing homeless unemployed jobless millionaire billionaire head housewife husband wife
+republican democrat conservative diplomat ambassador official aide constable detective schoolgirl schoolboy walker
+diver caver rider reveller attendant assistant buyer seller vendor forward defender midfielder bowler keeper soul
+transcriber incumbent clerk cleaner cook chef waiter waitress barber baker butcher plumber mechanic carpenter builder
+miner docker porter secretary treasurer juror bailiff notary creditor depositor saver borrower lender applicant bidder
+rival referee umpire champion teammate substitute heir bereaved novice midwife surveyor inspector investigator rescuer
+lifeguard handler trainer coach skipper deckhand fisher grazier shearer chambermaid maid warden fiddler importer
+exporter grower cutter welder fitter nephew niece cousin uncle aunt grandfather grandmother grandparent grandson
+granddaughter newborn independent follower sophomore grader speaker commander drummer roofer picker packer loader
+stevedore ranger forester logger weaver potter tailor jeweller gardener grocer caterer bartender hairdresser nanny
+janitor caretaker bouncer courier dispatcher operator controller conductor signaller co-pilot steward navigator rower
+winger quarterback pitcher catcher batter fielder golfer boxer wrestler archer gymnast sprinter hurdler surfer skater
+jockey groom orderly counsellor counselor coroner chaplain vicar deacon rabbi imam nun missionary parishioner tutor
+lecturer headteacher principal dean scholar laureate poet playwright editor presenter illustrator sculptor
+composer piper usher informant spy hacker smuggler trafficker poacher burglar looter rioter hooligan kidnapper bomber
+sniper assassin murderer killer perpetrator offender juvenile escapee evacuee fugitive bodyguard jailer triplet spouse
+bride squatter nomad herder shepherd rancher planter seafarer mariner sergeant corporal lieutenant captain colonel
+general admiral cadet conscript insurgent dissident exile believer convert catholic protestant muslim hindu sikh jew
+mexican chilean korean cuban israeli pakistani iraqi afghan kurd arab turk greek swede dane finn pole scot
+undergraduate classmate nominee trustee stepfather stepmother stepson stepdaughter villager islander townsperson
+pundit courtier`);
 
-export const PEOPLE_SUFFIXES = ["ologist", "icist", "people", "women", "men", "worker"];
-export const PEOPLE_SUFFIX_EXCEPTIONS = words("specimen regimen omen abdomen");
+export const PEOPLE_SUFFIXES = [
+  "people",
+  "women",
+  "men",
+  "worker",
+  "ist",
+  "ian",
+  "keeper",
+  "holder",
+  "owner",
+  "goer",
+  "seeker",
+  "woman",
+  "man",
+  "child",
+];
+export const PEOPLE_SUFFIX_EXCEPTIONS = words(`
+specimen regimen omen abdomen wrist twist waist heist checklist shortlist playlist blacklist watchlist setlist
+wishlist median meridian talisman assist`);
 
 /** Plurals that no rule gives. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([

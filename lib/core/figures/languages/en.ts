@@ -152,9 +152,13 @@ raises cut cuts lower lowered lowers widened narrowed moved expanded reduced sur
     "angle angles turn turned rotate rotated rotation left right north south east west latitude longitude",
   ),
   people: PEOPLE,
+  masculine: (noun) => noun,
+  demonyms: null,
   peopleSuffixes: PEOPLE_SUFFIXES,
   peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
-  adjectives: words("more other further additional extra earlier later left right"),
+  adjectives: words(
+    "more other further additional extra added earlier later left right full long short",
+  ),
   untied: words(
     "way fold faced tone tier piece fifth sixth tenth third quarter half wheel off on up star stop party state sided pronged time ply bit track minded odd plus point",
   ),
@@ -214,6 +218,8 @@ attempt person child son daughter wife husband book novel film album version con
     ...phrases<1 | -1>("times less|times fewer|times lower|times smaller|times cheaper", -1),
   ]),
   qualifiersNotOfTime: words("over"),
+  negations: words(`
+not never cannot didn't doesn't don't hasn't haven't hadn't isn't wasn't aren't weren't won't wouldn't couldn't can't`),
   qualifiersBefore: indexPhrases([
     ...phrases(
       "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|in the region of|circa|or so|as many as about|just about|virtually|near|practically|more or less",

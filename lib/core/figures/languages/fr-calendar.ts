@@ -18,7 +18,7 @@ const NOT_FUTURE = words(`
 tira attira retira vira inspira respira admira soupira étira déchira expira assura mesura jura procura murmura figura
 dura inaugura tirons tirez assurez mesurez jurez chez pur durons irai`);
 const FUTURE = words(
-  "prévu prévue prévus prévues doit doivent attendu attendue attendus attendues fixée fixé va vont",
+  "appelle appellent appelé appelée appelés appelées convoqué convoquée convoqués convoquées revient reviennent prévu prévue prévus prévues doit doivent attendu attendue attendus attendues fixée fixé va vont",
 );
 
 /** What French says of dates. */

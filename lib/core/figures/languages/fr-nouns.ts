@@ -2,41 +2,40 @@ import { words } from "./build.ts";
 
 /** French nouns that count persons or jobs, singular. */
 export const PEOPLE = words(`
-personne salarié salariée employé employée emploi poste habitant habitante mort morte blessé blessée victime disparu
-disparue ingénieur ingénieure spectateur spectatrice étudiant étudiante élève collaborateur collaboratrice ouvrier
-ouvrière cadre agent agente fonctionnaire homme femme enfant fille garçon jeune adulte adolescent adolescente bébé
-touriste visiteur visiteuse voyageur voyageuse passager passagère client cliente utilisateur utilisatrice abonné abonnée
-adhérent adhérente membre bénévole électeur électrice député députée sénateur sénatrice maire ministre conseiller
-conseillère élu élue candidat candidate policier policière gendarme soldat militaire pompier otage réfugié réfugiée
-migrant migrante manifestant manifestante gréviste chômeur chômeuse retraité retraitée patient patiente malade médecin
-infirmier infirmière avocat avocate juge magistrat magistrate enseignant enseignante professeur professeure chercheur
-chercheuse scientifique technicien technicienne développeur développeuse entrepreneur entrepreneuse patron patronne
-dirigeant dirigeante actionnaire investisseur consommateur consommatrice lecteur lectrice téléspectateur auditeur
-auditrice internaute participant participante invité invitée convive joueur joueuse athlète coureur coureuse cycliste
-supporter supporteur fan artiste musicien musicienne acteur actrice chanteur chanteuse écrivain auteur auteure
-journaliste agriculteur agricultrice éleveur éleveuse pêcheur vigneron commerçant commerçante artisan artisane apprenti
-apprentie stagiaire intérimaire saisonnier saisonnière locataire propriétaire résident résidente riverain riveraine
-citoyen citoyenne individu gens piéton piétonne automobiliste conducteur conductrice chauffeur
-suspect suspecte accusé accusée prévenu prévenue détenu détenue prisonnier prisonnière condamné témoin terroriste
-djihadiste assaillant combattant rebelle civil civile survivant survivante rescapé rescapée noyé naufragé décès
-licenciement embauche recrutement recrue effectif agresseur voleur tireur parent père mère frère sœur soeur fils ami
-amie collègue représentant représentante délégué déléguée syndicaliste expert experte consultant consultante commercial
-commerciale bénéficiaire allocataire contribuable donateur donatrice signataire inscrit inscrite diplômé diplômée
-lycéen lycéenne collégien collégienne écolier écolière nageur skieur alpiniste randonneur pèlerin fidèle prêtre évêque
-moine religieux pilote marin équipier astronaute interprète traducteur assistant assistante aide-soignant soignant
-soignante aidant aidante pensionnaire figurant danseur danseuse comédien comédienne réalisateur réalisatrice
-cinéaste photographe architecte designer startupper créateur créatrice fondateur fondatrice associé associée cofondateur
-partisan militant militante sympathisant opposant opposante interpellé exposant exposante festivalier festivalière
-équivalent-temps-plein etp cdi cdd français française licencié licenciée plongeur plongeuse marcheur marcheuse cavalier cavalière
-complice courtier courtière docker gardien gardienne inspecteur inspectrice navigant navigante pilier titulaire votant
-votante voisin voisine âme cosignataire remplaçant remplaçante suppléant suppléante serveur serveuse vendeur vendeuse
-acheteur acheteuse caissier caissière cuisinier cuisinière boulanger boulangère facteur facteure livreur livreuse
-chasseur chasseuse bûcheron maçon charpentier plombier électricien électricienne mécanicien mécanicienne routier
-secrétaire comptable notaire huissier greffier greffière juré jurée procureur procureure arbitre gardian berger bergère
-concurrent concurrente finaliste coéquipier coéquipière remplaçante champion championne héritier héritière
-créancier créancière épargnant épargnante souscripteur souscriptrice usager usagère praticien praticienne
-obstétricien obstétricienne orphelin orpheline veuf veuve jumeau jumelle petit-enfant nourrisson défunt défunte
-spéléologue baigneur baigneuse`);
+personne salarié employé emploi poste habitant mort blessé victime disparu ingénieur spectateur étudiant élève
+collaborateur ouvrier cadre agent fonctionnaire homme femme enfant fille garçon jeune adulte adolescent bébé visiteur
+voyageur passager client utilisateur abonné adhérent membre bénévole électeur député sénateur maire ministre
+conseiller élu candidat policier gendarme soldat militaire pompier otage réfugié migrant manifestant chômeur retraité
+patient malade médecin infirmier avocat juge magistrat enseignant professeur chercheur scientifique développeur
+entrepreneur patron dirigeant actionnaire investisseur consommateur lecteur téléspectateur auditeur participant invité
+convive joueur athlète coureur supporter supporteur fan acteur chanteur écrivain auteur agriculteur éleveur pêcheur
+vigneron commerçant artisan apprenti stagiaire intérimaire saisonnier locataire propriétaire résident riverain citoyen
+individu gens piéton conducteur chauffeur suspect accusé prévenu détenu prisonnier condamné témoin assaillant
+combattant rebelle civil survivant rescapé noyé naufragé décès licenciement embauche recrutement recrue effectif
+agresseur voleur tireur parent père mère frère sœur soeur fils ami collègue représentant délégué expert consultant
+commercial bénéficiaire allocataire contribuable donateur signataire inscrit diplômé lycéen collégien écolier nageur
+skieur randonneur pèlerin fidèle prêtre évêque moine religieux pilote marin équipier interprète traducteur assistant
+aide-soignant soignant aidant pensionnaire figurant danseur comédien réalisateur cinéaste photographe architecte
+designer startupper créateur fondateur associé cofondateur partisan militant sympathisant opposant interpellé exposant
+festivalier équivalent-temps-plein etp cdi cdd français licencié plongeur marcheur cavalier complice courtier docker
+gardien inspecteur navigant pilier titulaire votant voisin âme cosignataire remplaçant suppléant serveur vendeur
+acheteur caissier cuisinier boulanger facteur livreur chasseur bûcheron maçon charpentier plombier routier secrétaire
+comptable notaire huissier greffier juré procureur arbitre gardian berger concurrent coéquipier champion héritier
+créancier épargnant souscripteur usager orphelin veuf veuve jumeau jumelle petit-enfant nourrisson défunt baigneur
+travailleur demandeur chef leader observateur passant sinistré mineur diplomate compatriote personnalité compétiteur
+triathlète hockeyeur footballeur rugbyman handballeur volleyeur gymnaste sprinteur marathonien lutteur boxeur judoka
+cousin neveu nièce oncle tante grand-père grand-mère grand-parent époux conjoint mari guide pisteur coupeur cueilleur
+ramasseur fondeur soudeur tourneur couturier menuisier peintre carreleur couvreur grutier manutentionnaire magasinier
+opérateur intermittent vacataire contractuel auxiliaire éducateur animateur moniteur entraîneur préparateur pharmacien
+sage-femme chirurgien vétérinaire ambulancier brancardier doctorant boursier camarade copain campeur vacancier
+estivant skipper rameur plaisancier matelot capitaine commandant officier légionnaire vétéran déserteur insurgé mutin
+mercenaire trafiquant braqueur cambrioleur évadé fugitif ravisseur meurtrier tueur délinquant plaignant requérant
+administrateur gérant président directeur vice-président adjoint préfet ambassadeur médiateur négociateur
+parlementaire eurodéputé républicain démocrate conservateur curé imam pasteur paroissien romancier poète dramaturge
+dessinateur illustrateur compositeur intervenant conférencier formateur tuteur parrain colocataire copropriétaire
+squatteur sans-abri sans-papiers exilé expulsé déplacé rapatrié intoxiqué contaminé hospitalisé handicapé aveugle
+centenaire octogénaire présent absent rival confrère interne bachelier jardinier forestier mareyeur conchyliculteur
+viticulteur apiculteur maraîcher céréalier planteur orateur porte-parole équivalent reclassement`);
 
 /** Endings of nouns for persons. */
 export const PEOPLE_SUFFIXES = ["iste", "logue", "icien", "icienne", "naute"];

@@ -72,6 +72,15 @@ function lemma(plural: string): string {
   return plural.endsWith("s") && plural.length > 2 ? plural.slice(0, -1) : plural;
 }
 
+/** "lectrice" to "lecteur", "ouvrière" to "ouvrier", "patronne" to "patron". */
+const masculine = (noun: string): string =>
+  noun
+    .replace(/trice$/u, "teure")
+    .replace(/euse$/u, "eure")
+    .replace(/ère$/u, "ere")
+    .replace(/([no])ne$/u, "$1e")
+    .replace(/e$/u, "");
+
 export const french: Lexicon = {
   decimal: ",",
   dayFirst: true,
@@ -171,6 +180,8 @@ impôts dons loyers salaires réunis versés investis levés dépensés emprunt�
     "angle angles rotation tourner tourne virage pivoter nord ouest latitude longitude",
   ),
   people: PEOPLE,
+  masculine,
+  demonyms: /(?:ais|ois|ain|ien|éen|ard|ol)$/u,
   peopleSuffixes: PEOPLE_SUFFIXES,
   peopleSuffixExceptions: PEOPLE_SUFFIX_EXCEPTIONS,
   adjectives: ADJECTIVES,
@@ -238,6 +249,7 @@ livre album long court campagne personne enfant fils fille femme mari mandat ver
     ...phrases<1 | -1>("fois moins|fois inférieur|fois inférieure|fois moins de", -1),
   ]),
   qualifiersNotOfTime: words(""),
+  negations: words("pas jamais guère"),
   qualifiersBefore: indexPhrases([
     ...phrases(
       "environ|quelque|près de|près d'|autour de|autour d'|aux alentours de|presque|proche de|proches de|à peu près|approximativement|plus ou moins|de l'ordre de|de l'ordre d'|pas loin de|pas loin d'|une estimation de|quasiment|vers|aux environs de",

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { csvHeader, csvRow, toCsv } from "../../../../lib/core/export/csv.ts";
 import { factRows, tableRows } from "../../../../lib/core/export/rows.ts";
+import { en } from "../../../../lib/core/export/en.ts";
 import { cell } from "../../../../lib/core/export/sheet.ts";
+import { tableOf, type Table } from "../../../../lib/core/export/table.ts";
 import { toTsv } from "../../../../lib/core/export/tsv.ts";
+import type { Reading } from "../../../../lib/core/reading.ts";
 import { figure, readingOf, verrerie } from "./reading.ts";
+
+/** The rows as the command line writes them. */
+const csvOf = (reading: Reading): string =>
+  [csvHeader(), ...tableRows(reading).map((row) => csvRow(row))].join("");
 
 /** A small reader of RFC 4180, apart from the code under test. */
 function parse(csv: string): string[][] {
@@ -63,13 +70,13 @@ describe("the rows of the facts table", () => {
 
   test("of a Reading without figures are none", () => {
     expect(tableRows(readingOf([]))).toEqual([]);
-    expect(toCsv(readingOf([]))).toBe(csvHeader());
+    expect(csvOf(readingOf([]))).toBe(csvHeader());
   });
 });
 
 describe("CSV", () => {
   test("has a header, commas and CRLF, and reads back as the same fields", () => {
-    const csv = toCsv(verrerie());
+    const csv = csvOf(verrerie());
     expect(csv.endsWith("\r\n")).toBe(true);
     const [header, first] = parse(csv);
     const field = (name: string): string | undefined => first?.[header?.indexOf(name) ?? -1];
@@ -84,7 +91,7 @@ describe("CSV", () => {
   test("quotes commas, quotation marks and line breaks", () => {
     const reading = verrerie();
     reading.title = 'Un "four", deux\nfois';
-    expect(toCsv(reading)).toContain(',"Un ""four"", deux\nfois",');
+    expect(csvOf(reading)).toContain(',"Un ""four"", deux\nfois",');
   });
 
   test("puts the document first where rows are of several", () => {
@@ -112,11 +119,59 @@ describe("a cell of a sheet", () => {
   });
 });
 
+const tableWith = (rows: Table["rows"]): Table => ({
+  columns: ["text", "value"],
+  head: ["As written", "Value"],
+  rows,
+});
+
+describe("a CSV file for a person", () => {
+  test("begins with a byte-order mark where that is wanted", () => {
+    const table = tableWith([["3,2 M€", 3_200_000]]);
+    const options = { decimal: ".", byteOrderMark: true } as const;
+    expect(toCsv(table, options)).toBe('\uFEFFAs written,Value\r\n"3,2 M€",3200000\r\n');
+    expect(toCsv(table, { ...options, byteOrderMark: false })).toMatch(/^As written/u);
+  });
+
+  test("parts its fields by semicolons where the comma is the decimal sign", () => {
+    const csv = toCsv(tableWith([["moins 5,5 %", -5.5]]), { decimal: ",", byteOrderMark: false });
+    expect(csv).toBe("As written;Value\r\nmoins 5,5 %;-5,5\r\n");
+  });
+
+  test.each([
+    [",", "a;=1+1", "a;'=1+1"],
+    [",", "a; -5 %", "a; '-5 %"],
+    [",", "a, -5 %", `"a, -5 %"`],
+    [";", "a, =1+1", "a, '=1+1"],
+    [",", "a;@sum", "a;'@sum"],
+  ])(
+    "with %j between fields, hides no formula in %j for who parts them otherwise",
+    (separator, text, field) => {
+      const decimal = separator === "," ? "." : ",";
+      expect(toCsv(tableWith([[text, null]]), { decimal, byteOrderMark: false })).toContain(
+        `\r\n${field}${separator}\r\n`,
+      );
+    },
+  );
+
+  test.each([
+    [17_000_000, "17000000"],
+    [1e21, "1000000000000000000000"],
+    [0.1 + 0.2, "0.3"],
+    [1e-7, "0.0000001"],
+    [-12, "-12"],
+    [Number.NaN, ""],
+  ])("writes %d plainly", (value, written) => {
+    expect(cell(value)).toBe(written);
+  });
+});
+
 describe("TSV", () => {
   test("has one line a row, whatever a field holds", () => {
     const reading = verrerie();
     reading.title = "Un\ttitre\nsur deux lignes";
-    const lines = toTsv(reading).trimEnd().split("\n");
+    const table = tableOf(tableRows(reading), ["title", "value", "sentence"], en);
+    const lines = toTsv(table, ".").trimEnd().split("\n");
     expect(lines).toHaveLength(5);
     expect(new Set(lines.map((line) => line.split("\t").length)).size).toBe(1);
     expect(lines[1]).toContain("Un titre sur deux lignes");

@@ -20,8 +20,8 @@ Malandrin prévoit plus de 4 M€ dès 2022, assure Odette Brès.
 
 | Qui | Quoi | Combien | Quand | Source |
 | --- | --- | --- | --- | --- |
-| verrerie Malandrin | chiffre d’affaires | 3,2 M€ | 2020 | La verrerie Malandrin a réalisé 3,2 M€ en 2020. |
-| verrerie Malandrin | chiffre d’affaires | plus de 4 M€ (prévision) | 2022 | Malandrin prévoit plus de 4 M€ dès 2022, assure Odette Brès. |
+| verrerie Malandrin | chiffre d’affaires | 3,2 M€ | 2020 | [La verrerie Malandrin a réalisé 3,2 M€ en 2020.](https://www.example.org/eco/verrerie#:~:text=La%20verrerie%20Malandrin%20a%20r%C3%A9alis%C3%A9,3%2C2%20M%E2%82%AC%20en%202020) |
+| verrerie Malandrin | chiffre d’affaires | plus de 4 M€ (prévision) | 2022 | [Malandrin prévoit plus de 4 M€ dès 2022, assure Odette Brès.](https://www.example.org/eco/verrerie#:~:text=Malandrin%20pr%C3%A9voit%20plus%20de%204,2022%2C%20assure%20Odette%20Br%C3%A8s) |
 `);
   });
 

@@ -20,6 +20,22 @@ describe("joining facts", () => {
     expect(facts[0]?.subject).toBe(0);
   });
 
+  it("makes one fact of people that are counted by another noun", () => {
+    const facts = factsOf(
+      "[org:Veltis] emploie [people:350 salariés=350:salarié].\n[org:Veltis] emploie [people:350 personnes=350:personne].",
+      "fr",
+    );
+    expect(facts).toHaveLength(1);
+  });
+
+  it("gives a fact that names no period to one of two that do, not to both", () => {
+    const facts = factsOf(
+      "[org:Veltis] a perdu [money:4 M€=4000000:EUR].\n[org:Veltis] a perdu [money:4 M€=4000000:EUR] en [date:2012=2012].\n[org:Veltis] a perdu [money:4 M€=4000000:EUR] en [date:2013=2013].",
+      "fr",
+    );
+    expect(facts.map((fact) => fact.figures)).toEqual([[0, 1], [3]]);
+  });
+
   it.each([
     [
       "another value",

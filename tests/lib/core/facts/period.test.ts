@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./marked.ts";
+import { relate } from "../../../../lib/core/facts/relate.ts";
+import { marked, told } from "./marked.ts";
 
 const YEAR = /· (\d{4}[^·]*)$/u;
 
@@ -54,13 +55,36 @@ describe("when a figure holds", () => {
       "Le budget atteint [money:4 M€=4000000:EUR] en [date:juin=--06].",
     ],
     ["a year compared with", "en", "Sales rose [percentage:3%=3:%] on [date:2012=2012]."],
-    [
-      "one of two years",
-      "en",
-      "In [date:2012=2012] and [date:2013=2013] the budget was [money:$4m=4000000:USD].",
-    ],
   ])("does not take %s (%s)", (_, lang, source) => {
     expect(periods(source, lang).at(-1)).toBe(null);
+  });
+
+  it.each([
+    [
+      "the span of two years that are named together",
+      "In [date:2012=2012] and [date:2013=2013] the budget was [money:$4m=4000000:USD].",
+      "2012/2013",
+    ],
+    [
+      "the months up to a date",
+      "[org:Veltis] had sales of [money:$4m=4000000:USD] in the [duration:six months=6:mo] to [date:September=2019-09].",
+      "2019-04/2019-09",
+    ],
+  ])("takes %s", (_, source, expected) => {
+    const { segmented, entities, figures } = marked(source, "en");
+    const related = relate(segmented, entities, figures, { publishedTime: "2019-12-05T08:00Z" });
+    const money = related.figures.find(({ kind }) => kind === "money");
+    expect(money?.period).toBe(expected);
+  });
+
+  it("is told of figures without a role too", () => {
+    const { segmented, entities, figures } = marked(
+      "In [date:2016=2016] the ferry carried [people:8,000 pilgrims=8000:pilgrim].",
+      "en",
+    );
+    const [, pilgrims] = relate(segmented, entities, figures).figures;
+    expect(pilgrims).toMatchObject({ text: "8,000 pilgrims", period: "2016" });
+    expect(pilgrims?.role).toBeUndefined();
   });
 
   it("takes the day of an event", () => {

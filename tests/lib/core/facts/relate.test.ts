@@ -38,6 +38,36 @@ describe("relate", () => {
     expect(loose?.confidence).toBeLessThan(0.8);
   });
 
+  it.each([
+    [
+      "many thousand figures",
+      "[org:Orvane] sold [count:9 mills=9:mill] in [date:2013=2013]. The firm lost [money:£4m=4000000:GBP]. ",
+    ],
+    [
+      "a table of results",
+      "[person:Ada Holt] [ratio:3-1=3]\n[rank:2=2] [person:Lou Marden] [duration:9 min=9:min]\n",
+    ],
+    [
+      "one sentence of descriptions",
+      "the firm [org:Orvane] and the firm with [people:20 staff=20:staff] of the firm in [date:2013=2013], ",
+    ],
+    [
+      "quotes within quotes",
+      "“[org:Orvane] said ‘[person:Ada Holt] said “[money:£4m=4000000:GBP] «since [date:2013=2013]» ",
+    ],
+  ])("reads %s in linear time", (_, piece) => {
+    const time = (count: number): number => {
+      const { segmented, entities, figures } = marked(piece.repeat(count), "en");
+      const start = performance.now();
+      relate(segmented, entities, figures, { title: "Orvane", publishedTime: "2019-12-05" });
+      return performance.now() - start;
+    };
+    time(200);
+    const small = time(500);
+    const large = time(4000);
+    expect(large).toBeLessThan(Math.max(1, small) * 30);
+  });
+
   it("reads a sentence of many thousand clauses, brackets and figures in linear time", () => {
     const piece =
       "[org:Veltis] (qui a levé [money:4 M€=4000000:EUR], dont [people:20 salariés=20:salarié]) et qui, contre [percentage:3 %=3:%], ";

@@ -16,6 +16,7 @@ const ABSENT: Row[] = [
 ];
 
 const NOT_FIGURES: Row[] = [
+  ["en", "3'5, 6.02e23 atoms, 5e999 euros, nineteen eighty-four, Springfield 90210."],
   ["fr", "+33 4 91 00 00 00, 04.91.00.00.00, 06-12-34-56-78, +1 (212) 555-0199"],
   ["en", "Call 212-555-0199, 020 7946 0958 or 0800 111 222."],
   [

@@ -37,6 +37,37 @@ const COUNTED: Row[] = [
   ],
 ];
 
+const PERSONS: Row[] = [
+  [
+    "fr",
+    "Deux lectrices, trois ouvrières et 57 Ukrainiens.",
+    "Deux lectrices | people 2 lectrice",
+    "trois ouvrières | people 3 ouvrière",
+    "57 Ukrainiens | people 57 ukrainien",
+  ],
+  [
+    "fr",
+    "Deux rivières, trois matrices et trois pains.",
+    "Deux rivières | count 2 rivière",
+    "trois matrices | count 3 matrice",
+    "trois pains | count 3 pain",
+  ],
+  [
+    "en",
+    "Two pianists, 40 beekeepers and six Brazilians.",
+    "Two pianists | people 2 pianist",
+    "40 beekeepers | people 40 beekeeper",
+    "six Brazilians | people 6 brazilian",
+  ],
+  [
+    "en",
+    "Two wrists, three checklists and four medians.",
+    "Two wrists | count 2 wrist",
+    "three checklists | count 3 checklist",
+    "four medians | count 4 median",
+  ],
+];
+
 const NOT_COUNTED: Row[] = [
   ["fr", "En 2013 les ventes ont baissé.", "2013 | date 2013"],
   ["en", "In 2013 sales rose.", "2013 | date 2013"],
@@ -45,6 +76,13 @@ const NOT_COUNTED: Row[] = [
 describe("findFigures on counted nouns", () => {
   it.each(COUNTED)(
     "reads what is counted, persons apart from things (%s: %s)",
+    (lang, text, ...figures) => {
+      expect(lines(text, lang)).toEqual(figures);
+    },
+  );
+
+  it.each(PERSONS)(
+    "knows persons by the endings of their nouns (%s: %s)",
     (lang, text, ...figures) => {
       expect(lines(text, lang)).toEqual(figures);
     },

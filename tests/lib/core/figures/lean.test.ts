@@ -11,6 +11,19 @@ const FOUND: Row[] = [
 ];
 
 const NOT_FOUND: Row[] = [
+  // "before" is of the dawn
+  ["en", "It sank before dawn on Monday.", "Monday | date 2014-06-09 => 2014-06-09"],
+  // a half-year that is told of is over
+  [
+    "fr",
+    "Au second semestre, les ventes ont baissé.",
+    "second semestre | date --07..--12 => 2013-07/2013-12",
+  ],
+  [
+    "fr",
+    "Les ventes baisseront au second semestre.",
+    "second semestre | date --07..--12 => 2014-07/2014-12",
+  ],
   [
     "fr",
     "Le pont a rouvert en février, puis mardi.",

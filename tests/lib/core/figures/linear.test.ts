@@ -10,6 +10,9 @@ import { tokenise } from "../../../../lib/core/text/tokenise.ts";
 const NASTY: [what: string, lang: "fr" | "en", piece: string][] = [
   ["digits and spaces", "fr", "1 2 3 4 "],
   ["groups", "fr", "123 456 "],
+  ["powers of ten", "en", "2 x 10^3 x 10 ^"],
+  ["measures past adjectives", "fr", "deux prochaines "],
+  ["negated qualifiers", "fr", "n'a jamais plus de 12 "],
   ["separators", "en", "1,1,1,"],
   ["stops", "fr", "1.234.567."],
   ["slashes", "en", "1/2/3/"],

@@ -29,6 +29,29 @@ const PERCENT: Row[] = [
 
 const MEASURE: Row[] = [
   [
+    "en",
+    "At 3 x 10^8 m/s or 2×10³ m.",
+    "3 x 10^8 m/s | speed 300000000 m/s",
+    "2×10³ m | distance 2000 m",
+  ],
+  [
+    "fr",
+    "Les deux prochaines semaines, trois autres maisons.",
+    "deux prochaines semaines | duration 2 wk",
+    "trois autres maisons | count 3 maison",
+  ],
+  [
+    "fr",
+    "Un débit de 1 900 mètres cubes par seconde.",
+    "1 900 mètres cubes par seconde | other 1900 m3/s",
+  ],
+  [
+    "en",
+    "Three added minutes and two more hours.",
+    "Three added minutes | duration 3 min",
+    "two more hours | duration 2 h",
+  ],
+  [
     "fr",
     "Une friche de 4,8 hectares, soit 48 000 m2, à 600 mètres.",
     "4,8 hectares | area 4.8 har",

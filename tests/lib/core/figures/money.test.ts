@@ -4,6 +4,19 @@ import { lines, type Row } from "./found.ts";
 const MONEY: Row[] = [
   [
     "fr",
+    "Un prix de 1 000 anciens francs et 0,5 BTC.",
+    "1 000 anciens francs | money 10 FRF",
+    "0,5 BTC | money 0.5 BTC",
+  ],
+  ["fr", "Deux millions et demi d'euros.", "Deux millions et demi d'euros | money 2500000 EUR"],
+  [
+    "en",
+    "A million and a half euros, or 1.5e6 euros.",
+    "A million and a half euros | money 1500000 EUR",
+    "1.5e6 euros | money 1500000 EUR",
+  ],
+  [
+    "fr",
     "Le chiffre d'affaires est de 17 M€ et la perte de 2 Md€.",
     "17 M€ | money 17000000 EUR",
     "2 Md€ | money 2000000000 EUR",

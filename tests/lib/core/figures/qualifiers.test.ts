@@ -4,6 +4,18 @@ import { lines, type Row } from "./found.ts";
 const QUALIFIER: Row[] = [
   [
     "fr",
+    "Le club n'a jamais compté plus de 12 gardiens. Il compte plus de 12 gardiens.",
+    "12 gardiens | people 12 gardien at-most",
+    "12 gardiens | people 12 gardien more-than",
+  ],
+  [
+    "en",
+    "It has never had more than 12 boats. Not a word; more than 12 boats.",
+    "12 boats | count 12 boat at-most",
+    "12 boats | count 12 boat more-than",
+  ],
+  [
+    "fr",
     "Plus de 300 salariés, au moins 20 km, près de 5 000 m2, jusqu'à 30 mètres, moins de 2 %.",
     "300 salariés | people 300 salarié more-than",
     "20 km | distance 20 km at-least",

@@ -7,7 +7,8 @@ const YEARS: Row[] = [
     "En 2012 et 2013, entre 2010 et 2014, fin 2027.",
     "2012 | date 2012",
     "2013 | date 2013",
-    "2010 et 2014 | date 2010..2014",
+    "2010 | date 2010",
+    "2014 | date 2014",
     "fin 2027 | date 2027",
   ],
   [
@@ -29,11 +30,18 @@ const YEARS: Row[] = [
     "In 2012 and 2013, between 2010 and 2014, early 2014.",
     "2012 | date 2012",
     "2013 | date 2013",
-    "2010 and 2014 | date 2010..2014",
+    "2010 | date 2010",
+    "2014 | date 2014",
     "early 2014 | date 2014",
   ],
   ["en", "In the 1990s and the 19th century.", "1990s | date 199X", "19th century | date 18XX"],
-  ["en", "By 1240, and from 1308 to 1311.", "1240 | date 1240", "1308 to 1311 | date 1308..1311"],
+  [
+    "en",
+    "By 1240, and from 1308 to 1311.",
+    "1240 | date 1240",
+    "1308 | date 1308",
+    "1311 | date 1311",
+  ],
 ];
 
 const NOT_YEARS: Row[] = [

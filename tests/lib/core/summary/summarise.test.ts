@@ -109,6 +109,17 @@ Les travaux commenceront au printemps dans la zone artisanale de [place:Lorme].`
     );
   });
 
+  it("leaves out notes and references, labelled lines, and what opens by a contracted pronoun", () => {
+    const source = `The council of [place:Lorme] sold its old mill to two bakers on Monday.
+Exclusions: three times two minutes for the visitors, five times for the home side.
+I'm told that the bakers of [place:Lorme] have paid for the mill already in full.
+# References
+The council of [place:Lorme], a history of its old mill and of the bakers who bought it.`;
+    expect(summary("The mill of Lorme is sold to two bakers", source, "en")).toEqual([
+      "The council of Lorme sold its old mill to two bakers on Monday.",
+    ]);
+  });
+
   it("prefers what has happened to how somebody is", () => {
     const source = `The retailer [org:Brightmoor] met its shareholders in the old town hall on Monday.
 [person:Ada Holt] spoke first and for a long while of the weather.

@@ -1,11 +1,15 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { CheckIcon, ChevronDownIcon } from "../icons.tsx";
-import type { CopyFormat } from "./state.ts";
+import type { Copying, CopyFormat, FileFormat } from "./copying.ts";
+import "./copy.css";
 
 interface Props {
-  onCopy: (format: CopyFormat) => Promise<void>;
-  onFile: () => Promise<void>;
+  copying: Copying;
+  /** Shows the choice of columns. */
+  onColumns: () => void;
+  /** A button among words and not among buttons. */
+  quiet?: boolean;
 }
 
 const ITEMS: readonly { format: CopyFormat; label: MessageKey; hint: MessageKey }[] = [
@@ -15,10 +19,17 @@ const ITEMS: readonly { format: CopyFormat; label: MessageKey; hint: MessageKey 
   { format: "citation", label: "copyCitation", hint: "copyCitationHint" },
 ];
 
+const FILES: readonly { format: FileFormat; label: MessageKey }[] = [
+  { format: "csv", label: "fileCsv" },
+  { format: "markdown", label: "copyMarkdown" },
+  { format: "text", label: "copyText" },
+  { format: "html", label: "fileHtml" },
+];
+
 const DONE_FOR = 2000;
 
 /** A menu button: arrows walk, Home and End jump, Enter copies, Esc gives the focus back. */
-export function CopyMenu({ onCopy, onFile }: Props) {
+export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
   const { t } = useI18n();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -46,7 +57,7 @@ export function CopyMenu({ onCopy, onFile }: Props) {
   }, [open]);
 
   useEffect(() => {
-    if (said !== "copied" && said !== "fileSaved") return undefined;
+    if (said === null || isFailure(said)) return undefined;
     const timer = setTimeout(() => setSaid(null), DONE_FOR);
     return () => clearTimeout(timer);
   }, [said]);
@@ -68,6 +79,8 @@ export function CopyMenu({ onCopy, onFile }: Props) {
     const moves: Record<string, () => void> = {
       ArrowDown: () => focusItem(at + 1),
       ArrowUp: () => focusItem(at - 1),
+      ArrowRight: () => focusItem(at + 1),
+      ArrowLeft: () => focusItem(at - 1),
       Home: () => focusItem(0),
       End: () => focusItem(-1),
       Escape: () => {
@@ -83,13 +96,13 @@ export function CopyMenu({ onCopy, onFile }: Props) {
     move();
   };
 
-  const failed = said === "copyFailed" || said === "fileFailed";
+  const failed = said !== null && isFailure(said);
   const done = said !== null && !failed;
   return (
     <div class="copy" ref={root}>
       <button
         type="button"
-        class="button copy-button"
+        class={quiet ? "text-button copy-button" : "button copy-button"}
         ref={button}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -102,7 +115,7 @@ export function CopyMenu({ onCopy, onFile }: Props) {
         }}
       >
         {done ? <CheckIcon /> : null}
-        {done ? t(said) : t("copy")}
+        {done ? t(said === "fileSaved" ? said : "copied") : t("copy")}
         {done ? null : <ChevronDownIcon />}
       </button>
       {open && (
@@ -122,24 +135,55 @@ export function CopyMenu({ onCopy, onFile }: Props) {
               tabIndex={-1}
               class="copy-item"
               key={format}
-              onClick={() => run(() => onCopy(format), "copied", "copyFailed")}
+              onClick={() =>
+                run(
+                  () => copying.copy(format),
+                  format === "table" && !copying.hasAddress ? "copiedNoLink" : "copied",
+                  "copyFailed",
+                )
+              }
             >
               {t(label)} <span class="copy-hint">{t(hint)}</span>
             </button>
           ))}
+          <hr class="copy-rule" />
+          <fieldset class="copy-files">
+            <legend class="copy-label">{t("copyFile")}</legend>
+            {FILES.map(({ format, label }) => (
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                class="copy-file"
+                key={format}
+                onClick={() => run(() => copying.file(format), "fileSaved", "fileFailed")}
+              >
+                {t(label)}
+              </button>
+            ))}
+          </fieldset>
           <hr class="copy-rule" />
           <button
             type="button"
             role="menuitem"
             tabIndex={-1}
             class="copy-item"
-            onClick={() => run(onFile, "fileSaved", "fileFailed")}
+            onClick={() => {
+              setOpen(false);
+              onColumns();
+            }}
           >
-            {t("copyFile")}
+            {t("columnsMenu")}
           </button>
         </div>
       )}
-      <output class={failed ? "copy-failed" : "visually-hidden"}>{said && t(said)}</output>
+      <output class={failed || said === "copiedNoLink" ? "copy-said" : "visually-hidden"}>
+        {said && t(said)}
+      </output>
     </div>
   );
+}
+
+function isFailure(said: MessageKey): boolean {
+  return said === "copyFailed" || said === "fileFailed";
 }

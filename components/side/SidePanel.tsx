@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Span } from "../../lib/core/reading.ts";
+import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
+import { useI18n, type MessageKey } from "../i18n.ts";
+import { LogoIcon, RetryIcon } from "../icons.tsx";
+import { directionOf } from "../model/direction.ts";
+import { Meta } from "../Meta.tsx";
+import { Notices } from "../Notices.tsx";
+import { StatusLine } from "../reader/choices/StatusLine.tsx";
+import { useChoices } from "../reader/choices/use-choices.ts";
+import { useKeys } from "../reader/use-keys.ts";
+import { useCopyRow } from "../reader/use-copy-row.ts";
+import { FactsPanel, firstView } from "../reader/panel/FactsPanel.tsx";
+import type { PanelView } from "../reader/panel/view.ts";
+import { Skeleton } from "../Skeleton.tsx";
+import { Trouble } from "../Trouble.tsx";
+import type { ShownOnPage, SideProps, SideState } from "./state.ts";
+import "../tokens.css";
+import "../base.css";
+import "../marks.css";
+import "./side.css";
+
+const SAID: Record<ShownOnPage, MessageKey | null> = {
+  marked: "sideMarked",
+  "not-found": "sideNotFound",
+  denied: "sideDenied",
+  // The reader, which lies over the page, goes there itself.
+  "reader-open": null,
+};
+
+/** The facts, names and figures of the page in front, beside the page itself. */
+export function SidePanel(props: SideProps) {
+  const { state } = props;
+  if (state.kind === "idle") return <IdlePanel {...props} />;
+  if (state.kind === "ready")
+    return <ReadyPanel {...props} state={state} key={state.reading.url} />;
+  return <WaitingPanel {...props} state={state} />;
+}
+
+/** Nothing asked for: what the panel is for, and the way to begin. */
+function IdlePanel({ onRead }: SideProps) {
+  const { t } = useI18n();
+  return (
+    <main class="side side-idle">
+      <LogoIcon />
+      <h1 class="side-idle-title">{t("sideIdleTitle")}</h1>
+      <p>{t("sideIdleText")}</p>
+      <button type="button" class="button button-primary" onClick={onRead}>
+        {t("sideRead")}
+      </button>
+      <p class="side-hint">{t("sideIdleHint")}</p>
+    </main>
+  );
+}
+
+function WaitingPanel({
+  state,
+  onRead,
+}: SideProps & { state: Extract<SideState, { kind: "loading" | "failed" }> }) {
+  const { t } = useI18n();
+  if (state.kind === "failed") {
+    return (
+      <main class="side side-trouble">
+        <Trouble why={state.why} detail={state.detail} onRetry={onRead} level={1} />
+      </main>
+    );
+  }
+  return (
+    <main class="side" aria-busy="true">
+      <h1 class="visually-hidden">{t("loadingText")}</h1>
+      <div class="side-head">
+        <Skeleton kind="title" widths={[96, 62]} />
+      </div>
+      <div class="side-waiting">
+        <Skeleton kind="figures" widths={[100, 100, 100, 100]} />
+        <Skeleton kind="names" widths={[96, 70]} />
+      </div>
+    </main>
+  );
+}
+
+function ReadyPanel({
+  state,
+  onRead,
+  onChoose,
+  onShow,
+  copying,
+}: SideProps & { state: Extract<SideState, { kind: "ready" }> }) {
+  const { t } = useI18n();
+  const { reading, stage = null } = state;
+  const panel = useRef<HTMLElement>(null);
+  const [chosen, setView] = useState<PanelView | null>(null);
+  const [said, setSaid] = useState("");
+  const [note, setNote] = useState("");
+  const [columns, setColumns] = useState(false);
+  const copyRow = useCopyRow({ copying, mark: undefined, say: setSaid });
+  const choices = useChoices(stage === null ? state.choices : undefined, onChoose, setSaid);
+  useKeys((action) => {
+    if (action === "copyRow") copyRow();
+    if (action === "undo") choices?.undoLast();
+  });
+  const view = chosen ?? firstView(reading);
+  useEffect(() => {
+    if (stage === null) setSaid(t("saidReady"));
+  }, [stage]);
+
+  const go = async (span: Span): Promise<void> => {
+    const outcome = await onShow(span).catch((): ShownOnPage => "denied");
+    const words = SAID[outcome];
+    setSaid(words ? t(words) : "");
+    setNote(words && outcome !== "marked" ? t(words) : "");
+  };
+
+  return (
+    <main class="side" aria-busy={stage !== null}>
+      <header class="side-head">
+        <div class="side-about" dir={directionOf(reading.lang)}>
+          <h1 class="side-title" lang={reading.lang} dir="auto">
+            {reading.title || t("untitled")}
+          </h1>
+          <Meta reading={reading} />
+        </div>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t("sideReadAgain")}
+          title={t("sideReadAgain")}
+          onClick={onRead}
+        >
+          <RetryIcon />
+        </button>
+      </header>
+      {stage === null && <Notices reading={reading} />}
+      {note && <p class="side-note">{note}</p>}
+      <FactsPanel
+        reading={reading}
+        stage={stage}
+        view={view}
+        onView={setView}
+        control={choices}
+        original={null}
+        onGo={(span) => void go(span)}
+        onClose={() => undefined}
+        sheet={false}
+        root={panel}
+        copying={stage === null ? copying : undefined}
+        onColumns={() => setColumns(true)}
+      />
+      {choices && <StatusLine control={choices} bottom={0} />}
+      {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
+      <output class="visually-hidden">{said}</output>
+    </main>
+  );
+}

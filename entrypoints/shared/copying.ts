@@ -1,0 +1,99 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Copying, CopyFormat, FileFormat } from "../../components/copy/copying.ts";
+import {
+  copySettingsFrom,
+  decimalOf,
+  DEFAULT_COPY_SETTINGS,
+  shownColumns,
+  type CopySettings,
+} from "../../components/copy/settings.ts";
+import { toCitation } from "../../lib/core/export/citation.ts";
+import { tableClip, type Clip } from "../../lib/core/export/clip.ts";
+import { toCsv } from "../../lib/core/export/csv.ts";
+import { toHtml } from "../../lib/core/export/html.ts";
+import { labelsFor } from "../../lib/core/export/labels.ts";
+import { toMarkdown } from "../../lib/core/export/markdown.ts";
+import { factRows, pickedRows, tableRows, type Row } from "../../lib/core/export/rows.ts";
+import { addressOf } from "../../lib/core/export/source.ts";
+import { tableOf, type Table } from "../../lib/core/export/table.ts";
+import { toText } from "../../lib/core/export/text.ts";
+import type { Reading } from "../../lib/core/reading.ts";
+import { copyClip, fileName, saveFile } from "../../lib/edge/clipboard.ts";
+import { report } from "../../lib/edge/report.ts";
+import { copySettings } from "../../lib/edge/settings.ts";
+
+/** What can be copied of a Reading and saved of it, as a person set it; kept with every change. */
+export function useCopying(reading: Reading | null, locale: string): Copying {
+  const [settings, setSettings] = useState<CopySettings>(DEFAULT_COPY_SETTINGS);
+  useEffect(() => {
+    copySettings
+      .getValue()
+      .then((kept) => setSettings(copySettingsFrom(kept)))
+      .catch((error) => report("settings", error));
+  }, []);
+  const decimal = decimalOf(settings, locale);
+  const table = (rows: readonly Row[]): Table =>
+    tableOf(rows, shownColumns(settings), labelsFor(locale));
+  return {
+    settings,
+    onSettings: (next) => {
+      setSettings(next);
+      copySettings.setValue({ ...next }).catch((error) => report("settings", error));
+    },
+    hasAddress: reading !== null && addressOf(reading) !== null,
+    copy: async (format) => {
+      if (!reading) return;
+      const clip =
+        format === "table"
+          ? tableClip(table(rowsOf(reading, settings)), decimal)
+          : articleClip(reading, format);
+      await copyClip(clip);
+    },
+    copyRows: async (pick) => {
+      if (!reading) return "";
+      const rows = pickedRows(reading, pick);
+      await copyClip(tableClip({ ...table(rows), head: [] }, decimal));
+      return rows.map((row) => rowInShort(row, locale)).join("; ");
+    },
+    file: (format) => {
+      if (!reading) return Promise.resolve();
+      const { byteOrderMark } = settings;
+      const csv = (): string => toCsv(table(rowsOf(reading, settings)), { decimal, byteOrderMark });
+      const { extension, type, write } = FILES[format];
+      saveFile(fileName(reading.title, extension), type, write?.(reading) ?? csv());
+      return Promise.resolve();
+    },
+  };
+}
+
+const FILES: Record<
+  FileFormat,
+  { extension: string; type: string; write: ((reading: Reading) => string) | null }
+> = {
+  csv: { extension: "csv", type: "text/csv;charset=utf-8", write: null },
+  markdown: { extension: "md", type: "text/markdown;charset=utf-8", write: toMarkdown },
+  text: { extension: "txt", type: "text/plain;charset=utf-8", write: toText },
+  html: { extension: "html", type: "text/html", write: toHtml },
+};
+
+function articleClip(reading: Reading, format: Exclude<CopyFormat, "table">): Clip {
+  switch (format) {
+    case "text":
+      return { text: toText(reading) };
+    case "citation":
+      return { text: toCitation(reading) };
+    case "markdown": {
+      const markdown = toMarkdown(reading);
+      return { text: markdown, markdown };
+    }
+  }
+}
+
+/** The facts; all figures where that is wanted, and where there is no fact. */
+function rowsOf(reading: Reading, { allFigures }: CopySettings): Row[] {
+  return allFigures || reading.facts.length === 0 ? tableRows(reading) : factRows(reading);
+}
+
+function rowInShort({ subject, role, text }: Row, locale: string): string {
+  return [subject, role && labelsFor(locale).roles[role], text].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useI18n } from "../../components/i18n.ts";
+import type { SideProps, SideState } from "../../components/side/state.ts";
+import { watchFrontTab } from "../../lib/edge/front-tab.ts";
+import { livePage, type LivePage } from "../../lib/edge/live-page.ts";
+import { sendMessage } from "../../lib/edge/messages.ts";
+import { passageOf } from "../../lib/edge/passage.ts";
+import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
+import { heldCaptured, watchCaptured } from "../../lib/edge/readings.ts";
+import { report } from "../../lib/edge/report.ts";
+import { useCopying } from "../shared/copying.ts";
+
+interface Asked {
+  tabId: number;
+  /** What is to be done: show what is held, read what is not, or read anew. */
+  how: "held" | "read" | "anew";
+}
+
+/** The page in front, as far as it was read. The page that the panel was opened on is read; others when asked for. */
+export function useTab(windowId: number, first: number): SideProps {
+  const [asked, setAsked] = useState<Asked>({ tabId: first, how: "read" });
+  const [state, setState] = useState<SideState>({ kind: "loading" });
+  const live = useRef<LivePage | null>(null);
+  const { tabId } = asked;
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const onChange: Parameters<typeof watchFrontTab>[1] = (change) =>
+      setAsked({ tabId: change.tabId, how: "held" });
+    watchFrontTab(windowId, onChange, abort.signal);
+    return () => abort.abort();
+  }, [windowId]);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    const show = (next: SideState): void => void (abort.signal.aborted || setState(next));
+    const read = (fresh: boolean): void => {
+      readCaptured({ tabId, fresh }, (progress) => show(stateOf(progress)), abort.signal).catch(
+        (error) => {
+          report("side panel", error);
+          show({ kind: "failed", why: "error", detail: String(error) });
+        },
+      );
+    };
+    const showHeld = async (): Promise<void> => {
+      const held = await heldCaptured(tabId);
+      if (held?.made) read(false);
+      else show({ kind: "idle" });
+    };
+    if (asked.how === "held") showHeld().catch((error) => report("side panel", error));
+    else {
+      show({ kind: "loading" });
+      read(asked.how === "anew");
+    }
+    // What another surface makes of the page is shown here as well.
+    const unwatch = watchCaptured(tabId, (captured) => {
+      if (captured?.made) read(false);
+    });
+    return () => {
+      abort.abort();
+      unwatch();
+    };
+  }, [asked]);
+
+  useEffect(() => {
+    const page = livePage(tabId);
+    live.current = page;
+    const close = (): void => page.close();
+    window.addEventListener("pagehide", close);
+    return () => {
+      window.removeEventListener("pagehide", close);
+      page.close();
+    };
+  }, [tabId]);
+
+  const done = state.kind === "ready" && state.stage === undefined;
+  const copying = useCopying(done ? state.reading : null, useI18n().locale);
+  return {
+    state,
+    copying,
+    onRead: () => setAsked({ tabId, how: "anew" }),
+    onChoose: async (wish) => {
+      if (state.kind !== "ready" || !state.choices) return "error";
+      const shown = { url: state.reading.url, choices: state.choices };
+      const outcome = await readChosen(tabId, shown, wish);
+      if (outcome.kind === "failed") return outcome.why;
+      setState(stateOf(outcome));
+      return null;
+    },
+    onShow: async (span) => {
+      if (state.kind !== "ready" || !state.article || !live.current) return "denied";
+      const outcome = await live.current.show(passageOf(state.reading, state.article, span));
+      if (outcome === "reader-open") {
+        await sendMessage("openReader", { tabId, target: { start: span.start } });
+      }
+      return outcome;
+    },
+  };
+}
+
+function stateOf(progress: ReadProgress): SideState {
+  if (progress.kind === "failed")
+    return { kind: "failed", why: progress.why, detail: progress.detail };
+  const { article, reading } = progress;
+  return progress.kind === "stage"
+    ? { kind: "ready", reading, article, stage: progress.stage }
+    : { kind: "ready", reading, article, choices: progress.choices };
+}

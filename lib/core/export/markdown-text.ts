@@ -1,0 +1,24 @@
+/** Text as one line of Markdown that says just that: line breaks become spaces, marks are escaped. */
+export function markdownLine(text: string): string {
+  return inline(text.replace(/\s*\n\s*/gu, " ").trim());
+}
+
+/** Backslashes before what Markdown would read as a mark anywhere in a line. */
+export function inline(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/gu, String.raw`\$&`);
+}
+
+/** An address that is its own link, in a table too. */
+export function markdownAddress(address: string): string {
+  return `<${address.replace(/[<>\s|]/gu, encodeURIComponent)}>`;
+}
+
+/** A link with words of its own. */
+export function markdownLink(text: string, address: string): string {
+  return `[${markdownLine(text)}](${address.replace(/[<>\s|()]/gu, percentEncoded)})`;
+}
+
+function percentEncoded(character: string): string {
+  const code = encodeURIComponent(character);
+  return code === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : code;
+}

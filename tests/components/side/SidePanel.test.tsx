@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { I18nContext } from "../../../components/i18n.ts";
+import { SidePanel } from "../../../components/side/SidePanel.tsx";
+import type { SideProps, SideState } from "../../../components/side/state.ts";
+import { i18nOf, sampleReading } from "../sample.ts";
+
+const root = document.body;
+afterEach(() => render(null, root));
+
+async function show(state: SideState, part: Partial<SideProps> = {}): Promise<SideProps> {
+  const props: SideProps = {
+    state,
+    onRead: vi.fn<SideProps["onRead"]>(),
+    onChoose: undefined,
+    onShow: vi.fn<SideProps["onShow"]>().mockResolvedValue("marked"),
+    ...part,
+  };
+  await act(() =>
+    render(
+      <I18nContext.Provider value={i18nOf("en")}>
+        <SidePanel {...props} />
+      </I18nContext.Provider>,
+      root,
+    ),
+  );
+  return props;
+}
+
+const ready = (): SideState => ({ kind: "ready", reading: sampleReading(), article: null });
+const press = (selector: string) =>
+  act(async () => {
+    root.querySelector<HTMLElement>(selector)?.click();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+describe("the side panel", () => {
+  it("says what it is for before anything was asked, and reads when asked to", async () => {
+    const { onRead } = await show({ kind: "idle" });
+    expect(root.querySelector("h1")?.textContent).toBe("Facts beside the page");
+    await press(".button-primary");
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it("shows the title and the facts of the page in front", async () => {
+    await show(ready());
+    expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");
+    expect(root.querySelectorAll("[role=tab]")).toHaveLength(4);
+    expect(root.querySelector(".group-title")?.textContent).toBe("Morrow Quay");
+  });
+
+  it("marks a chosen row on the page and says so", async () => {
+    const { onShow } = await show(ready());
+    await press(".row");
+    expect(onShow).toHaveBeenCalledOnce();
+    expect(root.querySelector("output:last-of-type")?.textContent).toBe("Marked on the page");
+    expect(root.querySelector(".side-note")).toBeNull();
+  });
+
+  it("says in words when the page does not show the passage or may not be marked", async () => {
+    await show(ready(), { onShow: vi.fn<SideProps["onShow"]>().mockResolvedValue("not-found") });
+    await press(".row");
+    expect(root.querySelector(".side-note")?.textContent).toMatch(/does not show this passage/u);
+    render(null, root);
+    await show(ready(), { onShow: vi.fn<SideProps["onShow"]>().mockRejectedValue(new Error("x")) });
+    await press(".row");
+    expect(root.querySelector(".side-note")?.textContent).toMatch(/cannot be marked/u);
+  });
+
+  it("says why a page gives nothing, and what to do", async () => {
+    await show({ kind: "failed", why: "not-asked" });
+    expect(root.textContent).toContain("Press Lede’s button");
+  });
+});
