@@ -2,7 +2,8 @@
  * Public corpora draw some spans otherwise than corpus/README.md does. Where a head word alone tells, they are drawn anew
  * before they are learned from; what is measured stays as it is.
  */
-import { typeIndex, type Language } from "./examples.ts";
+import { fold } from "../lib/core/entities/lexicon.ts";
+import { knowledgeFor, typeIndex, type Language } from "./examples.ts";
 
 interface Name {
   start: number;
@@ -29,8 +30,25 @@ const PARTS = "(?:à|au|aux|en|dans|sur|sous|près|et|ou|est|sont|par|pour|qui|q
 
 const LINK = String.raw`(?:\s(?:de\sla|de|du|des|d['’]|de\sl['’]))?\s?`;
 
-/** The names of a text as our own rules draw them; overlapping names are left as they are. */
+/** The names of a text as our own rules draw them: without demonyms and titles, with their head words. */
 export function harmonised(text: string, names: readonly Name[], lang: Language): Name[] {
+  const { demonyms, titles } = knowledgeFor(lang).lexicon;
+  const isDemonym = ({ start, end, type }: Name): boolean =>
+    type === typeIndex("other") &&
+    text
+      .slice(start, end)
+      .split(/[\s-]+/u)
+      .every((word) => demonyms.has(fold(word)));
+  const untitled = (name: Name): Name => {
+    const first = /^(\p{L}+)\.?\s+(?=\p{L})/u.exec(text.slice(name.start, name.end));
+    if (name.type !== typeIndex("person") || !first || !titles.has(fold(first[1] ?? "")))
+      return name;
+    return { ...name, start: name.start + first[0].length };
+  };
+  return withHeads(text, names.filter((name) => !isDemonym(name)).map(untitled), lang);
+}
+
+function withHeads(text: string, names: readonly Name[], lang: Language): Name[] {
   const patterns = Object.entries(BELONGS[lang]).map(([type, heads]) => ({
     type: typeIndex(type),
     // Up to three words stand between the head and the place: « tribunal de grande instance de ».
