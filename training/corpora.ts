@@ -60,7 +60,7 @@ export function withRenamed(
   ];
 }
 
-/** Articles of our own corpus; names that a careful reader could as well leave unmarked are left unmarked. */
+/** Articles of our own corpus. */
 export function ownExamples(lang: Language, split: Split): Example[] {
   const folder = join(OWN, lang, split);
   if (!existsSync(folder)) return [];
@@ -75,9 +75,12 @@ export function ownExamples(lang: Language, split: Split): Example[] {
         lang,
         split,
       });
-      const names = document.names
-        .filter(({ doubtful }) => !doubtful)
-        .map(({ start, end, type }) => ({ start, end, type: typeIndex(type) }));
+      const names = document.names.map(({ start, end, type, doubtful }) => ({
+        start,
+        end,
+        type: typeIndex(type),
+        doubtful,
+      }));
       return { ...exampleOf(name, document.text, document.blocks, names, lang), own: true };
     });
 }

@@ -11,6 +11,13 @@ import type { Segmented } from "../lib/core/text/segmented.ts";
 
 export type Language = "fr" | "en";
 
+/** A name that a text has, offsets in UTF-16 code units; a doubtful one may as well be left, and does not count. */
+export interface StatedName extends Span {
+  /** Index into `NAME_TYPES`. */
+  type: number;
+  doubtful?: boolean;
+}
+
 export interface Example {
   id: string;
   /** The same for all that was made of one text. */
@@ -21,7 +28,7 @@ export interface Example {
   rules: Uint8Array;
   gold: Uint8Array;
   /** Names of the text, also those that no words of ours make; offsets in UTF-16 code units. */
-  names: (Span & { type: number })[];
+  names: StatedName[];
   /** What the words were made from, for reading it as the product does. */
   segmented: Segmented;
 }

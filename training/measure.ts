@@ -65,12 +65,15 @@ function count(
       onMiss?.(
         `${example.id}: ${what} ${NAME_TYPES[type]} «${example.segmented.text.slice(start, end)}»`,
       );
+    const doubtful = example.names.filter((name) => name.doubtful);
     for (const found of find(example)) {
       const isRight = left.delete(keyOf(found));
+      if (doubtful.some(({ start, end }) => start < found.end && found.start < end)) continue;
       counts[NAME_TYPES[found.type] ?? "other"][isRight ? "right" : "wrong"]++;
       if (!isRight) said("extra", found);
     }
     for (const name of left.values()) {
+      if (name.doubtful) continue;
       counts[NAME_TYPES[name.type] ?? "other"].missed++;
       said("missed", name);
     }
