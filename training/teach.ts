@@ -1,6 +1,7 @@
 /** Teaches a model from examples. */
 import type { Knowledge } from "../lib/core/entities/language.ts";
 import { documentFeatures, EDGE, NEIGHBOURS, placed } from "../lib/core/entities/model/document.ts";
+import type { WordFeatures } from "../lib/core/entities/model/word-features.ts";
 import { keyOf } from "../lib/core/entities/model/model.ts";
 import { train, type Sequence, type TrainingOptions, type Weights } from "./crf.ts";
 import type { Example } from "./examples.ts";
@@ -82,11 +83,12 @@ function addTo(sums: Float32Array, values: Float32Array): void {
 
 /** All features of every word, as `tag` looks them up. */
 function rowsOf(document: ReturnType<typeof documentFeatures>): Int32Array[] {
-  const { words, ofWord, isWithin, context } = document;
+  const { words, distinct, numbers, isWithin, context } = document;
+  const featuresAt = (at: number): WordFeatures | undefined => distinct[numbers[at] ?? -1];
   return words.map((_, at) => {
-    const row = [...(ofWord[at]?.own ?? []), ...context(at)];
+    const row = [...(featuresAt(at)?.own ?? []), ...context(at)];
     for (const { offset, features } of NEIGHBOURS) {
-      const neighbour = isWithin(at, at + offset) ? ofWord[at + offset] : undefined;
+      const neighbour = isWithin(at, at + offset) ? featuresAt(at + offset) : undefined;
       const found = neighbour ? neighbour[features] : EDGE;
       if (typeof found === "number") row.push(placed(found, offset));
       else for (const feature of found) row.push(placed(feature, offset));

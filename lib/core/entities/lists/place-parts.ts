@@ -16,15 +16,13 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 
-/** The longer before the shorter: the first that fits is the one that tells. */
-export const PLACE_ENDINGS: readonly string[] =
-  `court ville villers bourg burg burgh borough bury berg dorf feld furt
-  hausen heim haven ingham hampton ington worth wich wick mouth minster chester cester caster combe combes dale dean
-  field ford gate ham holme hurst hythe land ley low moor ness port pool shire shaw stead stoke stone stow thorpe thwaite
-  toft ton tree well wold wood abad pur pore ganj garh nagar stan grad gorod polis poli ovo evo itsa nice itz witz ow
-  owo ice any any iers ieres igny ignac agnac argues ac acs illac zac an anges ans as ay ecourt encourt euil ey eres eux
-  fleur gnan guen hoven ieu igneux ines inges ingen ingues isse lans lieu loc mesnil moutiers nac ols onne oux
-  plessis rac ronne rupt sac san sart sac sur viers vic villard willer ez oz uy y`
-    .split(/\s+/u)
-    .filter((ending, at, all) => ending.length > 2 && all.indexOf(ending) === at)
-    .toSorted((a, b) => b.length - a.length);
+/** Endings of three letters and more. */
+export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
+  `court ville villers bourg burg burgh borough bury berg dorf feld furt hausen heim haven ingham hampton ington
+    worth wich wick mouth minster chester cester caster combe combes dale dean field ford gate ham holme hurst hythe
+    land ley low moor ness port pool shire shaw stead stoke stone stow thorpe thwaite toft ton tree well wold wood
+    abad pur pore ganj garh nagar stan grad gorod polis poli ovo evo itsa nice itz witz owo ice any iers ieres igny
+    ignac agnac argues acs illac zac anges ans ecourt encourt euil eres eux fleur gnan guen hoven ieu igneux ines
+    inges ingen ingues isse lans lieu loc mesnil moutiers nac ols onne oux plessis rac ronne rupt sac san sart sur
+    viers vic villard willer`.split(/\s+/u),
+);

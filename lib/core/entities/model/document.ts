@@ -51,7 +51,9 @@ export const ruleLabel = (said: number): number => said % SURENESS;
 
 export interface DocumentFeatures {
   words: readonly Word[];
-  ofWord: readonly WordFeatures[];
+  /** Words that say different things by themselves, and which of them each word is. */
+  distinct: readonly WordFeatures[];
+  numbers: Int32Array;
   /** Features of a place beyond its words' own: pairs, shapes, document, rules. */
   context: (at: number) => number[];
   /** Whether two places are in one sentence. */
@@ -66,23 +68,29 @@ export function documentFeatures(
   rules: ArrayLike<number>,
   knowledge: Knowledge,
 ): DocumentFeatures {
-  const memo = new Map<string, WordFeatures>();
-  const ofWord = words.map((word) => {
+  const known = new Map<string, number>();
+  const distinct: WordFeatures[] = [];
+  const numbers = new Int32Array(words.length);
+  for (const [at, word] of words.entries()) {
     const key = `${word.text}\n${word.shape}${word.weak}${word.titled}${word.possessive}${word.tail}`;
-    let known = memo.get(key);
-    if (!known) memo.set(key, (known = wordFeatures(word, knowledge)));
-    return known;
-  });
+    let number = known.get(key);
+    if (number === undefined) {
+      known.set(key, (number = distinct.length));
+      distinct.push(wordFeatures(word, knowledge));
+    }
+    numbers[at] = number;
+  }
+  const featuresAt = (at: number): WordFeatures | undefined => distinct[numbers[at] ?? -1];
   const capitals = countCapitals(words);
   const byRules = usesOf(words, rules);
   const phrases = phraseFeatures(words, knowledge);
-  const runs = runFeatures(words, ofWord, knowledge);
+  const runs = runFeatures(words, featuresAt, knowledge);
   const isWithin = (at: number, other: number): boolean =>
     words[at]?.sentence === words[other]?.sentence;
   const lower = (at: number, other: number): number =>
-    isWithin(at, other) ? (ofWord[other]?.lower ?? EDGE) : EDGE;
+    isWithin(at, other) ? (featuresAt(other)?.lower ?? EDGE) : EDGE;
   const shape = (at: number, other: number): number =>
-    isWithin(at, other) ? (ofWord[other]?.shape ?? EDGE) : EDGE;
+    isWithin(at, other) ? (featuresAt(other)?.shape ?? EDGE) : EDGE;
 
   const context = (at: number): number[] => {
     const word = words[at];
@@ -134,7 +142,7 @@ export function documentFeatures(
     found.push(mix(RULE + 5, rules[at] ?? 0));
     return found;
   };
-  return { words, ofWord, context, isWithin };
+  return { words, distinct, numbers, context, isWithin };
 }
 
 function labelsAround(

@@ -26,21 +26,21 @@ const ELSEWHERE = 230;
 const EDGE = 0x5eed;
 
 /** Mentions of a word that tell about its others: more say the same again. */
-const MOST_MENTIONS = 8;
+const MOST_MENTIONS = 5;
 const LONGEST = 8;
 
 /** Features of each word that stands in a run; the others have none. Linear in the words. */
 export function runFeatures(
   words: readonly Word[],
-  ofWord: readonly WordFeatures[],
+  featuresAt: (at: number) => WordFeatures | undefined,
   knowledge: Knowledge,
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   const around = new Map<string, { run: number; sides: readonly number[] }[]>();
   const runs = runsOfCapitals(words, knowledge);
   for (const [number, { from, to }] of runs.entries()) {
-    const sides = sidesOf(words, ofWord, from, to);
-    const inside = insideOf(words, ofWord, from, to);
+    const sides = sidesOf(words, featuresAt, from, to);
+    const inside = insideOf(words, featuresAt, from, to);
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (!word) continue;
@@ -95,13 +95,13 @@ function runsOfCapitals(words: readonly Word[], { lexicon }: Knowledge): Capital
 /** What stands before a run and after it: words, pairs of words and the lists they are on. */
 function sidesOf(
   words: readonly Word[],
-  ofWord: readonly WordFeatures[],
+  featuresAt: (at: number) => WordFeatures | undefined,
   from: number,
   to: number,
 ): number[] {
   const sentence = words[from]?.sentence;
   const lower = (at: number): number =>
-    words[at]?.sentence === sentence ? (ofWord[at]?.lower ?? EDGE) : EDGE;
+    words[at]?.sentence === sentence ? (featuresAt(at)?.lower ?? EDGE) : EDGE;
   const sides = [
     mix(LEFT, lower(from - 1)),
     mix(LEFT_PAIR, mix(lower(from - 2), lower(from - 1))),
@@ -112,11 +112,11 @@ function sidesOf(
   ];
   for (const offset of [1, 2, 3]) {
     if (words[from - offset]?.sentence === sentence) {
-      for (const list of ofWord[from - offset]?.classes ?? [])
+      for (const list of featuresAt(from - offset)?.classes ?? [])
         sides.push(mix(LEFT_CLASS + 100 * offset, list));
     }
     if (words[to + offset - 1]?.sentence === sentence) {
-      for (const list of ofWord[to + offset - 1]?.classes ?? [])
+      for (const list of featuresAt(to + offset - 1)?.classes ?? [])
         sides.push(mix(RIGHT_CLASS + 100 * offset, list));
     }
   }
@@ -126,14 +126,14 @@ function sidesOf(
 /** What a run holds: the lists of its first, last and other words. */
 function insideOf(
   words: readonly Word[],
-  ofWord: readonly WordFeatures[],
+  featuresAt: (at: number) => WordFeatures | undefined,
   from: number,
   to: number,
 ): Set<number> {
   const inside = new Set<number>();
   for (let at = from; at < to; at++) {
     const place = at === from ? 0 : at === to - 1 ? 2 : 1;
-    for (const list of ofWord[at]?.classes ?? []) inside.add(mix(HAS + 1000 * place, list));
+    for (const list of featuresAt(at)?.classes ?? []) inside.add(mix(HAS + 1000 * place, list));
     inside.add(hashText(HAS + 5000 + 1000 * place, words[at]?.shape ?? ""));
   }
   return inside;

@@ -93,7 +93,7 @@ function read(
     while (to < words.length && to - from < LONGEST_PART && document.isWithin(from, to)) to++;
     const scores = new Float32Array((to - from) * LABELS);
     for (let at = from; at < to; at++) {
-      score(at, scores.subarray((at - from) * LABELS, (at - from + 1) * LABELS));
+      score(at, scores, (at - from) * LABELS);
       addRules(rules[at] ?? 0, isCapital(words[at]), scores, (at - from) * LABELS);
     }
     best(from, to, scores, model.transitions, labels);
@@ -134,56 +134,60 @@ function typeScores(
   });
 }
 
-/** Adds the score of every label at a place. What a word says at an offset is summed up once for the whole document. */
+/**
+ * Adds the scores of every label at a place to a row. What a word says by itself and to its neighbours is summed up once for
+ * the whole document.
+ */
 function scorer(
   document: DocumentFeatures,
   model: NameModel,
-): (at: number, into: Float32Array) => void {
-  const { ofWord, isWithin, context } = document;
-  const own = memo<WordFeatures>(({ own }, scores) => {
-    for (const feature of own) addWeights(model, feature, scores);
+): (at: number, scores: Float32Array, row: number) => void {
+  const { distinct, numbers, isWithin, context } = document;
+  const own = tableOf(distinct, model, ({ own }) => own);
+  const around = NEIGHBOURS.map(({ offset, features }) => {
+    const edge = new Float32Array(LABELS);
+    addWeights(model, placed(EDGE, offset), edge, 0);
+    const table = tableOf(
+      distinct,
+      model,
+      (word) => {
+        const found = word[features];
+        return typeof found === "number" ? [found] : found;
+      },
+      offset,
+    );
+    return { offset, table, edge };
   });
-  const around = NEIGHBOURS.map(({ offset, features }) => ({
-    offset,
-    scores: memo<WordFeatures>((word, scores) => {
-      const found = word[features];
-      if (typeof found === "number") addWeights(model, placed(found, offset), scores);
-      else for (const feature of found) addWeights(model, placed(feature, offset), scores);
-    }),
-    edge: new Float32Array(LABELS),
-  }));
-  for (const { offset, edge } of around) addWeights(model, placed(EDGE, offset), edge);
-
-  return (at, into) => {
-    const word = ofWord[at];
-    if (!word) return;
-    add(into, own(word));
-    for (const { offset, scores, edge } of around) {
-      const neighbour = ofWord[at + offset];
-      add(into, neighbour && isWithin(at, at + offset) ? scores(neighbour) : edge);
+  return (at, scores, row) => {
+    addRow(scores, row, own, (numbers[at] ?? 0) * LABELS);
+    for (const { offset, table, edge } of around) {
+      const neighbour = at + offset;
+      if (isWithin(at, neighbour)) addRow(scores, row, table, (numbers[neighbour] ?? 0) * LABELS);
+      else addRow(scores, row, edge, 0);
     }
-    for (const feature of context(at)) addWeights(model, feature, into);
+    for (const feature of context(at)) addWeights(model, feature, scores, row);
   };
 }
 
-function memo<Key extends object>(
-  fill: (key: Key, scores: Float32Array) => void,
-): (key: Key) => Float32Array {
-  const known = new Map<Key, Float32Array>();
-  return (key) => {
-    let scores = known.get(key);
-    if (!scores) {
-      scores = new Float32Array(LABELS);
-      fill(key, scores);
-      known.set(key, scores);
+/** A row of scores for each word. */
+function tableOf(
+  distinct: readonly WordFeatures[],
+  model: NameModel,
+  featuresOf: (word: WordFeatures) => Iterable<number>,
+  offset = 0,
+): Float32Array {
+  const table = new Float32Array(distinct.length * LABELS);
+  for (const [number, word] of distinct.entries()) {
+    for (const feature of featuresOf(word)) {
+      addWeights(model, offset === 0 ? feature : placed(feature, offset), table, number * LABELS);
     }
-    return scores;
-  };
+  }
+  return table;
 }
 
-function add(into: Float32Array, scores: Float32Array): void {
+function addRow(into: Float32Array, row: number, from: Float32Array, fromRow: number): void {
   for (let label = 0; label < LABELS; label++) {
-    into[label] = (into[label] ?? 0) + (scores[label] ?? 0);
+    into[row + label] = (into[row + label] ?? 0) + (from[fromRow + label] ?? 0);
   }
 }
 

@@ -62,6 +62,9 @@ const CLASSES = [
 /** Longest beginning and end of a word that is looked at (UTF-16 code units). */
 const LONGEST_AFFIX = 5;
 const LONGEST_SHAPE = 8;
+/** Lengths of the endings of places' names. */
+const SHORTEST_ENDING = 3;
+const LONGEST_ENDING = 7;
 
 // Families of features; each its own numbers.
 const LOWER = 1;
@@ -119,16 +122,20 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
   for (let at = 0; at + 3 <= lower.length; at++) {
     own.push(hashText(TRIGRAM, lower.slice(at, at + 3)));
   }
-  for (const [index, name] of CLASSES.entries()) {
-    const list: { has(word: string): boolean } = lexicon[name];
-    if (list.has(word.lower) || list.has(word.folded)) listed(CLASS * 1000 + index);
+  const classesByWord = classesOf(lexicon);
+  const ofLower = classesByWord.get(word.lower) ?? NONE;
+  for (const index of ofLower) listed(CLASS * 1000 + index);
+  if (word.folded !== word.lower) {
+    for (const index of classesByWord.get(word.folded) ?? NONE) {
+      if (!ofLower.includes(index)) listed(CLASS * 1000 + index);
+    }
   }
   if (FIRST_NAME_SET.has(word.folded)) listed(hashText(LIST, "first"));
   if (FAMILY_NAME_SET.has(word.folded)) listed(hashText(LIST, "family"));
   if (FIRM_WORD_SET.has(word.folded)) listed(hashText(LIST, "firm"));
   if (PLACE_WORDS.has(word.folded)) listed(hashText(LIST, "place-word"));
-  const ending = PLACE_ENDINGS.find((end) => word.folded.endsWith(end));
-  if (ending !== undefined && word.folded.length > ending.length + 2) {
+  const ending = placeEnding(word.folded);
+  if (ending !== undefined) {
     own.push(hashText(LIST, "place-ending"), hashText(LIST, `ends ${ending}`));
   }
   if (gazetteer.has(word.folded)) listed(hashText(LIST, "place"));
@@ -152,6 +159,36 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
     shape: hashText(KIND, word.shape),
     classes: Int32Array.from(classes),
   };
+}
+
+const NONE: readonly number[] = [];
+
+/** The lists that each word is on, by their place in `CLASSES`: a memo of a pure function, one a language. */
+const CLASSES_BY_WORD = new WeakMap<Lexicon, ReadonlyMap<string, readonly number[]>>();
+
+function classesOf(lexicon: Lexicon): ReadonlyMap<string, readonly number[]> {
+  const known = CLASSES_BY_WORD.get(lexicon);
+  if (known) return known;
+  const byWord = new Map<string, number[]>();
+  for (const [index, name] of CLASSES.entries()) {
+    for (const word of lexicon[name].keys()) {
+      const indexes = byWord.get(word);
+      if (indexes) indexes.push(index);
+      else byWord.set(word, [index]);
+    }
+  }
+  CLASSES_BY_WORD.set(lexicon, byWord);
+  return byWord;
+}
+
+/** The longest known ending of a place's name that a word has, with something before it. */
+function placeEnding(folded: string): string | undefined {
+  for (let length = LONGEST_ENDING; length >= SHORTEST_ENDING; length--) {
+    if (folded.length < length + 3) continue;
+    const ending = folded.slice(-length);
+    if (PLACE_ENDINGS.has(ending)) return ending;
+  }
+  return undefined;
 }
 
 /** "McKay-3" is "XxXxx-d". */
