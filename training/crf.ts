@@ -3,11 +3,14 @@
  * FTRL-Proximal (McMahan et al. 2013), whose L1 term leaves most weights at nought.
  */
 import { LABELS, mayEnd, mayFollow, mayStart } from "../lib/core/entities/model/labels.ts";
+import { generator, shuffle } from "./random.ts";
 
 /** A sentence: the numbers of each word's features, and its labels. */
 export interface Sequence {
   features: Int32Array[];
   gold: Uint8Array;
+  /** Share of a word's features that are hidden each time it is learned from, so that no one is leant on too much. */
+  hide: number;
 }
 
 export interface Weights {
@@ -24,19 +27,21 @@ export interface TrainingOptions {
   l1: number;
   l2: number;
   seed: number;
-  /** Share of a word's features that are hidden each time it is learned from, so that no one is leant on too much. */
-  hide: number;
   onEpoch?: (epoch: number, loss: number) => void;
 }
 
 const BETA = 1;
-const NEVER = -1e30;
 /** Smaller parts of a gradient change nothing that rounding would not. */
 const LEAST_GRADIENT = 1e-4;
+/** Keeps a sum that vanished from dividing by nought. */
+const TINY = 1e-300;
 
-const ALLOWED = Uint8Array.from({ length: LABELS * LABELS }, (_, at) =>
-  mayFollow(Math.floor(at / LABELS), at % LABELS) ? 1 : 0,
+/** Cells of the transitions, row by row, that a row of labels may pass. */
+const ALLOWED = Array.from({ length: LABELS * LABELS }, (_, cell) => cell).filter((cell) =>
+  mayFollow(Math.floor(cell / LABELS), cell % LABELS),
 );
+const FROM = Uint8Array.from(ALLOWED, (cell) => Math.floor(cell / LABELS));
+const TO = Uint8Array.from(ALLOWED, (cell) => cell % LABELS);
 
 /** The same weights for the same sequences, options and seed. */
 export function train(
@@ -48,9 +53,15 @@ export function train(
   const transitions = adaptive(LABELS * LABELS, { ...options, l1: 0 });
   const longest = Math.max(1, ...sequences.map(({ gold }) => gold.length));
   const scores = new Float64Array(longest * LABELS);
+  /** Exponentials of the scores, each word's largest 1. */
+  const emitted = new Float64Array(longest * LABELS);
+  /** Sums over the rows of labels up to a word and after it, scaled so that each word's forward sums come to 1. */
   const forward = new Float64Array(longest * LABELS);
   const backward = new Float64Array(longest * LABELS);
-  const step = new Float64Array(LABELS * LABELS);
+  const scales = new Float64Array(longest);
+  const passed = new Float64Array(ALLOWED.length);
+  const step = new Float64Array(ALLOWED.length);
+  const gradient = new Float64Array(LABELS);
   const random = generator(options.seed);
   const order = sequences.map((_, index) => index);
 
@@ -59,106 +70,105 @@ export function train(
     let loss = 0;
     for (const index of order) {
       const sequence = sequences[index];
-      if (sequence) loss += learn(sequence);
+      if (sequence && sequence.gold.length > 0) loss += learn(sequence);
     }
     options.onEpoch?.(epoch, loss);
   }
   return { features: features.weights, transitions: transitions.weights };
 
-  function learn({ features: whole, gold }: Sequence): number {
+  /** @returns the sequence's loss before it is learned from. */
+  function learn({ features: whole, gold, hide }: Sequence): number {
     const length = gold.length;
-    const rows =
-      options.hide > 0 ? whole.map((row) => row.filter(() => random() >= options.hide)) : whole;
-    if (length === 0) return 0;
-    const w = features.weights;
+    const rows = hide > 0 ? whole.map((row) => row.filter(() => random() >= hide)) : whole;
+    let loss = weigh(rows) + passes(length);
     const t = transitions.weights;
-    for (let at = 0; at < length; at++) {
-      const row = at * LABELS;
-      scores.fill(0, row, row + LABELS);
-      for (const feature of rows[at] ?? []) {
-        const from = feature * LABELS;
-        for (let y = 0; y < LABELS; y++) scores[row + y]! += w[from + y]!;
-      }
-    }
-    const total = passes(length, t);
-    let right = 0;
     step.fill(0);
-    const gradient = new Float64Array(LABELS);
     for (let at = 0; at < length; at++) {
       const row = at * LABELS;
       const label = gold[at]!;
-      right += scores[row + label]!;
-      for (let y = 0; y < LABELS; y++) {
-        gradient[y] = Math.exp(forward[row + y]! + backward[row + y]! - total);
-      }
+      loss -= scores[row + label]!;
+      for (let y = 0; y < LABELS; y++) gradient[y] = forward[row + y]! * backward[row + y]!;
       gradient[label]! -= 1;
       if (at > 0) {
         const last = gold[at - 1]!;
-        right += t[last * LABELS + label]!;
-        for (let from = 0; from < LABELS; from++) {
-          for (let y = 0; y < LABELS; y++) {
-            const cell = from * LABELS + y;
-            if (ALLOWED[cell] === 0) continue;
-            step[cell]! += Math.exp(
-              forward[row - LABELS + from]! +
-                t[cell]! +
-                scores[row + y]! +
-                backward[row + y]! -
-                total,
-            );
-          }
+        loss -= t[last * LABELS + label]!;
+        const scale = scales[at]!;
+        for (let pair = 0; pair < FROM.length; pair++) {
+          const to = row + TO[pair]!;
+          step[pair]! +=
+            (forward[row - LABELS + FROM[pair]!]! * passed[pair]! * emitted[to]! * backward[to]!) /
+            scale;
+          if (FROM[pair] === last && TO[pair] === label) step[pair]! -= 1;
         }
-        step[last * LABELS + label]! -= 1;
       }
-      for (const feature of rows[at] ?? []) {
-        const from = feature * LABELS;
-        for (let y = 0; y < LABELS; y++) {
-          const part = gradient[y]!;
-          if (part > LEAST_GRADIENT || part < -LEAST_GRADIENT) features.update(from + y, part);
-        }
+      for (let y = 0; y < LABELS; y++) {
+        const part = gradient[y]!;
+        if (part <= LEAST_GRADIENT && part >= -LEAST_GRADIENT) continue;
+        for (const feature of rows[at]!) features.update(feature * LABELS + y, part);
       }
     }
-    for (let cell = 0; cell < step.length; cell++) transitions.update(cell, step[cell]!);
-    return total - right;
+    for (const [pair, cell] of ALLOWED.entries()) transitions.update(cell, step[pair]!);
+    return loss;
   }
 
-  /** Sums over all rows of labels, in logarithms; the whole sum. */
-  function passes(length: number, t: Float32Array): number {
-    for (let y = 0; y < LABELS; y++) forward[y] = mayStart(y) ? scores[y]! : NEVER;
-    for (let at = 1; at < length; at++) {
+  /** Scores every label of every word; the logarithm of what `emitted` leaves out. */
+  function weigh(rows: readonly Int32Array[]): number {
+    const w = features.weights;
+    let left = 0;
+    for (let at = 0; at < rows.length; at++) {
       const row = at * LABELS;
-      for (let y = 0; y < LABELS; y++) {
-        const sum = logSum((from) =>
-          ALLOWED[from * LABELS + y] === 1
-            ? forward[row - LABELS + from]! + t[from * LABELS + y]!
-            : NEVER,
-        );
-        forward[row + y] = sum + scores[row + y]!;
+      scores.fill(0, row, row + LABELS);
+      for (const feature of rows[at]!) {
+        const from = feature * LABELS;
+        for (let y = 0; y < LABELS; y++) scores[row + y]! += w[from + y]!;
       }
+      let most = -Infinity;
+      for (let y = 0; y < LABELS; y++) most = Math.max(most, scores[row + y]!);
+      for (let y = 0; y < LABELS; y++) emitted[row + y] = Math.exp(scores[row + y]! - most);
+      left += most;
+    }
+    return left;
+  }
+
+  /** The sums over all rows of labels; the logarithm of the whole, less what `emitted` leaves out. */
+  function passes(length: number): number {
+    const t = transitions.weights;
+    for (const [pair, cell] of ALLOWED.entries()) passed[pair] = Math.exp(t[cell]!);
+    let whole = 0;
+    for (let at = 0; at < length; at++) {
+      const row = at * LABELS;
+      forward.fill(0, row, row + LABELS);
+      if (at === 0) for (let y = 0; y < LABELS; y++) forward[y] = mayStart(y) ? 1 : 0;
+      else {
+        for (let pair = 0; pair < FROM.length; pair++) {
+          forward[row + TO[pair]!]! += forward[row - LABELS + FROM[pair]!]! * passed[pair]!;
+        }
+      }
+      const ends = at === length - 1;
+      let sum = TINY;
+      for (let y = 0; y < LABELS; y++) {
+        const value = ends && !mayEnd(y) ? 0 : forward[row + y]! * emitted[row + y]!;
+        forward[row + y] = value;
+        sum += value;
+      }
+      for (let y = 0; y < LABELS; y++) forward[row + y]! /= sum;
+      scales[at] = sum;
+      whole += Math.log(sum);
     }
     const last = (length - 1) * LABELS;
-    for (let y = 0; y < LABELS; y++) backward[last + y] = mayEnd(y) ? 0 : NEVER;
+    for (let y = 0; y < LABELS; y++) backward[last + y] = mayEnd(y) ? 1 : 0;
     for (let at = length - 2; at >= 0; at--) {
-      const next = (at + 1) * LABELS;
-      for (let from = 0; from < LABELS; from++) {
-        backward[at * LABELS + from] = logSum((y) =>
-          ALLOWED[from * LABELS + y] === 1
-            ? backward[next + y]! + t[from * LABELS + y]! + scores[next + y]!
-            : NEVER,
-        );
+      const row = at * LABELS;
+      const next = row + LABELS;
+      const scale = scales[at + 1]!;
+      backward.fill(0, row, next);
+      for (let pair = 0; pair < FROM.length; pair++) {
+        const to = next + TO[pair]!;
+        backward[row + FROM[pair]!]! += (passed[pair]! * emitted[to]! * backward[to]!) / scale;
       }
     }
-    return logSum((y) => forward[last + y]! + backward[last + y]!);
+    return whole;
   }
-}
-
-function logSum(value: (label: number) => number): number {
-  let most = NEVER;
-  for (let y = 0; y < LABELS; y++) most = Math.max(most, value(y));
-  if (most <= NEVER / 2) return NEVER;
-  let sum = 0;
-  for (let y = 0; y < LABELS; y++) sum += Math.exp(value(y) - most);
-  return most + Math.log(sum);
 }
 
 /** Weights with a step size of their own each. */
@@ -181,21 +191,5 @@ function adaptive(
       weights[at] =
         Math.abs(sum) <= l1 ? 0 : -(sum - Math.sign(sum) * l1) / ((BETA + root) / alpha + l2);
     },
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-}
-
-/** Numerical Recipes' linear congruence: enough to shuffle by, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
   };
 }

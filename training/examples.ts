@@ -7,16 +7,30 @@ import { namesByRules } from "../lib/core/entities/rules.ts";
 import { wordsOf, type Word } from "../lib/core/entities/words.ts";
 import type { Block, Span } from "../lib/core/reading.ts";
 import { segment } from "../lib/core/text/segment.ts";
+import type { Segmented } from "../lib/core/text/segmented.ts";
 
 export type Language = "fr" | "en";
 
+/** A name that a text has, offsets in UTF-16 code units; a doubtful one may as well be left, and does not count. */
+export interface StatedName extends Span {
+  /** Index into `NAME_TYPES`. */
+  type: number;
+  doubtful?: boolean;
+}
+
 export interface Example {
   id: string;
+  /** The same for all that was made of one text. */
+  origin: string;
+  /** Whether this project wrote it: the press, by the rules of corpus/README.md. */
+  own: boolean;
   words: Word[];
   rules: Uint8Array;
   gold: Uint8Array;
   /** Names of the text, also those that no words of ours make; offsets in UTF-16 code units. */
-  names: (Span & { type: number })[];
+  names: StatedName[];
+  /** What the words were made from, for reading it as the product does. */
+  segmented: Segmented;
 }
 
 /** A name as the corpora have it; offsets in Unicode code points. */
@@ -33,7 +47,11 @@ export function knowledgeFor(lang: Language): Knowledge {
 }
 
 /** A file of one JSON object a line: `{"id", "text", "entities": [{start, end, type}]}`. */
-export function readExamples(file: string, lang: Language): Example[] {
+export function readExamples(
+  file: string,
+  lang: Language,
+  redraw: (text: string, names: Example["names"]) => Example["names"] = (_, names) => names,
+): Example[] {
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -49,7 +67,7 @@ export function readExamples(file: string, lang: Language): Example[] {
         end: offsets[end] ?? 0,
         type: typeIndex(type),
       }));
-      return exampleOf(id, text, linesOf(text), names, lang);
+      return exampleOf(id, text, linesOf(text), redraw(text, names), lang);
     });
 }
 
@@ -61,13 +79,24 @@ export function exampleOf(
   lang: Language,
 ): Example {
   const knowledge = knowledgeFor(lang);
-  const words = wordsOf(segment(text, blocks, lang), knowledge.possessives);
+  const segmented = segment(text, blocks, lang);
+  const words = wordsOf(segmented, knowledge.possessives);
   return {
     id,
+    origin: id,
+    own: false,
     words,
     rules: ruleLabels(words.length, namesByRules(text, words, knowledge)),
-    gold: labelsOf(words.length, runsIn(words, names)),
+    // A doubtful name is learned as none: as names, they cost French 0.01.
+    gold: labelsOf(
+      words.length,
+      runsIn(
+        words,
+        names.filter(({ doubtful }) => !doubtful),
+      ),
+    ),
     names,
+    segmented,
   };
 }
 

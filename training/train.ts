@@ -2,12 +2,11 @@
 // cross-validation and over blocks of time instead; nothing is written then.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readModel } from "../lib/core/entities/model/model.ts";
-import { tag } from "../lib/core/entities/model/tag.ts";
-import { trainingExamples, CORPORA } from "./corpora.ts";
+import { readModel, type NameModel } from "../lib/core/entities/model/model.ts";
+import { CORPORA, ownExamples, publicExamples, trainingExamples, withRenamed } from "./corpora.ts";
 import { knowledgeFor, type Example, type Language } from "./examples.ts";
 import { teachFacts } from "./facts/facts.ts";
-import { f1, measure } from "./measure.ts";
+import { measureFound, row } from "./measure.ts";
 import { STANDARD, teach } from "./teach.ts";
 
 const { positionals, values } = parseArgs({
@@ -21,20 +20,16 @@ const { positionals, values } = parseArgs({
 
 const facts = positionals.includes("facts");
 if (facts) teachFacts(values.measure, Number(values.folds));
-for (const lang of (facts
-  ? []
-  : positionals.length > 0
-    ? positionals
-    : ["fr", "en"]) as Language[]) {
-  const examples = trainingExamples(lang, values.corpora);
-  const words = examples.reduce((sum, example) => sum + example.words.length, 0);
-  console.log(`${lang}: ${examples.length} texts, ${words} words`);
-  if (values.measure) measureAll(lang, examples, Number(values.folds));
-  else write(lang, examples);
+const named = positionals.length > 0 ? positionals : ["fr", "en"];
+for (const lang of (facts ? [] : named) as Language[]) {
+  if (values.measure) measureAll(lang, Number(values.folds));
+  else write(lang, trainingExamples(lang, values.corpora));
 }
 
 function write(lang: Language, examples: readonly Example[]): void {
   const started = performance.now();
+  const words = examples.reduce((sum, example) => sum + example.words.length, 0);
+  console.log(`${lang}: ${examples.length} texts, ${words} words`);
   const file = teach(examples, knowledgeFor(lang), STANDARD);
   mkdirSync("training/.out", { recursive: true });
   writeFileSync(`training/.out/names-${lang}.bin`, file);
@@ -43,37 +38,28 @@ function write(lang: Language, examples: readonly Example[]): void {
 }
 
 /** Cross-validation, then each block of time by what came before it; texts stand in order of time within a corpus. */
-function measureAll(lang: Language, examples: readonly Example[], folds: number): void {
+function measureAll(lang: Language, folds: number): void {
+  const others = publicExamples(lang, values.corpora);
+  const own = ownExamples(lang, "train");
   for (let fold = 0; fold < folds; fold++) {
+    const taught = (_: Example, index: number): boolean => index % folds !== fold;
     const unseen = (_: Example, index: number): boolean => index % folds === fold;
-    report(
-      `part ${fold + 1} of ${folds}`,
-      lang,
-      examples.filter((example, index) => !unseen(example, index)),
-      examples.filter(unseen),
-    );
+    const model = modelOf(lang, others.filter(taught), own.filter(taught));
+    report(`part ${fold + 1} of ${folds}, public`, others.filter(unseen), model);
+    report(`part ${fold + 1} of ${folds}, own`, own.filter(unseen), model);
   }
   for (let block = 1; block < folds; block++) {
-    const from = Math.floor((examples.length * block) / folds);
-    const to = Math.floor((examples.length * (block + 1)) / folds);
-    report(
-      `block ${block + 1} by those before`,
-      lang,
-      examples.slice(0, from),
-      examples.slice(from, to),
-    );
+    const from = Math.floor((others.length * block) / folds);
+    const to = Math.floor((others.length * (block + 1)) / folds);
+    const model = modelOf(lang, others.slice(0, from), own);
+    report(`block ${block + 1} by those before`, others.slice(from, to), model);
   }
 }
 
-function report(
-  title: string,
-  lang: Language,
-  taught: readonly Example[],
-  unseen: readonly Example[],
-): void {
-  const knowledge = knowledgeFor(lang);
-  const model = readModel(teach(taught, knowledge, STANDARD).buffer);
-  const measured = measure(unseen, ({ words, rules }) => tag(words, rules, model, knowledge));
-  const row = Object.entries(measured).map(([type, counts]) => `${type} ${f1(counts).toFixed(3)}`);
-  console.log(`${title}: ${row.join(", ")}`);
+function modelOf(lang: Language, others: readonly Example[], own: readonly Example[]): NameModel {
+  return readModel(teach(withRenamed(others, own, lang), knowledgeFor(lang), STANDARD).buffer);
+}
+
+function report(title: string, unseen: readonly Example[], model: NameModel): void {
+  console.log(`${title}: ${row(measureFound(unseen, model))}`);
 }

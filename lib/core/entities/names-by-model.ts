@@ -5,11 +5,13 @@ import { candidateOf, hasTitleBefore, type Candidate } from "./candidates.ts";
 import { contextVotes } from "./context-evidence.ts";
 import type { Knowledge } from "./language.ts";
 import { type Cluster, type Evidence, linkShortForms, mergeAcronyms, settle } from "./link.ts";
-import { labelsOf, NAME_TYPES, runsOf, type LabelledRun } from "./model/labels.ts";
+import { labelsOf, NAME_TYPES, type LabelledRun } from "./model/labels.ts";
 import type { NameModel } from "./model/model.ts";
-import { tag } from "./model/tag.ts";
+import { SURENESS } from "./model/document.ts";
+import { agreed } from "./model/agree.ts";
+import { tagNames } from "./model/tag.ts";
 import { shapeVotes } from "./shape-evidence.ts";
-import { addVotes, noVotes } from "./votes.ts";
+import { addVotes, noVotes, winner } from "./votes.ts";
 import type { Word } from "./words.ts";
 
 /** What the model decided outweighs what linking may have against it. */
@@ -28,10 +30,11 @@ export function namesByModel(
   model: NameModel,
   knowledge: Knowledge,
 ): Cluster[] {
-  const labels = tag(words, ruleLabels(words.length, byRules), model, knowledge);
+  const found = tagNames(words, ruleLabels(words.length, byRules), model, knowledge);
+  const labels = labelsOf(words.length, found);
   const clusters = new Map<string, Cluster>();
   const candidates: Candidate[] = [];
-  for (const run of runsOf(labels)) {
+  for (const run of agreed(words, found)) {
     const titled = hasTitleBefore(words, run.from, knowledge);
     const candidate = candidateOf(text, words, { from: run.from, to: run.to }, titled);
     candidates.push(candidate);
@@ -62,17 +65,24 @@ function isLeftTo(type: EntityType, score: number): boolean {
   return type === "work" || score >= SURE;
 }
 
-/** The rules' names as labels, one a word. */
+/** The rules' names as labels, one a word, each with how sure the rules are: see `RULE_LABEL`. */
 export function ruleLabels(length: number, byRules: readonly Cluster[]): Uint8Array {
-  return labelsOf(
-    length,
-    byRules.flatMap(({ type, members }) => {
-      const at = NAME_TYPES.findIndex((known) => known === type);
-      const index = at < 0 ? NAME_TYPES.indexOf("other") : at;
-      return members.map(({ candidate: { from, to } }) => ({ from, to, type: index }));
-    }),
-  );
+  const runs = byRules.flatMap(({ type, votes, members }) => {
+    const at = NAME_TYPES.findIndex((known) => known === type);
+    const index = at < 0 ? NAME_TYPES.indexOf("other") : at;
+    const { lead } = winner(votes);
+    const sure = LEADS.filter((least) => lead >= least).length;
+    return members.map(({ candidate: { from, to } }) => ({ from, to, type: index, sure }));
+  });
+  const labels = labelsOf(length, runs);
+  for (const { from, to, sure } of runs) {
+    for (let at = from; at < to; at++) labels[at] = (labels[at] ?? 0) + sure * SURENESS;
+  }
+  return labels;
 }
+
+/** By what the rules' type leads the next: a hint, a good sign, a proof. */
+const LEADS = [1, 2, 4];
 
 function typeOf(
   run: LabelledRun,

@@ -7,6 +7,7 @@ import { nameKey } from "../name-key.ts";
 import type { Word } from "../words.ts";
 import { hashText, mix } from "./hash.ts";
 import { NAME_TYPES } from "./labels.ts";
+import { runFeatures } from "./runs.ts";
 import { wordFeatures, type WordFeatures } from "./word-features.ts";
 
 /** Words before and after a word that are looked at, and which of their features. */
@@ -45,9 +46,15 @@ const PHRASE = 170;
 /** Longest known phrase that is looked up (words). */
 const LONGEST_PHRASE = 6;
 
+/** What the rules say of a word: a label in the low bits, and how sure they are of it (0 to 3) times this. */
+export const SURENESS = 32;
+export const ruleLabel = (said: number): number => said % SURENESS;
+
 export interface DocumentFeatures {
   words: readonly Word[];
-  ofWord: readonly WordFeatures[];
+  /** Words that say different things by themselves, and which of them each word is. */
+  distinct: readonly WordFeatures[];
+  numbers: Int32Array;
   /** Features of a place beyond its words' own: pairs, shapes, document, rules. */
   context: (at: number) => number[];
   /** Whether two places are in one sentence. */
@@ -55,29 +62,36 @@ export interface DocumentFeatures {
 }
 
 /**
- * @param rules labels that the rules give, one a word.
+ * @param rules what the rules say, one a word: see `SURENESS`.
  */
 export function documentFeatures(
   words: readonly Word[],
   rules: ArrayLike<number>,
   knowledge: Knowledge,
 ): DocumentFeatures {
-  const memo = new Map<string, WordFeatures>();
-  const ofWord = words.map((word) => {
+  const known = new Map<string, number>();
+  const distinct: WordFeatures[] = [];
+  const numbers = new Int32Array(words.length);
+  for (const [at, word] of words.entries()) {
     const key = `${word.text}\n${word.shape}${word.weak}${word.titled}${word.possessive}${word.tail}`;
-    let known = memo.get(key);
-    if (!known) memo.set(key, (known = wordFeatures(word, knowledge)));
-    return known;
-  });
+    let number = known.get(key);
+    if (number === undefined) {
+      known.set(key, (number = distinct.length));
+      distinct.push(wordFeatures(word, knowledge));
+    }
+    numbers[at] = number;
+  }
+  const featuresAt = (at: number): WordFeatures | undefined => distinct[numbers[at] ?? -1];
   const capitals = countCapitals(words);
   const byRules = usesOf(words, rules);
   const phrases = phraseFeatures(words, knowledge);
+  const runs = runFeatures(words, featuresAt, knowledge);
   const isWithin = (at: number, other: number): boolean =>
     words[at]?.sentence === words[other]?.sentence;
   const lower = (at: number, other: number): number =>
-    isWithin(at, other) ? (ofWord[other]?.lower ?? EDGE) : EDGE;
+    isWithin(at, other) ? (featuresAt(other)?.lower ?? EDGE) : EDGE;
   const shape = (at: number, other: number): number =>
-    isWithin(at, other) ? (ofWord[other]?.shape ?? EDGE) : EDGE;
+    isWithin(at, other) ? (featuresAt(other)?.shape ?? EDGE) : EDGE;
 
   const context = (at: number): number[] => {
     const word = words[at];
@@ -104,6 +118,7 @@ export function documentFeatures(
       mix(BEFORE_SHAPE, mix(mix(l2, l1), s0)),
       mix(AROUND_SHAPE, mix(mix(l1, s0), r1)),
     ];
+    for (const feature of runs.get(at) ?? []) found.push(feature);
     for (const phrase of phrases[at] ?? []) found.push(phrase, mix(phrase, s0));
 
     const may = word.shape !== "lower" && word.shape !== "mark";
@@ -122,12 +137,13 @@ export function documentFeatures(
         mix(ELSEWHERE + 1, 2 * name + ((uses[name] ?? 0) > 1 ? 1 : 0)),
       );
     }
-    const label = (labels: ArrayLike<number>, offset: number): number =>
-      isWithin(at, at + offset) ? (labels[at + offset] ?? 0) : 0;
-    labelsAround(found, RULE, label(rules, -1), label(rules, 0), label(rules, 1), s0);
+    const label = (offset: number): number =>
+      isWithin(at, at + offset) ? ruleLabel(rules[at + offset] ?? 0) : 0;
+    labelsAround(found, RULE, label(-1), label(0), label(1), s0);
+    found.push(mix(RULE + 5, rules[at] ?? 0));
     return found;
   };
-  return { words, ofWord, context, isWithin };
+  return { words, distinct, numbers, context, isWithin };
 }
 
 function labelsAround(
@@ -156,7 +172,7 @@ function usesOf(words: readonly Word[], labels: ArrayLike<number>): Map<string, 
     if (word.shape === "mark" || word.shape === "lower") continue;
     let own = uses.get(word.folded);
     if (!own) uses.set(word.folded, (own = [...NO_USE]));
-    const label = labels[at] ?? 0;
+    const label = ruleLabel(labels[at] ?? 0);
     const type = label === 0 ? 0 : 1 + ((label - 1) >> 2);
     own[type] = (own[type] ?? 0) + 1;
   }

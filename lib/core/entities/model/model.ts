@@ -9,7 +9,8 @@
 import { LABELS } from "./labels.ts";
 
 export const MAGIC = 0x52454e4c; // "LNER"
-export const VERSION = 1;
+/** Of the file's form and of the features that its numbers mean: another of either is another version. */
+export const VERSION = 2;
 
 export interface NameModel {
   /** Slots less one. */
@@ -78,8 +79,13 @@ function holds({ keys, ends, labels, scale, transitions }: NameModel): boolean {
   );
 }
 
-/** Adds what a feature says to a row of scores. */
-export function addWeights(model: NameModel, feature: number, scores: Float32Array): void {
+/** Adds what a feature says to the row of scores that begins at a place. */
+export function addWeights(
+  model: NameModel,
+  feature: number,
+  scores: Float32Array,
+  row: number,
+): void {
   const { mask, keys, ends, labels, values, scale } = model;
   const key = keyOf(feature);
   let slot = slotOf(key, mask);
@@ -90,7 +96,7 @@ export function addWeights(model: NameModel, feature: number, scores: Float32Arr
     slot = (slot + 1) & mask;
   }
   for (let at = ends[slot] ?? 0; at < (ends[slot + 1] ?? 0); at++) {
-    const label = labels[at] ?? 0;
+    const label = row + (labels[at] ?? 0);
     scores[label] = (scores[label] ?? 0) + (values[at] ?? 0) * scale;
   }
 }

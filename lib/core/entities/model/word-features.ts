@@ -3,6 +3,8 @@ import { FIRST_NAME_SET } from "../first-names.ts";
 import type { Knowledge } from "../language.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAMILY_NAME_SET } from "../lists/family-names.ts";
+import { FIRM_WORD_SET } from "../lists/firm-words.ts";
+import { PLACE_ENDINGS, PLACE_WORDS } from "../lists/place-parts.ts";
 import type { Word } from "../words.ts";
 import { hashText } from "./hash.ts";
 
@@ -17,6 +19,8 @@ export interface WordFeatures {
   /** Of the word, digits apart. */
   lower: number;
   shape: number;
+  /** Lists that it stands on. */
+  classes: Int32Array;
 }
 
 const CLASSES = [
@@ -58,6 +62,9 @@ const CLASSES = [
 /** Longest beginning and end of a word that is looked at (UTF-16 code units). */
 const LONGEST_AFFIX = 5;
 const LONGEST_SHAPE = 8;
+/** Lengths of the endings of places' names. */
+const SHORTEST_ENDING = 3;
+const LONGEST_ENDING = 7;
 
 // Families of features; each its own numbers.
 const LOWER = 1;
@@ -77,6 +84,11 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
   const own: number[] = [];
   const near: number[] = [];
   const far: number[] = [];
+  const classes: number[] = [];
+  const listed = (feature: number): void => {
+    classes.push(feature);
+    all(feature);
+  };
   const all = (feature: number): void => {
     own.push(feature);
     near.push(feature);
@@ -110,13 +122,23 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
   for (let at = 0; at + 3 <= lower.length; at++) {
     own.push(hashText(TRIGRAM, lower.slice(at, at + 3)));
   }
-  for (const [index, name] of CLASSES.entries()) {
-    const list: { has(word: string): boolean } = lexicon[name];
-    if (list.has(word.lower) || list.has(word.folded)) all(CLASS * 1000 + index);
+  const classesByWord = classesOf(lexicon);
+  const ofLower = classesByWord.get(word.lower) ?? NONE;
+  for (const index of ofLower) listed(CLASS * 1000 + index);
+  if (word.folded !== word.lower) {
+    for (const index of classesByWord.get(word.folded) ?? NONE) {
+      if (!ofLower.includes(index)) listed(CLASS * 1000 + index);
+    }
   }
-  if (FIRST_NAME_SET.has(word.folded)) all(hashText(LIST, "first"));
-  if (FAMILY_NAME_SET.has(word.folded)) all(hashText(LIST, "family"));
-  if (gazetteer.has(word.folded)) all(hashText(LIST, "place"));
+  if (FIRST_NAME_SET.has(word.folded)) listed(hashText(LIST, "first"));
+  if (FAMILY_NAME_SET.has(word.folded)) listed(hashText(LIST, "family"));
+  if (FIRM_WORD_SET.has(word.folded)) listed(hashText(LIST, "firm"));
+  if (PLACE_WORDS.has(word.folded)) listed(hashText(LIST, "place-word"));
+  const ending = placeEnding(word.folded);
+  if (ending !== undefined) {
+    own.push(hashText(LIST, "place-ending"), hashText(LIST, `ends ${ending}`));
+  }
+  if (gazetteer.has(word.folded)) listed(hashText(LIST, "place"));
   const longest = gazetteer.longest(word.folded);
   if (longest > 1) all(hashText(LIST, `opens${Math.min(longest, 3)}`));
   if (/[-']/u.test(word.folded)) {
@@ -135,7 +157,38 @@ export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): Wor
     far: Int32Array.from(far),
     lower: hashText(LOWER, lower),
     shape: hashText(KIND, word.shape),
+    classes: Int32Array.from(classes),
   };
+}
+
+const NONE: readonly number[] = [];
+
+/** The lists that each word is on, by their place in `CLASSES`: a memo of a pure function, one a language. */
+const CLASSES_BY_WORD = new WeakMap<Lexicon, ReadonlyMap<string, readonly number[]>>();
+
+function classesOf(lexicon: Lexicon): ReadonlyMap<string, readonly number[]> {
+  const known = CLASSES_BY_WORD.get(lexicon);
+  if (known) return known;
+  const byWord = new Map<string, number[]>();
+  for (const [index, name] of CLASSES.entries()) {
+    for (const word of lexicon[name].keys()) {
+      const indexes = byWord.get(word);
+      if (indexes) indexes.push(index);
+      else byWord.set(word, [index]);
+    }
+  }
+  CLASSES_BY_WORD.set(lexicon, byWord);
+  return byWord;
+}
+
+/** The longest known ending of a place's name that a word has, with something before it. */
+function placeEnding(folded: string): string | undefined {
+  for (let length = LONGEST_ENDING; length >= SHORTEST_ENDING; length--) {
+    if (folded.length < length + 3) continue;
+    const ending = folded.slice(-length);
+    if (PLACE_ENDINGS.has(ending)) return ending;
+  }
+  return undefined;
 }
 
 /** "McKay-3" is "XxXxx-d". */
