@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
+import type { Example } from "../../training/examples.ts";
 import { generator } from "../../training/random.ts";
 import { namePartsOf, renamed } from "../../training/rename.ts";
 import { writtenExamples } from "../../training/sentences.ts";
+
+/** All that is no name of a text. */
+function rest({ segmented, names }: Example): string {
+  let text = "";
+  let copied = 0;
+  for (const { start, end } of names) {
+    text += segmented.text.slice(copied, start);
+    copied = end;
+  }
+  return text + segmented.text.slice(copied);
+}
 
 describe.each(["fr", "en"] as const)("a text with other names (%s)", (lang) => {
   const examples = writtenExamples(lang);
@@ -19,15 +31,6 @@ describe.each(["fr", "en"] as const)("a text with other names (%s)", (lang) => {
   });
 
   it("keeps all that is no name", () => {
-    const rest = ({ segmented, names }: (typeof examples)[number]): string => {
-      let text = "";
-      let copied = 0;
-      for (const { start, end } of names) {
-        text += segmented.text.slice(copied, start);
-        copied = end;
-      }
-      return text + segmented.text.slice(copied);
-    };
     for (const [index, example] of examples.entries()) {
       expect(rest(others[index] ?? example)).toBe(rest(example));
     }

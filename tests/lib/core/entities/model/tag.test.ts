@@ -16,6 +16,9 @@ function namesIn(text: string, lang: "fr" | "en") {
   return findEntities(segment(text, blocks, lang), { title: null, model: MODELS[lang] });
 }
 
+const typed = (text: string, lang: "fr" | "en") =>
+  Object.fromEntries(namesIn(text, lang).map(({ name, type }) => [name, type]));
+
 /** Milliseconds that a text takes. */
 function timeOf(text: string, lang: "fr" | "en"): number {
   const started = performance.now();
@@ -32,8 +35,6 @@ const SENTENCE =
 
 describe("the models that ship", () => {
   it("find names that nobody has ever written", () => {
-    const typed = (text: string, lang: "fr" | "en") =>
-      Object.fromEntries(namesIn(text, lang).map(({ name, type }) => [name, type]));
     expect(typed(SENTENCE, "fr")).toEqual({
       Orvane: "organisation",
       Trébissac: "place",
