@@ -1,9 +1,16 @@
 /** Short texts that were written to be learned from: `sentences/{fr,en}.txt`, one a line, `[name](kind)`. */
 import { readFileSync } from "node:fs";
-import { exampleOf, type Example, type Language } from "./examples.ts";
+import { exampleOf, typeIndex, type Example, type Language } from "./examples.ts";
 
-const KINDS = ["p", "o", "l"];
-const OTHERS = new Set(["e", "w", "d"]);
+/** The type of each kind of mark. */
+const TYPES: Readonly<Partial<Record<string, string>>> = {
+  p: "person",
+  o: "organisation",
+  l: "place",
+  e: "event",
+  w: "work",
+  d: "product",
+};
 const MARK = /\[([^\]]+)\]\((\p{Ll})\)/gu;
 
 /** @throws where a mark is of no known kind. */
@@ -19,10 +26,10 @@ function exampleFrom(line: string, id: string, lang: Language): Example {
   let text = "";
   let copied = 0;
   for (const { 0: mark, 1: name = "", 2: kind = "", index } of line.matchAll(MARK)) {
-    if (!KINDS.includes(kind) && !OTHERS.has(kind)) throw new Error(`${id}: ${mark}`);
+    const type = TYPES[kind];
+    if (type === undefined) throw new Error(`${id}: ${mark}`);
     text += line.slice(copied, index);
-    const type = OTHERS.has(kind) ? KINDS.length : KINDS.indexOf(kind);
-    names.push({ start: text.length, end: text.length + name.length, type });
+    names.push({ start: text.length, end: text.length + name.length, type: typeIndex(type) });
     text += name;
     copied = index + mark.length;
   }
