@@ -2,7 +2,7 @@
  * Public corpora draw some spans otherwise than corpus/README.md does. Where a head word alone tells, they are drawn anew
  * before they are learned from; what is measured stays as it is.
  */
-import { fold } from "../lib/core/entities/lexicon.ts";
+import { fold } from "../lib/core/entities/name-key.ts";
 import { knowledgeFor, typeIndex, type Language } from "./examples.ts";
 
 interface Name {

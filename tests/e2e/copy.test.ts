@@ -89,7 +89,7 @@ describe.each([CHROMIUM, FIREFOX])("copying in $name", ({ missing, start }) => {
     await overlay.evaluate(
       `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true, cancelable: true }))`,
     );
-    await says(overlay, "Copied: funding");
+    await says(overlay, "funding · 18");
     const { "text/plain": text = "" } = await browser.clipboard();
     expect(text.trimEnd().split("\n")).toHaveLength(1);
     expect(text).toMatch(/\tfunding\t18000000\t/u);
