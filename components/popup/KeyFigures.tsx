@@ -48,13 +48,30 @@ export function KeyFigures({ groups, onRow }: Props) {
   );
 }
 
+/** Up and down go from row to row, Home and End to the first and last. */
+function walkRows(event: KeyboardEvent): void {
+  const { currentTarget: row, key } = event;
+  if (!(row instanceof HTMLElement)) return;
+  const rows = [...(row.closest("table")?.querySelectorAll<HTMLElement>(".key-row") ?? [])];
+  const at = rows.indexOf(row);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
+  if (to === undefined) return;
+  event.preventDefault();
+  rows[to]?.focus();
+}
+
 function Row({ row, onRow }: { row: FigureRow; onRow: Props["onRow"] }) {
   const { t, locale } = useI18n();
   const { fact, figure, counted } = row;
   return (
     <>
       <td class="key-label">
-        <button type="button" class="key-row" onClick={() => onRow(figure.start)}>
+        <button
+          type="button"
+          class="key-row"
+          onKeyDown={walkRows}
+          onClick={() => onRow(figure.start)}
+        >
           {t(ROLE_LABELS[fact.property])}
           {counted && <span class="key-period"> · {counted}</span>}
           {figure.period && (

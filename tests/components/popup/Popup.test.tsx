@@ -42,9 +42,27 @@ const button = (text: string): HTMLButtonElement => {
   if (!found) throw new Error(`no button ${text}`);
   return found;
 };
+const strike = (key: string): void =>
+  void document.activeElement?.dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+  );
 const text = (): string => (root.textContent ?? "").replaceAll(/[\u00A0\u202F]/gu, " ");
 
 describe("the popup of a page that was read", () => {
+  it("walks its rows by the arrow keys, and stays where there is no further row", async () => {
+    await show({ kind: "done", reading: sampleReading() });
+    const rows = [...root.querySelectorAll<HTMLElement>(".key-row")];
+    rows[0]?.focus();
+    strike("ArrowDown");
+    expect(document.activeElement).toBe(rows[1]);
+    strike("End");
+    strike("ArrowDown");
+    expect(document.activeElement).toBe(rows.at(-1));
+    strike("Home");
+    strike("ArrowUp");
+    expect(document.activeElement).toBe(rows[0]);
+  });
+
   it("shows title, meta, summary, sure figures and names", async () => {
     await show({ kind: "done", reading: sampleReading() });
     expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");
