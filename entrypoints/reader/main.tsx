@@ -8,11 +8,12 @@ import type { ReadTarget } from "../../components/target.ts";
 import type { Wish } from "../../lib/core/choices.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
-import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
+import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { useCopying } from "../shared/copying.ts";
+import { readerStateOf } from "../shared/reader-state.ts";
 import { keepSettings, loadSettings } from "./settings.ts";
 
 /** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
@@ -70,15 +71,6 @@ async function read(
 ): Promise<void> {
   show({ kind: "loading" });
   await readCaptured({ tabId, fresh }, (progress) => show(readerStateOf(progress)), signal);
-}
-
-function readerStateOf(progress: ReadProgress): ReaderState {
-  if (progress.kind === "failed")
-    return { kind: "failed", why: progress.why, detail: progress.detail };
-  const { article, reading } = progress;
-  return progress.kind === "stage"
-    ? { kind: "ready", reading, article, stage: progress.stage }
-    : { kind: "ready", reading, article, choices: progress.choices };
 }
 
 function close(): void {

@@ -5,10 +5,11 @@ import { watchFrontTab } from "../../lib/edge/front-tab.ts";
 import { livePage, type LivePage } from "../../lib/edge/live-page.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { passageOf } from "../../lib/edge/passage.ts";
-import { readCaptured, readChosen, type ReadProgress } from "../../lib/edge/read-tab.ts";
+import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
 import { heldCaptured, watchCaptured } from "../../lib/edge/readings.ts";
 import { report } from "../../lib/edge/report.ts";
 import { useCopying } from "../shared/copying.ts";
+import { readerStateOf } from "../shared/reader-state.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 
 interface Asked {
@@ -36,12 +37,14 @@ export function useTab(windowId: number, first: number): SideProps {
     const abort = new AbortController();
     const show = (next: SideState): void => void (abort.signal.aborted || setState(next));
     const read = (fresh: boolean): void => {
-      readCaptured({ tabId, fresh }, (progress) => show(stateOf(progress)), abort.signal).catch(
-        (error) => {
-          report("side panel", error);
-          show({ kind: "failed", why: "error", detail: String(error) });
-        },
-      );
+      readCaptured(
+        { tabId, fresh },
+        (progress) => show(readerStateOf(progress)),
+        abort.signal,
+      ).catch((error) => {
+        report("side panel", error);
+        show({ kind: "failed", why: "error", detail: String(error) });
+      });
     };
     const showHeld = async (): Promise<void> => {
       const held = await heldCaptured(tabId);
@@ -85,7 +88,7 @@ export function useTab(windowId: number, first: number): SideProps {
       const shown = { url: state.reading.url, choices: state.choices };
       const outcome = await readChosen(tabId, shown, wish);
       if (outcome.kind === "failed") return outcome.why;
-      setState(stateOf(outcome));
+      setState(readerStateOf(outcome));
       return null;
     },
     onTrainingLines: () => {
@@ -100,13 +103,4 @@ export function useTab(windowId: number, first: number): SideProps {
       return outcome;
     },
   };
-}
-
-function stateOf(progress: ReadProgress): SideState {
-  if (progress.kind === "failed")
-    return { kind: "failed", why: progress.why, detail: progress.detail };
-  const { article, reading } = progress;
-  return progress.kind === "stage"
-    ? { kind: "ready", reading, article, stage: progress.stage }
-    : { kind: "ready", reading, article, choices: progress.choices };
 }

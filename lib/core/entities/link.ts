@@ -46,26 +46,39 @@ export function linkMentions(
   knowledge: Knowledge,
 ): Cluster[] {
   const clusters = new Map<string, Cluster>();
-  for (const { type, candidate } of mentions) {
-    const context = noVotes();
-    context[type] = DECIDED;
-    addTo(clusters, type, { candidate, shape: noVotes(), context });
-  }
+  for (const { type, candidate } of mentions) addDecided(clusters, type, candidate);
   const candidates = mentions.map(({ candidate }) => candidate);
   mergeAcronyms(clusters, statedAliases(words, candidates), knowledge);
   linkShortForms(clusters, knowledge);
   return [...clusters.values()];
 }
 
-/** One cluster for each way of writing and type. */
-function addTo(clusters: Map<string, Cluster>, type: EntityType, item: Evidence): void {
-  const { key } = item.candidate;
+/** Adds a mention whose type is known: one cluster for each way of writing and type. */
+export function addDecided(
+  clusters: Map<string, Cluster>,
+  type: EntityType,
+  candidate: Candidate,
+): void {
+  const context = noVotes();
+  context[type] = DECIDED;
+  const { key } = candidate;
   const first = clusters.get(key);
   const id = first && first.type !== type ? `${key}\n${type}` : key;
+  const cluster = addEvidence(clusters, id, type, { candidate, shape: noVotes(), context });
+  settle(cluster);
+}
+
+/** Adds evidence to the cluster of an id, which is made where there is none. */
+function addEvidence(
+  clusters: Map<string, Cluster>,
+  id: string,
+  type: EntityType,
+  item: Evidence,
+): Cluster {
   let cluster = clusters.get(id);
   if (!cluster) {
     cluster = {
-      key,
+      key: item.candidate.key,
       id,
       shape: item.shape,
       context: noVotes(),
@@ -78,31 +91,13 @@ function addTo(clusters: Map<string, Cluster>, type: EntityType, item: Evidence)
   }
   cluster.members.push(item);
   addVotes(cluster.context, item.context);
-  settle(cluster);
+  return cluster;
 }
 
 /** Groups evidence by how the name is written, in order of first mention. */
 export function clusterBySurface(evidence: readonly Evidence[]): Map<string, Cluster> {
   const clusters = new Map<string, Cluster>();
-  for (const item of evidence) {
-    const { key } = item.candidate;
-    let cluster = clusters.get(key);
-    if (!cluster) {
-      cluster = {
-        key,
-        id: key,
-        shape: item.shape,
-        context: noVotes(),
-        votes: noVotes(),
-        members: [],
-        type: "organisation",
-        score: 0,
-      };
-      clusters.set(key, cluster);
-    }
-    cluster.members.push(item);
-    addVotes(cluster.context, item.context);
-  }
+  for (const item of evidence) addEvidence(clusters, item.candidate.key, "organisation", item);
   for (const cluster of clusters.values()) settle(cluster);
   return clusters;
 }

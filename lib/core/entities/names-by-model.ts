@@ -4,18 +4,15 @@ import { statedAliases } from "./aliases.ts";
 import { candidateOf, hasTitleBefore, type Candidate } from "./candidates.ts";
 import { contextVotes } from "./context-evidence.ts";
 import type { Knowledge } from "./language.ts";
-import { type Cluster, type Evidence, linkShortForms, mergeAcronyms, settle } from "./link.ts";
+import { addDecided, type Cluster, linkShortForms, mergeAcronyms } from "./link.ts";
 import { labelsOf, NAME_TYPES, type LabelledRun } from "./model/labels.ts";
 import type { NameModel } from "./model/model.ts";
 import { SURENESS } from "./model/document.ts";
 import { agreed } from "./model/agree.ts";
 import { tagNames } from "./model/tag.ts";
 import { shapeVotes } from "./shape-evidence.ts";
-import { addVotes, noVotes, winner } from "./votes.ts";
+import { addVotes, winner } from "./votes.ts";
 import type { Word } from "./words.ts";
-
-/** What the model decided outweighs what linking may have against it. */
-const DECIDED = 3;
 
 /** Of the rules' names that the model passes over, those with this score stay: measured on our own articles. */
 const SURE = 4.5;
@@ -38,10 +35,7 @@ export function namesByModel(
     const titled = hasTitleBefore(words, run.from, knowledge);
     const candidate = candidateOf(text, words, { from: run.from, to: run.to }, titled);
     candidates.push(candidate);
-    const type = typeOf(run, words, candidate, knowledge);
-    const context = noVotes();
-    context[type] = DECIDED;
-    addTo(clusters, type, { candidate, shape: noVotes(), context });
+    addDecided(clusters, typeOf(run, words, candidate, knowledge), candidate);
   }
   for (const { type, score, members } of byRules) {
     for (const { candidate } of members) {
@@ -49,9 +43,7 @@ export function namesByModel(
         continue;
       }
       candidates.push(candidate);
-      const context = noVotes();
-      context[type] = DECIDED;
-      addTo(clusters, type, { candidate, shape: noVotes(), context });
+      addDecided(clusters, type, candidate);
     }
   }
   candidates.sort((a, b) => a.from - b.from);
@@ -97,28 +89,4 @@ function typeOf(
   let best: EntityType = OTHERS[0];
   for (const other of OTHERS) if (votes[other] > votes[best]) best = other;
   return best;
-}
-
-/** One cluster for each way of writing and type. */
-function addTo(clusters: Map<string, Cluster>, type: EntityType, item: Evidence): void {
-  const { key } = item.candidate;
-  const first = clusters.get(key);
-  const id = first && first.type !== type ? `${key}\n${type}` : key;
-  let cluster = clusters.get(id);
-  if (!cluster) {
-    cluster = {
-      key,
-      id,
-      shape: item.shape,
-      context: noVotes(),
-      votes: noVotes(),
-      members: [],
-      type,
-      score: 0,
-    };
-    clusters.set(id, cluster);
-  }
-  cluster.members.push(item);
-  addVotes(cluster.context, item.context);
-  settle(cluster);
 }
