@@ -20,9 +20,10 @@ import { Reader } from "../../components/reader/Reader.tsx";
 import { DEFAULT_READER_SETTINGS } from "../../components/reader/settings.ts";
 import { COLUMNS } from "../../lib/core/export/columns.ts";
 import { copyingOf, i18nOf, sampleReading } from "./sample.ts";
+import { unmount } from "./unmount.ts";
 
 const root = document.body;
-afterEach(() => render(null, root));
+afterEach(() => unmount(root));
 
 describe("what is kept about copies", () => {
   it("is as it was kept, with new columns at the end and unknown ones left out", () => {

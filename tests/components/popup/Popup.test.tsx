@@ -9,9 +9,10 @@ import type { PopupProps, PopupState } from "../../../components/popup/state.ts"
 import { STAGES } from "../../../lib/core/stages.ts";
 import { UNREADABLE, type Unreadable } from "../../../components/unreadable.ts";
 import { copyingOf, i18nOf, sampleReading } from "../sample.ts";
+import { unmount } from "../unmount.ts";
 
 const root = document.body;
-afterEach(() => render(null, root));
+afterEach(() => unmount(root));
 
 async function show(
   state: PopupState,

@@ -10,6 +10,7 @@ import type { ReaderProps, ReaderState } from "../../../components/reader/state.
 import type { Article } from "../../../lib/core/reading.ts";
 import { layOut } from "../../../lib/page/extract/layout.ts";
 import { i18nOf, sampleReading } from "../sample.ts";
+import { unmount } from "../unmount.ts";
 
 const root = document.body;
 const english = i18nOf("en");
@@ -22,7 +23,7 @@ beforeAll(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
 });
-afterEach(() => render(null, root));
+afterEach(() => unmount(root));
 
 type AppProps = Omit<ReaderProps, "settings" | "onSettings" | "parse">;
 
@@ -82,10 +83,10 @@ describe("the reader", () => {
     }));
     await show(ready());
     expect(tab()).toBe("Facts 3");
-    render(null, root);
+    await unmount(root);
     await show(ready({ facts: [], figures: [] }));
     expect(tab()).toBe("Names 3");
-    render(null, root);
+    await unmount(root);
     await show(ready({ facts: [] }));
     await act(() => root.querySelector<HTMLElement>("#tab-facts")?.click());
     await act(() => root.querySelector<HTMLElement>(".panel-more")?.click());
@@ -115,7 +116,7 @@ describe("the reader", () => {
     ]);
     await act(() => (items[1] as HTMLElement).click());
     expect(document.activeElement?.textContent).toBe("Two");
-    render(null, root);
+    await unmount(root);
     height.mockReturnValue(100);
     await show({ kind: "ready", reading, article });
     expect(root.querySelector(".outline")).toBeNull();

@@ -6,9 +6,10 @@ import { I18nContext } from "../../../components/i18n.ts";
 import { SidePanel } from "../../../components/side/SidePanel.tsx";
 import type { SideProps, SideState } from "../../../components/side/state.ts";
 import { i18nOf, sampleReading } from "../sample.ts";
+import { unmount } from "../unmount.ts";
 
 const root = document.body;
-afterEach(() => render(null, root));
+afterEach(() => unmount(root));
 
 async function show(state: SideState, part: Partial<SideProps> = {}): Promise<SideProps> {
   const props: SideProps = {
@@ -63,7 +64,7 @@ describe("the side panel", () => {
     await show(ready(), { onShow: vi.fn<SideProps["onShow"]>().mockResolvedValue("not-found") });
     await press(".row");
     expect(root.querySelector(".side-note")?.textContent).toMatch(/does not show this passage/u);
-    render(null, root);
+    await unmount(root);
     await show(ready(), { onShow: vi.fn<SideProps["onShow"]>().mockRejectedValue(new Error("x")) });
     await press(".row");
     expect(root.querySelector(".side-note")?.textContent).toMatch(/cannot be marked/u);

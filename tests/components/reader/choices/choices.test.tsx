@@ -19,6 +19,7 @@ import {
   status,
   text,
 } from "./app.tsx";
+import { unmount } from "../../unmount.ts";
 
 const MORE = `<p class="more"><a href="/quay">Read also: the new quay cost £31 million</a></p>`;
 const PAGE = `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1><div class="story">
@@ -36,7 +37,7 @@ const openList = async (): Promise<void> => {
 };
 
 beforeAll(layNothingOut);
-afterEach(() => render(null, root));
+afterEach(() => unmount(root));
 
 describe("putting back in the reader", () => {
   it("shows the passage in its place, says so, and offers the way back and the rule", async () => {
@@ -222,7 +223,7 @@ describe("the end of the text", () => {
     const link = root.querySelector<HTMLAnchorElement>(".end-next a");
     expect(link?.href).toBe("https://journal.example/economie/port?page=2");
     expect(link?.rel).toBe("noopener noreferrer");
-    render(null, root);
+    await unmount(root);
     await show();
     expect(root.querySelector(".end-next")).toBeNull();
   });

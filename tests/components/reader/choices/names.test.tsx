@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import {
@@ -14,6 +13,7 @@ import {
   showPage,
   status,
 } from "./app.tsx";
+import { unmount } from "../../unmount.ts";
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1><div class="story">
   <p>The ferry of Ravensholm is to run at night from October, said Edith Marrow, who leads Brantide Lines there.</p>
@@ -51,7 +51,7 @@ const move = async (target: Element | null | undefined, kind: string): Promise<v
 };
 
 beforeAll(layNothingOut);
-afterEach(() => render(null, root));
+afterEach(() => unmount(root));
 
 describe("the card of a name", () => {
   it("offers what else it may be, what it may be the same as, and that it is no name", async () => {
