@@ -3,6 +3,7 @@ import { FIGURE_GROUPS, NAME_KINDS, type MarkKind } from "../model/kinds.ts";
 import { KIND_LABELS } from "../model/labels.ts";
 import { countKinds, type Mark } from "../model/marks.ts";
 import { MARK_LEVELS, type MarkLevel, type ReaderSettings } from "./settings.ts";
+import "../segments.css";
 import "./legend.css";
 
 export const LEVEL_LABELS: Record<MarkLevel, MessageKey> = {
