@@ -6,6 +6,7 @@ import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/r
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
 import { openSidePanel } from "../lib/edge/side-panel.ts";
+import { applyButton, pressOpensSidebar, watchButton } from "../lib/edge/toolbar-button.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
 
 const MENU_READ = "read";
@@ -33,6 +34,16 @@ export default defineBackground(() => {
     }
     if (info.menuItemId === MENU_FACTS && tab) {
       openSidePanel(tab.windowId).catch((error) => report("context menu", error));
+    }
+  });
+  applyButton().catch((error) => report("toolbar button", error));
+  watchButton(() => void applyButton().catch((error) => report("toolbar button", error)));
+  // Only where the button has no popup.
+  browser.action.onClicked.addListener((tab) => {
+    if (pressOpensSidebar()) {
+      openSidePanel(tab.windowId).catch((error) => report("toolbar button", error));
+    } else if (tab.id !== undefined) {
+      toggleReader(tab.id).catch((error) => report("toolbar button", error));
     }
   });
   browser.commands.onCommand.addListener((command, tab) => {
@@ -69,6 +80,7 @@ export default defineBackground(() => {
     if (data.tabId === null) await sendMessage("overlayIsReady", undefined, tabId);
     return takeTarget(tabId);
   });
+  onMessage("openSettings", () => browser.runtime.openOptionsPage());
   onMessage("closeReader", ({ sender }) => sendMessage("closeOverlay", undefined, tabOf(sender)));
   onMessage("overlayFailed", ({ sender }) => openReaderTab(tabOf(sender)));
 });

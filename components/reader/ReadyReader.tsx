@@ -223,7 +223,7 @@ export function ReadyReader(props: Props) {
         return closeTopmost();
     }
   };
-  useKeys(act);
+  useKeys(act, settings.keys);
 
   return (
     <div
@@ -242,19 +242,24 @@ export function ReadyReader(props: Props) {
         title={titleGone ? reading.title : null}
         panelOpen={facts.isOpen}
         panelButton={panelButton}
+        keys={settings.keys}
         open={tool}
         onOpen={setTool}
         legend={
           <Legend
             marks={marks.level}
-            repairs={marks.all.filter((mark: Mark) => mark.family === "repair").length}
-            showRepairs={showRepairs}
-            onShowRepairs={setShowRepairs}
+            repairs={{
+              count: marks.all.filter((mark: Mark) => mark.family === "repair").length,
+              shown: showRepairs,
+              onShow: setShowRepairs,
+            }}
             settings={settings}
             onSettings={onSettings}
           />
         }
-        text={<TypographyForm settings={settings} onSettings={onSettings} />}
+        text={
+          <TypographyForm settings={settings} onSettings={onSettings} onAll={props.onAllSettings} />
+        }
         onAction={act}
       />
       {outline.headings.length > 0 && (
@@ -306,7 +311,7 @@ export function ReadyReader(props: Props) {
       )}
       {choices && <StatusLine control={choices} bottom={facts.bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>
   );

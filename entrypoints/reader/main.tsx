@@ -51,6 +51,9 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
         setSettings(next);
         keepSettings(next).catch((error) => report("settings", error));
       }}
+      onAllSettings={() => {
+        sendMessage("openSettings").catch((error) => report("settings", error));
+      }}
       onClose={close}
       onRetry={() => setAttempt(attempt + 1)}
       onChoose={choose}
