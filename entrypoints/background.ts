@@ -12,7 +12,14 @@ import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
 const MENU_READ = "read";
 const MENU_FACTS = "facts";
 
+const openWelcome = (): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Once, and not where a policy or a profile installed it for somebody at work already.
+    if (reason === "install") openWelcome().catch((error) => report("first run", error));
+  });
   browser.runtime.onInstalled.addListener(async () => {
     // An update finds the entry of the version before it.
     await browser.contextMenus.removeAll();

@@ -30,9 +30,9 @@ export type Unfulfilled = Unreadable | "changed";
 export interface ReaderProps {
   state: ReaderState;
   settings: ReaderSettings;
-  /** Gives the settings as they should be from now on; the entry point keeps them and passes them back. */
   /** Opens the page of all settings. */
   onAllSettings?: (() => void) | undefined;
+  /** Gives the settings as they should be from now on; the entry point keeps them and passes them back. */
   onSettings: (settings: ReaderSettings) => void;
   /** Esc or the close button. The entry point gives the page back. */
   onClose: () => void;
