@@ -10,6 +10,7 @@ import {
   PrintIcon,
   TextIcon,
 } from "../icons.tsx";
+import { Progress } from "./Progress.tsx";
 import { useDismiss } from "./use-dismiss.ts";
 import { keyNames, keysOf, type KeyAction, type KeyChoices } from "./keys.ts";
 import "./toolbar.css";
@@ -43,6 +44,7 @@ export function Toolbar(props: Props) {
   };
   return (
     <header class="toolbar">
+      {!props.bare && <Progress />}
       <LogoIcon />
       <p class={title ? "toolbar-title" : "toolbar-title toolbar-title-none"} aria-hidden="true">
         {title}

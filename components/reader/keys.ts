@@ -7,6 +7,9 @@ export type KeyAction =
   | "previousName"
   | "nextHeading"
   | "previousHeading"
+  | "find"
+  | "back"
+  | "forward"
   | "marks"
   | "original"
   | "undo"
@@ -34,6 +37,9 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "previousName", keys: ["K"], label: "keyPreviousName" },
   { action: "nextHeading", keys: ["h"], label: "keyNextHeading" },
   { action: "previousHeading", keys: ["H"], label: "keyPreviousHeading" },
+  { action: "find", keys: ["/"], label: "keyFind" },
+  { action: "back", keys: ["b"], label: "keyBack" },
+  { action: "forward", keys: ["B"], label: "keyForward" },
   { action: "marks", keys: ["m"], label: "keyMarks" },
   { action: "original", keys: ["o"], label: "keyOriginal" },
   { action: "undo", keys: ["z"], label: "keyUndo" },
