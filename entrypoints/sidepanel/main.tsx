@@ -7,7 +7,7 @@ import { SidePanel } from "../../components/side/SidePanel.tsx";
 import { applyTheme } from "../../components/theme.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
-import { loadSettings, watchSettings } from "../shared/reader-settings.ts";
+import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 import { useTab } from "./use-tab.ts";
 
 interface AppProps {
@@ -20,7 +20,16 @@ function App({ windowId, tabId, initial }: AppProps) {
   const [settings, setSettings] = useState(initial);
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
-  return <SidePanel {...useTab(windowId, tabId)} keys={settings.keys} />;
+  return (
+    <SidePanel
+      {...useTab(windowId, tabId)}
+      settings={settings}
+      onSettings={(next) => {
+        setSettings(next);
+        keepSettings(next).catch((error) => report("settings", error));
+      }}
+    />
+  );
 }
 
 async function start(): Promise<void> {
