@@ -71,9 +71,9 @@ async function show(page: Page, surface: Surface, setting: Setting): Promise<voi
 }
 
 /** On narrow windows the panel opens on demand. */
-async function openPanel(page: Page, { list }: Surface): Promise<void> {
+async function openPanel(page: Page, { target }: Surface): Promise<void> {
   await page.waitForSelector(".article > *");
-  if (list) await page.waitForSelector(".panel");
+  if (target) await page.waitForSelector(".panel");
   else if (!(await page.$(".panel"))) await page.keyboard.press("f");
 }
 

@@ -1,9 +1,10 @@
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { listenLocally, type LocalServer } from "../local-server.ts";
 import { readPage } from "./read-page.ts";
 
-const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Lede</title><link rel="stylesheet" href="/gallery.css"></head><body><div id="root"></div><script type="module" src="/gallery.js"></script></body></html>`;
+const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Lede</title></head><body><div id="root"></div><script type="module" src="/gallery.js"></script></body></html>`;
 
 /** Bundles the surfaces as they are in the checkout and serves them, with the pages they show. */
 export async function serveGallery(): Promise<LocalServer> {
@@ -31,6 +32,12 @@ export async function serveGallery(): Promise<LocalServer> {
   });
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+};
+
 interface ServedFile {
   type: string;
   body: string | Uint8Array;
@@ -46,15 +53,14 @@ async function bundle(): Promise<Map<string, ServedFile>> {
       target: "chrome127",
       rollupOptions: {
         input: fileURLToPath(new URL("gallery.tsx", import.meta.url)),
-        output: { entryFileNames: "gallery.js", assetFileNames: "[name][extname]" },
+        output: { entryFileNames: "gallery.js" },
       },
     },
   });
   const files = new Map<string, ServedFile>();
   for (const made of [outputs].flat().flatMap((one) => ("output" in one ? one.output : []))) {
-    const [body, type] =
-      made.type === "chunk" ? [made.code, "text/javascript"] : [made.source, "text/css"];
-    files.set(`/${made.fileName}`, { body, type });
+    const body = made.type === "chunk" ? made.code : made.source;
+    files.set(`/${made.fileName}`, { body, type: TYPES[extname(made.fileName)] ?? "text/plain" });
   }
   return files;
 }

@@ -1,4 +1,5 @@
 import type { Reading, Stage } from "../../lib/core/reading.ts";
+import type { ReadTarget } from "../../components/target.ts";
 import type { Unreadable } from "../../components/unreadable.ts";
 
 /** One picture's subject: what is shown, of which page, how wide, and what is done first. */
@@ -16,8 +17,8 @@ export interface Surface {
   detail?: string;
   /** Over what was really found: parts of a Reading that no page at hand has. */
   change?: Partial<Reading>;
-  /** The reader opens with this list. */
-  list?: "repairs" | "omitted" | "figures" | "names";
+  /** Where the reader opens. */
+  target?: ReadTarget;
   widths: readonly number[];
   height: number;
   /** Done one after the other before the picture: a selector is clicked, `key:Tab` is pressed. */
@@ -62,6 +63,7 @@ export const SURFACES: readonly Surface[] = [
   { ...POPUP, name: "popup-done-right-to-left", page: { en: "ar-news-rtl", fr: "he-news-spans" } },
   { ...POPUP, name: "popup-done-cut", page: { en: "fr-paywalled", fr: "fr-paywalled" } },
   { ...POPUP, name: "popup-done-row-focus", steps: ["focus:.key-row", "key:ArrowDown"] },
+  { ...POPUP, name: "popup-done-whole-summary", steps: [".popup-summary-more"] },
   { ...POPUP, name: "popup-done-name-focus", steps: ["focus:.name-link", "key:Tab"] },
   {
     ...POPUP,
@@ -70,7 +72,7 @@ export const SURFACES: readonly Surface[] = [
   },
   { ...POPUP, name: "popup-failed-summary", change: { ...failed("summary"), summary: [] } },
   { ...POPUP, name: "popup-copy-menu", steps: [".copy-button"] },
-  { ...POPUP, name: "popup-columns", steps: [".copy-button", "[role=menuitem]:last-of-type"] },
+  { ...POPUP, name: "popup-columns", steps: [".copy-button", ".copy-item:last-child"] },
   {
     ...POPUP,
     name: "popup-not-article",
@@ -92,18 +94,24 @@ export const SURFACES: readonly Surface[] = [
     page: { en: "en-opinion-without-figures", fr: "en-opinion-without-figures" },
     steps: [tab("facts")],
   },
-  { ...PANEL, name: "panel-figures", list: "figures" },
-  { ...PANEL, name: "panel-dates", list: "figures", steps: [tab("dates")] },
-  { ...PANEL, name: "panel-names", list: "names" },
-  { ...PANEL, name: "panel-repairs", page: DAMAGED, list: "repairs" },
-  { ...PANEL, name: "panel-omitted", list: "omitted" },
+  { ...PANEL, name: "panel-figures", target: { list: "figures" } },
+  { ...PANEL, name: "panel-dates", target: { list: "figures" }, steps: [tab("dates")] },
+  { ...PANEL, name: "panel-names", target: { list: "names" } },
+  { ...PANEL, name: "panel-repairs", page: DAMAGED, target: { list: "repairs" } },
+  { ...PANEL, name: "panel-omitted", target: { list: "omitted" } },
   { ...PANEL, name: "panel-row-focus", steps: [tab("facts"), "focus:.row", "key:Tab"] },
   { ...PANEL, name: "panel-copy-menu", steps: [tab("facts"), ".panel .copy-button"] },
-  { ...PANEL, name: "panel-reading", stage: "facts", list: "figures", steps: [tab("facts")] },
+  {
+    ...PANEL,
+    name: "panel-reading",
+    stage: "facts",
+    target: { list: "figures" },
+    steps: [tab("facts")],
+  },
   {
     ...PANEL,
     name: "panel-failed",
-    list: "names",
+    target: { list: "names" },
     change: { ...failed("entities"), entities: [], facts: [] },
   },
 
