@@ -15,6 +15,7 @@ import type { PanelView } from "../reader/panel/view.ts";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
 import type { ShownOnPage, SideProps, SideState } from "./state.ts";
+import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
 import "../marks.css";
