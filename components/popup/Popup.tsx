@@ -136,7 +136,7 @@ function ColumnsPopup({ copying, onBack }: { copying: Copying; onBack: () => voi
 }
 
 /** A title of more UTF-16 code units than this is set smaller, so that two lines hold it. */
-const LONG_TITLE = 58;
+const LONG_TITLE = 64;
 
 function Head({ reading, stage = null }: { reading: Partial<Reading>; stage?: Stage | null }) {
   const { t } = useI18n();
