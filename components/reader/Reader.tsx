@@ -40,7 +40,7 @@ function WaitingReader({ state, settings, onSettings, onClose, onRetry }: Waitin
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const action = actionOf(event, "");
+      const action = actionOf(event, "", settings.keys);
       if (action) act(action);
     };
     document.addEventListener("keydown", onKeyDown);
@@ -53,6 +53,7 @@ function WaitingReader({ state, settings, onSettings, onClose, onRetry }: Waitin
         title={null}
         panelOpen={false}
         panelButton={{ current: null }}
+        keys={settings.keys}
         open={null}
         onOpen={() => undefined}
         legend={null}

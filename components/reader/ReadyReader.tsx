@@ -12,6 +12,8 @@ import { StatusLine } from "./choices/StatusLine.tsx";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
 import { End } from "./End.tsx";
+import { FindBar } from "./find/FindBar.tsx";
+import { useFind } from "./find/use-find.ts";
 import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
@@ -24,17 +26,20 @@ import type { ReaderProps } from "./state.ts";
 import { rangeOf } from "./text-map.ts";
 import { Toolbar, type OpenTool } from "./Toolbar.tsx";
 import { textScale, typeStyle } from "./typography.ts";
+import { ReturnLine } from "./ReturnLine.tsx";
 import { sentenceFrom } from "./sentence-from.ts";
 import { useArticle } from "./use-article.ts";
 import { useCard } from "./use-card.ts";
 import { useCopyRow } from "./use-copy-row.ts";
 import { useGaps } from "./use-gaps.tsx";
+import { useJumps } from "./use-jumps.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
+import { usePlace } from "./use-place.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
 import { useTarget } from "./use-target.ts";
@@ -132,6 +137,15 @@ export function ReadyReader(props: Props) {
     },
     [marked, still, control.open, reading.text, original.spanOf],
   );
+  const jumps = useJumps(marked);
+  const find = useFind(original.reading.text, marked, (range) => reveal(range, { smooth: false }));
+  const back = usePlace({
+    place: props.place,
+    marked,
+    settled: stage === null && !original.shown,
+    length: reading.text.length,
+    hasTarget: Boolean(target),
+  });
   const { walk, walkHeadings, goToHeading } = useWalk({
     host,
     marked,
@@ -159,6 +173,7 @@ export function ReadyReader(props: Props) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
     } else if (tool) setTool(null);
+    else if (find.open) find.close();
     else if (facts.isOpen && !wide) facts.close();
     else onClose();
   };
@@ -191,6 +206,12 @@ export function ReadyReader(props: Props) {
         return walkHeadings(1);
       case "previousHeading":
         return walkHeadings(-1);
+      case "find":
+        return find.show();
+      case "back":
+        return jumps.back() ? undefined : setSaid(t("saidNoMore"));
+      case "forward":
+        return jumps.forward() ? undefined : setSaid(t("saidNoMore"));
       case "marks": {
         const next = cycleMarks(settings);
         onSettings(next);
@@ -223,7 +244,7 @@ export function ReadyReader(props: Props) {
         return closeTopmost();
     }
   };
-  useKeys(act);
+  useKeys(act, settings.keys);
 
   return (
     <div
@@ -242,23 +263,35 @@ export function ReadyReader(props: Props) {
         title={titleGone ? reading.title : null}
         panelOpen={facts.isOpen}
         panelButton={panelButton}
+        keys={settings.keys}
         open={tool}
         onOpen={setTool}
         legend={
           <Legend
             marks={marks.level}
-            repairs={marks.all.filter((mark: Mark) => mark.family === "repair").length}
-            showRepairs={showRepairs}
-            onShowRepairs={setShowRepairs}
+            repairs={{
+              count: marks.all.filter((mark: Mark) => mark.family === "repair").length,
+              shown: showRepairs,
+              onShow: setShowRepairs,
+            }}
             settings={settings}
             onSettings={onSettings}
           />
         }
-        text={<TypographyForm settings={settings} onSettings={onSettings} />}
+        text={
+          <TypographyForm settings={settings} onSettings={onSettings} onAll={props.onAllSettings} />
+        }
         onAction={act}
       />
       {outline.headings.length > 0 && (
-        <OutlineList outline={outline} lang={reading.lang} onGo={goToHeading} />
+        <OutlineList
+          outline={outline}
+          lang={reading.lang}
+          onGo={(heading) => {
+            jumps.leave();
+            goToHeading(heading);
+          }}
+        />
       )}
       <main class="column">
         <ArticleHead
@@ -286,7 +319,10 @@ export function ReadyReader(props: Props) {
           control={choices}
           onTrainingLines={saveTrainingLines}
           original={original.possible ? { shown: original.shown, toggle: toggleOriginal } : null}
-          onGo={(span) => go(span)}
+          onGo={(span) => {
+            jumps.leave();
+            go(span);
+          }}
           copying={stage === null ? copying : undefined}
           onColumns={() => setColumns(true)}
           onClose={facts.close}
@@ -304,9 +340,11 @@ export function ReadyReader(props: Props) {
           bottom={facts.bottom}
         />
       )}
+      {find.open && <FindBar find={find} />}
+      {back.returned && <ReturnLine back={back} />}
       {choices && <StatusLine control={choices} bottom={facts.bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>
   );

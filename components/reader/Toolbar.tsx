@@ -10,8 +10,9 @@ import {
   PrintIcon,
   TextIcon,
 } from "../icons.tsx";
+import { Progress } from "./Progress.tsx";
 import { useDismiss } from "./use-dismiss.ts";
-import type { KeyAction } from "./keys.ts";
+import { keyNames, keysOf, type KeyAction, type KeyChoices } from "./keys.ts";
 import "./toolbar.css";
 
 /** What hangs open under the bar. */
@@ -20,6 +21,7 @@ export type OpenTool = "marks" | "text" | null;
 interface Props {
   /** Shown once the article's own title has gone out of sight. */
   title: string | null;
+  keys: KeyChoices;
   panelOpen: boolean;
   panelButton: RefObject<HTMLButtonElement | null>;
   open: OpenTool;
@@ -33,10 +35,16 @@ interface Props {
 
 /** Everything the reader can do, in one quiet row. */
 export function Toolbar(props: Props) {
-  const { title, panelOpen, panelButton, open, onOpen, legend, text, onAction } = props;
+  const { title, keys, panelOpen, panelButton, open, onOpen, legend, text, onAction } = props;
   const { t } = useI18n();
+  const titled = (name: string, ...actions: KeyAction[]): string => {
+    const all = actions.flatMap((action) => keysOf(action, keys).slice(0, 1));
+    const written = all.map((key) => keyNames(key).join(" + ")).join(" · ");
+    return written ? `${name} (${written})` : name;
+  };
   return (
     <header class="toolbar">
+      {!props.bare && <Progress />}
       <LogoIcon />
       <p class={title ? "toolbar-title" : "toolbar-title toolbar-title-none"} aria-hidden="true">
         {title}
@@ -46,7 +54,7 @@ export function Toolbar(props: Props) {
           <Popover
             tool="marks"
             label="marksTitle"
-            keyName="M"
+            title={titled(t("marksTitle"), "marks")}
             icon={<MarksIcon />}
             open={open}
             onOpen={onOpen}
@@ -56,20 +64,20 @@ export function Toolbar(props: Props) {
           <Popover
             tool="text"
             label="textTitle"
-            keyName="T · + · −"
+            title={titled(t("textTitle"), "theme", "larger", "smaller")}
             icon={<TextIcon />}
             open={open}
             onOpen={onOpen}
           >
             {text}
           </Popover>
-          <Tool action="print" label="keyPrint" keyName="P" onAction={onAction}>
+          <Tool action="print" label="keyPrint" titled={titled} onAction={onAction}>
             <PrintIcon />
           </Tool>
           <Tool
             action="keys"
             label="keysTitle"
-            keyName="?"
+            titled={titled}
             onAction={onAction}
             extra="toolbar-keys"
           >
@@ -80,7 +88,7 @@ export function Toolbar(props: Props) {
             class="icon-button"
             ref={panelButton}
             aria-label={t("keyPanel")}
-            title={`${t("keyPanel")} (F)`}
+            title={titled(t("keyPanel"), "panel")}
             aria-pressed={panelOpen}
             onClick={() => onAction("panel")}
           >
@@ -89,7 +97,7 @@ export function Toolbar(props: Props) {
         </>
       )}
       <span class="toolbar-rule" aria-hidden="true" />
-      <Tool action="close" label="close" keyName="Esc" onAction={onAction}>
+      <Tool action="close" label="close" titled={titled} onAction={onAction}>
         <CloseIcon />
       </Tool>
     </header>
@@ -99,7 +107,7 @@ export function Toolbar(props: Props) {
 interface PopoverProps {
   tool: Exclude<OpenTool, null>;
   label: MessageKey;
-  keyName: string;
+  title: string;
   icon: ComponentChildren;
   open: OpenTool;
   onOpen: (open: OpenTool) => void;
@@ -107,7 +115,7 @@ interface PopoverProps {
 }
 
 /** A button of the bar with what hangs open under it. */
-function Popover({ tool, label, keyName, icon, open, onOpen, children }: PopoverProps) {
+function Popover({ tool, label, title, icon, open, onOpen, children }: PopoverProps) {
   const { t } = useI18n();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -120,7 +128,7 @@ function Popover({ tool, label, keyName, icon, open, onOpen, children }: Popover
         type="button"
         class="icon-button"
         aria-label={t(label)}
-        title={`${t(label)} (${keyName})`}
+        title={title}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => onOpen(isOpen ? null : tool)}
@@ -137,20 +145,20 @@ function Popover({ tool, label, keyName, icon, open, onOpen, children }: Popover
 interface ToolProps {
   action: KeyAction;
   label: MessageKey;
-  keyName: string;
+  titled: (name: string, action: KeyAction) => string;
   onAction: (action: KeyAction) => void;
   extra?: string;
   children: ComponentChildren;
 }
 
-function Tool({ action, label, keyName, onAction, extra, children }: ToolProps) {
+function Tool({ action, label, titled, onAction, extra, children }: ToolProps) {
   const { t } = useI18n();
   return (
     <button
       type="button"
       class={extra ? `icon-button ${extra}` : "icon-button"}
       aria-label={t(label)}
-      title={`${t(label)} (${keyName})`}
+      title={titled(t(label), action)}
       onClick={() => onAction(action)}
     >
       {children}

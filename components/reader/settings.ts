@@ -1,3 +1,4 @@
+import { keyChoicesFrom, type KeyChoices } from "./keys.ts";
 import { FIGURE_GROUPS, NAME_KINDS, type MarkKind } from "../model/kinds.ts";
 
 export type Theme = "system" | "light" | "sepia" | "dark" | "contrast";
@@ -25,6 +26,7 @@ export interface ReaderSettings {
   hidden: MarkKind[];
   /** Whether the facts panel stands beside the text (on narrow windows it always opens on demand). */
   panel: boolean;
+  keys: KeyChoices;
 }
 
 export type Step = "size" | "measure" | "leading";
@@ -47,6 +49,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   marks: "key",
   hidden: [],
   panel: true,
+  keys: {},
 };
 
 /** The settings as they were kept; what does not fit any more falls back to its default. */
@@ -68,6 +71,7 @@ export function readerSettingsFrom(kept: Record<string, unknown>): ReaderSetting
     marks: one(MARK_LEVELS, kept["marks"], standard.marks),
     hidden: [...NAME_KINDS, ...FIGURE_GROUPS].filter((kind) => hidden.includes(kind)),
     panel: flag(kept["panel"], standard.panel),
+    keys: keyChoicesFrom(kept["keys"]),
   };
 }
 

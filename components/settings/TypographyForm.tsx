@@ -37,7 +37,7 @@ const STEP_LABELS: Record<Step, { name: MessageKey; less: MessageKey; more: Mess
 };
 
 /** What of the settings is typography: the rest is left as it is when these go back to the standard. */
-type Typography = Omit<ReaderSettings, "marks" | "hidden" | "panel">;
+type Typography = Omit<ReaderSettings, "marks" | "hidden" | "panel" | "keys">;
 
 function typographyOf(settings: ReaderSettings): Typography {
   const { theme, font, size, measure, leading, justified, hyphens } = settings;
@@ -47,10 +47,12 @@ function typographyOf(settings: ReaderSettings): Typography {
 interface Props {
   settings: ReaderSettings;
   onSettings: (settings: ReaderSettings) => void;
+  /** Leads to all other settings; absent where they are on the same page. */
+  onAll?: (() => void) | undefined;
 }
 
 /** How the text looks: every change shows at once in the text beside it. */
-export function TypographyForm({ settings, onSettings }: Props) {
+export function TypographyForm({ settings, onSettings, onAll }: Props) {
   const { t, locale } = useI18n();
   const group = useId();
   const [before, setBefore] = useState<Typography | null>(null);
@@ -128,27 +130,30 @@ export function TypographyForm({ settings, onSettings }: Props) {
         />
         {t("textHyphens")}
       </label>
-      {before ? (
-        <button
-          type="button"
-          class="text-button typography-standard"
-          onClick={() => set({ ...before })}
-        >
-          {t("textStandardUndo")}
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="text-button typography-standard"
-          disabled={isStandard}
-          onClick={() => {
-            set(standard);
-            setBefore(typographyOf(settings));
-          }}
-        >
-          {t("textStandard")}
-        </button>
-      )}
+      <div class="typography-foot">
+        {before ? (
+          <button type="button" class="text-button" onClick={() => set({ ...before })}>
+            {t("textStandardUndo")}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="text-button"
+            disabled={isStandard}
+            onClick={() => {
+              set(standard);
+              setBefore(typographyOf(settings));
+            }}
+          >
+            {t("textStandard")}
+          </button>
+        )}
+        {onAll && (
+          <button type="button" class="text-button" onClick={onAll}>
+            {t("allSettings")}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

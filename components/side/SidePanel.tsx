@@ -87,6 +87,7 @@ function ReadyPanel({
   onTrainingLines,
   onShow,
   copying,
+  keys = {},
 }: SideProps & { state: Extract<SideState, { kind: "ready" }> }) {
   const { t } = useI18n();
   const { reading, stage = null } = state;
@@ -100,7 +101,7 @@ function ReadyPanel({
   useKeys((action) => {
     if (action === "copyRow") copyRow();
     if (action === "undo") choices?.undoLast();
-  });
+  }, keys);
   const view = chosen ?? firstView(reading);
   useEffect(() => {
     if (stage === null) setSaid(t("saidReady"));

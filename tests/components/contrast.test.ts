@@ -19,7 +19,7 @@ function rule(opening: string): Map<string, string> {
 
 /** A theme's colours, with `light-dark()` settled for one of the two. */
 function theme(shade: "light" | "dark", tint: number, opening?: string): Theme {
-  const tokens = new Map([...rule(":root {"), ...(opening ? rule(opening) : [])]);
+  const tokens = new Map([...rule(":root,\n[data-theme] {"), ...(opening ? rule(opening) : [])]);
   const colour = (name: string): string => {
     const value = tokens.get(name) ?? "";
     const pair = /^light-dark\(\s*(#\w+)\s*,\s*(#\w+)\s*\)$/u.exec(value);
@@ -43,7 +43,7 @@ const THEMES: [name: string, theme: Theme, least: number][] = [
 ];
 const SURFACES = ["--paper", "--raised", "--sunken", "--hover"];
 const INKS = ["--ink", "--ink-soft", "--ink-faint", "--accent", "--accent-hover", "--caution"];
-const HUES = [...rule(":root {").keys()].filter((name) => name.startsWith("--hue-"));
+const HUES = [...rule(":root,\n[data-theme] {").keys()].filter((name) => name.startsWith("--hue-"));
 
 describe.each(THEMES)("in the %s theme", (_name, { colour, tint }, least) => {
   it.each(INKS)("%s is legible on every surface", (ink) => {

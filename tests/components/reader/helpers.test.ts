@@ -150,7 +150,8 @@ describe("dressing an article", () => {
     );
     dress(content, words);
     const [link, embed] = content.querySelectorAll("a");
-    expect(link?.target).toBe("_blank");
+    expect(link?.target).toBe("_top");
+    expect(embed?.target).toBe("_blank");
     expect(link?.rel).toBe("noopener noreferrer");
     expect(embed?.textContent).toBe("A film (page)");
     expect(content.querySelector("[role=region] > table")).not.toBeNull();
