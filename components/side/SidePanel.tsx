@@ -71,11 +71,11 @@ function WaitingPanel({
   }
   return (
     <main class="side" aria-busy="true">
-      <h1 class="visually-hidden">{t("loadingText")}</h1>
       <div class="side-head">
         <Skeleton kind="title" widths={[96, 62]} />
       </div>
       <div class="side-waiting">
+        <h1 class="side-loading">{t("loadingText")}</h1>
         <Skeleton kind="figures" widths={[100, 100, 100, 100]} />
         <Skeleton kind="names" widths={[96, 70]} />
       </div>

@@ -56,6 +56,22 @@ describe("the side panel", () => {
     expect(root.querySelector(".group-title")?.textContent).toBe("Morrow Quay");
   });
 
+  it("counts a list only when it has been looked for, and says so where that failed", async () => {
+    const reading = sampleReading({ facts: [] });
+    await show({ kind: "ready", reading, article: null, stage: "facts" });
+    expect(root.querySelector("#tab-facts")?.textContent?.trim()).toBe("Facts");
+    expect(root.querySelector("#tab-figures")?.textContent).toBe("Figures 4");
+    await unmount(root);
+    const problems = [{ stage: "entities" as const, message: "boom" }];
+    await show({
+      kind: "ready",
+      reading: sampleReading({ entities: [], facts: [], problems }),
+      article: null,
+    });
+    await press("#tab-names");
+    expect(root.querySelector(".panel-none")?.textContent).toMatch(/could not be looked for/u);
+  });
+
   it("marks a chosen row on the page and says so", async () => {
     const { onShow } = await show(ready());
     await press(".row");
