@@ -27,6 +27,7 @@ import { useArticle } from "./use-article.ts";
 import { useCard } from "./use-card.ts";
 import { useCopyRow } from "./use-copy-row.ts";
 import { useGaps } from "./use-gaps.tsx";
+import { useListening } from "./use-listening.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
@@ -149,6 +150,21 @@ export function ReadyReader(props: Props) {
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
   useArrival({ root, marked, control: choices, reading, go });
 
+  const listening = useListening({
+    port: props.speech,
+    reading: original.reading,
+    article,
+    marked,
+    root,
+    host,
+    settings,
+    onSettings,
+    still,
+    bottom: facts.bottom,
+    say: setSaid,
+  });
+  const bottom = facts.bottom + listening.height;
+
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
   useEffect(() => {
     root.current?.querySelector<HTMLElement>(".head-title")?.focus({ preventScroll: true });
@@ -163,8 +179,12 @@ export function ReadyReader(props: Props) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
     } else if (legend) setLegend(false);
+    else if (listening.hasFocus()) listening.stop();
     else if (facts.isOpen && !wide) facts.close();
-    else onClose();
+    else {
+      listening.stop();
+      onClose();
+    }
   };
 
   const toggleOriginal = (): void => {
@@ -219,6 +239,11 @@ export function ReadyReader(props: Props) {
         return facts.isOpen ? facts.close() : facts.open(view);
       case "copyRow":
         return copyRow();
+      case "listen":
+      case "listenHere":
+      case "nextSentence":
+      case "previousSentence":
+        return listening.act(action);
       case "print":
         return onPrint ? onPrint() : window.print();
       case "keys":
@@ -239,7 +264,10 @@ export function ReadyReader(props: Props) {
         .filter(Boolean)
         .join(" ")}
       ref={root}
-      style={{ "--text-scale": String(textScale(settings.size)) }}
+      style={{
+        "--text-scale": String(textScale(settings.size)),
+        "--player": `${listening.height}px`,
+      }}
       aria-busy={stage !== null}
     >
       <Toolbar
@@ -260,6 +288,8 @@ export function ReadyReader(props: Props) {
           />
         }
         onAction={act}
+        listening={listening.possible ? listening.open : undefined}
+        onListen={() => (listening.open ? listening.stop() : listening.act("listen"))}
       />
       {outline.headings.length > 0 && (
         <OutlineList outline={outline} lang={reading.lang} onGo={goToHeading} />
@@ -305,11 +335,12 @@ export function ReadyReader(props: Props) {
           reading={reading}
           choices={choices}
           onGo={(span) => go(span, true)}
-          bottom={facts.bottom}
+          bottom={bottom}
         />
       )}
-      {choices && <StatusLine control={choices} bottom={facts.bottom} />}
+      {choices && <StatusLine control={choices} bottom={bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
+      {listening.bar}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>

@@ -5,6 +5,7 @@ import {
   CloseIcon,
   KeyboardIcon,
   LargerIcon,
+  ListenIcon,
   LogoIcon,
   MarksIcon,
   MoonIcon,
@@ -35,6 +36,9 @@ interface Props {
   onLegend: (open: boolean) => void;
   legend: ComponentChildren;
   onAction: (action: KeyAction) => void;
+  /** Whether the voice is on; absent where there is none. */
+  listening?: boolean | undefined;
+  onListen?: (() => void) | undefined;
   /** Where there is no text, only what makes sense without one. */
   bare?: boolean;
 }
@@ -95,6 +99,18 @@ export function Toolbar(props: Props) {
       </Tool>
       {!props.bare && (
         <>
+          {props.listening !== undefined && (
+            <button
+              type="button"
+              class="icon-button toolbar-listen"
+              aria-label={t("listenToolbar")}
+              title={`${t("listenToolbar")} (L)`}
+              aria-pressed={props.listening}
+              onClick={props.onListen}
+            >
+              <ListenIcon />
+            </button>
+          )}
           <Tool action="print" label="keyPrint" keyName="P" onAction={onAction}>
             <PrintIcon />
           </Tool>

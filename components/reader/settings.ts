@@ -1,4 +1,5 @@
 import type { MarkKind } from "../model/kinds.ts";
+import { DEFAULT_LISTEN_SETTINGS, type ListenSettings } from "./listen/settings.ts";
 
 export type Theme = "system" | "light" | "dark";
 export const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -16,6 +17,7 @@ export interface ReaderSettings {
   hidden: MarkKind[];
   /** Whether the facts panel stands beside the text (on narrow windows it always opens on demand). */
   panel: boolean;
+  listening: ListenSettings;
 }
 
 export const SIZE_MIN = -2;
@@ -27,6 +29,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   marks: "key",
   hidden: [],
   panel: true,
+  listening: DEFAULT_LISTEN_SETTINGS,
 };
 
 /** The next theme: system, light, dark, and round again. */

@@ -1,3 +1,4 @@
+import { listenSettingsOf } from "../../components/reader/listen/settings.ts";
 import {
   MARK_LEVELS,
   DEFAULT_READER_SETTINGS,
@@ -10,7 +11,7 @@ import { readerSettings } from "../../lib/edge/settings.ts";
 
 /** The settings as they were left; whatever does not fit any more falls back to its default. */
 export async function loadSettings(): Promise<ReaderSettings> {
-  const { theme, size, marks, hidden, panel } = await readerSettings.getValue();
+  const { theme, size, marks, hidden, panel, listening } = await readerSettings.getValue();
   const standard = DEFAULT_READER_SETTINGS;
   return {
     theme: THEMES.find((known) => known === theme) ?? standard.theme,
@@ -21,6 +22,7 @@ export async function loadSettings(): Promise<ReaderSettings> {
     marks: MARK_LEVELS.find((known) => known === marks) ?? standard.marks,
     hidden: Array.isArray(hidden) ? (hidden as ReaderSettings["hidden"]) : standard.hidden,
     panel: typeof panel === "boolean" ? panel : standard.panel,
+    listening: listenSettingsOf(listening),
   };
 }
 
