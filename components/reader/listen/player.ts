@@ -62,8 +62,9 @@ export function createPlayer(options: {
     return true;
   };
 
-  const goOn = (piece: Piece): void => {
-    const next = queue.after(piece);
+  /** From where the piece stands by now: the text may have changed while it was said. */
+  const goOn = (): void => {
+    const next = state.piece && queue.after(state.piece);
     if (next) return say(next);
     return set({ playing: false, ended: true });
   };
@@ -75,12 +76,12 @@ export function createPlayer(options: {
         if (took < piece.text.length * SILENT) {
           if (tooBad("silent")) return;
         } else bad = [];
-        goOn(piece);
+        goOn();
       },
       onTrouble: (why) => {
         if (why === "interrupted") halt(null);
         else if (why !== "failed") halt(why);
-        else if (!tooBad(why)) goOn(piece);
+        else if (!tooBad(why)) goOn();
       },
     });
   };

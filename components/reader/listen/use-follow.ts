@@ -63,11 +63,9 @@ export function useFollow({ root, slots, piece, begun, still, bottom }: Options)
 
   useLayoutEffect(() => {
     range.current = begun && piece ? place(root.current, slots ?? [], piece) : null;
-    if (!CSS.highlights || typeof Highlight !== "function") return;
-    if (range.current) CSS.highlights.set(NAME, new Highlight(range.current));
-    else CSS.highlights.delete(NAME);
+    mark(range.current);
   }, [piece, slots, begun]);
-  useEffect(() => () => void CSS.highlights?.delete(NAME), []);
+  useEffect(() => () => mark(null), []);
 
   useEffect(() => {
     if (begun && following.current && !inView(range.current, covered.current, true)) scroll();
@@ -95,6 +93,13 @@ export function useFollow({ root, slots, piece, begun, still, bottom }: Options)
   }, []);
 
   return { away: away && begun, back };
+}
+
+/** Marks a stretch of the page, and no other, without touching the DOM; nothing for null. */
+function mark(range: Range | null): void {
+  if (typeof Highlight !== "function" || !CSS.highlights) return;
+  if (range) CSS.highlights.set(NAME, new Highlight(range));
+  else CSS.highlights.delete(NAME);
 }
 
 /** Where a piece is shown: in the text, or in the title. */
