@@ -15,9 +15,9 @@ export interface VoiceList {
 /** @param lang the article's, BCP 47 */
 export function sortVoices(voices: readonly Voice[], lang: string): VoiceList {
   const language = primaryLanguage(lang);
-  const tag = canonical(lang);
+  const tag = regional(lang);
   const rank = (voice: Voice): number =>
-    (isOdd(voice) ? 4 : 0) + (canonical(voice.lang) === tag ? 0 : 2) + (voice.standard ? 0 : 1);
+    (isOdd(voice) ? 4 : 0) + (regional(voice.lang) === tag ? 0 : 2) + (voice.standard ? 0 : 1);
   const speaks = (voice: Voice): boolean => primaryLanguage(voice.lang) === language;
   const best = (some: Voice[]): Voice[] => some.toSorted((a, b) => rank(a) - rank(b));
   return {
@@ -35,8 +35,12 @@ export function chooseVoice(list: VoiceList, remembered: string | undefined): Vo
   return kept ?? list.own[0] ?? null;
 }
 
-function canonical(lang: string): string {
-  return languageTag(lang) ?? lang;
+/** A tag with its region, where it has none that of most who speak the language: "fr" is "fr-FR". */
+function regional(lang: string): string {
+  const tag = languageTag(lang);
+  if (!tag) return lang;
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}-${region ?? ""}`;
 }
 
 /** A joke, or (with a plus in its name) one of a machine voice's many variants. */

@@ -5,8 +5,10 @@ class Utterance extends EventTarget {
   voice: unknown = null;
   lang = "";
   rate = 1;
-  constructor(readonly text: string) {
+  readonly text: string;
+  constructor(text: string) {
     super();
+    this.text = text;
   }
 }
 

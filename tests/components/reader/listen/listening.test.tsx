@@ -170,7 +170,7 @@ describe("listening", () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const cloud = voiceOf("Nuage", "fr-FR", { local: false });
     const speech = await listen(speakers(cloud, voiceOf("edith", "en-GB")), "fr");
-    await act(() => vi.advanceTimersByTime(3000));
+    await act(() => void vi.advanceTimersByTime(3000));
     const text = bar()?.textContent ?? "";
     expect(text).toContain("No voice on this machine speaks the language of this article (French)");
     expect(text).toContain("One voice stays off, as it would send the text to a server: Nuage.");
@@ -185,7 +185,7 @@ describe("listening", () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const speech = await listen(fakeSpeech());
     expect(bar()?.textContent).toContain("Looking for voices");
-    await act(() => vi.advanceTimersByTime(3000));
+    await act(() => void vi.advanceTimersByTime(3000));
     expect(bar()?.textContent).toContain("There is no voice on this machine yet.");
     await act(() => speech.setVoices([voiceOf("edith", "en-GB")]));
     expect(speech.said[0]?.text).toBe("A harbour wakes up");

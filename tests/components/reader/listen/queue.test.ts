@@ -94,7 +94,7 @@ describe("the queue of what is read aloud", () => {
 
   it("cuts no character in two where a text has no spaces", () => {
     const pieces = piecesOf(createQueue(readingOf([["p", `a${"𠮷".repeat(1000)}`]], null)));
-    expect(pieces.every(({ text }) => text.isWellFormed())).toBe(true);
+    expect(pieces.every(({ text }) => !/\p{Surrogate}/u.test(text))).toBe(true);
   });
 
   it("cuts only what is needed of a long text, and copes with a paragraph of 50,000 words", () => {

@@ -21,6 +21,11 @@ describe("the choice of a voice", () => {
     expect(ids(list.own)).toEqual(["b", "a"]);
   });
 
+  it("takes the country of most speakers where the article names none", () => {
+    const list = sortVoices([voiceOf("a", "fr-BE"), voiceOf("b", "fr-FR")], "fr");
+    expect(ids(list.own)).toEqual(["b", "a"]);
+  });
+
   it("takes the system's own voice before others, and joke voices and variants last", () => {
     const list = sortVoices(
       [
