@@ -81,6 +81,7 @@ export function useListening(options: Options): Listening {
       root={root}
       host={options.host}
       settings={settings.listening}
+      keys={settings.keys}
       onSettings={(listening) => onSettings({ ...settings, listening })}
       here={asked.here}
       still={options.still}

@@ -4,6 +4,7 @@ import type { Article, Reading } from "../../../lib/core/reading.ts";
 import { primaryLanguage } from "../../../lib/core/text/language-tag.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CloseIcon, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from "../../icons.tsx";
+import { keyNames, keysOf, type KeyAction, type KeyChoices } from "../keys.ts";
 import type { MarkedDom } from "../marks.ts";
 import { browserSpeech } from "./browser-speech.ts";
 import { hereIn, offsetOf } from "./here.ts";
@@ -42,6 +43,7 @@ export interface PlayerProps {
   root: RefObject<HTMLElement | null>;
   host: RefObject<HTMLElement | null>;
   settings: ListenSettings;
+  keys: KeyChoices;
   onSettings: (settings: ListenSettings) => void;
   /** Whether it begins where the person is, instead of at the title. */
   here: boolean;
@@ -132,6 +134,11 @@ export function Player(props: PlayerProps) {
     if (ended) say(t("listenEnded"));
   }, [ended]);
 
+  /** A name with the key that does the same, as the person has it. */
+  const titled = (name: MessageKey, action: KeyAction): string => {
+    const key = keysOf(action, props.keys)[0];
+    return key === undefined ? t(name) : `${t(name)} (${keyNames(key).join(" + ")})`;
+  };
   const setVoice = (id: string): void =>
     onSettings({ ...settings, voices: { ...settings.voices, [language]: id } });
   const number = new Intl.NumberFormat(locale);
@@ -157,24 +164,32 @@ export function Player(props: PlayerProps) {
       <div class="player-row">
         {voices && voice && (
           <>
-            <Button label="keyPreviousSentence" keyName="," onPress={() => player.step(-1)}>
+            <Button
+              label="keyPreviousSentence"
+              title={titled("keyPreviousSentence", "previousSentence")}
+              onPress={() => player.step(-1)}
+            >
               <PreviousIcon />
             </Button>
             <Button
               label={playing ? "listenPause" : "listenPlay"}
-              keyName="L"
+              title={titled(playing ? "listenPause" : "listenPlay", "listen")}
               onPress={player.toggle}
               extra="player-play"
             >
               {playing ? <PauseIcon /> : <PlayIcon />}
             </Button>
-            <Button label="keyNextSentence" keyName="." onPress={() => player.step(1)}>
+            <Button
+              label="keyNextSentence"
+              title={titled("keyNextSentence", "nextSentence")}
+              onPress={() => player.step(1)}
+            >
               <NextIcon />
             </Button>
             <button
               type="button"
               class="text-button player-here"
-              title={`${t("keyListenHere")} (Shift L)`}
+              title={titled("keyListenHere", "listenHere")}
               aria-label={t("keyListenHere")}
               // The press must not take the selection away.
               onMouseDown={(event) => event.preventDefault()}
@@ -200,7 +215,7 @@ export function Player(props: PlayerProps) {
             <VoiceSelect voices={voices} chosen={voice.id} onVoice={setVoice} />
           </>
         )}
-        <Button label="listenStop" keyName={null} onPress={onClose} extra="player-close">
+        <Button label="listenStop" title={t("listenStop")} onPress={onClose} extra="player-close">
           <CloseIcon />
         </Button>
       </div>
@@ -210,21 +225,20 @@ export function Player(props: PlayerProps) {
 
 interface ButtonProps {
   label: MessageKey;
-  /** null: it has no key. */
-  keyName: string | null;
+  title: string;
   onPress: () => void;
   extra?: string;
   children: preact.ComponentChildren;
 }
 
-function Button({ label, keyName, onPress, extra, children }: ButtonProps) {
+function Button({ label, title, onPress, extra, children }: ButtonProps) {
   const { t } = useI18n();
   return (
     <button
       type="button"
       class={extra ? `icon-button ${extra}` : "icon-button"}
       aria-label={t(label)}
-      title={keyName === null ? t(label) : `${t(label)} (${keyName})`}
+      title={title}
       onClick={onPress}
     >
       {children}
