@@ -1,7 +1,7 @@
 import type { Reading } from "../../lib/core/reading.ts";
 import { formatPublished } from "../format/dates.ts";
 import { useI18n } from "../i18n.ts";
-import { directionOf } from "../model/direction.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 
 interface Props {
   reading: Reading;

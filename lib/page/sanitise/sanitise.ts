@@ -5,24 +5,9 @@
  * Types. Whoever parses the serialised result makes `TrustedHTML` of it by a policy of their own.
  */
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from "dompurify";
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, IMAGE, LINK } from "../../core/markup.ts";
 
 export type { WindowLike };
-
-/** What an article is made of; nothing that runs, loads a document, takes input, or changes how the page looks. */
-export const ALLOWED_TAGS =
-  "a abbr b bdi bdo blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr".split(
-    " ",
-  );
-
-export const ALLOWED_ATTRIBUTES =
-  "href src alt title lang dir datetime colspan rowspan scope start reversed value width height cite rel data-lede-embed".split(
-    " ",
-  );
-
-/** Links that leave the reader for another page or a letter. */
-const LINK = /^(?:https?:|mailto:)/iu;
-/** Pictures: fetched by the reader only; inline ones in raster formats only (an SVG is a document). */
-const IMAGE = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/iu;
 
 const CONFIG: Config = {
   ALLOWED_TAGS,

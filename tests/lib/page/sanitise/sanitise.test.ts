@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-import {
-  ALLOWED_ATTRIBUTES,
-  ALLOWED_TAGS,
-  sanitise,
-} from "../../../../lib/page/sanitise/sanitise.ts";
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from "../../../../lib/core/markup.ts";
+import { sanitise } from "../../../../lib/page/sanitise/sanitise.ts";
 import { extract, parseDom, window } from "../dom.ts";
 
 function clean(html: string): Element {
