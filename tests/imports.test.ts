@@ -9,6 +9,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/markup.ts": { rooms: [], packages: [] },
+  "lib/core/embeds.ts": { rooms: [], packages: [] },
   "lib/core/choices.ts": { rooms: ["lib/core/reading.ts", "lib/core/corrections"], packages: [] },
   "lib/core/corrections": {
     rooms: ["lib/core/reading.ts", "lib/core/entities", "lib/core/text"],
@@ -28,6 +29,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: [
       "lib/core/reading.ts",
       "lib/core/markup.ts",
+      "lib/core/embeds.ts",
       "lib/core/text",
       "lib/core/repair/in-nodes.ts",
       "lib/core/repair/offsets.ts",

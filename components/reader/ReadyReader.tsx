@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
@@ -48,9 +49,6 @@ const THEME_LABELS: Record<Theme, MessageKey> = {
 
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
-
-/** Markup that begins with a picture of its own. */
-const LEADING_IMAGE = /^\s*(?:<(?:div|figure|p|a)\b[^>]*>\s*){0,4}<img\b/u;
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -267,7 +265,7 @@ export function ReadyReader(props: Props) {
       <main class="column">
         <ArticleHead
           reading={original.reading}
-          hasLeadImage={LEADING_IMAGE.test(article?.html ?? "")}
+          hasLeadImage={beginsWithPicture(article?.html ?? "")}
         />
         {stage === null && <Notices reading={reading} />}
         {original.shown && <OriginalNote onLeave={toggleOriginal} />}

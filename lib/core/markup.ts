@@ -16,3 +16,8 @@ export const LINK = /^(?:https?:|mailto:)/iu;
 
 /** Pictures: fetched by the reader only; inline ones in raster formats only (an SVG is a document). */
 export const IMAGE = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/iu;
+
+/** Whether an article's markup begins with a picture of its own. */
+export function beginsWithPicture(html: string): boolean {
+  return /^\s*(?:<(?:div|figure|p|a)\b[^>]*>\s*){0,4}<img\b/u.test(html);
+}
