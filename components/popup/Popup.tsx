@@ -20,6 +20,7 @@ import { timed } from "../timed.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { QuietLine } from "./QuietLine.tsx";
 import type { PopupProps } from "./state.ts";
+import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
 import "../marks.css";

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
-import { useI18n, type MessageKey } from "../i18n.ts";
+import { useI18n } from "../i18n.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import type { Mark } from "../model/marks.ts";
 import { leftOutPassages } from "../model/passages.ts";
 import { Notices } from "../Notices.tsx";
+import { THEME_LABELS, TypographyForm } from "../settings/TypographyForm.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
@@ -19,10 +20,11 @@ import { Legend, LEVEL_LABELS } from "./Legend.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
 import { FactsPanel } from "./panel/FactsPanel.tsx";
-import { cycleMarks, cycleTheme, resize, textScale, type Theme } from "./settings.ts";
+import { cycleMarks, cycleTheme, stepped } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
 import { rangeOf } from "./text-map.ts";
-import { Toolbar } from "./Toolbar.tsx";
+import { Toolbar, type OpenTool } from "./Toolbar.tsx";
+import { textScale, typeStyle } from "./typography.ts";
 import { sentenceFrom } from "./sentence-from.ts";
 import { useArticle } from "./use-article.ts";
 import { useCard } from "./use-card.ts";
@@ -41,12 +43,6 @@ import { useWalk } from "./use-walk.ts";
 
 type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
 
-const THEME_LABELS: Record<Theme, MessageKey> = {
-  system: "themeSystem",
-  light: "themeLight",
-  dark: "themeDark",
-};
-
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
 
@@ -64,7 +60,7 @@ export function ReadyReader(props: Props) {
   const panel = useRef<HTMLElement>(null);
   const panelButton = useRef<HTMLButtonElement>(null);
   const still = useMedia("(prefers-reduced-motion: reduce)");
-  const [legend, setLegend] = useState(false);
+  const [tool, setTool] = useState<OpenTool>(null);
   const [keys, setKeys] = useState(false);
   const [columns, setColumns] = useState(false);
   const [showRepairs, setShowRepairs] = useState(false);
@@ -160,7 +156,7 @@ export function ReadyReader(props: Props) {
     if (control.card) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
-    } else if (legend) setLegend(false);
+    } else if (tool) setTool(null);
     else if (facts.isOpen && !wide) facts.close();
     else onClose();
   };
@@ -205,7 +201,7 @@ export function ReadyReader(props: Props) {
       }
       case "larger":
       case "smaller": {
-        const next = resize(settings, action === "larger" ? 1 : -1);
+        const next = stepped(settings, "size", action === "larger" ? 1 : -1);
         onSettings(next);
         return setSaid(t("saidSize", `${Math.round(textScale(next.size) * 100)} %`));
       }
@@ -225,7 +221,7 @@ export function ReadyReader(props: Props) {
         return closeTopmost();
     }
   };
-  useKeys(act);
+  useKeys(act, settings.keys);
 
   return (
     <div
@@ -237,25 +233,30 @@ export function ReadyReader(props: Props) {
         .filter(Boolean)
         .join(" ")}
       ref={root}
-      style={{ "--text-scale": String(textScale(settings.size)) }}
+      style={typeStyle(settings)}
       aria-busy={stage !== null}
     >
       <Toolbar
         title={titleGone ? reading.title : null}
-        settings={settings}
         panelOpen={facts.isOpen}
         panelButton={panelButton}
-        legendOpen={legend}
-        onLegend={setLegend}
+        keys={settings.keys}
+        open={tool}
+        onOpen={setTool}
         legend={
           <Legend
             marks={marks.level}
-            repairs={marks.all.filter((mark: Mark) => mark.family === "repair").length}
-            showRepairs={showRepairs}
-            onShowRepairs={setShowRepairs}
+            repairs={{
+              count: marks.all.filter((mark: Mark) => mark.family === "repair").length,
+              shown: showRepairs,
+              onShow: setShowRepairs,
+            }}
             settings={settings}
             onSettings={onSettings}
           />
+        }
+        text={
+          <TypographyForm settings={settings} onSettings={onSettings} onAll={props.onAllSettings} />
         }
         onAction={act}
       />
@@ -308,7 +309,7 @@ export function ReadyReader(props: Props) {
       )}
       {choices && <StatusLine control={choices} bottom={facts.bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>
   );

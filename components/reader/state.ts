@@ -30,6 +30,8 @@ export type Unfulfilled = Unreadable | "changed";
 export interface ReaderProps {
   state: ReaderState;
   settings: ReaderSettings;
+  /** Opens the page of all settings. */
+  onAllSettings?: (() => void) | undefined;
   /** Gives the settings as they should be from now on; the entry point keeps them and passes them back. */
   onSettings: (settings: ReaderSettings) => void;
   /** Esc or the close button. The entry point gives the page back. */

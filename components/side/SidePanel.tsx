@@ -15,6 +15,7 @@ import type { PanelView } from "../reader/panel/view.ts";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
 import type { ShownOnPage, SideProps, SideState } from "./state.ts";
+import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
 import "../marks.css";
@@ -86,6 +87,7 @@ function ReadyPanel({
   onTrainingLines,
   onShow,
   copying,
+  keys = {},
 }: SideProps & { state: Extract<SideState, { kind: "ready" }> }) {
   const { t } = useI18n();
   const { reading, stage = null } = state;
@@ -99,7 +101,7 @@ function ReadyPanel({
   useKeys((action) => {
     if (action === "copyRow") copyRow();
     if (action === "undo") choices?.undoLast();
-  });
+  }, keys);
   const view = chosen ?? firstView(reading);
   useEffect(() => {
     if (stage === null) setSaid(t("saidReady"));

@@ -1,4 +1,5 @@
 import type { Copying } from "../copy/copying.ts";
+import type { KeyChoices } from "../reader/keys.ts";
 import type { ReaderState, ReaderProps } from "../reader/state.ts";
 import type { Span } from "../../lib/core/reading.ts";
 
@@ -15,6 +16,8 @@ export interface SideProps {
   /** Reads the page in front, from the beginning. */
   onRead: () => void;
   onChoose: ReaderProps["onChoose"];
+  /** Keys a person chose instead of the standard ones. */
+  keys?: KeyChoices;
   copying?: Copying | undefined;
   onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */

@@ -14,7 +14,7 @@ import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { useCopying } from "../shared/copying.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
-import { keepSettings, loadSettings } from "./settings.ts";
+import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
 const named = /^\?tab=(\d+)$/u.exec(location.search)?.[1];
@@ -32,6 +32,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
     });
     return () => abort.abort();
   }, [attempt]);
+  useEffect(() => watchSettings(setSettings), []);
   const done = state.kind === "ready" && state.stage === undefined;
   const copying = useCopying(
     done ? state.reading : null,
@@ -53,6 +54,9 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       onSettings={(next) => {
         setSettings(next);
         keepSettings(next).catch((error) => report("settings", error));
+      }}
+      onAllSettings={() => {
+        sendMessage("openSettings").catch((error) => report("settings", error));
       }}
       onClose={close}
       onRetry={() => setAttempt(attempt + 1)}
