@@ -36,6 +36,7 @@ import { useMedia } from "./use-media.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
+import { usePrint } from "./use-print.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
 import { useTarget } from "./use-target.ts";
@@ -141,6 +142,7 @@ export function ReadyReader(props: Props) {
     say: setSaid,
   });
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
+  usePrint(root, reading, stage);
   useArrival({ root, marked, control: choices, reading, go });
 
   useTarget({ target, marked, marks, stage, openList: facts.open, go });

@@ -7,6 +7,7 @@ import {
   shownColumns,
   type CopySettings,
 } from "../../components/copy/settings.ts";
+import { dayOf } from "../../components/format/day.ts";
 import { toCitation } from "../../lib/core/export/citation.ts";
 import { tableClip, type Clip } from "../../lib/core/export/clip.ts";
 import { toCsv } from "../../lib/core/export/csv.ts";
@@ -51,7 +52,7 @@ export function useCopying(
         // Only for those who save one.
         const { toPage } = await import("../../lib/core/export/page/page.ts");
         // Around the article it speaks the interface's language: whoever saves the page reads that.
-        return toPage(own, { article, labels: labelsFor(locale), readTime: today() });
+        return toPage(own, { article, labels: labelsFor(locale), readTime: dayOf(new Date()) });
       }
     }
   };
@@ -92,12 +93,6 @@ const FILES: Record<FileFormat, { extension: string; type: string }> = {
   text: { extension: "txt", type: "text/plain;charset=utf-8" },
   html: { extension: "html", type: "text/html;charset=utf-8" },
 };
-
-/** The day on the calendar of whoever reads, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 function articleClip(reading: Reading, format: Exclude<CopyFormat, "table">): Clip {
   switch (format) {

@@ -64,13 +64,15 @@ export function toPage(reading: Reading, options: PageOptions = {}): string {
 <script type="application/ld+json">${toJsonLd(reading)}</script>
 </head>
 <body>
+<main>
 <header ${own}>
 ${siteOf(reading)}<h1 dir="auto">${title}</h1>
 ${sourceLine(reading, labels)}</header>
 ${summaryOf(reading, labels, own)}${switchOf(reading, labels)}<article ${own}>
 ${lead}${body}
 </article>
-${factsOf(reading, labels)}${footerOf(reading, labels, options.readTime)}</body>
+${factsOf(reading, labels)}</main>
+${footerOf(reading, labels, options.readTime)}</body>
 </html>
 `;
 }
