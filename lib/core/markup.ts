@@ -7,7 +7,18 @@ export const ALLOWED_TAGS =
   );
 
 export const ALLOWED_ATTRIBUTES =
-  "href src alt title lang dir datetime colspan rowspan scope start reversed value width height cite rel data-lede-embed".split(
+  "href src alt title lang dir datetime colspan rowspan scope start reversed value width height cite rel data-lede-embed data-lede-ref data-lede-id".split(
+    " ",
+  );
+
+/** MathML's presentation, without what holds HTML, runs or draws. */
+export const MATH_TAGS =
+  "math mrow mi mn mo mtext ms mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mmultiscripts mprescripts mtable mtr mtd mstyle mpadded mphantom menclose merror semantics".split(
+    " ",
+  );
+
+export const MATH_ATTRIBUTES =
+  "display mathvariant linethickness stretchy accent accentunder fence separator form columnalign rowalign columnspan rowspan notation lspace rspace minsize maxsize".split(
     " ",
   );
 

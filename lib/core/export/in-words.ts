@@ -3,6 +3,9 @@ import type { Entity, Figure, Reading } from "../reading.ts";
 import { periodInWords } from "./dates.ts";
 import type { Labels } from "./wording.ts";
 
+/** UCUM codes that are written as they are, or almost. */
+const SYMBOL = /^[A-Za-z/.]+[23]?$/u;
+
 /** UCUM codes that `Intl.NumberFormat` can name, in its own vocabulary. */
 const INTL_UNITS: Readonly<Record<string, string>> = {
   "%": "percent",
@@ -49,16 +52,24 @@ export function figureInWords(
   return parts.filter(Boolean).join(" · ");
 }
 
-function exactValue({ value, upper, unit, resolved }: Figure, labels: Labels): string {
+function exactValue(figure: Figure, labels: Labels): string {
+  const { value, upper, unit, resolved, text } = figure;
   if (typeof value === "string") {
+    // Without a year, or none at all: as the article writes it.
+    if (!/^\d{4}/u.test(resolved ?? value)) return text;
     const day = resolved ?? value;
     return periodInWords(upper === undefined ? day : `${day}/${upper}`, labels);
   }
-  const format = formatOf(unit, labels);
+  // What is counted is a word of the article's language, in its base form: the number says enough.
+  const format = formatOf(COUNTED.has(figure.kind) ? null : unit, labels);
+  if (!format) return text;
   return typeof upper === "number" ? `${format(value)} – ${format(upper)}` : format(value);
 }
 
-function formatOf(unit: string | null, { locale }: Labels): (value: number) => string {
+const COUNTED: ReadonlySet<Figure["kind"]> = new Set(["count", "people", "rank", "ratio", "other"]);
+
+/** Null for a unit whose code says nothing to people. */
+function formatOf(unit: string | null, { locale }: Labels): ((value: number) => string) | null {
   const named = unit === null ? undefined : INTL_UNITS[unit];
   if (named) {
     const style = { style: "unit", unit: named, unitDisplay: "long", ...NUMBER } as const;
@@ -74,7 +85,10 @@ function formatOf(unit: string | null, { locale }: Labels): (value: number) => s
       maximumFractionDigits: 4,
     }).format;
   }
+  if (unit !== null && !SYMBOL.test(unit)) return null;
   const { format } = new Intl.NumberFormat(locale, NUMBER);
-  const sign = unit?.replace(/(?<=m)[23]$/u, (power) => (power === "2" ? "²" : "³"));
+  const sign = unit
+    ?.replaceAll(".", "")
+    .replace(/(?<=m)[23]$/u, (power) => (power === "2" ? "²" : "³"));
   return (value) => (sign ? `${format(value)} ${sign}` : format(value));
 }

@@ -5,18 +5,27 @@
  * Types. Whoever parses the serialised result makes `TrustedHTML` of it by a policy of their own.
  */
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from "dompurify";
-import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, IMAGE, LINK } from "../../core/markup.ts";
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  IMAGE,
+  LINK,
+  MATH_ATTRIBUTES,
+  MATH_TAGS,
+} from "../../core/markup.ts";
 
 export type { WindowLike };
 
 const CONFIG: Config = {
-  ALLOWED_TAGS,
-  ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS: [...ALLOWED_TAGS, ...MATH_TAGS],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/iu,
   // Only addresses are held to the pattern above; DOMPurify would hold these to it too.
-  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !/^(?:href|src|cite)$/u.test(name)),
+  ADD_URI_SAFE_ATTR: [...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES].filter(
+    (name) => !/^(?:href|src|cite)$/u.test(name),
+  ),
   // Names that scripts of the reader could trip over.
   SANITIZE_DOM: true,
   IN_PLACE: true,
@@ -54,11 +63,19 @@ export function sanitise(root: Element, window: WindowLike): Element {
   return root;
 }
 
+const MATHML = "http://www.w3.org/1998/Math/MathML";
+
 /** What the lists above do not say. A walk of our own: selectors are slow in Node. */
 function cleanWithin(parent: Element): void {
+  const inFormula = parent.namespaceURI === MATHML;
   for (let child = parent.firstElementChild, next; child; child = next) {
     next = child.nextElementSibling;
     const name = child.localName;
+    // A parser may take HTML inside a formula for something else than it is here: there is none.
+    if (inFormula && child.namespaceURI !== MATHML) {
+      child.remove();
+      continue;
+    }
     // DOMPurify only empties this one.
     child.removeAttribute("is");
     if (name === "a") cleanLink(child);

@@ -1,5 +1,12 @@
 import { embedOf } from "../../embeds.ts";
-import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, IMAGE, LINK } from "../../markup.ts";
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  IMAGE,
+  LINK,
+  MATH_ATTRIBUTES,
+  MATH_TAGS,
+} from "../../markup.ts";
 import type { Article, Reading } from "../../reading.ts";
 import { repairedNodes, type RepairedNode } from "../../repair/in-nodes.ts";
 import { offsetMap } from "../../repair/offsets.ts";
@@ -27,6 +34,8 @@ const PLAIN = new Set(
   ALLOWED_ATTRIBUTES.filter((name) => !/^(?:href|src|cite|rel|data-.*)$/u.test(name)),
 );
 const TAGS = new Set(ALLOWED_TAGS);
+const MATH = new Set(MATH_TAGS);
+const MATH_PLAIN = new Set(MATH_ATTRIBUTES);
 /** Blocks whose own words say in which direction they run. */
 const DIRECTED = /^(?:p|li|blockquote|h[2-6]|td|th)$/u;
 /** Stay though a repair emptied them: a table keeps its shape. */
@@ -45,6 +54,7 @@ export function articleMarkup(
 ): string | null {
   const tree = article.nodes.length > 0 ? parseMarkup(article.html) : null;
   const shown = tree && shownTexts(tree, article.nodes, reading);
+  const anchors = anchorsOf(tree ?? []);
   if (!tree || !shown) return null;
 
   let held = 0; // texts and pictures written
@@ -53,7 +63,24 @@ export function articleMarkup(
   const write = (node: MarkupNode): string => {
     if ("comment" in node) return "";
     if ("text" in node) return writeText(node);
+    if (node.name === "math") return writeFormula(node);
     return TAGS.has(node.name) ? writeElement(node) : node.children.map(write).join("");
+  };
+  /** Nothing is marked in a formula, and there is no HTML in it. */
+  const writeFormula = (node: MarkupNode): string => {
+    if ("comment" in node) return "";
+    if ("text" in node) {
+      const text = shown.get(node)?.text ?? node.text;
+      if (text.trim() !== "") held++;
+      return escaped(text);
+    }
+    const inside = node.children.map(writeFormula).join("");
+    if (!MATH.has(node.name)) return inside;
+    let attributes = "";
+    for (const [name, value] of node.attributes) {
+      if (MATH_PLAIN.has(name)) attributes += attribute(name, value);
+    }
+    return `<${node.name}${attributes}>${inside}</${node.name}>`;
   };
   const writeText = (node: MarkupText): string => {
     const place = shown.get(node);
@@ -80,7 +107,7 @@ export function articleMarkup(
     if (emptied > before.emptied && held === before.held && !CELL.test(name)) return "";
     // The page's title is the one first-level heading.
     const tag = name === "h1" ? "h2" : name;
-    const html = `<${tag}${writeAttributes(tag, attributes)}>${inside}</${tag}>`;
+    const html = `<${tag}${writeAttributes(tag, attributes, anchors)}>${inside}</${tag}>`;
     return tag === "table" ? scrolling(html, labels) : html;
   };
   const writePicture = (attributes: MarkupElement["attributes"]): string => {
@@ -120,11 +147,37 @@ function shownTexts(
   return shown;
 }
 
-function writeAttributes(tag: string, attributes: MarkupElement["attributes"]): string {
+/** Of each id by which links lead to a block of the article, the block's number: the page has ids of its own only. */
+function anchorsOf(tree: readonly MarkupNode[]): Map<string, number> {
+  const anchors = new Map<string, number>();
+  let count = 0;
+  const visit = (node: MarkupNode): void => {
+    if (!("children" in node)) return;
+    const ids = node.attributes.get("data-lede-id");
+    if (ids !== undefined) {
+      count++;
+      for (const id of ids.split(" ")) if (!anchors.has(id)) anchors.set(id, count);
+    }
+    for (const child of node.children) visit(child);
+  };
+  for (const node of tree) visit(node);
+  return anchors;
+}
+
+function writeAttributes(
+  tag: string,
+  attributes: MarkupElement["attributes"],
+  anchors: ReadonlyMap<string, number>,
+): string {
   let html = "";
+  const [id] = attributes.get("data-lede-id")?.split(" ") ?? [];
+  if (id !== undefined) html += ` id="place-${anchors.get(id)}"`;
+  if (tag === "pre") html += ' tabindex="0"';
   for (const [name, value] of attributes) if (PLAIN.has(name)) html += attribute(name, value);
   if (DIRECTED.test(tag) && !attributes.has("dir")) html += ' dir="auto"';
   const address = attributes.get("href");
+  const place = anchors.get(attributes.get("data-lede-ref") ?? "");
+  if (tag === "a" && place !== undefined) return `${html} href="#place-${place}"`;
   if (tag === "a" && address !== undefined && LINK.test(address)) {
     html += `${attribute("href", address)} rel="noreferrer"`;
   }
