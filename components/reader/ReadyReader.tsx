@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { labelsFor } from "../../lib/core/export/labels.ts";
 import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
 import { useI18n } from "../i18n.ts";
@@ -17,6 +18,7 @@ import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
+import { NotePopover } from "./NotePopover.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
 import { FactsPanel } from "./panel/FactsPanel.tsx";
@@ -33,6 +35,7 @@ import { useGaps } from "./use-gaps.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
+import { useNotes } from "./use-notes.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
@@ -41,6 +44,8 @@ import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
 import { useTarget } from "./use-target.ts";
 import { useWalk } from "./use-walk.ts";
+import { useZoom } from "./use-zoom.ts";
+import { ZoomDialog } from "./ZoomDialog.tsx";
 
 type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
 
@@ -74,7 +79,11 @@ export function ReadyReader(props: Props) {
   const original = useOriginal(reading, article);
   const marks = useMarks(reading, settings, showRepairs);
   const words = useMemo(
-    () => ({ table: t("tableRegion"), embed: (title: string) => t("embedLink", title) }),
+    () => ({
+      table: t("tableRegion"),
+      embed: labelsFor(i18n.locale).page.embed,
+      zoom: (alt: string) => (alt ? t("zoomPictureOf", alt) : t("zoomPicture")),
+    }),
     [i18n],
   );
   const marked = useArticle({
@@ -143,6 +152,8 @@ export function ReadyReader(props: Props) {
   });
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
   usePrint(root, reading, stage);
+  const zoom = useZoom(root);
+  const notes = useNotes(host, marked, still);
   useArrival({ root, marked, control: choices, reading, go });
 
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
@@ -155,7 +166,8 @@ export function ReadyReader(props: Props) {
 
   /** Esc closes what lies on top first. */
   const closeTopmost = (): void => {
-    if (control.card) {
+    if (notes.note) notes.close();
+    else if (control.card) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
     } else if (tool) setTool(null);
@@ -309,6 +321,10 @@ export function ReadyReader(props: Props) {
           bottom={facts.bottom}
         />
       )}
+      {notes.note && (
+        <NotePopover note={notes.note} control={notes} lang={reading.lang} bottom={facts.bottom} />
+      )}
+      {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
       {choices && <StatusLine control={choices} bottom={facts.bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
       {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}

@@ -39,7 +39,8 @@ export function wrapMarks(slots: readonly Slot[], marks: readonly Mark[]): Marke
   const marksIn = reachingInto(marks);
   for (const slot of slots) {
     const open = marksIn(slot);
-    if (open.length === 0) {
+    // Nothing is marked in a formula: HTML has no place in it.
+    if (open.length === 0 || slot.node.parentElement?.closest("math")) {
       pieces.push(slot);
       continue;
     }
