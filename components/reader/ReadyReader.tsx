@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { labelsFor } from "../../lib/core/export/labels.ts";
 import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { useI18n } from "../i18n.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import type { Mark } from "../model/marks.ts";
@@ -288,7 +289,7 @@ export function ReadyReader(props: Props) {
           class="article"
           aria-labelledby="reader-title"
           lang={reading.lang}
-          dir="auto"
+          dir={directionOf(reading.lang)}
           tabIndex={-1}
           ref={host}
         />

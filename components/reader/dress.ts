@@ -100,7 +100,11 @@ export function dress(content: DocumentFragment, words: DressWords): void {
   }
   for (const code of content.querySelectorAll("pre")) code.tabIndex = 0;
   for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6, td, th")) {
-    if (!block.hasAttribute("dir")) block.setAttribute("dir", "auto");
+    // What holds blocks has no words of its own to tell its direction by: those of its blocks do not count for it.
+    if (block.hasAttribute("dir") || block.querySelector(":scope > :is(p, ul, ol, blockquote)")) {
+      continue;
+    }
+    block.setAttribute("dir", "auto");
   }
   for (const table of content.querySelectorAll("table")) alignNumbers(table);
   // The page's title is the one first-level heading.

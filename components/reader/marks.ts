@@ -20,6 +20,8 @@ export interface MarkedDom {
   clear: () => void;
 }
 
+const MATHML = "http://www.w3.org/1998/Math/MathML";
+
 /** Figures up to this long are kept on one line. */
 const ONE_LINE = 14;
 
@@ -40,7 +42,7 @@ export function wrapMarks(slots: readonly Slot[], marks: readonly Mark[]): Marke
   for (const slot of slots) {
     const open = marksIn(slot);
     // Nothing is marked in a formula: HTML has no place in it.
-    if (open.length === 0 || slot.node.parentElement?.closest("math")) {
+    if (open.length === 0 || slot.node.parentElement?.namespaceURI === MATHML) {
       pieces.push(slot);
       continue;
     }

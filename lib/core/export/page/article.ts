@@ -38,6 +38,7 @@ const MATH = new Set(MATH_TAGS);
 const MATH_PLAIN = new Set(MATH_ATTRIBUTES);
 /** Blocks whose own words say in which direction they run. */
 const DIRECTED = /^(?:p|li|blockquote|h[2-6]|td|th)$/u;
+const BLOCK = /^(?:p|ul|ol|blockquote)$/u;
 /** Stay though a repair emptied them: a table keeps its shape. */
 const CELL = /^t[dhr]$/u;
 
@@ -107,7 +108,7 @@ export function articleMarkup(
     if (emptied > before.emptied && held === before.held && !CELL.test(name)) return "";
     // The page's title is the one first-level heading.
     const tag = name === "h1" ? "h2" : name;
-    const html = `<${tag}${writeAttributes(tag, attributes, anchors)}>${inside}</${tag}>`;
+    const html = `<${tag}${writeAttributes(tag, element, anchors)}>${inside}</${tag}>`;
     return tag === "table" ? scrolling(html, labels) : html;
   };
   const writePicture = (attributes: MarkupElement["attributes"]): string => {
@@ -166,7 +167,7 @@ function anchorsOf(tree: readonly MarkupNode[]): Map<string, number> {
 
 function writeAttributes(
   tag: string,
-  attributes: MarkupElement["attributes"],
+  { attributes, children }: MarkupElement,
   anchors: ReadonlyMap<string, number>,
 ): string {
   let html = "";
@@ -174,7 +175,9 @@ function writeAttributes(
   if (id !== undefined) html += ` id="place-${anchors.get(id)}"`;
   if (tag === "pre") html += ' tabindex="0"';
   for (const [name, value] of attributes) if (PLAIN.has(name)) html += attribute(name, value);
-  if (DIRECTED.test(tag) && !attributes.has("dir")) html += ' dir="auto"';
+  // The words of blocks inside do not count for the direction of what holds them.
+  const holdsBlocks = children.some((child) => "name" in child && BLOCK.test(child.name));
+  if (DIRECTED.test(tag) && !attributes.has("dir") && !holdsBlocks) html += ' dir="auto"';
   const address = attributes.get("href");
   const place = anchors.get(attributes.get("data-lede-ref") ?? "");
   if (tag === "a" && place !== undefined) return `${html} href="#place-${place}"`;

@@ -334,14 +334,19 @@ describe("a saved page", () => {
   });
 
   test("runs from right to left where its language does, and speaks the language it is told", () => {
-    const { article, reading } = articleOf("<p>قالت الشركة إن الأرباح بلغت 12 مليون.</p>", {
-      lang: "ar",
-      summary: [{ start: 0, end: 5 }],
-    });
+    const { article, reading } = articleOf(
+      "<p>قالت الشركة إن الأرباح بلغت 12 مليون.</p><blockquote><p>نعم</p></blockquote>",
+      {
+        lang: "ar",
+        summary: [{ start: 0, end: 5 }],
+      },
+    );
     const page = elementsOf(toPage(reading, { article, labels: labelsFor("fr") }));
     expect(all(page, "html")[0]?.attributes["lang"]).toBe("fr-FR");
     expect(all(page, "article")[0]?.attributes).toMatchObject({ lang: "ar", dir: "rtl" });
     expect(all(page, "header")[0]?.attributes["dir"]).toBe("rtl");
+    // Its direction is the article's: an own one would not look into its paragraphs.
+    expect(all(page, "blockquote")[0]?.attributes["dir"]).toBeUndefined();
     expect(all(page, "h2")[0]?.text).toBe("Résumé");
     expect(all(elementsOf(toPage(reading)), "h2")[0]?.text).toBe("Summary");
   });
@@ -355,6 +360,20 @@ describe("a saved page", () => {
       "Vidéo « Le four » sur youtube.com",
       "Enregistrement sur player.example.org",
     ]);
+  });
+
+  test("keeps formulas, unmarked, and links from a note's sign to the note", () => {
+    const { article, reading } = articleOf(
+      `<p data-lede-id="r">Perte en <math><msup><mi>v</mi><mn>2</mn></msup></math>.<sup><a href="https://a.example/#n" data-lede-ref="n">1</a></sup></p><ol><li data-lede-id="x n">Note.</li></ol>`,
+    );
+    const at = reading.text.indexOf("v2") + 1;
+    reading.figures = [{ start: at, end: at + 1, text: "2", kind: "count", value: 2, unit: null }];
+    const page = toPage(reading, { article });
+    const elements = elementsOf(page);
+    expect(page).toContain("<math><msup><mi>v</mi><mn>2</mn></msup></math>");
+    expect(marksIn(page)).toEqual([]);
+    expect(all(elements, "li")[0]?.attributes["id"]).toBe("place-2");
+    expect(all(elements, "sup")[0]?.inside[0]?.attributes).toEqual({ href: "#place-2" });
   });
 
   test("writes 5,000 marks in well under a second", () => {
