@@ -28,6 +28,9 @@ ${"<p>عادت طاحونة المد القديمة إلى الدوران في �
 const key = (name: string): string =>
   `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, bubbles: true, cancelable: true }))`;
 
+const has = (reader: Surface, selector: string): Promise<boolean> =>
+  reader.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`);
+
 describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missing, start }) => {
   let server: TestServer;
   let browser: BrowserUnderTest;
@@ -48,8 +51,6 @@ describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missin
     const page = await browser.open(server.url(path));
     return { page, reader: await openOverlayFrom(page, await readInPopup(page)) };
   };
-  const has = (reader: Surface, selector: string): Promise<boolean> =>
-    reader.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`);
   const gone = async (reader: Surface, selector: string): Promise<void> =>
     void (await until(`no ${selector}`, async () => !(await has(reader, selector))));
 
@@ -163,16 +164,17 @@ describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missin
   );
 });
 
+const chunk = (type: string, data: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const out = Buffer.alloc(body.length + 8);
+  out.writeUInt32BE(data.length, 0);
+  body.copy(out, 4);
+  out.writeUInt32BE(crc32(body), body.length + 4);
+  return out;
+};
+
 /** A picture of one grey, as PNG. */
 function png(width: number, height: number): Buffer {
-  const chunk = (type: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-    const out = Buffer.alloc(body.length + 8);
-    out.writeUInt32BE(data.length, 0);
-    body.copy(out, 4);
-    out.writeUInt32BE(crc32(body), body.length + 4);
-    return out;
-  };
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
