@@ -31,6 +31,9 @@ const key = (name: string): string =>
 const has = (reader: Surface, selector: string): Promise<boolean> =>
   reader.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`);
 
+const gone = async (reader: Surface, selector: string): Promise<void> =>
+  void (await until(`no ${selector}`, async () => !(await has(reader, selector))));
+
 describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missing, start }) => {
   let server: TestServer;
   let browser: BrowserUnderTest;
@@ -51,8 +54,6 @@ describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missin
     const page = await browser.open(server.url(path));
     return { page, reader: await openOverlayFrom(page, await readInPopup(page)) };
   };
-  const gone = async (reader: Surface, selector: string): Promise<void> =>
-    void (await until(`no ${selector}`, async () => !(await has(reader, selector))));
 
   test.skipIf(missing)(
     "a picture opens large by key, and Esc gives the text and focus back",
