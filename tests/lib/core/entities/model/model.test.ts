@@ -16,9 +16,9 @@ describe("a model's file", () => {
   it("gives every feature's weights back, within a step of its scale", () => {
     const model = readModel(file().buffer);
     const scores = new Float32Array(LABELS);
-    addWeights(model, 7, scores, 0);
-    addWeights(model, 4_000_000_000 | 0, scores, 0);
-    addWeights(model, 8, scores, 0);
+    addWeights(model, [7], 0, 1, scores, 0);
+    addWeights(model, [4_000_000_000 | 0], 0, 1, scores, 0);
+    addWeights(model, [8], 0, 1, scores, 0);
     expect(scores[4]).toBeCloseTo(1.27, 2);
     expect(scores[2]).toBeCloseTo(-0.5, 2);
     expect(scores[1]).toBe(0);
@@ -40,7 +40,7 @@ describe("a model's file", () => {
       const corrupt = whole.slice();
       corrupt[at] = (corrupt[at] ?? 0) ^ 0xff;
       try {
-        addWeights(readModel(corrupt.buffer), 12_345, new Float32Array(LABELS), 0);
+        addWeights(readModel(corrupt.buffer), [12_345], 0, 1, new Float32Array(LABELS), 0);
       } catch (error) {
         expect(error).toBeInstanceOf(ModelError);
       }
