@@ -83,12 +83,13 @@ function addTo(sums: Float32Array, values: Float32Array): void {
 
 /** All features of every word, as `tag` looks them up. */
 function rowsOf(document: ReturnType<typeof documentFeatures>): Int32Array[] {
-  const { words, distinct, isWithin, context } = document;
+  const { words, distinct, isWithin, context, addKind } = document;
   const { features, numbers } = distinct;
   const found = featureList();
   return words.map((_, at) => {
     found.length = 0;
     context(at, found);
+    addKind(at, found);
     const row = [...rowOf(features.own, numbers[at] ?? 0), ...featuresOf(found)];
     for (const { offset, features: kind } of NEIGHBOURS) {
       const neighbour = at + offset;

@@ -45,16 +45,17 @@ export function createGazetteer(lang: string): Gazetteer {
   const countries = new Set(
     [...countryNames("en"), ...countryNames(lang)].filter((name) => name !== ""),
   );
+  const known = new Set([...OWN, ...countries]);
   const longest = new Map<string, number>();
   const pairs = new Set<string>();
-  for (const name of [...OWN, ...countries]) {
+  for (const name of known) {
     const parts = name.split(" ");
     const [first = "", second] = parts;
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
     if (second !== undefined) pairs.add(`${first} ${second}`);
   }
   return {
-    has: (key) => OWN.has(key) || countries.has(key),
+    has: (key) => known.has(key),
     longest: (firstWord) => longest.get(firstWord) ?? 0,
     opens: (pair) => pairs.has(pair),
   };

@@ -1,12 +1,11 @@
 /** A document as the model sees it: what each word says, its neighbours, and how the document uses the same word elsewhere. */
-import { countCapitals } from "../capitals.ts";
 import type { Knowledge } from "../language.ts";
 import type { Word } from "../words.ts";
 import { distinctWords, type DistinctWords } from "./distinct.ts";
 import { add, type FeatureList } from "./features.ts";
 import { mix } from "./hash.ts";
 import { phraseFeatures } from "./known-phrases.ts";
-import { NAME_TYPES } from "./labels.ts";
+import { kindsOfPlaces, type PlaceKinds } from "./place-kinds.ts";
 import { runFeatures } from "./runs.ts";
 
 /** Words before and after a word that are looked at, and which of their features. */
@@ -26,7 +25,6 @@ export const placed = (feature: number, offset: number): number => mix(feature, 
 export const EDGE = 0x5eed;
 
 // Families of features of a place; each its own numbers.
-const BIAS = 101;
 const LEFT_PAIR = 102;
 const RIGHT_PAIR = 103;
 const BEFORE = 104;
@@ -37,18 +35,11 @@ const SHAPES = 108;
 const MORE_SHAPES = 109;
 const BEFORE_SHAPE = 110;
 const AROUND_SHAPE = 111;
-const CAPITALS = 120;
-const ELSEWHERE = 130;
-const RULE = 140;
-/** What the rules say of a word: a label in the low bits, and how sure they are of it (0 to 3) times this. */
-export const SURENESS = 32;
-export const ruleLabel = (said: number): number => said % SURENESS;
-
-export interface DocumentFeatures {
+export interface DocumentFeatures extends PlaceKinds {
   words: readonly Word[];
   /** Words that say different things by themselves, and which of them each word is. */
   distinct: DistinctWords;
-  /** Adds the features of a place beyond its words' own: pairs, shapes, document, rules. */
+  /** Adds the features that a place has beyond its words' own and its kind's: pairs, shapes, runs, phrases. */
   context: (at: number, found: FeatureList) => void;
   /** Whether two places are in one sentence; either may be beyond the words by up to `REACH`. */
   isWithin: (at: number, other: number) => boolean;
@@ -72,16 +63,12 @@ export function documentFeatures(
   const sentences = new Int32Array(words.length + 2 * REACH).fill(NO_SENTENCE);
   const lowers = new Int32Array(sentences.length);
   const shapes = new Int32Array(sentences.length);
-  const labels = new Uint8Array(sentences.length);
   for (let at = 0; at < words.length; at++) {
     const number = numbers[at] ?? 0;
     sentences[at + REACH] = words[at]?.sentence ?? NO_SENTENCE;
     lowers[at + REACH] = features.lower.list.numbers[number] ?? EDGE;
     shapes[at + REACH] = features.shape.list.numbers[number] ?? EDGE;
-    labels[at + REACH] = ruleLabel(rules[at] ?? 0);
   }
-  const capitals = countCapitals(words);
-  const byRules = usesOf(words, rules);
   const phrases = phraseFeatures(words, distinct, knowledge);
   const runs = runFeatures(words, distinct, knowledge);
   const isWithin = (at: number, other: number): boolean =>
@@ -112,7 +99,6 @@ export function documentFeatures(
     );
     const before = mix(l2, l1);
     const beforeShape = mix(l1, s0);
-    add(found, BIAS);
     add(found, mix(LEFT_PAIR, mix(l1, l0)));
     add(found, mix(RIGHT_PAIR, mix(l0, r1)));
     add(found, mix(BEFORE, before));
@@ -128,59 +114,9 @@ export function documentFeatures(
       add(found, phrase);
       add(found, mix(phrase, s0));
     }
-
-    if (word.shape !== "lower" && word.shape !== "mark") {
-      const weak = word.weak ? 1 : 0;
-      const strong = capitals.strong(word.folded);
-      const small = capitals.lower(word.folded);
-      const use = strong === 0 && small === 0 ? 0 : strong > small ? 1 : 2;
-      add(found, mix(CAPITALS, 10 * Math.min(strong, 3) + weak));
-      add(found, mix(CAPITALS + 1, 10 * Math.min(small, 2) + weak));
-      add(found, mix(CAPITALS + 2, 10 * use + weak));
-      const uses = byRules.get(word.folded) ?? NO_USE;
-      const name = mostUsed(uses);
-      add(found, mix(ELSEWHERE, name));
-      add(found, mix(ELSEWHERE + 1, 2 * name + ((uses[name] ?? 0) > 1 ? 1 : 0)));
-    }
-    const left = hasL1 ? (labels[own - 1] ?? 0) : 0;
-    const label = labels[own] ?? 0;
-    const right = hasR1 ? (labels[own + 1] ?? 0) : 0;
-    add(found, mix(RULE, label));
-    add(found, mix(RULE + 1, left));
-    add(found, mix(RULE + 2, right));
-    add(found, mix(RULE + 3, (left * 64 + label) * 64 + right));
-    add(found, mix(RULE + 4, mix(label, s0)));
-    add(found, mix(RULE + 5, rules[at] ?? 0));
   };
-  return { words, distinct, context, isWithin };
+  const { kind, addKind } = kindsOfPlaces(words, rules, shapes.subarray(REACH), isWithin);
+  return { words, distinct, context, kind, addKind, isWithin };
 }
 
 const NONE: readonly number[] = [];
-const NO_USE: readonly number[] = [0, 0, 0, 0, 0];
-
-/** Of each word that may be a name: how often it is none, and how often part of one of each type. */
-function usesOf(words: readonly Word[], labels: ArrayLike<number>): Map<string, number[]> {
-  const uses = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
-    if (word.shape === "mark" || word.shape === "lower") continue;
-    let own = uses.get(word.folded);
-    if (!own) uses.set(word.folded, (own = [...NO_USE]));
-    const label = ruleLabel(labels[at] ?? 0);
-    const type = label === 0 ? 0 : 1 + ((label - 1) >> 2);
-    own[type] = (own[type] ?? 0) + 1;
-  }
-  return uses;
-}
-
-/** The type that a word is most often part of; 0 where it never is. */
-function mostUsed(uses: readonly number[]): number {
-  let best = 0;
-  let most = 0;
-  for (let type = 1; type <= NAME_TYPES.length; type++) {
-    const count = uses[type] ?? 0;
-    if (count <= most) continue;
-    most = count;
-    best = type;
-  }
-  return best;
-}

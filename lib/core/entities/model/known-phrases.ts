@@ -26,7 +26,8 @@ export function phraseFeatures(
   const { firsts, pairs } = startsOf(lexicon);
   // What a phrase may begin with, told once for each distinct word.
   const mayOpen = Uint8Array.from(keys, (key) => {
-    const opening = key.split(" ", 1)[0] ?? "";
+    const space = key.indexOf(" ");
+    const opening = space < 0 ? key : key.slice(0, space);
     return firsts.has(opening) || gazetteer.longest(opening) > 0 ? 1 : 0;
   });
   for (let from = 0; from < words.length; from++) {

@@ -80,15 +80,16 @@ function holds({ keys, ends, labels, scale, transitions }: NameModel): boolean {
 }
 
 /**
- * Adds what features say, in their order, to the row of scores that begins at a place.
+ * Adds what features say to the row of sums that begins at a place. A sum times the model's scale is a score: whole numbers
+ * add up to the same in any order.
  * @param from the first of them that counts; `to`: the first that does not
  */
 export function addWeights(
-  { mask, keys, ends, labels, values, scale }: NameModel,
+  { mask, keys, ends, labels, values }: NameModel,
   features: ArrayLike<number>,
   from: number,
   to: number,
-  scores: Float32Array,
+  sums: Int32Array,
   row: number,
 ): void {
   for (let n = from; n < to; n++) {
@@ -103,7 +104,7 @@ export function addWeights(
     const end = ends[slot + 1] ?? 0;
     for (let at = ends[slot] ?? 0; at < end; at++) {
       const label = row + (labels[at] ?? 0);
-      scores[label] = (scores[label] ?? 0) + (values[at] ?? 0) * scale;
+      sums[label] = (sums[label] ?? 0) + (values[at] ?? 0);
     }
   }
 }

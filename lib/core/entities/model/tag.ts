@@ -2,15 +2,7 @@
 import type { Knowledge } from "../language.ts";
 import type { Word } from "../words.ts";
 import { isCapital } from "../capitals.ts";
-import {
-  documentFeatures,
-  EDGE,
-  NEIGHBOURS,
-  placed,
-  ruleLabel,
-  SURENESS,
-  type DocumentFeatures,
-} from "./document.ts";
+import { documentFeatures, EDGE, NEIGHBOURS, placed, type DocumentFeatures } from "./document.ts";
 import {
   LABELS,
   labelsOf,
@@ -23,6 +15,7 @@ import {
 } from "./labels.ts";
 import { featureList, type FeatureList } from "./features.ts";
 import { addWeights, type NameModel } from "./model.ts";
+import { ruleLabel, SURENESS } from "./place-kinds.ts";
 
 const IMPOSSIBLE = -1e30;
 
@@ -37,6 +30,8 @@ const BEFORE_ENDS = Uint16Array.from({ length: LABELS + 1 }, (_, label) =>
 
 /** Longer sentences are read in parts of this many words: a text without stops costs memory in proportion to a part. */
 const LONGEST_PART = 2_000;
+/** Words that room is made for at first. */
+const USUAL_PART = 100;
 
 /** A name that was found, with what speaks for each type of it, in logarithms, were its span what it is. */
 export interface FoundName extends LabelledRun {
@@ -91,21 +86,24 @@ function read(
   onPart?: (from: number, to: number, scores: Float32Array) => void,
 ): void {
   const document = documentFeatures(words, rules, knowledge);
-  const score = scorer(document, model);
+  const addSums = adder(document, model);
   // One of each for all parts: a sentence is short.
-  let scores = new Float32Array(0);
-  let came = new Uint8Array(0);
+  let sums = new Int32Array(USUAL_PART * LABELS);
+  let scores = new Float32Array(sums.length);
+  let came = new Uint8Array(sums.length);
   let from = 0;
   while (from < words.length) {
     let to = from + 1;
     while (to < words.length && to - from < LONGEST_PART && document.isWithin(from, to)) to++;
     const size = (to - from) * LABELS;
     if (scores.length < size) {
+      sums = new Int32Array(2 * size);
       scores = new Float32Array(2 * size);
       came = new Uint8Array(2 * size);
-    } else scores.fill(0, 0, size);
+    } else sums.fill(0, 0, size);
+    for (let at = from; at < to; at++) addSums(at, sums, (at - from) * LABELS);
+    for (let n = 0; n < size; n++) scores[n] = (sums[n] ?? 0) * model.scale;
     for (let at = from; at < to; at++) {
-      score(at, scores, (at - from) * LABELS);
       addRules(rules[at] ?? 0, isCapital(words[at]), scores, (at - from) * LABELS);
     }
     best(from, to, scores, model.transitions, came, labels);
@@ -147,38 +145,48 @@ function typeScores(
 }
 
 /**
- * Adds the scores of every label at a place to a row. What a word says by itself and to its neighbours is summed up once for
- * the whole document.
+ * Adds the sums of every label at a place to a row. What a word says by itself and to its neighbours is summed up once for
+ * the whole document, and so is what a kind of place says.
  */
-function scorer(
+function adder(
   document: DocumentFeatures,
   model: NameModel,
-): (at: number, scores: Float32Array, row: number) => void {
-  const { distinct, isWithin, context } = document;
+): (at: number, sums: Int32Array, row: number) => void {
+  const { distinct, isWithin, context, kind, addKind } = document;
   const { count, numbers } = distinct;
   const tables = [{ offset: 0, features: "own" } as const, ...NEIGHBOURS].map(
     ({ offset, features }) => {
       const { list, ends } = distinct.features[features];
       const placedList = offset === 0 ? list.numbers : placedAt(offset, list);
-      const table = new Float32Array(count * LABELS);
+      const table = new Int32Array(count * LABELS);
       for (let row = 0; row < count; row++) {
         addWeights(model, placedList, ends[row] ?? 0, ends[row + 1] ?? 0, table, row * LABELS);
       }
-      const edge = new Float32Array(LABELS);
+      const edge = new Int32Array(LABELS);
       addWeights(model, [placed(EDGE, offset)], 0, 1, edge, 0);
       return { offset, table, edge };
     },
   );
   const found = featureList();
-  return (at, scores, row) => {
+  const kinds = new Map<number, Int32Array>();
+  return (at, sums, row) => {
     for (const { offset, table, edge } of tables) {
       const neighbour = at + offset;
-      if (isWithin(at, neighbour)) addRow(scores, row, table, (numbers[neighbour] ?? 0) * LABELS);
-      else addRow(scores, row, edge, 0);
+      if (isWithin(at, neighbour)) addRow(sums, row, table, (numbers[neighbour] ?? 0) * LABELS);
+      else addRow(sums, row, edge, 0);
     }
+    const number = kind(at);
+    let ofKind = kinds.get(number);
+    if (!ofKind) {
+      found.length = 0;
+      addKind(at, found);
+      kinds.set(number, (ofKind = new Int32Array(LABELS)));
+      addWeights(model, found.numbers, 0, found.length, ofKind, 0);
+    }
+    addRow(sums, row, ofKind, 0);
     found.length = 0;
     context(at, found);
-    addWeights(model, found.numbers, 0, found.length, scores, row);
+    addWeights(model, found.numbers, 0, found.length, sums, row);
   };
 }
 
@@ -189,7 +197,7 @@ function placedAt(offset: number, { numbers, length }: FeatureList): Int32Array 
   return found;
 }
 
-function addRow(into: Float32Array, row: number, from: Float32Array, fromRow: number): void {
+function addRow(into: Int32Array, row: number, from: Int32Array, fromRow: number): void {
   for (let label = 0; label < LABELS; label++) {
     into[row + label] = (into[row + label] ?? 0) + (from[fromRow + label] ?? 0);
   }
