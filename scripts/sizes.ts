@@ -15,7 +15,11 @@ const named = (path: string): string => path.replace(/-[\w-]{8}(?=\.\w+$)/u, "")
 const sizes = new Map<string, number>();
 for (const entry of readdirSync(BUILD, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
-  if (!entry.isFile() || !/\.(?:js|css|html)$/u.test(entry.name) || path.includes("/demo/"))
+  if (
+    !entry.isFile() ||
+    !/\.(?:js|css|html|json)$/u.test(entry.name) ||
+    /\/(?:demo|_locales)\/|manifest\.json$/u.test(path)
+  )
     continue;
   const name = named(path.slice(BUILD.length + 1));
   sizes.set(name, (sizes.get(name) ?? 0) + gzipSync(readFileSync(path)).length / 1024);
