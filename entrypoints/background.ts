@@ -1,10 +1,12 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { onMessage, sendMessage } from "../lib/edge/messages.ts";
+import { forgetOriginals, keepOriginal } from "../lib/edge/always.ts";
 import { articleOf, choose } from "../lib/edge/articles.ts";
 import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
+import { serveSites } from "../lib/edge/serve-sites.ts";
 import { openSidePanel } from "../lib/edge/side-panel.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
 
@@ -12,6 +14,7 @@ const MENU_READ = "read";
 const MENU_FACTS = "facts";
 
 export default defineBackground(() => {
+  serveSites();
   browser.runtime.onInstalled.addListener(async () => {
     // An update finds the entry of the version before it.
     await browser.contextMenus.removeAll();
@@ -29,6 +32,7 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_READ && tab?.id !== undefined) {
+      void forgetOriginals(tab.id);
       readAnew(tab.id).catch((error) => report("context menu", error));
     }
     if (info.menuItemId === MENU_FACTS && tab) {
@@ -37,7 +41,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "toggle-reader" && tab?.id !== undefined) {
-      toggleReader(tab.id).catch((error) => report("command", error));
+      toggle(tab.id).catch((error) => report("command", error));
     }
     if (command === "open-facts" && tab) {
       openSidePanel(tab.windowId).catch((error) => report("command", error));
@@ -51,8 +55,9 @@ export default defineBackground(() => {
   });
 
   onMessage("openReader", ({ data, sender }) => {
-    if (isOwnPage(sender)) return openReader(data.tabId, data.target);
-    throw new Error("only a page of the extension opens readers");
+    if (!isOwnPage(sender)) throw new Error("only a page of the extension opens readers");
+    void forgetOriginals(data.tabId);
+    return openReader(data.tabId, data.target);
   });
   onMessage("capture", ({ data, sender }) => articleOf(tabAsked(data.tabId, sender), data.fresh));
   onMessage("keepReading", async ({ data, sender }) => {
@@ -69,6 +74,15 @@ export default defineBackground(() => {
     if (data.tabId === null) await sendMessage("overlayIsReady", undefined, tabId);
     return takeTarget(tabId);
   });
-  onMessage("closeReader", ({ sender }) => sendMessage("closeOverlay", undefined, tabOf(sender)));
+  onMessage("closeReader", ({ sender }) => {
+    const tabId = tabOf(sender);
+    keepOriginal(tabId).catch((error) => report("sites", error));
+    return sendMessage("closeOverlay", undefined, tabId);
+  });
+  onMessage("overlayDismissed", ({ sender }) => keepOriginal(tabOf(sender)));
   onMessage("overlayFailed", ({ sender }) => openReaderTab(tabOf(sender)));
 });
+
+async function toggle(tabId: number): Promise<void> {
+  await ((await toggleReader(tabId)) ? forgetOriginals(tabId) : keepOriginal(tabId));
+}

@@ -279,7 +279,7 @@ export function ReadyReader(props: Props) {
           tabIndex={-1}
           ref={host}
         />
-        <End reading={reading} stage={stage} />
+        <End reading={reading} stage={stage} site={props.site} />
       </main>
       {facts.isOpen && (
         <FactsPanel

@@ -1,6 +1,7 @@
 import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
+import type { SiteChoice } from "../sites/SiteSwitch.tsx";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 import type { ReaderSettings } from "./settings.ts";
@@ -51,6 +52,8 @@ export interface ReaderProps {
   copying?: Copying | undefined;
   /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */
   onTrainingLines?: (() => void) | undefined;
+  /** Whether the article's site is always read; nothing of it shows where it is absent. */
+  site?: SiteChoice | null | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */
   onPrint?: (() => void) | undefined;
 }

@@ -11,6 +11,7 @@ import { readTab } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { openSidePanel } from "../../lib/edge/side-panel.ts";
 import { useCopying } from "../shared/copying.ts";
+import { useSiteChoice } from "../shared/site-choice.ts";
 import { popupStateOf } from "./progress.ts";
 
 interface Tab {
@@ -49,6 +50,7 @@ function App({ tab }: { tab: Tab }) {
           .catch((error) => report("popup", error));
       }}
       copying={copying}
+      site={useSiteChoice(tab.url)}
     />
   );
 }

@@ -14,6 +14,7 @@ import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { useCopying } from "../shared/copying.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
+import { useSiteChoice } from "../shared/site-choice.ts";
 import { keepSettings, loadSettings } from "./settings.ts";
 
 /** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
@@ -54,6 +55,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       onRetry={() => setAttempt(attempt + 1)}
       onChoose={choose}
       copying={copying}
+      site={useSiteChoice(state.kind === "ready" ? state.reading.url : null)}
       onTrainingLines={() => {
         if (state.kind === "ready" && state.choices)
           saveTrainingLines(state.reading, state.choices);

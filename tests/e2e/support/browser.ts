@@ -1,6 +1,8 @@
 /** A surface of the extension, or a page, seen from a test. Expressions are JavaScript source: the same for both browsers. */
 export interface Surface {
   evaluate<T>(expression: string): Promise<T>;
+  /** A press as a person's, where what it does is allowed to persons only. */
+  click(selector: string): Promise<void>;
   /** PNG. */
   screenshot(path: string): Promise<void>;
 }
@@ -17,6 +19,8 @@ export interface TestPage extends Surface {
   overlayCount(): number | Promise<number>;
   press(key: string): Promise<void>;
   goto(url: string): Promise<void>;
+  /** As the browser's own button does. */
+  back(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +29,8 @@ export interface BrowserUnderTest {
   open(url: string): Promise<TestPage>;
   /** The reader in a tab of its own, once it is there. */
   readerTab(): Promise<Surface>;
+  /** A tab with a page of the extension, by its path, once it is there. */
+  ownTab(path: string): Promise<Surface>;
   hasReaderTab(): Promise<boolean>;
   /** The service worker's (Chromium) or event page's (Firefox) command, as the browser sends it for the key. */
   sendCommand(name: string): Promise<void>;
@@ -32,6 +38,10 @@ export interface BrowserUnderTest {
   chooseMenuEntry(id: string): Promise<void>;
   /** What is on the clipboard, by media type, as a page gets it that is pasted into. */
   clipboard(): Promise<Record<string, string>>;
+  /** From now on the browser's question for this site is answered with yes, as a person would answer it. */
+  allowSite(site: string): Promise<void>;
+  /** Takes the permission for a site away in the browser's own settings. */
+  takeSiteAway(site: string): Promise<void>;
   /** Ends the background, as the browser does after half a minute without work. */
   endBackground(): Promise<void>;
   close(): Promise<void>;

@@ -37,6 +37,17 @@ export async function startChromium(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event})`,
     );
   };
+  /** As the switches on the extension's own page in the browser's settings do it. */
+  const inSettings = async (call: string): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto("chrome://extensions");
+    await page.evaluate(`chrome.developerPrivate.${call}`);
+    await page.close();
+  };
+  const ownTab = async (path: string): Promise<Surface> => {
+    const target = await browser.waitForTarget((t) => t.url().includes(path), { timeout: 10_000 });
+    return surface((await target.asPage())!);
+  };
   return {
     name: "Chromium",
     async open(url) {
@@ -45,12 +56,8 @@ export async function startChromium(
       await page.goto(url, { waitUntil: "load" });
       return testPage(browser, page, () => page.triggerExtensionAction(extension));
     },
-    async readerTab() {
-      const target = await browser.waitForTarget((t) => t.url().includes("/reader.html?tab="), {
-        timeout: 10_000,
-      });
-      return surface((await target.asPage())!);
-    },
+    readerTab: () => ownTab("/reader.html?tab="),
+    ownTab,
     hasReaderTab: () =>
       Promise.resolve(browser.targets().some((t) => t.url().includes("/reader.html?tab="))),
     sendCommand: (name) => dispatch(`commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`),
@@ -73,6 +80,9 @@ export async function startChromium(
       await page.close();
       return pasted;
     },
+    // Headless Chromium puts its question to nobody. A site that is allowed in its settings is granted without one.
+    allowSite: (site) => inSettings(`addHostPermission("${extension.id}", "*://${site}/*")`),
+    takeSiteAway: (site) => inSettings(`removeHostPermission("${extension.id}", "*://${site}/*")`),
     async endBackground() {
       const target = browser.targets().find((t) => t.type() === "service_worker");
       await (await target?.worker())?.close();
@@ -84,6 +94,7 @@ export async function startChromium(
 function surface(page: Page): Surface {
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    click: (selector) => page.click(selector),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
   };
 }
@@ -128,12 +139,14 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
       const frame = await until("the overlay's frame", () => frames()[0]);
       return {
         evaluate: <T>(expression: string) => frame.evaluate(expression) as Promise<T>,
+        click: (selector) => frame.click(selector),
         screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
       };
     },
     overlayCount: () => frames().length,
     press: (key) => page.keyboard.press(key as "Escape"),
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
+    back: async () => void (await page.goBack()),
     close: () => page.close(),
   };
 }
