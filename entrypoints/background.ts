@@ -80,6 +80,10 @@ export default defineBackground(() => {
     return sendMessage("closeOverlay", undefined, tabId);
   });
   onMessage("overlayDismissed", ({ sender }) => keepOriginal(tabOf(sender)));
+  onMessage("overlayMoved", async ({ data, sender }) => {
+    await dropTab(tabOf(sender));
+    await sendMessage("pageMoved", data, tabOf(sender));
+  });
   onMessage("overlayFailed", ({ sender }) => openReaderTab(tabOf(sender)));
 });
 

@@ -36,6 +36,8 @@ export default defineUnlistedScript({
         if (wish !== "by-itself") tell("overlayFailed");
       },
       onDismissed: () => tell("overlayDismissed"),
+      onMoved: (url) =>
+        void sendMessage("overlayMoved", { url }).catch((error) => report("overlay", error)),
     });
     return "opened";
   },

@@ -15,6 +15,7 @@ import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
+import { NewArticleLine } from "./NewArticleLine.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
 import { FactsPanel } from "./panel/FactsPanel.tsx";
@@ -261,6 +262,7 @@ export function ReadyReader(props: Props) {
         }
         onAction={act}
       />
+      <NewArticleLine found={props.newArticle} onRead={props.onNewArticle} say={setSaid} />
       {outline.headings.length > 0 && (
         <OutlineList outline={outline} lang={reading.lang} onGo={goToHeading} />
       )}

@@ -28,6 +28,11 @@ export type ReaderState =
 /** Why a wish came to nothing. "changed": the page has no such passage any more. */
 export type Unfulfilled = Unreadable | "changed";
 
+/** What the page shows by now instead of the article that is read. */
+export interface NewArticle {
+  title: string | null;
+}
+
 export interface ReaderProps {
   state: ReaderState;
   settings: ReaderSettings;
@@ -52,6 +57,9 @@ export interface ReaderProps {
   copying?: Copying | undefined;
   /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */
   onTrainingLines?: (() => void) | undefined;
+  /** Offered, and read only when `onNewArticle` is called. A new object offers again. */
+  newArticle?: NewArticle | null | undefined;
+  onNewArticle?: (() => void) | undefined;
   /** Whether the article's site is always read; nothing of it shows where it is absent. */
   site?: SiteChoice | null | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */

@@ -35,6 +35,7 @@ function App({ tab }: { tab: Tab }) {
     return () => abort.abort();
   }, [tab, attempt]);
   const copying = useCopying(state.kind === "done" ? state.reading : null, useI18n().locale);
+  const site = useSiteChoice(tab.url);
   return (
     <Popup
       state={state}
@@ -50,7 +51,7 @@ function App({ tab }: { tab: Tab }) {
           .catch((error) => report("popup", error));
       }}
       copying={copying}
-      site={useSiteChoice(tab.url)}
+      site={site}
     />
   );
 }

@@ -56,6 +56,8 @@ interface Protocol {
   closeOverlay(): void;
   /** The page's overlay script → background: the person closed the reader from the page itself. */
   overlayDismissed(): void;
+  /** The page's overlay script → background: the page under it changed its address (Firefox tells only its scripts). */
+  overlayMoved(request: { url: string }): void;
   /** Background → the scripts in a page, and the reader over it: its address is another, without a navigation. */
   pageMoved(request: { url: string }): void;
   /** The script of a site that is always read → background: is this page one to look at? */

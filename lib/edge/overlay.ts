@@ -2,6 +2,7 @@
  * The overlay on the page: a frame on the extension's reader page, inside a modal dialog (the top layer, above the
  * page's own dialogs), inside a closed shadow root (the page's scripts cannot reach the frame, its CSS cannot reach in).
  */
+import { watchAddress } from "../page/moves.ts";
 import { pageOf } from "./site-address.ts";
 
 /** Milliseconds in which the frame must say that it runs. A slow machine takes some hundred. */
@@ -28,6 +29,7 @@ interface OverlayEvents {
   onFailure: () => void;
   onClosed: () => void;
   onDismissed: () => void;
+  onMoved: (address: string) => void;
 }
 
 /**
@@ -35,12 +37,13 @@ interface OverlayEvents {
  * @param frameUrl the reader page's address
  * @param onFailure the frame did not come to life in time; the overlay is gone again
  * @param onClosed the overlay is gone, by whatever way
+ * @param onMoved the page under it has another address, without a navigation
  * @param onDismissed the person closed it from the page itself: the frame knows nothing of it
  */
 export function openOverlay(
   document: Document,
   frameUrl: string,
-  { onFailure, onClosed, onDismissed }: OverlayEvents,
+  { onFailure, onClosed, onDismissed, onMoved }: OverlayEvents,
 ): Overlay {
   const view = document.defaultView;
   const root = document.documentElement;
@@ -73,6 +76,7 @@ export function openOverlay(
     observer.disconnect();
     document.removeEventListener("toggle", stayAbove, true);
     view?.removeEventListener("popstate", followBack);
+    unwatch?.();
     if (dialog.open) dialog.close();
     host.remove();
     view?.scrollTo({ ...scroll, behavior: "instant" });
@@ -108,6 +112,14 @@ export function openOverlay(
     if (pageOf(document.location.href) !== page) close();
   };
   view?.addEventListener("popstate", followBack);
+  let told = page;
+  const unwatch =
+    view &&
+    watchAddress(view, (address) => {
+      if (pageOf(address) === told) return; // another place in the same page
+      told = pageOf(address);
+      onMoved(address);
+    });
 
   return {
     isOpen: () => open && host.isConnected && dialog.open,

@@ -2,15 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { articleText, overlayIsReady, popupIsDone, readInPopup, textOf } from "./support/lede.ts";
+import { faultsOf } from "./support/axe.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 const story = (town: string): string =>
   `<article><h1>${town} gets a new ferry</h1>${[
     `${town} will have a second ferry by 2029, at a cost of £31 million, the county said on Tuesday.`,
     `The old ferry of ${town} carries 14,000 people a day and has been closed for repair four times since 2018.`,
-    `Work is to begin next spring and should employ 120 people, said Agnes Holroyd, who leads the project.`,
-    `The firm Calder Reach has built nine such ships in the north and delivered the last one a month early.`,
-    `The council will vote on the plan on 4 March and expects the first crossing in the summer of 2027.`,
+    `Work is to begin next spring and should employ 120 people in ${town}, said Agnes Holroyd, who leads the project.`,
+    `The firm Calder Reach has built nine such ships north of ${town} and delivered the last one a month early.`,
+    `The council of ${town} will vote on the plan on 4 March and expects the first crossing in the summer of 2027.`,
   ]
     .map((sentence) => `<p>${sentence}</p>`)
     .join("")}</article>`;
@@ -189,3 +190,91 @@ async function heldSites(tab: TestPage): Promise<string[]> {
     `(globalThis.browser ?? chrome).permissions.getAll().then(({ origins }) => origins)`,
   );
 }
+
+const town = (name: string): string =>
+  JSON.stringify({ title: `${name} gets a new ferry`, html: story(name) });
+/** A site that never loads a second page: addresses change first, what they show comes a while later. */
+const app = (first: string): string =>
+  `<!doctype html><html lang="en"><head><title>News</title></head><body><main id="app">${first}</main><script>
+    const pages = { "/app/one": ${town("Westquay")}, "/app/two": ${town("Marlow")}, "/app": { title: "News", html: ${JSON.stringify("<h1>News</h1><p><a href='/app/one'>One</a></p>")} } };
+    const show = () => setTimeout(() => { const { title, html } = pages[location.pathname]; document.title = title; document.querySelector("#app").innerHTML = html; }, 300);
+    const go = (path) => { history.pushState({}, "", path); show(); };
+    addEventListener("popstate", show);
+    show();
+  </script></body></html>`;
+
+describe.each([CHROMIUM, FIREFOX])("a site in one page in $name", ({ missing, start }) => {
+  let server: TestServer;
+  let browser: BrowserUnderTest;
+  let tab: TestPage;
+
+  beforeAll(async () => {
+    if (missing) return;
+    server = await startServer();
+    for (const path of ["/app", "/app/one", "/app/two"]) server.add(path, { body: app("") });
+    browser = await start();
+    await browser.allowSite(new URL(server.url("/")).hostname);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => tab?.close());
+
+  const OFFER = `document.querySelector(".new-article")`;
+
+  test.skipIf(missing)(
+    "offers the article it shows next, and swaps nothing by itself",
+    async () => {
+      tab = await browser.open(server.url("/app/one"));
+      await until("the page", () => tab.evaluate<boolean>(`document.title.startsWith("Westquay")`));
+      const popup = await readInPopup(tab);
+      await popup.evaluate(`document.querySelector(".popup-read").click()`).catch(() => {});
+      const overlay = await overlayIsReady(tab);
+      await tab.evaluate(`history.replaceState({}, "", "#part"); 0`);
+      await tab.evaluate(`go("/app/two"); 0`);
+      await until("the offer", () => overlay.evaluate<boolean>(`!!${OFFER}`));
+      expect(await overlay.evaluate<string>(`${OFFER}.innerText`)).toContain("Marlow");
+      expect(await articleText(overlay)).toContain("Westquay");
+      expect(await faultsOf(overlay)).toEqual([]);
+      await overlay.evaluate(`${OFFER}.querySelector(".button").click()`);
+      await until("the next article", async () => (await articleText(overlay)).includes("Marlow"));
+      expect(await overlay.evaluate<boolean>(`!!${OFFER}`)).toBe(false);
+    },
+  );
+
+  test.skipIf(missing)("takes the reader along when one goes back", async () => {
+    tab = await browser.open(server.url("/app"));
+    await until("the list", () => tab.evaluate<boolean>(`document.title === "News"`));
+    await tab.evaluate(`go("/app/one"); 0`);
+    await until("the page", () => tab.evaluate<boolean>(`document.title.startsWith("Westquay")`));
+    const popup = await readInPopup(tab);
+    await popup.evaluate(`document.querySelector(".popup-read").click()`).catch(() => {});
+    await overlayIsReady(tab);
+    await tab.evaluate(`history.back(); 0`);
+    await gone(tab);
+  });
+
+  test.skipIf(missing)(
+    "opens its articles where it is always read, and its lists never",
+    async () => {
+      tab = await browser.open(server.url("/app/one"));
+      await until("the page", () => tab.evaluate<boolean>(`document.title.startsWith("Westquay")`));
+      const popup = await readInPopup(tab);
+      await popup.click(".site-switch");
+      await until("the switch to be on", () => isOn(popup));
+      await tab.goto(server.url("/app"));
+      await wait(1500);
+      expect(await open(tab)).toBe(false);
+      await tab.evaluate(`go("/app/one"); 0`);
+      expect(await articleText(await overlayIsReady(tab))).toContain("Westquay");
+      // Back to the list, and on to the other article.
+      await tab.evaluate(`history.back(); 0`);
+      await gone(tab);
+      await wait(2000);
+      expect(await open(tab)).toBe(false);
+      await tab.evaluate(`go("/app/two"); 0`);
+      expect(await articleText(await overlayIsReady(tab))).toContain("Marlow");
+    },
+  );
+});
