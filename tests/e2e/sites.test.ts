@@ -203,6 +203,36 @@ const app = (first: string): string =>
     show();
   </script></body></html>`;
 
+describe.each([CHROMIUM, FIREFOX])("a translated page in $name", ({ missing, start }) => {
+  test.skipIf(missing)("is read as it is shown now, and says so", async () => {
+    const server = await startServer();
+    server.add("/translated", { body: page("Westquay") });
+    const browser = await start();
+    try {
+      const tab = await browser.open(server.url("/translated"));
+      // What Chromium's translation leaves in a page: a class on the root, and every text in two wrappers.
+      await tab.evaluate(`(() => {
+        document.documentElement.className = "translated-ltr";
+        for (const element of document.querySelectorAll("h1, p")) {
+          const font = document.createElement("font");
+          font.append(document.createElement("font"));
+          font.firstChild.textContent = element.textContent.replace("ferry", "boat");
+          element.replaceChildren(font);
+        }
+      })()`);
+      const popup = await readInPopup(tab);
+      expect(await textOf(popup)).toContain("translation made by the browser");
+      await popup.evaluate(`document.querySelector(".popup-read").click()`).catch(() => {});
+      const overlay = await overlayIsReady(tab);
+      expect(await articleText(overlay)).toContain("Westquay will have a second boat");
+      expect(await textOf(overlay)).toContain("translation made by the browser");
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
+
 describe.each([CHROMIUM, FIREFOX])("a site in one page in $name", ({ missing, start }) => {
   let server: TestServer;
   let browser: BrowserUnderTest;
