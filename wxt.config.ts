@@ -33,6 +33,8 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     permissions: ["activeTab", "scripting", "storage", "contextMenus"],
+    // Nothing of it is held until a person asks for one site to be always read in Lede, and then that site alone.
+    optional_host_permissions: ["*://*/*"],
     commands: {
       "toggle-reader": {
         suggested_key: { default: "Alt+L" },

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { Charset } from "../lib/core/reading.ts";
+import { saysTranslated } from "../lib/core/translated.ts";
 import { cachedPage } from "../lib/edge/cached-page.ts";
 import type { CaptureAnswer, CaptureAsked } from "../lib/edge/capture-tab.ts";
 import { messageOf } from "../lib/edge/report.ts";
@@ -39,7 +40,9 @@ export default defineUnlistedScript({
         phrases,
         window,
       });
-      if (article.reading.text.includes("\uFFFD")) {
+      // The page's bytes are in the language that it was translated from.
+      const translated = article.reading.problems.some(saysTranslated);
+      if (article.reading.text.includes("\uFFFD") && !translated) {
         article.twins.push(...(await undamagedTwins(charset, phrases)));
       }
       return { ok: true, article };

@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/reading.ts": { rooms: [], packages: [] },
   "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/translated.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/markup.ts": { rooms: [], packages: [] },
   "lib/core/embeds.ts": { rooms: [], packages: [] },

@@ -15,6 +15,7 @@ import { Notices } from "../Notices.tsx";
 import { Meta } from "../Meta.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
+import { SiteSwitch } from "../sites/SiteSwitch.tsx";
 import { timed } from "../timed.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { QuietLine } from "./QuietLine.tsx";
@@ -41,7 +42,7 @@ export function Popup(props: PopupProps) {
 
 type UnreadableProps = PopupProps & { state: Extract<PopupProps["state"], { kind: "unreadable" }> };
 
-function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
+function UnreadablePopup({ state, onRead, onRetry, site }: UnreadableProps) {
   const { n } = useI18n();
   const { why, detail, reading } = state;
   const words = reading?.stats?.words ?? 0;
@@ -59,6 +60,8 @@ function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
             </>
           )}
         </Trouble>
+        {/* A site is chosen on its articles; given back it can be anywhere. */}
+        {site?.on && <SiteSwitch {...site} />}
       </div>
     </main>
   );
@@ -66,7 +69,7 @@ function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
 
 type ReadingProps = PopupProps & { reading: Partial<Reading>; stage: Stage | null };
 
-function ReadingPopup({ reading, stage, onRead, onBeside, copying }: ReadingProps) {
+function ReadingPopup({ reading, stage, onRead, onBeside, copying, site }: ReadingProps) {
   const { t } = useI18n();
   const [columns, setColumns] = useState(false);
   const returned = useRef(false);
@@ -87,6 +90,7 @@ function ReadingPopup({ reading, stage, onRead, onBeside, copying }: ReadingProp
         <Names reading={reading} stage={stage} onRead={onRead} />
         {stage === null && <Notices reading={{ problems: reading.problems ?? [] }} />}
         {stage === null && <QuietLine reading={reading} onRead={onRead} />}
+        {stage === null && site && <SiteSwitch {...site} />}
       </div>
       <footer class="popup-foot">
         <ReadButton label="read" onRead={onRead} />

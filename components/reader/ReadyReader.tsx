@@ -22,6 +22,7 @@ import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
 import { NotePopover } from "./NotePopover.tsx";
+import { NewArticleLine } from "./NewArticleLine.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
 import { FactsPanel } from "./panel/FactsPanel.tsx";
@@ -323,6 +324,7 @@ export function ReadyReader(props: Props) {
         listening={listening.possible ? listening.open : undefined}
         onListen={() => (listening.open ? listening.stop() : listening.act("listen"))}
       />
+      <NewArticleLine found={props.newArticle} onRead={props.onNewArticle} say={setSaid} />
       {outline.headings.length > 0 && (
         <OutlineList
           outline={outline}
@@ -348,7 +350,7 @@ export function ReadyReader(props: Props) {
           tabIndex={-1}
           ref={host}
         />
-        <End reading={reading} stage={stage} />
+        <End reading={reading} stage={stage} site={props.site} />
       </main>
       {facts.isOpen && (
         <FactsPanel

@@ -1,6 +1,7 @@
 import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
+import type { SiteChoice } from "../sites/SiteSwitch.tsx";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 import type { SpeechPort } from "./listen/speech.ts";
@@ -28,6 +29,11 @@ export type ReaderState =
 
 /** Why a wish came to nothing. "changed": the page has no such passage any more. */
 export type Unfulfilled = Unreadable | "changed";
+
+/** What the page shows by now instead of the article that is read. */
+export interface NewArticle {
+  title: string | null;
+}
 
 export interface ReaderProps {
   state: ReaderState;
@@ -59,6 +65,11 @@ export interface ReaderProps {
   onTrainingLines?: (() => void) | undefined;
   /** The voices; the browser's own when absent, and none at all when null. */
   speech?: SpeechPort | null | undefined;
+  /** Offered, and read only when `onNewArticle` is called. A new object offers again. */
+  newArticle?: NewArticle | null | undefined;
+  onNewArticle?: (() => void) | undefined;
+  /** Whether the article's site is always read; nothing of it shows where it is absent. */
+  site?: SiteChoice | null | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */
   onPrint?: (() => void) | undefined;
 }

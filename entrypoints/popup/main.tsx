@@ -13,6 +13,7 @@ import { report } from "../../lib/edge/report.ts";
 import { openSidePanel } from "../../lib/edge/side-panel.ts";
 import { loadSettings } from "../shared/reader-settings.ts";
 import { useCopying } from "../shared/copying.ts";
+import { useSiteChoice } from "../shared/site-choice.ts";
 import { popupStateOf } from "./progress.ts";
 
 interface Tab {
@@ -40,6 +41,7 @@ function App({ tab }: { tab: Tab }) {
     state.kind === "done" ? state.article : null,
     useI18n().locale,
   );
+  const site = useSiteChoice(tab.url);
   return (
     <Popup
       state={state}
@@ -55,6 +57,7 @@ function App({ tab }: { tab: Tab }) {
           .catch((error) => report("popup", error));
       }}
       copying={copying}
+      site={site}
     />
   );
 }

@@ -16,25 +16,30 @@ import { usePlaceOf } from "./use-place-of.ts";
 import { useCopying } from "../shared/copying.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
+import { useSiteChoice } from "../shared/site-choice.ts";
+import { useNewArticle } from "./new-article.ts";
 
 /** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
 const named = /^\?tab=(\d+)$/u.exec(location.search)?.[1];
 const tabId = named === undefined ? null : Number(named);
 
 function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget | null }) {
-  const [attempt, setAttempt] = useState(0);
+  const [round, setRound] = useState({ at: 0, fresh: false });
   const [settings, setSettings] = useState(initial);
   const [state, setState] = useState<ReaderState>({ kind: "loading" });
   useEffect(() => {
     const abort = new AbortController();
-    read(attempt > 0, setState, abort.signal).catch((error) => {
+    read(round.fresh, setState, abort.signal).catch((error) => {
       report("reader", error);
       setState({ kind: "failed", why: "error", detail: String(error) });
     });
     return () => abort.abort();
-  }, [attempt]);
+  }, [round]);
   useEffect(() => watchSettings(setSettings), []);
   const place = usePlaceOf(state.kind === "ready" ? state.reading.url : null);
+  const again = (fresh: boolean): void => setRound({ at: round.at + 1, fresh });
+  const newArticle = useNewArticle(tabId, state.kind === "ready" ? state.article : null);
+  const site = useSiteChoice(state.kind === "ready" ? state.reading.url : null);
   const done = state.kind === "ready" && state.stage === undefined;
   const copying = useCopying(
     done ? state.reading : null,
@@ -51,6 +56,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
   };
   return (
     <Reader
+      key={round.at}
       state={state}
       settings={settings}
       onSettings={(next) => {
@@ -61,16 +67,23 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
         sendMessage("openSettings").catch((error) => report("settings", error));
       }}
       onClose={close}
-      onRetry={() => setAttempt(attempt + 1)}
+      onRetry={() => again(true)}
+      newArticle={newArticle}
+      onNewArticle={() => {
+        // Held since it was found. The next article begins at its beginning.
+        again(false);
+        window.scrollTo({ top: 0, behavior: "instant" });
+      }}
       onChoose={choose}
       copying={copying}
+      site={site}
       onTrainingLines={() => {
         if (state.kind === "ready" && state.choices)
           saveTrainingLines(state.reading, state.choices);
       }}
       place={place}
       parse={parseSanitised}
-      target={target}
+      target={round.at === 0 ? target : null}
     />
   );
 }

@@ -56,6 +56,24 @@ interface Protocol {
   /** Background → the page's overlay script. */
   overlayIsReady(): void;
   closeOverlay(): void;
+  /** The page's overlay script → background: the person closed the reader from the page itself. */
+  overlayDismissed(): void;
+  /** The page's overlay script → background: the page under it changed its address (Firefox tells only its scripts). */
+  overlayMoved(request: { url: string }): void;
+  /** Background → the scripts in a page, and the reader over it: its address is another, without a navigation. */
+  pageMoved(request: { url: string }): void;
+  /** The script of a site that is always read → background: is this page one to look at? */
+  mayReadByItself(): boolean;
+  /** The same → background: opens the reader if the page is an article; whether it is open. */
+  readByItself(): boolean;
+  /** A surface → background: this site is being asked for. */
+  wishSite(request: { site: string }): void;
+  /** A surface → background: what the browser's question came to. */
+  settleSite(request: { site: string; granted: boolean }): void;
+  /** A surface → background: a site is no longer read by itself, and its permission given back. */
+  removeSite(request: { site: string }): void;
+  /** The overlay's frame → background: asks for a site where the browser does not let the frame ask. */
+  askForSite(request: { site: string }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

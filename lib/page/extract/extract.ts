@@ -8,6 +8,7 @@
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import type { KeyedArticle } from "../../core/choices.ts";
 import type { Charset, Problem } from "../../core/reading.ts";
+import { TRANSLATED } from "../../core/translated.ts";
 import { isBylineOrDate } from "./evidence/lines.ts";
 import type { PhrasesByLanguage } from "./evidence/phrases.ts";
 import { speechOf } from "./evidence/speech.ts";
@@ -33,6 +34,7 @@ import { putBackSpans, putBackUnits, type PutBackWish } from "./put-back.ts";
 import type { Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
+import { isTranslated } from "./translated.ts";
 import { unfold } from "./unfold.ts";
 import { domOf, inertDocument } from "../tree/to-dom.ts";
 
@@ -92,6 +94,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
   } = build(region, { units, verdicts, back, core: decided.core }, base);
   const built = domOf(assembled, inertDocument(options.window.document));
   const { text, blocks, nodes, html } = layOut(sanitise(built, options.window));
+  if (isTranslated(clone, text)) problems.push(TRANSLATED);
   return {
     html,
     reading: {

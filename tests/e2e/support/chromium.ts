@@ -46,6 +46,17 @@ export async function startChromium(
     behavior: "allow",
     downloadPath: downloads,
   });
+  /** As the switches on the extension's own page in the browser's settings do it. */
+  const inSettings = async (call: string): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto("chrome://extensions");
+    await page.evaluate(`chrome.developerPrivate.${call}`);
+    await page.close();
+  };
+  const ownTab = async (path: string): Promise<Surface> => {
+    const target = await browser.waitForTarget((t) => t.url().includes(path), { timeout: 10_000 });
+    return surface((await target.asPage())!);
+  };
   return {
     name: "Chromium",
     downloads,
@@ -65,12 +76,8 @@ export async function startChromium(
       const target = await browser.waitForTarget((t) => t.url().endsWith("/welcome.html"));
       return surface((await target.asPage())!);
     },
-    async readerTab() {
-      const target = await browser.waitForTarget((t) => t.url().includes("/reader.html?tab="), {
-        timeout: 10_000,
-      });
-      return surface((await target.asPage())!);
-    },
+    readerTab: () => ownTab("/reader.html?tab="),
+    ownTab,
     hasReaderTab: () =>
       Promise.resolve(browser.targets().some((t) => t.url().includes("/reader.html?tab="))),
     sendCommand: (name) => dispatch(`commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`),
@@ -93,6 +100,9 @@ export async function startChromium(
       await page.close();
       return pasted;
     },
+    // Headless Chromium puts its question to nobody. A site that is allowed in its settings is granted without one.
+    allowSite: (site) => inSettings(`addHostPermission("${extension.id}", "*://${site}/*")`),
+    takeSiteAway: (site) => inSettings(`removeHostPermission("${extension.id}", "*://${site}/*")`),
     async endBackground() {
       const target = browser.targets().find((t) => t.type() === "service_worker");
       await (await target?.worker())?.close();
@@ -104,6 +114,7 @@ export async function startChromium(
 function surface(page: Page): Surface {
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    click: (selector) => page.click(selector),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     print: async () => {
       await page.emulateMediaType("print");
@@ -152,6 +163,7 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
       const frame = await until("the overlay's frame", () => frames()[0]);
       return {
         evaluate: <T>(expression: string) => frame.evaluate(expression) as Promise<T>,
+        click: (selector) => frame.click(selector),
         screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
       };
     },
@@ -166,6 +178,7 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
       return tree ? flat(tree) : [];
     },
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
+    back: async () => void (await page.goBack()),
     close: () => page.close(),
   };
 }
