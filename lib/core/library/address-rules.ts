@@ -6,59 +6,24 @@
  */
 
 /** Whole names, lower case. */
-export const TRACKING_PARAMETERS: ReadonlySet<string> = new Set([
-  // Click identifiers of advertisers and networks.
-  ...["gclid", "gclsrc", "dclid", "gbraid", "wbraid", "gad_source", "gad_campaignid", "fbclid"],
-  ...["msclkid", "twclid", "ttclid", "li_fat_id", "igshid", "igsh", "yclid", "ysclid", "epik"],
-  ...[
-    "irclickid",
-    "rdt_cid",
-    "scclid",
-    "srsltid",
-    "_openstat",
-    "wickedid",
-    "cx_click",
-    "cx_recsorder",
-  ],
-  // Mailings.
-  ...[
-    "mc_cid",
-    "mc_eid",
-    "mkt_tok",
-    "_hsenc",
-    "_hsmi",
-    "__hstc",
-    "__hssc",
-    "__hsfp",
-    "hsctatracking",
-  ],
-  ...[
-    "vero_id",
-    "vero_conv",
-    "oly_anon_id",
-    "oly_enc_id",
-    "ck_subscriber_id",
-    "ml_subscriber",
-    "s_cid",
-  ],
-  ...["nl_source", "nlid", "newsletter_id", "estat_url", "mcid"],
-  // Analytics, and the sections of news sites that led to a page.
-  ...[
-    "_ga",
-    "_gl",
-    "ns_mchannel",
-    "ns_source",
-    "ns_campaign",
-    "ns_linkname",
-    "ns_fee",
-    "at_medium",
-  ],
-  ...["at_campaign", "ito", "smid", "smtyp", "cmpid", "cmp", "ocid", "ncid", "sr_share", "share"],
-  ...["ref", "ref_src", "ref_url", "referer", "referrer", "feature", "xtor", "spm", "sharesource"],
-  ...["__twitter_impression", "taid", "guccounter", "guce_referrer", "guce_referrer_sig"],
-  // Other dress of the same page.
-  ...["amp", "amp_js_v", "amp_gsa", "usqp", "outputtype", "output_type", "print"],
-]);
+export const TRACKING_PARAMETERS: ReadonlySet<string> = new Set(
+  [
+    // Click identifiers of advertisers and networks.
+    "gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid fbclid msclkid twclid ttclid",
+    "li_fat_id igshid igsh yclid ysclid epik irclickid rdt_cid scclid srsltid _openstat wickedid",
+    "cx_click cx_recsorder",
+    // Mailings.
+    "mc_cid mc_eid mkt_tok _hsenc _hsmi __hstc __hssc __hsfp hsctatracking vero_id vero_conv",
+    "oly_anon_id oly_enc_id ck_subscriber_id ml_subscriber s_cid nl_source nlid newsletter_id",
+    "estat_url mcid",
+    // Analytics, and the sections of news sites that led to a page.
+    "_ga _gl ns_mchannel ns_source ns_campaign ns_linkname ns_fee ito smid smtyp cmpid cmp ocid",
+    "ncid sr_share share ref ref_src ref_url referer referrer feature xtor spm sharesource",
+    "__twitter_impression taid guccounter guce_referrer guce_referrer_sig",
+    // Other dress of the same page.
+    "amp amp_js_v amp_gsa usqp outputtype output_type print",
+  ].flatMap((line) => line.split(" ")),
+);
 
 /** Beginnings of names, lower case. */
 export const TRACKING_PREFIXES: readonly string[] = [

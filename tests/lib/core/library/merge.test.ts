@@ -1,4 +1,13 @@
-import fc from "fast-check";
+import {
+  assert,
+  boolean,
+  constantFrom,
+  integer,
+  property,
+  record,
+  string,
+  uniqueArray,
+} from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LibraryDocument, NoteContent } from "../../../../lib/core/library/documents.ts";
 import { BOTH_KEPT, mergeDocuments } from "../../../../lib/core/library/merge.ts";
@@ -92,14 +101,14 @@ describe("two revisions that grew from one", () => {
   });
 
   it("become the same whichever side merges, and lose no word that was written", () => {
-    const words = fc.string({ minLength: 1, maxLength: 12 });
-    const content = fc.record(
-      { text: words, colour: words, tags: fc.uniqueArray(fc.constantFrom("a", "b", "c")) },
+    const words = string({ minLength: 1, maxLength: 12 });
+    const content = record(
+      { text: words, colour: words, tags: uniqueArray(constantFrom("a", "b", "c")) },
       { requiredKeys: [] },
     );
-    const minute = fc.integer({ min: 1, max: 3 });
-    fc.assert(
-      fc.property(content, minute, content, minute, fc.boolean(), (a, at, b, bt, known) => {
+    const minute = integer({ min: 1, max: 3 });
+    assert(
+      property(content, minute, content, minute, boolean(), (a, at, b, bt, known) => {
         const one = note(a, { parent: first, minute: at });
         const other = note(b, { parent: first, minute: bt });
         const ancestor = known ? first : null;
