@@ -29,7 +29,7 @@ type Facts = Pick<Reading, "facts" | "figures" | "entities">;
  * first, those without an owner last, at most `limit` rows in all.
  */
 export function keyFigures(reading: Facts, limit = 6): OwnerFigures[] {
-  const groups = factsByOwner(reading, (fact) => fact.confidence >= SURE && fact.mode !== "denied");
+  const groups = byOwner(reading, (fact) => fact.confidence >= SURE && fact.mode !== "denied");
   const taken = new Set<FigureRow>();
   // Owners take turns of a few rows each, so that one of them does not fill the table.
   for (let round = 0; taken.size < limit; round++) {
@@ -41,7 +41,7 @@ export function keyFigures(reading: Facts, limit = 6): OwnerFigures[] {
     if (taken.size === before) break;
   }
   return groups
-    .map(({ owner, rows }) => ({ owner, rows: rows.filter((row) => taken.has(row)) }))
+    .map(({ owner, rows }) => ({ owner, rows: toldApart(rows.filter((row) => taken.has(row))) }))
     .filter((group) => group.rows.length > 0);
 }
 
@@ -50,6 +50,16 @@ export function factsByOwner(
   reading: Facts,
   passes: (fact: Fact) => boolean = () => true,
 ): OwnerFigures[] {
+  const groups = byOwner(reading, passes);
+  return groups.map(({ owner, rows }) => ({ owner, rows: toldApart(rows) }));
+}
+
+/** What is counted, where the row's label ("jobs cut") does not say it already ("jobs"). */
+export function countedBeside({ counted }: FigureRow, label: string): string | null {
+  return counted && !label.toLowerCase().includes(counted.toLowerCase()) ? counted : null;
+}
+
+function byOwner(reading: Facts, passes: (fact: Fact) => boolean): OwnerFigures[] {
   const groups = new Map<number | null, FigureRow[]>();
   for (const fact of reading.facts) {
     const figure = reading.figures[fact.figures[0] ?? -1];
@@ -62,7 +72,7 @@ export function factsByOwner(
   return [...groups]
     .map(([subject, rows]) => ({
       owner: subject === null ? null : (reading.entities[subject] ?? null),
-      rows: toldApart(rows.toSorted((a, b) => a.figure.start - b.figure.start)),
+      rows: rows.toSorted((a, b) => a.figure.start - b.figure.start),
     }))
     .toSorted((a, b) => rank(b.owner) - rank(a.owner));
 }
@@ -83,7 +93,9 @@ const DIGITS = /^[\d\s.,]+(?=\p{L})/u;
 function withCounted(row: FigureRow): FigureRow {
   const { kind, unit, text } = row.figure;
   if ((kind !== "people" && kind !== "count") || unit === null) return row;
-  return { ...row, counted: text.replace(DIGITS, "") };
+  const counted = text.replace(DIGITS, "");
+  // "65" alone does not say of what.
+  return /\p{L}/u.test(counted) ? { ...row, counted } : row;
 }
 
 /** Names by salience, the most salient first; at most `limit`. */

@@ -4,7 +4,9 @@ import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
 import type { Copying } from "../../copy/copying.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CloseIcon, PreviousIcon } from "../../icons.tsx";
+import { PROBLEM_LABELS } from "../../model/labels.ts";
 import { isOver } from "../../model/stages.ts";
+import { Skeleton } from "../../Skeleton.tsx";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { DatesView } from "./DatesView.tsx";
 import { FactsView } from "./FactsView.tsx";
@@ -51,7 +53,7 @@ interface Props {
 
 /** Everything found in the article, as lists that lead back into the text. */
 export function FactsPanel(props: Props) {
-  const { reading, view, onView, onClose, sheet, root } = props;
+  const { reading, stage, view, onView, onClose, sheet, root } = props;
   const { t } = useI18n();
   const isTab = view !== "repairs" && view !== "omitted";
   return (
@@ -65,7 +67,7 @@ export function FactsPanel(props: Props) {
         {isTab ? (
           <>
             <h2 class="visually-hidden">{t("factsPanel")}</h2>
-            <Tabs reading={reading} view={view} onView={onView} />
+            <Tabs reading={reading} stage={stage} view={view} onView={onView} />
           </>
         ) : (
           <>
@@ -119,7 +121,18 @@ function View(props: Props) {
   const { reading, stage, view, onView, control, original, onGo, onTrainingLines } = props;
   const { t } = useI18n();
   const tab = TABS.find((entry) => entry.tab === view);
-  if (tab && !isOver(tab.stage, stage)) return <p class="panel-none">{t("stillComing")}</p>;
+  if (tab && !isOver(tab.stage, stage)) {
+    return (
+      <>
+        <p class="panel-none">{t("stillComing")}</p>
+        <Skeleton kind="rows" widths={[100, 100, 100, 100]} />
+      </>
+    );
+  }
+  // That nothing is there must not be said where nobody could look.
+  if (tab && countOf(reading, tab.tab) === 0 && hasFailed(reading, tab.stage)) {
+    return <p class="panel-none">{t(PROBLEM_LABELS[tab.stage])}</p>;
+  }
   switch (view) {
     case "facts":
       return <FactsView reading={reading} onFigures={() => onView("figures")} onGo={onGo} />;
@@ -143,6 +156,9 @@ function View(props: Props) {
   }
 }
 
+const hasFailed = ({ problems }: Reading, stage: Stage): boolean =>
+  problems.some((problem) => problem.stage === stage);
+
 /** How many entries each list has. */
 function countOf(reading: Reading, tab: PanelTab): number {
   if (tab === "facts") return reading.facts.length;
@@ -151,7 +167,12 @@ function countOf(reading: Reading, tab: PanelTab): number {
   return tab === "dates" ? dates : reading.figures.length;
 }
 
-function Tabs({ reading, view, onView }: Pick<Props, "reading" | "view" | "onView">) {
+function Tabs({
+  reading,
+  stage,
+  view,
+  onView,
+}: Pick<Props, "reading" | "stage" | "view" | "onView">) {
   const { t, locale } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const format = new Intl.NumberFormat(locale);
@@ -175,7 +196,7 @@ function Tabs({ reading, view, onView }: Pick<Props, "reading" | "view" | "onVie
       onKeyDown={onKeyDown}
       aria-label={t("factsPanel")}
     >
-      {TABS.map(({ tab, label }) => (
+      {TABS.map(({ tab, label, stage: made }) => (
         <button
           type="button"
           role="tab"
@@ -187,7 +208,10 @@ function Tabs({ reading, view, onView }: Pick<Props, "reading" | "view" | "onVie
           tabIndex={tab === view ? 0 : -1}
           onClick={() => onView(tab)}
         >
-          {t(label)} <span class="tab-count">{format.format(countOf(reading, tab))}</span>
+          {t(label)}{" "}
+          {isOver(made, stage) && (
+            <span class="tab-count">{format.format(countOf(reading, tab))}</span>
+          )}
         </button>
       ))}
     </div>

@@ -2,7 +2,7 @@ import type { Reading, Span } from "../../../lib/core/reading.ts";
 import { formatDate } from "../../format/dates.ts";
 import { formatFigure } from "../../format/figures.ts";
 import { useI18n } from "../../i18n.ts";
-import { factsByOwner, SURE, type FigureRow } from "../../model/key-figures.ts";
+import { countedBeside, factsByOwner, SURE, type FigureRow } from "../../model/key-figures.ts";
 import { figureGroup, nameKind } from "../../model/kinds.ts";
 import { ROLE_LABELS } from "../../model/labels.ts";
 
@@ -63,10 +63,11 @@ interface RowProps {
 
 function FactRow({ row, index, figures, onGo }: RowProps) {
   const { t, locale } = useI18n();
-  const { fact, figure, counted } = row;
+  const { fact, figure } = row;
   const unsure = fact.confidence < SURE;
+  const label = t(ROLE_LABELS[fact.property]);
   const notes = [
-    counted,
+    countedBeside(row, label),
     figure.period && formatDate(figure.period, locale, "medium"),
     fact.mode === "forecast" && t("forecast"),
     fact.mode === "denied" && t("denied"),
@@ -83,7 +84,7 @@ function FactRow({ row, index, figures, onGo }: RowProps) {
       onClick={() => onGo(figure)}
     >
       <span class="row-label">
-        {t(ROLE_LABELS[fact.property])}
+        {label}
         {notes.length > 0 && <span class="row-note"> · {notes.join(" · ")}</span>}
       </span>
       <span
