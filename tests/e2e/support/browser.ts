@@ -5,6 +5,12 @@ export interface Surface {
   screenshot(path: string): Promise<void>;
 }
 
+/** A node of the accessibility tree. */
+export interface Told {
+  role: string;
+  name: string;
+}
+
 export interface TestPage extends Surface {
   /** Presses the toolbar button as a person does: this is what grants `activeTab`. Resolves to the popup. */
   pressToolbarButton(): Promise<Surface>;
@@ -16,6 +22,8 @@ export interface TestPage extends Surface {
   /** The extension's frames in the page now. */
   overlayCount(): number | Promise<number>;
   press(key: string): Promise<void>;
+  /** What assistive technology is told of the page and its frames, in order; null where the browser's driver does not say. */
+  accessibilityTree(): Promise<Told[] | null>;
   goto(url: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -246,6 +246,7 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
     },
     overlayCount: async () => (await frames()).length,
     press: (key) => page.keyboard.press(key as "Escape"),
+    accessibilityTree: () => Promise.resolve(null),
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
     close: () => page.close(),
   };
