@@ -6,6 +6,7 @@ import type {
   LibraryDocument,
 } from "../../core/library/documents.ts";
 import type { ArticleFilter, Entry, FactFilter } from "../../core/library/entry.ts";
+import type { Snippet } from "../../core/library/search/words.ts";
 import type { FactRow } from "../../core/library/fact-rows.ts";
 import type { LibrarySettings } from "./requests.ts";
 
@@ -17,6 +18,8 @@ export interface Page {
 export type ArticleSort = "savedAt" | "published" | "title" | "site";
 
 export interface ArticleQuery extends Page {
+  /** As typed into the search field; all words have to be found. */
+  words?: string;
   /** All have to hold; of values under one filter, one. "" is "none". */
   filters?: Partial<Record<ArticleFilter, readonly string[]>>;
   sort?: ArticleSort;
@@ -80,6 +83,8 @@ export interface LibraryReader {
   notesOf(article: string): Promise<LibraryDocument<"note">[]>;
   /** Earlier revisions, the latest first. */
   history(id: string): Promise<(AnyDocument & { replaced: string })[]>;
+  /** What articles say of the words that were typed; of those that say it in their title alone nothing. */
+  snippets(ids: readonly string[], words: string): Promise<Map<string, Snippet>>;
   /** What is in the trash, the latest first. */
   trash(): Promise<AnyDocument[]>;
   /** Of the page at these addresses; null where it is not saved, or in the trash. */

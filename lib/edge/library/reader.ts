@@ -3,7 +3,7 @@ import type { AnyDocument, LibraryDocument } from "../../core/library/documents.
 import { generationOf } from "../../core/library/revision.ts";
 import type { Database } from "./database.ts";
 import type { LibraryReader, LibrarySize } from "./queries.ts";
-import { articleIds, articles, entries, values } from "./read/articles.ts";
+import { articleIds, articles, entries, snippets, values } from "./read/articles.ts";
 import { eachFact, facts, sameFacts } from "./read/facts.ts";
 import { settingsOf } from "./settings.ts";
 import { findArticle } from "./write/save.ts";
@@ -20,6 +20,7 @@ export function createReader(db: Database): LibraryReader {
   return {
     articles: (query) => opened(() => articles(db, query)),
     articleIds: (query) => opened(() => articleIds(db, query)),
+    snippets: (ids, words) => opened(() => snippets(db, ids, words)),
     entries: (ids) => opened(() => entries(db, ids)),
     values: (filter, options = {}) => opened(() => values(db, filter, options)),
     facts: (query) => opened(() => facts(db, query)),

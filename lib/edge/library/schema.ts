@@ -33,12 +33,21 @@ export interface MetaRecord {
   value: unknown;
 }
 
+/** The words of an article that is shown in the list, by which it is found. */
+export interface TextRecord {
+  id: string;
+  /** Hash of the text they were taken from. */
+  body: string;
+  words: string[];
+}
+
 export interface Records {
   documents: AnyDocument;
   versions: VersionRecord;
   bodies: ArticleBody;
   entries: EntryRecord;
   facts: FactRecord;
+  texts: TextRecord;
   trash: TrashRecord;
   meta: MetaRecord;
 }
@@ -72,6 +81,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       entries: "id, savedAt, by.title, by.site, by.published, *terms",
       facts:
         "++n, row.article, [row.article+row.key], by.owner, by.role, by.kind, by.period, by.site, by.date, by.value, [by.owner+by.role+by.period]",
+      texts: "id, *words",
       trash: "id, since",
       meta: "key",
     },

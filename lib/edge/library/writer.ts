@@ -99,8 +99,8 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
 /** Everything, in one transaction; pages that show the library stay open. */
 async function erase({ db }: Writing): Promise<BulkOutcome> {
   const count = await db.documents.count();
-  const { documents, versions, bodies, entries, facts, trash, meta } = db;
-  for (const table of [documents, versions, bodies, entries, facts, trash, meta]) {
+  const { documents, versions, bodies, entries, facts, texts, trash, meta } = db;
+  for (const table of [documents, versions, bodies, entries, facts, texts, trash, meta]) {
     await table.clear();
   }
   return { count, undo: [] };

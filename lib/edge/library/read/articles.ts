@@ -1,4 +1,10 @@
 import type { ArticleFilter, Entry } from "../../../core/library/entry.ts";
+import {
+  askedWords,
+  snippetOf,
+  type Asked,
+  type Snippet,
+} from "../../../core/library/search/words.ts";
 import type { Database } from "../database.ts";
 import type { ArticleQuery } from "../queries.ts";
 import type { EntryRecord } from "../schema.ts";
@@ -7,18 +13,25 @@ import { intersection, union } from "./sets.ts";
 /** Ids in order, of all that fit. */
 export async function articleIds(
   db: Database,
-  { filters = {}, sort = "savedAt", descending = true }: Omit<ArticleQuery, "offset" | "limit">,
+  {
+    filters = {},
+    words = "",
+    sort = "savedAt",
+    descending = true,
+  }: Omit<ArticleQuery, "offset" | "limit">,
 ): Promise<string[]> {
   const asked = Object.entries(filters).filter(([, values]) => values.length > 0);
   const ids = (await ordered(db, sort).primaryKeys()) as unknown as string[];
   if (descending) ids.reverse();
-  if (asked.length === 0) return ids;
+  const wanted = askedWords(words);
+  if (asked.length === 0 && wanted.length === 0) return ids;
   const sets = await Promise.all(
     asked.map(async ([filter, values]) =>
       union(await Promise.all(values.map((value) => idsUnder(db, filter as ArticleFilter, value)))),
     ),
   );
-  const fitting = intersection(sets);
+  const said = await Promise.all(wanted.map((word) => idsSaying(db, word)));
+  const fitting = intersection([...sets, ...said]);
   return ids.filter((id) => fitting.has(id));
 }
 
@@ -26,8 +39,9 @@ export async function articles(
   db: Database,
   query: ArticleQuery,
 ): Promise<{ entries: Entry[]; total: number }> {
-  const { offset, limit, filters = {}, sort = "savedAt", descending = true } = query;
-  if (Object.values(filters).every((values) => values.length === 0)) {
+  const { offset, limit, filters = {}, words = "", sort = "savedAt", descending = true } = query;
+  const unfiltered = Object.values(filters).every((values) => values.length === 0);
+  if (unfiltered && askedWords(words).length === 0) {
     const total = await db.entries.count();
     const all = ordered(db, sort);
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query and not an array
@@ -59,6 +73,32 @@ export async function values(
     from = [filter, value, []];
   }
   return found;
+}
+
+/** What articles say of the words asked for, for those few that are looked at. */
+export async function snippets(
+  db: Database,
+  ids: readonly string[],
+  words: string,
+): Promise<Map<string, Snippet>> {
+  const wanted = askedWords(words);
+  const found = new Map<string, Snippet>();
+  if (wanted.length === 0) return found;
+  const documents = await db.documents.bulkGet(ids as never);
+  for (const document of documents) {
+    if (document?.type !== "article") continue;
+    const body = await db.bodies.get(document.content.body);
+    const snippet = body && snippetOf(body.reading.text, wanted);
+    if (snippet) found.set(document.id, snippet);
+  }
+  return found;
+}
+
+/** Articles with one of the stems, or a word that begins as the one that is still typed. */
+async function idsSaying(db: Database, { stems, prefix }: Asked): Promise<Set<string>> {
+  const lists = [db.texts.where("words").anyOf(stems).primaryKeys()];
+  if (prefix !== null) lists.push(db.texts.where("words").startsWith(prefix).primaryKeys());
+  return union((await Promise.all(lists)) as unknown as string[][]);
 }
 
 const ordered = (db: Database, sort: NonNullable<ArticleQuery["sort"]>) =>

@@ -1,6 +1,8 @@
 import type { AnyDocument, LibraryDocument } from "../../../core/library/documents.ts";
 import { articleTerms, entryOf } from "../../../core/library/entry.ts";
 import { factKeys, factRowsOf, ownFactRow, type FactRow } from "../../../core/library/fact-rows.ts";
+import { searchWords } from "../../../core/library/search/words.ts";
+import type { Reading } from "../../../core/reading.ts";
 import type { Database } from "../database.ts";
 import type { FactRecord } from "../schema.ts";
 
@@ -32,10 +34,24 @@ export async function indexArticle(
       ]),
       by: { title: title ?? "", site: siteName ?? "", published: publishedTime ?? "" },
     });
+    await indexWords(db, document, body.reading);
   } else {
     await db.entries.delete(id);
+    await db.texts.delete(id);
   }
   await replaceFacts(db, id, rows);
+}
+
+/** Of a text that is there already nothing is written. */
+async function indexWords(
+  db: Database,
+  { id, content }: LibraryDocument<"article">,
+  { text }: Reading,
+): Promise<void> {
+  const there = await db.texts.get(id);
+  if (there?.body === content.body) return;
+  const { title, siteName, byline, authors, body } = content;
+  await db.texts.put({ id, body, words: searchWords([title, siteName, byline, ...authors, text]) });
 }
 
 /** Rows that stay as they are are not written again: most changes of an article are of its tags and project. */
