@@ -33,6 +33,7 @@ import { useCard } from "./use-card.ts";
 import { useCopyRow } from "./use-copy-row.ts";
 import { useGaps } from "./use-gaps.tsx";
 import { useJumps } from "./use-jumps.ts";
+import { useListening } from "./use-listening.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
@@ -159,6 +160,21 @@ export function ReadyReader(props: Props) {
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
   useArrival({ root, marked, control: choices, reading, go });
 
+  const listening = useListening({
+    port: props.speech,
+    reading: original.reading,
+    article,
+    marked,
+    root,
+    host,
+    settings,
+    onSettings,
+    still,
+    bottom: facts.bottom,
+    say: setSaid,
+  });
+  const bottom = facts.bottom + listening.height;
+
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
   useEffect(() => {
     root.current?.querySelector<HTMLElement>(".head-title")?.focus({ preventScroll: true });
@@ -174,8 +190,12 @@ export function ReadyReader(props: Props) {
       else control.close();
     } else if (tool) setTool(null);
     else if (find.open) find.close();
+    else if (listening.hasFocus()) listening.stop();
     else if (facts.isOpen && !wide) facts.close();
-    else onClose();
+    else {
+      listening.stop();
+      onClose();
+    }
   };
 
   const toggleOriginal = (): void => {
@@ -236,6 +256,11 @@ export function ReadyReader(props: Props) {
         return facts.isOpen ? facts.close() : facts.open(view);
       case "copyRow":
         return copyRow();
+      case "listen":
+      case "listenHere":
+      case "nextSentence":
+      case "previousSentence":
+        return listening.act(action);
       case "print":
         return onPrint ? onPrint() : window.print();
       case "keys":
@@ -256,7 +281,7 @@ export function ReadyReader(props: Props) {
         .filter(Boolean)
         .join(" ")}
       ref={root}
-      style={typeStyle(settings)}
+      style={{ ...typeStyle(settings), "--player": `${listening.height}px` }}
       aria-busy={stage !== null}
     >
       <Toolbar
@@ -282,6 +307,8 @@ export function ReadyReader(props: Props) {
           <TypographyForm settings={settings} onSettings={onSettings} onAll={props.onAllSettings} />
         }
         onAction={act}
+        listening={listening.possible ? listening.open : undefined}
+        onListen={() => (listening.open ? listening.stop() : listening.act("listen"))}
       />
       {outline.headings.length > 0 && (
         <OutlineList
@@ -337,13 +364,14 @@ export function ReadyReader(props: Props) {
           reading={reading}
           choices={choices}
           onGo={(span) => go(span, true)}
-          bottom={facts.bottom}
+          bottom={bottom}
         />
       )}
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
-      {choices && <StatusLine control={choices} bottom={facts.bottom} />}
+      {choices && <StatusLine control={choices} bottom={bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
+      {listening.bar}
       {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>
