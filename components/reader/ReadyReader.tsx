@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { labelsFor } from "../../lib/core/export/labels.ts";
+import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { useI18n } from "../i18n.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import type { Mark } from "../model/marks.ts";
@@ -18,6 +21,7 @@ import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
+import { NotePopover } from "./NotePopover.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
 import { FactsPanel } from "./panel/FactsPanel.tsx";
@@ -37,22 +41,23 @@ import { useListening } from "./use-listening.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
+import { useNotes } from "./use-notes.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
 import { usePlace } from "./use-place.ts";
+import { usePrint } from "./use-print.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
 import { useTarget } from "./use-target.ts";
 import { useWalk } from "./use-walk.ts";
+import { useZoom } from "./use-zoom.ts";
+import { ZoomDialog } from "./ZoomDialog.tsx";
 
 type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
 
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
-
-/** Markup that begins with a picture of its own. */
-const LEADING_IMAGE = /^\s*(?:<(?:div|figure|p|a)\b[^>]*>\s*){0,4}<img\b/u;
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -81,7 +86,11 @@ export function ReadyReader(props: Props) {
   const original = useOriginal(reading, article);
   const marks = useMarks(reading, settings, showRepairs);
   const words = useMemo(
-    () => ({ table: t("tableRegion"), embed: (title: string) => t("embedLink", title) }),
+    () => ({
+      table: t("tableRegion"),
+      embed: labelsFor(i18n.locale).page.embed,
+      zoom: (alt: string) => (alt ? t("zoomPictureOf", alt) : t("zoomPicture")),
+    }),
     [i18n],
   );
   const marked = useArticle({
@@ -158,6 +167,9 @@ export function ReadyReader(props: Props) {
     say: setSaid,
   });
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
+  usePrint(root, reading, stage);
+  const zoom = useZoom(root);
+  const notes = useNotes(host, marked, still);
   useArrival({ root, marked, control: choices, reading, go });
 
   const listening = useListening({
@@ -185,7 +197,8 @@ export function ReadyReader(props: Props) {
 
   /** Esc closes what lies on top first. */
   const closeTopmost = (): void => {
-    if (control.card) {
+    if (notes.note) notes.close();
+    else if (control.card) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
     } else if (tool) setTool(null);
@@ -323,7 +336,7 @@ export function ReadyReader(props: Props) {
       <main class="column">
         <ArticleHead
           reading={original.reading}
-          hasLeadImage={LEADING_IMAGE.test(article?.html ?? "")}
+          hasLeadImage={beginsWithPicture(article?.html ?? "")}
         />
         {stage === null && <Notices reading={reading} />}
         {original.shown && <OriginalNote onLeave={toggleOriginal} />}
@@ -331,7 +344,7 @@ export function ReadyReader(props: Props) {
           class="article"
           aria-labelledby="reader-title"
           lang={reading.lang}
-          dir="auto"
+          dir={directionOf(reading.lang)}
           tabIndex={-1}
           ref={host}
         />
@@ -370,6 +383,10 @@ export function ReadyReader(props: Props) {
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
       {choices && <StatusLine control={choices} bottom={bottom} />}
+      {notes.note && (
+        <NotePopover note={notes.note} control={notes} lang={reading.lang} bottom={facts.bottom} />
+      )}
+      {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
       {listening.bar}
       {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}

@@ -35,7 +35,11 @@ function App({ tab }: { tab: Tab }) {
     ).catch((error) => report("popup", error));
     return () => abort.abort();
   }, [tab, attempt]);
-  const copying = useCopying(state.kind === "done" ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    state.kind === "done" ? state.reading : null,
+    state.kind === "done" ? state.article : null,
+    useI18n().locale,
+  );
   return (
     <Popup
       state={state}

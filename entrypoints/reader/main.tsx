@@ -36,7 +36,11 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
   useEffect(() => watchSettings(setSettings), []);
   const place = usePlaceOf(state.kind === "ready" ? state.reading.url : null);
   const done = state.kind === "ready" && state.stage === undefined;
-  const copying = useCopying(done ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    done ? state.reading : null,
+    done ? state.article : null,
+    useI18n().locale,
+  );
   const choose = async (wish: Wish): Promise<Unfulfilled | null> => {
     if (state.kind !== "ready" || !state.choices) return "error";
     const shown = { url: state.reading.url, choices: state.choices };

@@ -3,6 +3,8 @@ export interface Surface {
   evaluate<T>(expression: string): Promise<T>;
   /** PNG. */
   screenshot(path: string): Promise<void>;
+  /** Chromium's own pages: as paper has them from now on, and printed to PDF. */
+  print?: (() => Promise<Uint8Array>) | undefined;
 }
 
 /** A node of the accessibility tree. */
@@ -36,6 +38,8 @@ export interface StartOptions {
 
 export interface BrowserUnderTest {
   name: "Chromium" | "Firefox";
+  /** The folder that files are saved to. */
+  downloads: string;
   open(url: string): Promise<TestPage>;
   /** A page of the extension, in a tab of its own: "options.html". */
   openOwnPage(file: string): Promise<Surface>;

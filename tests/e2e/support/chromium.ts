@@ -40,8 +40,15 @@ export async function startChromium(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event})`,
     );
   };
+  const downloads = mkdtempSync(join(tmpdir(), "lede-downloads-"));
+  const session = await browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", {
+    behavior: "allow",
+    downloadPath: downloads,
+  });
   return {
     name: "Chromium",
+    downloads,
     async open(url) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
@@ -98,6 +105,10 @@ function surface(page: Page): Surface {
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    print: async () => {
+      await page.emulateMediaType("print");
+      return page.pdf();
+    },
   };
 }
 
