@@ -79,6 +79,19 @@ export const ListenIcon = icon(
 export const PlayIcon = icon(<path d="M7 4.8v10.4l8-5.2-8-5.2Z" fill="currentColor" />);
 export const PauseIcon = icon(<path d="M7.2 5v10M12.8 5v10" stroke-width="2.4" />);
 
+export const SearchIcon = icon(
+  <>
+    <circle cx="9" cy="9" r="5" />
+    <path d="m12.8 12.8 3.7 3.7" />
+  </>,
+);
+export const SourceIcon = icon(
+  <path d="M11.5 4H16v4.500M16 4l-6.5 6.500M13.5 11.500V15a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7.500a1 1 0 0 1 1-1h3.5" />,
+);
+export const TrashIcon = icon(
+  <path d="M4 6h12M8 6V4.200a.7.7 0 0 1 .7-.7h2.600a.7.7 0 0 1 .7.7V6M5.5 6l.7 9.500a1 1 0 0 0 1 .9h5.600a1 1 0 0 0 1-.9l.7-9.500M8.5 9v4.500M11.5 9v4.5" />,
+);
+
 export const UpIcon = icon(<path d="m5.5 12 4.5-4.5 4.5 4.5" />);
 
 /** The mark of the extension, in its own colours. */
