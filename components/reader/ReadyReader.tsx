@@ -8,6 +8,7 @@ import { Notices } from "../Notices.tsx";
 import { THEME_LABELS, TypographyForm } from "../settings/TypographyForm.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
+import { SaveToast } from "../save/SaveToast.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
@@ -238,6 +239,8 @@ export function ReadyReader(props: Props) {
         return copyRow();
       case "print":
         return onPrint ? onPrint() : window.print();
+      case "save":
+        return props.saving?.save();
       case "keys":
         return setKeys(true);
       case "close":
@@ -282,6 +285,7 @@ export function ReadyReader(props: Props) {
           <TypographyForm settings={settings} onSettings={onSettings} onAll={props.onAllSettings} />
         }
         onAction={act}
+        saving={stage === null ? props.saving : undefined}
       />
       {outline.headings.length > 0 && (
         <OutlineList
@@ -342,6 +346,7 @@ export function ReadyReader(props: Props) {
       )}
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
+      {props.saving && stage === null && <SaveToast saving={props.saving} look="over" />}
       {choices && <StatusLine control={choices} bottom={facts.bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
       {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}

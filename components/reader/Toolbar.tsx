@@ -13,6 +13,8 @@ import {
 import { Progress } from "./Progress.tsx";
 import { useDismiss } from "./use-dismiss.ts";
 import { keyNames, keysOf, type KeyAction, type KeyChoices } from "./keys.ts";
+import { SaveButton } from "../save/SaveButton.tsx";
+import type { Saving } from "../save/saving.ts";
 import "./toolbar.css";
 
 /** What hangs open under the bar. */
@@ -29,6 +31,7 @@ interface Props {
   legend: ComponentChildren;
   text: ComponentChildren;
   onAction: (action: KeyAction) => void;
+  saving?: Saving | undefined;
   /** Where there is no text, only what makes sense without one. */
   bare?: boolean;
 }
@@ -71,6 +74,13 @@ export function Toolbar(props: Props) {
           >
             {text}
           </Popover>
+          {props.saving && (
+            <SaveButton
+              saving={props.saving}
+              look="icon"
+              keyName={keysOf("save", keys).slice(0, 1).flatMap(keyNames).join(" + ")}
+            />
+          )}
           <Tool action="print" label="keyPrint" titled={titled} onAction={onAction}>
             <PrintIcon />
           </Tool>

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findFirefox } from "../../../scripts/browsers.ts";
+import { killed } from "./kill.ts";
 import {
   PLAIN_HOST,
   type StartOptions,
@@ -29,7 +30,7 @@ interface Context {
  */
 export async function startFirefox(
   build: string,
-  { thirdPartyCookies, firstRun = "closed" }: StartOptions,
+  { thirdPartyCookies, profile, firstRun = "closed" }: StartOptions,
 ): Promise<BrowserUnderTest> {
   const cookies = thirdPartyCookies
     ? { "network.cookie.cookieBehavior": thirdPartyCookies === "blocked" ? 1 : 0 }
@@ -39,7 +40,11 @@ export async function startFirefox(
     executablePath: await findFirefox(console.log),
     headless: true,
     args: ["-remote-allow-system-access"],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     extraPrefsFirefox: {
+      // A temporary add-on keeps its address and its data with the profile, as an installed one does.
+      "extensions.webextensions.keepUuidOnUninstall": true,
+      "extensions.webextensions.keepStorageOnUninstall": true,
       "intl.accept_languages": "en",
       "network.dns.localDomains": PLAIN_HOST,
       ...cookies,
@@ -147,6 +152,7 @@ export async function startFirefox(
         id,
       );
     },
+    kill: () => killed(browser),
     close: () => browser.close(),
   };
 }
