@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { appendFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findFirefox } from "../../../scripts/browsers.ts";
 import { killed } from "./kill.ts";
@@ -24,6 +24,21 @@ interface Context {
   children?: Context[] | null;
 }
 
+/** A temporary add-on keeps its address and its data with the profile, as an installed one does. */
+const KEEPS_ADD_ON = {
+  "extensions.webextensions.uuids": JSON.stringify({
+    "lede@lede.invalid": "5f0c1f6e-6d1b-4c39-9a52-3d1f8a0b7c21",
+  }),
+  "extensions.webextensions.keepUuidOnUninstall": true,
+  "extensions.webextensions.keepStorageOnUninstall": true,
+};
+
+/** Whoever starts it wants to put these files aside, also after a crash. */
+function prepared(profile: string): string {
+  for (const name of ["user.js", "prefs.js"]) appendFileSync(join(profile, name), "");
+  return profile;
+}
+
 /**
  * Starts Firefox with the extension as it ships. `-remote-allow-system-access` lets the test press the real toolbar
  * button in the browser's own window, so `activeTab` is granted as it is to a person.
@@ -40,11 +55,9 @@ export async function startFirefox(
     executablePath: await findFirefox(console.log),
     headless: true,
     args: ["-remote-allow-system-access"],
-    ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(profile === undefined ? {} : { userDataDir: prepared(profile) }),
     extraPrefsFirefox: {
-      // A temporary add-on keeps its address and its data with the profile, as an installed one does.
-      "extensions.webextensions.keepUuidOnUninstall": true,
-      "extensions.webextensions.keepStorageOnUninstall": true,
+      ...(profile === undefined ? {} : KEEPS_ADD_ON),
       "intl.accept_languages": "en",
       "network.dns.localDomains": PLAIN_HOST,
       ...cookies,
