@@ -32,7 +32,8 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage", "contextMenus"],
+    // unlimitedStorage: without it browsers clear a library when the disk fills, and a saved copy has a small quota.
+    permissions: ["activeTab", "scripting", "storage", "contextMenus", "unlimitedStorage"],
     commands: {
       "toggle-reader": {
         suggested_key: { default: "Alt+L" },

@@ -1,5 +1,6 @@
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
+import type { Saving } from "../save/saving.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 
@@ -26,4 +27,6 @@ export interface PopupProps {
   /** Reads the page again. */
   onRetry: () => void;
   copying: Copying;
+  /** Nothing can be saved where it is absent. */
+  saving?: Saving | undefined;
 }
