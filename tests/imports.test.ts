@@ -76,6 +76,16 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["lib/core", "lib/page", "public/_locales"],
     packages: ["preact", "preact/hooks"],
   },
+  // Asks the library by the words of its interface alone.
+  "components/library": {
+    rooms: [
+      "lib/core",
+      "components",
+      "lib/edge/library/queries.ts",
+      "lib/edge/library/requests.ts",
+    ],
+    packages: ["preact", "preact/hooks"],
+  },
   cli: {
     rooms: ["lib/core", "lib/page", "package.json"],
     packages: ["jsdom", "parse5"],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { askedWords } from "../../lib/core/library/search/words.ts";
 import type { ArticleQuery } from "../../lib/edge/library/queries.ts";
@@ -17,7 +18,7 @@ interface Props {
   onSelect: (id: string, on: boolean) => void;
   onDelete: (id: string) => void;
   onTotal: (total: number) => void;
-  empty: preact.ComponentChildren;
+  empty: ComponentChildren;
 }
 
 /** The articles that fit, as many of them in the document as stand in the window. */

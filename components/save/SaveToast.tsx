@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useI18n, type I18n, type MessageKey } from "../i18n.ts";
 import { CloseIcon } from "../icons.tsx";
-import { dayOf, type Project, type SaveProblem, type SaveSaid, type Saving } from "./saving.ts";
+import { SAVE_PROBLEMS } from "./problems.ts";
+import { dayOf, type Project, type SaveSaid, type Saving } from "./saving.ts";
 import "./save.css";
 
 interface Props {
@@ -12,15 +13,6 @@ interface Props {
 
 /** Milliseconds for which it stays, while nobody looks into it. */
 const STAYS = 12_000;
-
-const PROBLEMS: Record<SaveProblem, MessageKey> = {
-  full: "saveFull",
-  denied: "saveDenied",
-  blocked: "saveBlocked",
-  newer: "saveNewer",
-  missing: "saveMissing",
-  error: "saveError",
-};
 
 /** What was saved and where to, with the way back and the way to another project. */
 export function SaveToast({ saving, look }: Props) {
@@ -143,7 +135,7 @@ function ProjectForm({ saving, project }: { saving: Saving; project: string | nu
 }
 
 function textOf(said: SaveSaid, projects: readonly Project[], { t, locale }: I18n): string {
-  if (said.kind === "failed") return t(PROBLEMS[said.problem]);
+  if (said.kind === "failed") return t(SAVE_PROBLEMS[said.problem]);
   if (said.kind === "undone") return t("saveUndone");
   const where = projects.find(({ id }) => id === said.project)?.name ?? null;
   if (said.kind === "already") return t("saveAlready", dayOf(said.at, new Date(), locale));
