@@ -32,9 +32,10 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage", "contextMenus"],
     // Nothing of it is held until a person asks for one site to be always read in Lede, and then that site alone.
     optional_host_permissions: ["*://*/*"],
+    // unlimitedStorage: without it browsers clear a library when the disk fills, and a saved copy has a small quota.
+    permissions: ["activeTab", "scripting", "storage", "contextMenus", "unlimitedStorage"],
     commands: {
       "toggle-reader": {
         suggested_key: { default: "Alt+L" },

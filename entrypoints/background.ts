@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { onMessage, sendMessage } from "../lib/edge/messages.ts";
 import { forgetOriginals, keepOriginal } from "../lib/edge/always.ts";
 import { articleOf, choose } from "../lib/edge/articles.ts";
+import { hostLibrary } from "../lib/edge/library-host.ts";
 import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
@@ -13,6 +14,7 @@ import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
 
 const MENU_READ = "read";
 const MENU_FACTS = "facts";
+const MENU_SAVE = "save";
 
 const openWelcome = (): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
@@ -36,12 +38,21 @@ export default defineBackground(() => {
       title: browser.i18n.getMessage("menuFacts"),
       contexts: ["page", "selection", "link", "image"],
     });
+    browser.contextMenus.create({
+      id: MENU_SAVE,
+      title: browser.i18n.getMessage("menuSave"),
+      contexts: ["page", "selection", "link", "image"],
+    });
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_READ && tab?.id !== undefined) {
       void forgetOriginals(tab.id);
       readAnew(tab.id).catch((error) => report("context menu", error));
+    }
+    if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) {
+      // The reader reads it and says what was saved: the background alone cannot read a page.
+      readAnew(tab.id, { save: true }).catch((error) => report("context menu", error));
     }
     if (info.menuItemId === MENU_FACTS && tab) {
       openSidePanel(tab.windowId).catch((error) => report("context menu", error));
@@ -72,6 +83,7 @@ export default defineBackground(() => {
     if (change.status === "loading" || change.url !== undefined) void dropTab(tabId);
   });
 
+  hostLibrary();
   onMessage("openReader", ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new Error("only a page of the extension opens readers");
     void forgetOriginals(data.tabId);

@@ -37,6 +37,17 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  "lib/core/library": {
+    rooms: [
+      "lib/core/reading.ts",
+      "lib/core/choices.ts",
+      "lib/core/corrections",
+      // How owners are compared, and facts as rows.
+      "lib/core/entities/name-key.ts",
+      "lib/core/export/rows.ts",
+    ],
+    packages: [],
+  },
   "lib/core/read.ts": {
     rooms: [
       "lib/core/reading.ts",
@@ -60,8 +71,20 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ["lib/core", "lib/page"],
     packages: ["wxt/browser", "wxt/utils/storage", "@webext-core/messaging"],
   },
+  // The only folder that knows the database.
+  "lib/edge/library": { rooms: ["lib/core"], packages: ["dexie"] },
   components: {
     rooms: ["lib/core", "lib/page", "public/_locales"],
+    packages: ["preact", "preact/hooks"],
+  },
+  // Asks the library by the words of its interface alone.
+  "components/library": {
+    rooms: [
+      "lib/core",
+      "components",
+      "lib/edge/library/queries.ts",
+      "lib/edge/library/requests.ts",
+    ],
     packages: ["preact", "preact/hooks"],
   },
   cli: {

@@ -12,6 +12,8 @@ import { nameKind } from "../model/kinds.ts";
 import { STAGES } from "../../lib/core/stages.ts";
 import { isOver } from "../model/stages.ts";
 import { Notices } from "../Notices.tsx";
+import { SaveButton } from "../save/SaveButton.tsx";
+import { SaveToast } from "../save/SaveToast.tsx";
 import { Meta } from "../Meta.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
@@ -69,7 +71,7 @@ function UnreadablePopup({ state, onRead, onRetry, site }: UnreadableProps) {
 
 type ReadingProps = PopupProps & { reading: Partial<Reading>; stage: Stage | null };
 
-function ReadingPopup({ reading, stage, onRead, onBeside, copying, site }: ReadingProps) {
+function ReadingPopup({ reading, stage, onRead, onBeside, copying, site, saving }: ReadingProps) {
   const { t } = useI18n();
   const [columns, setColumns] = useState(false);
   const returned = useRef(false);
@@ -92,6 +94,7 @@ function ReadingPopup({ reading, stage, onRead, onBeside, copying, site }: Readi
         {stage === null && <QuietLine reading={reading} onRead={onRead} />}
         {stage === null && site && <SiteSwitch {...site} />}
       </div>
+      {stage === null && saving && <SaveToast saving={saving} look="row" />}
       <footer class="popup-foot">
         <ReadButton label="read" onRead={onRead} />
         <button
@@ -103,6 +106,7 @@ function ReadingPopup({ reading, stage, onRead, onBeside, copying, site }: Readi
         >
           <PanelIcon />
         </button>
+        {stage === null && saving && <SaveButton saving={saving} look="words" />}
         {stage === null && <CopyMenu copying={copying} onColumns={() => setColumns(true)} />}
         <output class={stage === null ? "visually-hidden" : "popup-stage"}>
           {stage !== null && t(STAGE_LABELS[stage])}

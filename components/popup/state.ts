@@ -1,6 +1,7 @@
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
+import type { Saving } from "../save/saving.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 
@@ -29,4 +30,6 @@ export interface PopupProps {
   copying: Copying;
   /** Whether the page's site is always read; nothing of it shows where it is absent. */
   site?: SiteChoice | null | undefined;
+  /** Nothing can be saved where it is absent. */
+  saving?: Saving | undefined;
 }

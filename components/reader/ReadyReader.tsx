@@ -11,6 +11,7 @@ import { Notices } from "../Notices.tsx";
 import { THEME_LABELS, TypographyForm } from "../settings/TypographyForm.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
+import { SaveToast } from "../save/SaveToast.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
@@ -277,6 +278,8 @@ export function ReadyReader(props: Props) {
         return listening.act(action);
       case "print":
         return onPrint ? onPrint() : window.print();
+      case "save":
+        return props.saving?.save();
       case "keys":
         return setKeys(true);
       case "close":
@@ -323,6 +326,7 @@ export function ReadyReader(props: Props) {
         onAction={act}
         listening={listening.possible ? listening.open : undefined}
         onListen={() => (listening.open ? listening.stop() : listening.act("listen"))}
+        saving={stage === null ? props.saving : undefined}
       />
       <NewArticleLine found={props.newArticle} onRead={props.onNewArticle} say={setSaid} />
       {outline.headings.length > 0 && (
@@ -389,6 +393,7 @@ export function ReadyReader(props: Props) {
         <NotePopover note={notes.note} control={notes} lang={reading.lang} bottom={facts.bottom} />
       )}
       {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
+      {props.saving && stage === null && <SaveToast saving={props.saving} look="over" />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
       {listening.bar}
       {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}

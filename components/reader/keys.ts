@@ -10,6 +10,7 @@ export type KeyAction =
   | "find"
   | "back"
   | "forward"
+  | "save"
   | "marks"
   | "original"
   | "undo"
@@ -44,6 +45,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "find", keys: ["/"], label: "keyFind" },
   { action: "back", keys: ["b"], label: "keyBack" },
   { action: "forward", keys: ["B"], label: "keyForward" },
+  { action: "save", keys: ["s"], label: "keySave" },
   { action: "marks", keys: ["m"], label: "keyMarks" },
   { action: "original", keys: ["o"], label: "keyOriginal" },
   { action: "undo", keys: ["z"], label: "keyUndo" },

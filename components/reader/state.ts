@@ -2,6 +2,7 @@ import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
+import type { Saving } from "../save/saving.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 import type { SpeechPort } from "./listen/speech.ts";
@@ -59,6 +60,8 @@ export interface ReaderProps {
   target?: ReadTarget | null | undefined;
   /** Where this article was left the last time; not kept where it is absent. */
   place?: Place | undefined;
+  /** Nothing can be saved where it is absent. */
+  saving?: Saving | undefined;
   /** What can be copied; nothing can where it is absent. */
   copying?: Copying | undefined;
   /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */

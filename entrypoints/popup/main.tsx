@@ -7,11 +7,13 @@ import type { PopupState } from "../../components/popup/state.ts";
 import { applyTheme } from "../../components/theme.ts";
 import type { ReadTarget } from "../../components/target.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
+import type { SavedContent } from "../../lib/edge/library/requests.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readTab } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { openSidePanel } from "../../lib/edge/side-panel.ts";
 import { loadSettings } from "../shared/reader-settings.ts";
+import { savedContentOf, useSaving } from "../shared/saving.ts";
 import { useCopying } from "../shared/copying.ts";
 import { useSiteChoice } from "../shared/site-choice.ts";
 import { popupStateOf } from "./progress.ts";
@@ -26,12 +28,17 @@ interface Tab {
 function App({ tab }: { tab: Tab }) {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<PopupState>(() => firstState(tab));
+  const [content, setContent] = useState<SavedContent | null>(null);
   useEffect(() => {
     const abort = new AbortController();
     setState(firstState(tab));
+    setContent(null);
     readTab(
       tab.id,
-      (progress) => setState((last) => popupStateOf(progress, last)),
+      (progress) => {
+        setState((last) => popupStateOf(progress, last));
+        if (progress.kind === "done") setContent(savedContentOf(progress));
+      },
       abort.signal,
     ).catch((error) => report("popup", error));
     return () => abort.abort();
@@ -42,6 +49,7 @@ function App({ tab }: { tab: Tab }) {
     useI18n().locale,
   );
   const site = useSiteChoice(tab.url);
+  const saving = useSaving(content, "popup");
   return (
     <Popup
       state={state}
@@ -58,6 +66,7 @@ function App({ tab }: { tab: Tab }) {
       }}
       copying={copying}
       site={site}
+      saving={saving}
     />
   );
 }

@@ -1,19 +1,19 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { createI18n, I18nContext, useI18n } from "../../components/i18n.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState, Unfulfilled } from "../../components/reader/state.ts";
-import type { ReadTarget } from "../../components/target.ts";
 import type { Wish } from "../../lib/core/choices.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
-import { sendMessage } from "../../lib/edge/messages.ts";
+import { sendMessage, type ReaderTarget } from "../../lib/edge/messages.ts";
 import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { usePlaceOf } from "./use-place-of.ts";
 import { useCopying } from "../shared/copying.ts";
+import { savedContentOf, useSaving } from "../shared/saving.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 import { useSiteChoice } from "../shared/site-choice.ts";
@@ -23,7 +23,7 @@ import { useNewArticle } from "./new-article.ts";
 const named = /^\?tab=(\d+)$/u.exec(location.search)?.[1];
 const tabId = named === undefined ? null : Number(named);
 
-function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget | null }) {
+function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarget | null }) {
   const [round, setRound] = useState({ at: 0, fresh: false });
   const [settings, setSettings] = useState(initial);
   const [state, setState] = useState<ReaderState>({ kind: "loading" });
@@ -46,6 +46,21 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
     done ? state.article : null,
     useI18n().locale,
   );
+  const content = useMemo(
+    () =>
+      state.kind === "ready" && state.choices
+        ? savedContentOf({ ...state, choices: state.choices })
+        : null,
+    [state],
+  );
+  const saving = useSaving(content, "reader");
+  const toSave = useRef(target !== null && "save" in target);
+  useEffect(() => {
+    // Asked for in the page's context menu.
+    if (!toSave.current || saving.state.kind === "unknown") return;
+    toSave.current = false;
+    saving.save();
+  }, [saving.state.kind]);
   const choose = async (wish: Wish): Promise<Unfulfilled | null> => {
     if (state.kind !== "ready" || !state.choices) return "error";
     const shown = { url: state.reading.url, choices: state.choices };
@@ -77,13 +92,14 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       onChoose={choose}
       copying={copying}
       site={site}
+      saving={saving}
       onTrainingLines={() => {
         if (state.kind === "ready" && state.choices)
           saveTrainingLines(state.reading, state.choices);
       }}
       place={place}
       parse={parseSanitised}
-      target={round.at === 0 ? target : null}
+      target={round.at > 0 || (target !== null && "save" in target) ? null : target}
     />
   );
 }

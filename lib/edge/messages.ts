@@ -1,6 +1,10 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
 import type { Reading } from "../core/reading.ts";
+import type { LibraryAnswer } from "./library/problems.ts";
+import type { SavedState } from "./library/queries.ts";
+import type { SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
+import type { WriteOutcome } from "./library/writer.ts";
 
 /** What a reader shows: the article always, the Reading when it has been made. */
 export interface Captured {
@@ -25,10 +29,20 @@ export type CaptureResult =
 /** Why a wish could not be fulfilled; nothing has changed then. "changed": the page has no such passage any more. */
 export type WishResult = CaptureResult | { ok: false; why: "changed"; detail: string };
 
-/** Where the reader opens: at a place in `text` (UTF-16 code units), or with one of its lists. */
+/** Where the reader opens: at a place in `text` (UTF-16 code units), with one of its lists, or to save the article. */
 export type ReaderTarget =
   | { start: number }
+  | { save: true }
   | { list: "repairs" | "omitted" | "figures" | "names" };
+
+/** What a surface says of a page and the library. */
+export interface PageInLibrary {
+  /** Null where it is not saved. */
+  saved: SavedState | null;
+  /** Id of the project that articles go into now; null for none. */
+  project: string | null;
+  projects: { id: string; name: string }[];
+}
 
 /** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
 interface Protocol {
@@ -49,6 +63,15 @@ interface Protocol {
   readerReady(request: { tabId: number | null }): ReaderTarget | null;
   /** A reader → background: shows the page of all settings. */
   openSettings(): void;
+  /** A surface → background: saves an article as it shows it. The answer comes when it is on the disk. */
+  saveArticle(request: SaveRequest): LibraryAnswer<SaveOutcome>;
+  /** A surface → background: changes the library. The answer comes when it is on the disk. */
+  writeLibrary(request: WriteRequest): LibraryAnswer<WriteOutcome>;
+  /** A surface → background: is the page at these addresses in the library? */
+  savedState(request: {
+    url: string | null;
+    canonicalUrl: string | null;
+  }): LibraryAnswer<PageInLibrary>;
   /** The overlay's frame → background: the person closed it. */
   closeReader(): void;
   /** The page's overlay script → background: its frame did not come to life. */

@@ -19,9 +19,9 @@ export async function openReader(tabId: number, target: ReaderTarget | null): Pr
 }
 
 /** Opens the reader over a tab as its page is now: it may have changed since it was read last, without a navigation. */
-export async function readAnew(tabId: number): Promise<void> {
+export async function readAnew(tabId: number, target: ReaderTarget | null = null): Promise<void> {
   await dropReading(tabId);
-  await openReader(tabId, null);
+  await openReader(tabId, target);
 }
 
 /** Opens the reader over a tab that was read just now, without anybody's asking. @returns whether it is open */

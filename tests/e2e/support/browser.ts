@@ -36,6 +36,8 @@ export interface TestPage extends Surface {
 
 export interface StartOptions {
   thirdPartyCookies?: "blocked" | "allowed";
+  /** A profile's folder that outlives the browser; the extension keeps its data in it. */
+  profile?: string;
   /** Whether the page of the first run stays open. */
   firstRun?: "closed" | "kept";
 }
@@ -66,6 +68,8 @@ export interface BrowserUnderTest {
   takeSiteAway(site: string): Promise<void>;
   /** Ends the background, as the browser does after half a minute without work. */
   endBackground(): Promise<void>;
+  /** Ends the browser as a crash does: nothing is told, nothing is tidied up. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

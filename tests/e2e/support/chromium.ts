@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Frame, Page, SerializedAXNode } from "puppeteer-core";
 import { findChromium } from "../../../scripts/browsers.ts";
 import { launchChromium } from "../../../scripts/chromium.ts";
+import { killed } from "./kill.ts";
 import {
   PLAIN_HOST,
   type StartOptions,
@@ -18,7 +19,7 @@ export const CHROME_BUILD = ".output/chrome-mv3";
 
 export async function startChromium(
   build: string,
-  { thirdPartyCookies, firstRun = "closed" }: StartOptions,
+  { thirdPartyCookies, profile, firstRun = "closed" }: StartOptions,
 ): Promise<BrowserUnderTest> {
   const executablePath = await findChromium(console.log);
   const browser = await launchChromium({
@@ -27,6 +28,7 @@ export async function startChromium(
     headless: true,
     firstRun,
     flags: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),
   });
   const extension = await until(
@@ -107,6 +109,7 @@ export async function startChromium(
       const target = browser.targets().find((t) => t.type() === "service_worker");
       await (await target?.worker())?.close();
     },
+    kill: () => killed(browser),
     close: () => browser.close(),
   };
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findFirefox } from "../../../scripts/browsers.ts";
+import { killed } from "./kill.ts";
 import {
   PLAIN_HOST,
   type StartOptions,
@@ -24,13 +25,28 @@ interface Context {
   children?: Context[] | null;
 }
 
+/** A temporary add-on keeps its address and its data with the profile, as an installed one does. */
+const KEEPS_ADD_ON = {
+  "extensions.webextensions.uuids": JSON.stringify({
+    "lede@lede.invalid": "5f0c1f6e-6d1b-4c39-9a52-3d1f8a0b7c21",
+  }),
+  "extensions.webextensions.keepUuidOnUninstall": true,
+  "extensions.webextensions.keepStorageOnUninstall": true,
+};
+
+/** Whoever starts it wants to put these files aside, also after a crash. */
+function prepared(profile: string): string {
+  for (const name of ["user.js", "prefs.js"]) appendFileSync(join(profile, name), "");
+  return profile;
+}
+
 /**
  * Starts Firefox with the extension as it ships. `-remote-allow-system-access` lets the test press the real toolbar
  * button in the browser's own window, so `activeTab` is granted as it is to a person.
  */
 export async function startFirefox(
   build: string,
-  { thirdPartyCookies, firstRun = "closed" }: StartOptions,
+  { thirdPartyCookies, profile, firstRun = "closed" }: StartOptions,
 ): Promise<BrowserUnderTest> {
   const cookies = thirdPartyCookies
     ? { "network.cookie.cookieBehavior": thirdPartyCookies === "blocked" ? 1 : 0 }
@@ -41,7 +57,9 @@ export async function startFirefox(
     executablePath: await findFirefox(console.log),
     headless: true,
     args: ["-remote-allow-system-access"],
+    ...(profile === undefined ? {} : { userDataDir: prepared(profile) }),
     extraPrefsFirefox: {
+      ...(profile === undefined ? {} : KEEPS_ADD_ON),
       "intl.accept_languages": "en",
       "network.dns.localDomains": PLAIN_HOST,
       "browser.download.folderList": 2,
@@ -168,6 +186,7 @@ export async function startFirefox(
         id,
       );
     },
+    kill: () => killed(browser),
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,95 @@
+/** What the library can be asked for. */
+import type {
+  AnyDocument,
+  ArticleBody,
+  DocumentType,
+  LibraryDocument,
+} from "../../core/library/documents.ts";
+import type { ArticleFilter, Entry, FactFilter } from "../../core/library/entry.ts";
+import type { Snippet } from "../../core/library/search/words.ts";
+import type { FactRow } from "../../core/library/fact-rows.ts";
+import type { LibrarySettings } from "./requests.ts";
+
+export interface Page {
+  offset: number;
+  limit: number;
+}
+
+export type ArticleSort = "savedAt" | "published" | "title" | "site";
+
+export interface ArticleQuery extends Page {
+  /** As typed into the search field; all words have to be found. */
+  words?: string;
+  /** All have to hold; of values under one filter, one. "" is "none". */
+  filters?: Partial<Record<ArticleFilter, readonly string[]>>;
+  sort?: ArticleSort;
+  descending?: boolean;
+}
+
+export type FactSort = "owner" | "role" | "kind" | "period" | "site" | "date" | "value";
+
+export interface FactQuery extends Page {
+  /** As of articles; owners by `ownerKey`. */
+  filters?: Partial<Record<FactFilter, readonly string[]>>;
+  sort?: FactSort;
+  descending?: boolean;
+}
+
+/** What the surfaces say of a page. */
+export interface SavedState {
+  id: string;
+  title: string | null;
+  savedAt: string;
+  project: string | null;
+  /** Hash of the text that was saved: see `bodyHash`. */
+  body: string;
+}
+
+export interface LibrarySize {
+  articles: number;
+  /** Bytes that the browser counts for Lede, and those it would give it; null where it does not tell. */
+  usage: number | null;
+  quota: number | null;
+  /** Whether the browser has promised not to clear it by itself; null where it does not tell. */
+  persisted: boolean | null;
+  /** So little is left that it is to be said. */
+  nearlyFull: boolean;
+}
+
+/** Reads the library. Every page of the extension may; each call may throw what `problemOf` names. */
+export interface LibraryReader {
+  articles(query: ArticleQuery): Promise<{ entries: Entry[]; total: number }>;
+  /** Ids of all that fit, in order. */
+  articleIds(query: Omit<ArticleQuery, "offset" | "limit">): Promise<string[]>;
+  /** In the order asked for; those that are not shown are left out. */
+  entries(ids: readonly string[]): Promise<Entry[]>;
+  /** Values under a filter with the number of articles each, in order, from a prefix on. */
+  values(
+    filter: ArticleFilter,
+    options?: { prefix?: string; limit?: number },
+  ): Promise<{ value: string; count: number }[]>;
+  facts(query: FactQuery): Promise<{ rows: FactRow[]; total: number }>;
+  /** What else is known of the same: whose, what, and for when. `owner` is compared by `ownerKey`. */
+  sameFacts(owner: string, role: string, period: string | null): Promise<FactRow[]>;
+  /** Goes through every fact, in pieces. */
+  eachFact(onRows: (rows: FactRow[]) => void, signal?: AbortSignal): Promise<void>;
+  /** An article with the text it holds, or held at an earlier revision. */
+  article(
+    id: string,
+    rev?: string,
+  ): Promise<{ document: LibraryDocument<"article">; body: ArticleBody | null } | null>;
+  /** Those that are not in the trash, by when they were last changed. */
+  documents<Type extends DocumentType>(type: Type): Promise<LibraryDocument<Type>[]>;
+  notesOf(article: string): Promise<LibraryDocument<"note">[]>;
+  /** Earlier revisions, the latest first. */
+  history(id: string): Promise<(AnyDocument & { replaced: string })[]>;
+  /** What articles say of the words that were typed; of those that say it in their title alone nothing. */
+  snippets(ids: readonly string[], words: string): Promise<Map<string, Snippet>>;
+  /** What is in the trash, the latest first. */
+  trash(): Promise<AnyDocument[]>;
+  /** Of the page at these addresses; null where it is not saved, or in the trash. */
+  savedState(page: { url: string | null; canonicalUrl: string | null }): Promise<SavedState | null>;
+  settings(): Promise<LibrarySettings>;
+  size(): Promise<LibrarySize>;
+  close(): void;
+}

@@ -1,0 +1,9 @@
+/** What is in any of these lists. */
+export const union = <Value>(lists: readonly (readonly Value[])[]): Set<Value> =>
+  new Set(lists.flat());
+
+/** What is in all of these sets; nothing where there are none. */
+export function intersection<Value>(sets: readonly Set<Value>[]): Set<Value> {
+  const [smallest = new Set<Value>(), ...rest] = sets.toSorted((a, b) => a.size - b.size);
+  return new Set([...smallest].filter((value) => rest.every((set) => set.has(value))));
+}

@@ -1,0 +1,81 @@
+import { addressesOf } from "../../core/library/address.ts";
+import type { AnyDocument, LibraryDocument } from "../../core/library/documents.ts";
+import { generationOf } from "../../core/library/revision.ts";
+import type { Database } from "./database.ts";
+import type { LibraryReader, LibrarySize } from "./queries.ts";
+import { articleIds, articles, entries, snippets, values } from "./read/articles.ts";
+import { eachFact, facts, sameFacts } from "./read/facts.ts";
+import { settingsOf } from "./settings.ts";
+import { findArticle } from "./write/save.ts";
+import { revisionAt } from "./write/commit.ts";
+
+/** Bytes that are to be left: less is said. */
+const ENOUGH = 200 * 2 ** 20;
+
+export function createReader(db: Database): LibraryReader {
+  const opened = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    await db.open();
+    return work();
+  };
+  return {
+    articles: (query) => opened(() => articles(db, query)),
+    articleIds: (query) => opened(() => articleIds(db, query)),
+    snippets: (ids, words) => opened(() => snippets(db, ids, words)),
+    entries: (ids) => opened(() => entries(db, ids)),
+    values: (filter, options = {}) => opened(() => values(db, filter, options)),
+    facts: (query) => opened(() => facts(db, query)),
+    sameFacts: (owner, role, period) => opened(() => sameFacts(db, owner, role, period)),
+    eachFact: (onRows, signal) => opened(() => eachFact(db, onRows, signal)),
+    article: (id, rev) =>
+      opened(async () => {
+        const document =
+          rev === undefined ? await db.documents.get(id) : await revisionAt(db, id, rev);
+        if (document?.type !== "article") return null;
+        return { document, body: (await db.bodies.get(document.content.body)) ?? null };
+      }),
+    documents: (type) => opened(() => documentsOf(db, type)),
+    notesOf: (article) =>
+      opened(async () => {
+        const notes = db.documents.where("[type+content.article]").equals(["note", article]);
+        return live(await notes.toArray()) as LibraryDocument<"note">[];
+      }),
+    history: (id) =>
+      opened(async () => {
+        const versions = await db.versions.where("[id+rev]").between([id], [id, []]).toArray();
+        return versions.toSorted(
+          (a, b) => generationOf(b.rev) - generationOf(a.rev) || (a.replaced < b.replaced ? 1 : -1),
+        );
+      }),
+    trash: () => opened(async () => (await db.documents.orderBy("deleted").toArray()).toReversed()),
+    savedState: (page) =>
+      opened(async () => {
+        const found = await findArticle(db, addressesOf(page), null);
+        if (!found || found.deleted !== null) return null;
+        const { title, savedAt, project, body } = found.content;
+        return { id: found.id, title, savedAt, project, body };
+      }),
+    settings: () => opened(() => settingsOf(db)),
+    size: () => opened(async () => sizeOf(await db.entries.count())),
+    close: () => db.close(),
+  };
+}
+
+async function documentsOf<Type extends AnyDocument["type"]>(
+  db: Database,
+  type: Type,
+): Promise<LibraryDocument<Type>[]> {
+  const all = await db.documents.where("[type+modified]").between([type], [type, []]).toArray();
+  return live(all) as LibraryDocument<Type>[];
+}
+
+const live = (documents: readonly AnyDocument[]): AnyDocument[] =>
+  documents.filter(({ deleted }) => deleted === null);
+
+/** Firefox has no `navigator.storage` in frames of http pages. */
+async function sizeOf(articleCount: number): Promise<LibrarySize> {
+  const manager = (navigator as { storage?: StorageManager }).storage;
+  const { usage = null, quota = null } = (await manager?.estimate().catch(() => undefined)) ?? {};
+  const persisted = (await manager?.persisted().catch(() => null)) ?? null;
+  const nearlyFull = usage !== null && quota !== null && quota - usage < ENOUGH;
+  return { articles: articleCount, usage, quota, persisted, nearlyFull };
+}

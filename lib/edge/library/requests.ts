@@ -1,0 +1,91 @@
+/** What the library can be asked to write: plain data, so that it goes through a message. */
+import type { Account, Choices, KeyedArticle } from "../../core/choices.ts";
+import type {
+  AnyDocument,
+  Contents,
+  DocumentType,
+  SavedFrom,
+} from "../../core/library/documents.ts";
+import type { Reading } from "../../core/reading.ts";
+
+/** An article as a surface has it. */
+export interface SavedContent {
+  reading: Reading;
+  article: KeyedArticle | null;
+  choices: Choices;
+  account: Account;
+}
+
+export interface SaveRequest extends SavedContent {
+  from: SavedFrom;
+  /** Id of a project, or null for none; absent: the current one, and where the article is already it stays there. */
+  project?: string | null;
+}
+
+/** Makes a document, or changes fields of one. */
+export interface PutRequest<Type extends DocumentType = DocumentType> {
+  type: Type;
+  /** Of a new document, chosen by who makes it, so that a message that is sent twice makes one. */
+  id: string;
+  /** The revision that was changed; null for a new document. What changed meanwhile is merged. */
+  base: string | null;
+  /** Of a new document all of it, else what is to be different. */
+  content: Partial<Contents[Type]>;
+}
+
+/** How to take a change back: from the revision it led to, to the one before it; null where there was none. */
+export interface UndoStep {
+  id: string;
+  from: string;
+  to: string | null;
+}
+
+export interface SaveOutcome {
+  id: string;
+  rev: string;
+  /** "already": the very same was there, and nothing was written. "restored": it was in the trash. */
+  kind: "new" | "version" | "already" | "restored";
+  savedAt: string;
+  project: string | null;
+  undo: UndoStep[];
+}
+
+export interface PutOutcome {
+  document: AnyDocument;
+  /** Fields that somebody else had changed as well: see `merge.ts`. */
+  conflicts: string[];
+  undo: UndoStep[];
+}
+
+/** What a change to several documents did: those that were not there, or had changed meanwhile, are not counted. */
+export interface BulkOutcome {
+  count: number;
+  undo: UndoStep[];
+}
+
+export interface LibrarySettings {
+  /** Days for which the trash is kept. */
+  trashDays: number;
+  /** Id of the project that articles are saved into; null for none. */
+  project: string | null;
+}
+
+export const DEFAULT_LIBRARY_SETTINGS: LibrarySettings = { trashDays: 30, project: null };
+
+export type WriteRequest =
+  | { kind: "put"; put: PutRequest }
+  | { kind: "trash"; ids: string[] }
+  | { kind: "restore"; ids: string[] }
+  | { kind: "bring-back"; id: string; rev: string }
+  | { kind: "undo"; steps: UndoStep[] }
+  | { kind: "same"; id: string; as: string | null }
+  | { kind: "empty-trash" }
+  | { kind: "settings"; settings: Partial<LibrarySettings> }
+  | { kind: "erase" };
+
+/** Which documents became others, as every page of the library is told. `all`: look at everything anew. */
+export interface LibraryChange {
+  ids: string[];
+  types: DocumentType[];
+  all: boolean;
+}

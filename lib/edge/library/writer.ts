@@ -1,0 +1,107 @@
+import type { DocumentType } from "../../core/library/documents.ts";
+import type { Database } from "./database.ts";
+import { answered, type LibraryAnswer } from "./problems.ts";
+import type {
+  BulkOutcome,
+  LibraryChange,
+  LibrarySettings,
+  PutOutcome,
+  SaveOutcome,
+  SaveRequest,
+  WriteRequest,
+} from "./requests.ts";
+import { changeSettings } from "./settings.ts";
+import type { Writing } from "./write/commit.ts";
+import { putDocument } from "./write/put.ts";
+import { prepared, saveArticle } from "./write/save.ts";
+import { bringBack, purge, setDeleted, setSame, undo } from "./write/trash.ts";
+
+/** What a write answers. */
+export type WriteOutcome = PutOutcome | BulkOutcome | LibrarySettings;
+
+/** The one that writes: only the background has it. Answers come when what they say is on the disk. */
+export interface LibraryWriter {
+  save(request: SaveRequest): Promise<LibraryAnswer<SaveOutcome>>;
+  write(request: WriteRequest): Promise<LibraryAnswer<WriteOutcome>>;
+  /** Removes what has been in the trash long enough. */
+  tidy(): Promise<LibraryAnswer<BulkOutcome>>;
+}
+
+interface Options {
+  /** ISO 8601. */
+  now: () => string;
+  /** Told after each change that was written. */
+  onChange: (change: LibraryChange) => void;
+}
+
+export function createWriter(db: Database, { now, onChange }: Options): LibraryWriter {
+  // One after the other: what a write reads is what it replaces, also before its transaction.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<LibraryAnswer<Value>> => {
+    const mine = last.then(() => answered(work));
+    last = mine;
+    return mine;
+  };
+  const written = async <Value>(
+    work: (writing: Writing) => Promise<Value>,
+    all = false,
+  ): Promise<Value> => {
+    const changed = new Map<string, DocumentType>();
+    const value = await db.write(() => {
+      changed.clear();
+      return work({ db, now: now(), changed });
+    });
+    if (changed.size > 0 || all) {
+      onChange({ ids: [...changed.keys()], types: [...new Set(changed.values())], all });
+    }
+    return value;
+  };
+  return {
+    save: (request) =>
+      inTurn(() => {
+        const ready = prepared(request);
+        return written((writing) => saveArticle(writing, request, ready));
+      }),
+    write: (request) =>
+      inTurn(() =>
+        written(
+          (writing) => perform(writing, request),
+          request.kind === "erase" || request.kind === "settings",
+        ),
+      ),
+    tidy: () => inTurn(() => written((writing) => purge(writing, false))),
+  };
+}
+
+function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome> {
+  switch (request.kind) {
+    case "put":
+      return putDocument(writing, request.put);
+    case "trash":
+      return setDeleted(writing, request.ids, true);
+    case "restore":
+      return setDeleted(writing, request.ids, false);
+    case "bring-back":
+      return bringBack(writing, request.id, request.rev);
+    case "undo":
+      return undo(writing, request.steps);
+    case "same":
+      return setSame(writing, request.id, request.as);
+    case "empty-trash":
+      return purge(writing, true);
+    case "settings":
+      return changeSettings(writing.db, request.settings);
+    case "erase":
+      return erase(writing);
+  }
+}
+
+/** Everything, in one transaction; pages that show the library stay open. */
+async function erase({ db }: Writing): Promise<BulkOutcome> {
+  const count = await db.documents.count();
+  const { documents, versions, bodies, entries, facts, texts, trash, meta } = db;
+  for (const table of [documents, versions, bodies, entries, facts, texts, trash, meta]) {
+    await table.clear();
+  }
+  return { count, undo: [] };
+}
