@@ -1,4 +1,4 @@
-import type { Reading, Stage } from "../../lib/core/reading.ts";
+import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { Saving } from "../save/saving.ts";
 import type { ReadTarget } from "../target.ts";
@@ -8,7 +8,8 @@ import type { Unreadable } from "../unreadable.ts";
 export type PopupState =
   /** `stage` is the one under way; `reading` holds whatever is known so far (the page's metadata first). */
   | { kind: "reading"; stage: Stage; reading: Partial<Reading> }
-  | { kind: "done"; reading: Reading }
+  /** `article` for what is saved of it: nothing of it is shown here. */
+  | { kind: "done"; reading: Reading; article: Article | null }
   /** `reading`: what was found all the same. `detail`: the error's own words. */
   | {
       kind: "unreadable";

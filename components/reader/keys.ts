@@ -16,6 +16,10 @@ export type KeyAction =
   | "undo"
   | "panel"
   | "copyRow"
+  | "listen"
+  | "listenHere"
+  | "nextSentence"
+  | "previousSentence"
   | "theme"
   | "larger"
   | "smaller"
@@ -47,6 +51,10 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "undo", keys: ["z"], label: "keyUndo" },
   { action: "panel", keys: ["f"], label: "keyPanel" },
   { action: "copyRow", keys: ["c"], label: "keyCopyRow" },
+  { action: "listen", keys: ["l"], label: "keyListen" },
+  { action: "listenHere", keys: ["L"], label: "keyListenHere" },
+  { action: "nextSentence", keys: ["."], label: "keyNextSentence" },
+  { action: "previousSentence", keys: [","], label: "keyPreviousSentence" },
   { action: "theme", keys: ["t"], label: "keyTheme" },
   { action: "larger", keys: ["+", "="], label: "keyLarger" },
   { action: "smaller", keys: ["-"], label: "keySmaller" },

@@ -43,7 +43,11 @@ function App({ tab }: { tab: Tab }) {
     return () => abort.abort();
   }, [tab, attempt]);
   const saving = useSaving(content, "popup");
-  const copying = useCopying(state.kind === "done" ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    state.kind === "done" ? state.reading : null,
+    state.kind === "done" ? state.article : null,
+    useI18n().locale,
+  );
   return (
     <Popup
       state={state}

@@ -51,7 +51,11 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarge
     toSave.current = false;
     saving.save();
   }, [saving.state.kind]);
-  const copying = useCopying(done ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    done ? state.reading : null,
+    done ? state.article : null,
+    useI18n().locale,
+  );
   const choose = async (wish: Wish): Promise<Unfulfilled | null> => {
     if (state.kind !== "ready" || !state.choices) return "error";
     const shown = { url: state.reading.url, choices: state.choices };

@@ -89,7 +89,11 @@ export function useTab(
   }, [tabId]);
 
   const done = state.kind === "ready" && state.stage === undefined;
-  const copying = useCopying(done ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    done ? state.reading : null,
+    done ? state.article : null,
+    useI18n().locale,
+  );
   return {
     state,
     copying,
