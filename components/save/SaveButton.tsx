@@ -29,7 +29,8 @@ export function SaveButton({ saving, look, keyName }: Props) {
       data-saved={isSaved}
       onClick={save}
     >
-      {isSaved ? <BookmarkedIcon /> : <BookmarkIcon />}
+      {isSaved && <BookmarkedIcon />}
+      {!isSaved && look === "icon" && <BookmarkIcon />}
       {look === "words" && <span>{isSaved ? day : t("save")}</span>}
     </button>
   );

@@ -11,6 +11,7 @@ import type { Reading } from "../../lib/core/reading.ts";
 import type { SavedFrom } from "../../lib/core/library/documents.ts";
 import { bodyHash, idFrom } from "../../lib/core/library/revision.ts";
 import { pageInLibrary, saveToLibrary, writeToLibrary } from "../../lib/edge/library-client.ts";
+import { watchLibrary } from "../../lib/edge/library/changes.ts";
 import type { SavedContent, SaveOutcome, WriteRequest } from "../../lib/edge/library/requests.ts";
 import { report } from "../../lib/edge/report.ts";
 
@@ -59,7 +60,16 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     let current = true;
     setState({ kind: "unknown" });
     look(() => current).catch((error) => report("saving", error));
-    return () => void (current = false);
+    // What another surface, or the library's page, makes of it.
+    const abort = new AbortController();
+    watchLibrary(({ types, all }) => {
+      if (busy.current || !(all || types.includes("article") || types.includes("project"))) return;
+      look(() => current).catch((error) => report("saving", error));
+    }, abort.signal);
+    return () => {
+      current = false;
+      abort.abort();
+    };
   }, [content?.reading]);
 
   /** One thing after the other; what fails is said, and the state is what the library has. */

@@ -11,13 +11,11 @@ const ATTEMPTS = 4;
 const PAUSE = 150;
 
 /** Saves an article as a surface shows it; the answer comes when it is on the disk. */
-export async function saveToLibrary(
+export function saveToLibrary(
   content: SavedContent,
   from: SavedFrom,
 ): Promise<LibraryAnswer<SaveOutcome>> {
-  const answer = await asked(() => sendMessage("saveArticle", { ...content, from }));
-  if (answer.ok && answer.value.kind === "new") await askToPersist();
-  return answer;
+  return asked(() => sendMessage("saveArticle", { ...content, from }));
 }
 
 /** Changes the library; the answer comes when it is on the disk. */
@@ -44,13 +42,4 @@ async function asked<Value>(
       await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
     }
   }
-}
-
-/**
- * Asks the browser never to clear the library by itself. A service worker cannot ask, frames of http pages have nothing
- * to ask; both browsers grant it without a question to who holds `unlimitedStorage`.
- */
-async function askToPersist(): Promise<void> {
-  const manager = (navigator as { storage?: Partial<StorageManager> }).storage;
-  await manager?.persist?.().catch(() => false);
 }

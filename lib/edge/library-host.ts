@@ -31,8 +31,12 @@ export function hostLibrary(): void {
   onMessage("saveArticle", async ({ data, sender }) => {
     refuseOthers(sender);
     const answer = await writer.save(data);
-    if (answer.ok) tidy();
-    else report("saving an article", answer.detail);
+    if (answer.ok) {
+      tidy();
+      if (answer.value.kind === "new") askToPersist();
+    } else {
+      report("saving an article", answer.detail);
+    }
     return answer;
   });
   onMessage("writeLibrary", async ({ data, sender }) => {
@@ -53,6 +57,15 @@ export function hostLibrary(): void {
       };
     });
   });
+}
+
+/**
+ * Asks the browser never to clear the library by itself: Firefox's background is a page that can, and is told yes without
+ * a question to the person. A service worker cannot ask; Chromium clears nothing of who holds `unlimitedStorage`.
+ */
+function askToPersist(): void {
+  const manager = (navigator as { storage?: Partial<StorageManager> }).storage;
+  manager?.persist?.().catch((error) => report("keeping the library", error));
 }
 
 function refuseOthers(sender: { url?: string | undefined }): void {

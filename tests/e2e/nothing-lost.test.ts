@@ -52,7 +52,17 @@ describe.each([CHROMIUM, FIREFOX])(
           const each = Math.ceil(WRITES / surfaces.length);
           const started = Date.now();
           const told = await Promise.all(
-            surfaces.map(([by, surface]) => surface.evaluate<string[]>(writing(by, each))),
+            surfaces.map(async ([by, surface]) => {
+              await surface.evaluate(`void (${writing(by, each)})`);
+              return until(
+                `${by} to have written`,
+                async () => {
+                  const done = await surface.evaluate<string[]>(writtenBy(by));
+                  return done.length >= each ? done : null;
+                },
+                200_000,
+              );
+            }),
           );
           const seconds = (Date.now() - started) / 1000;
           const kept = await written(tabs[0]!);

@@ -4,7 +4,7 @@
  * saved; meanwhile they are kept on the page under the writer's name.
  */
 export const writing = (by: string, count: number): string => `(async () => {
-  const told = ((globalThis.ledeTold ??= {})[${JSON.stringify(by)}] = []);
+  const told = ((window.ledeTold ??= {})[${JSON.stringify(by)}] = []);
   const { runtime } = globalThis.browser ?? chrome;
   const send = async (put) => {
     for (let attempt = 1; ; attempt++) {
@@ -35,5 +35,4 @@ export const writing = (by: string, count: number): string => `(async () => {
 })()`;
 
 /** An expression that gives what a writer on the page was told so far. */
-export const writtenBy = (by: string): string =>
-  `globalThis.ledeTold?.[${JSON.stringify(by)}] ?? []`;
+export const writtenBy = (by: string): string => `window.ledeTold?.[${JSON.stringify(by)}] ?? []`;
