@@ -10,7 +10,13 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/choices.ts": { rooms: ["lib/core/reading.ts", "lib/core/corrections"], packages: [] },
   "lib/core/corrections": {
-    rooms: ["lib/core/reading.ts", "lib/core/entities", "lib/core/text"],
+    rooms: [
+      "lib/core/reading.ts",
+      "lib/core/entities",
+      "lib/core/figures",
+      "lib/core/facts",
+      "lib/core/text",
+    ],
     packages: [],
   },
   "lib/core/text": { rooms: ["lib/core/reading.ts"], packages: [] },
@@ -24,7 +30,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/summary": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/export": {
     // The page is searched by its own words: repairs are taken back.
-    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/repair/offsets.ts"],
+    rooms: [
+      "lib/core/reading.ts",
+      "lib/core/corrections/by-hand.ts",
+      "lib/core/text",
+      "lib/core/repair/offsets.ts",
+    ],
     packages: [],
   },
   "lib/core/read.ts": {
