@@ -3,7 +3,7 @@ import { formatFigure } from "../format/figures.ts";
 import { useI18n } from "../i18n.ts";
 import { figureGroup } from "../model/kinds.ts";
 import type { FigureRow, OwnerFigures } from "../model/key-figures.ts";
-import { ROLE_LABELS } from "../model/labels.ts";
+import { isOwn, measureText } from "../model/fact-corrections.ts";
 import { timed } from "../timed.ts";
 
 interface Props {
@@ -24,18 +24,18 @@ export function KeyFigures({ groups, onRow }: Props) {
           <th scope="col">{t("value")}</th>
         </tr>
       </thead>
-      {groups.map(({ owner, rows }) => (
-        <tbody key={owner?.name ?? ""}>
+      {groups.map(({ owner, typed, rows }) => (
+        <tbody key={owner?.name ?? typed ?? ""}>
           {rows.map((row, at) => (
-            <tr key={row.figure.start}>
+            <tr key={`${row.figure.start} ${at}`}>
               {at === 0 && (
                 <th
                   scope="rowgroup"
                   rowSpan={rows.length}
-                  class={owner ? "key-owner" : "key-owner key-owner-none"}
+                  class={owner || typed ? "key-owner" : "key-owner key-owner-none"}
                 >
                   <span class="key-owner-name">
-                    {owner ? <bdi>{owner.name}</bdi> : t("inThisArticle")}
+                    {owner || typed ? <bdi>{owner?.name ?? typed}</bdi> : t("inThisArticle")}
                   </span>
                 </th>
               )}
@@ -61,7 +61,8 @@ function walkRows(event: KeyboardEvent): void {
 }
 
 function Row({ row, onRow }: { row: FigureRow; onRow: Props["onRow"] }) {
-  const { t, locale } = useI18n();
+  const i18n = useI18n();
+  const { t, locale } = i18n;
   const { fact, figure, counted } = row;
   return (
     <>
@@ -72,12 +73,13 @@ function Row({ row, onRow }: { row: FigureRow; onRow: Props["onRow"] }) {
           onKeyDown={walkRows}
           onClick={() => onRow(figure.start)}
         >
-          {t(ROLE_LABELS[fact.property])}
+          {measureText(row, i18n)}
           {counted && <span class="key-period"> · {counted}</span>}
           {figure.period && (
             <span class="key-period"> {formatDate(figure.period, locale, "medium")}</span>
           )}
           {fact.mode === "forecast" && <span class="key-period"> · {t("forecast")}</span>}
+          {isOwn(row) && <span class="key-period"> · {t("byYou")}</span>}
         </button>
       </td>
       <td class="key-value" {...timed("figures")}>

@@ -11,6 +11,7 @@ import { StatusLine } from "./choices/StatusLine.tsx";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
 import { End } from "./End.tsx";
+import { pressCorrect } from "./press-correct.ts";
 import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
@@ -219,6 +220,8 @@ export function ReadyReader(props: Props) {
         return facts.isOpen ? facts.close() : facts.open(view);
       case "copyRow":
         return copyRow();
+      case "correct":
+        return pressCorrect() ? undefined : setSaid(t("saidNothingToCorrect"));
       case "print":
         return onPrint ? onPrint() : window.print();
       case "keys":

@@ -12,6 +12,7 @@ export type KeyAction =
   | "undo"
   | "panel"
   | "copyRow"
+  | "correct"
   | "theme"
   | "larger"
   | "smaller"
@@ -39,6 +40,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "undo", keys: ["z"], label: "keyUndo" },
   { action: "panel", keys: ["f"], label: "keyPanel" },
   { action: "copyRow", keys: ["c"], label: "keyCopyRow" },
+  { action: "correct", keys: ["e"], label: "keyCorrect" },
   { action: "theme", keys: ["t"], label: "keyTheme" },
   { action: "larger", keys: ["+", "="], label: "keyLarger" },
   { action: "smaller", keys: ["-"], label: "keySmaller" },

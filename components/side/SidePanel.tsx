@@ -8,6 +8,7 @@ import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
 import { StatusLine } from "../reader/choices/StatusLine.tsx";
 import { useChoices } from "../reader/choices/use-choices.ts";
+import { pressCorrect } from "../reader/press-correct.ts";
 import { useKeys } from "../reader/use-keys.ts";
 import { useCopyRow } from "../reader/use-copy-row.ts";
 import { FactsPanel, firstView } from "../reader/panel/FactsPanel.tsx";
@@ -98,6 +99,7 @@ function ReadyPanel({
   const choices = useChoices(stage === null ? state.choices : undefined, onChoose, setSaid);
   useKeys((action) => {
     if (action === "copyRow") copyRow();
+    if (action === "correct" && !pressCorrect()) setSaid(t("saidNothingToCorrect"));
     if (action === "undo") choices?.undoLast();
   });
   const view = chosen ?? firstView(reading);

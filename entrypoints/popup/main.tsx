@@ -33,7 +33,11 @@ function App({ tab }: { tab: Tab }) {
     ).catch((error) => report("popup", error));
     return () => abort.abort();
   }, [tab, attempt]);
-  const copying = useCopying(state.kind === "done" ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    state.kind === "done" ? state.reading : null,
+    useI18n().locale,
+    state.kind === "done" ? state.byHand : undefined,
+  );
   return (
     <Popup
       state={state}

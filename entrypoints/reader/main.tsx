@@ -33,7 +33,11 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
     return () => abort.abort();
   }, [attempt]);
   const done = state.kind === "ready" && state.stage === undefined;
-  const copying = useCopying(done ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    done ? state.reading : null,
+    useI18n().locale,
+    done ? state.choices?.account.facts : undefined,
+  );
   const choose = async (wish: Wish): Promise<Unfulfilled | null> => {
     if (state.kind !== "ready" || !state.choices) return "error";
     const shown = { url: state.reading.url, choices: state.choices };

@@ -7,6 +7,7 @@ import {
   shownColumns,
   type CopySettings,
 } from "../../components/copy/settings.ts";
+import { NOTHING_BY_HAND, type ByHand } from "../../lib/core/corrections/by-hand.ts";
 import { toCitation } from "../../lib/core/export/citation.ts";
 import { tableClip, type Clip } from "../../lib/core/export/clip.ts";
 import { toCsv } from "../../lib/core/export/csv.ts";
@@ -23,7 +24,11 @@ import { report } from "../../lib/edge/report.ts";
 import { copySettings } from "../../lib/edge/settings.ts";
 
 /** What can be copied of a Reading and saved of it, as a person set it; kept with every change. */
-export function useCopying(reading: Reading | null, locale: string): Copying {
+export function useCopying(
+  reading: Reading | null,
+  locale: string,
+  byHand: ByHand = NOTHING_BY_HAND,
+): Copying {
   const [settings, setSettings] = useState<CopySettings>(DEFAULT_COPY_SETTINGS);
   useEffect(() => {
     copySettings
@@ -45,22 +50,23 @@ export function useCopying(reading: Reading | null, locale: string): Copying {
       if (!reading) return;
       const clip =
         format === "table"
-          ? tableClip(table(rowsOf(reading, settings)), decimal)
-          : articleClip(reading, format);
+          ? tableClip(table(rowsOf(reading, byHand, settings)), decimal)
+          : articleClip(reading, byHand, format);
       await copyClip(clip);
     },
     copyRows: async (pick) => {
       if (!reading) return "";
-      const rows = pickedRows(reading, pick);
+      const rows = pickedRows(reading, pick, byHand);
       await copyClip(tableClip({ ...table(rows), head: [] }, decimal));
       return rows.map((row) => rowInShort(row, locale)).join("; ");
     },
     file: (format) => {
       if (!reading) return Promise.resolve();
       const { byteOrderMark } = settings;
-      const csv = (): string => toCsv(table(rowsOf(reading, settings)), { decimal, byteOrderMark });
+      const csv = (): string =>
+        toCsv(table(rowsOf(reading, byHand, settings)), { decimal, byteOrderMark });
       const { extension, type, write } = FILES[format];
-      saveFile(fileName(reading.title, extension), type, write?.(reading) ?? csv());
+      saveFile(fileName(reading.title, extension), type, write?.(reading, byHand) ?? csv());
       return Promise.resolve();
     },
   };
@@ -68,32 +74,47 @@ export function useCopying(reading: Reading | null, locale: string): Copying {
 
 const FILES: Record<
   FileFormat,
-  { extension: string; type: string; write: ((reading: Reading) => string) | null }
+  {
+    extension: string;
+    type: string;
+    write: ((reading: Reading, byHand: ByHand) => string) | null;
+  }
 > = {
   csv: { extension: "csv", type: "text/csv;charset=utf-8", write: null },
-  markdown: { extension: "md", type: "text/markdown;charset=utf-8", write: toMarkdown },
-  text: { extension: "txt", type: "text/plain;charset=utf-8", write: toText },
-  html: { extension: "html", type: "text/html", write: toHtml },
+  markdown: { extension: "md", type: "text/markdown;charset=utf-8", write: inMarkdown },
+  text: { extension: "txt", type: "text/plain;charset=utf-8", write: (reading) => toText(reading) },
+  html: {
+    extension: "html",
+    type: "text/html",
+    write: (reading, byHand) => toHtml(reading, undefined, byHand),
+  },
 };
 
-function articleClip(reading: Reading, format: Exclude<CopyFormat, "table">): Clip {
+function inMarkdown(reading: Reading, byHand: ByHand): string {
+  return toMarkdown(reading, undefined, byHand);
+}
+
+function articleClip(reading: Reading, byHand: ByHand, format: Exclude<CopyFormat, "table">): Clip {
   switch (format) {
     case "text":
       return { text: toText(reading) };
     case "citation":
       return { text: toCitation(reading) };
     case "markdown": {
-      const markdown = toMarkdown(reading);
+      const markdown = inMarkdown(reading, byHand);
       return { text: markdown, markdown };
     }
   }
 }
 
 /** The facts; all figures where that is wanted, and where there is no fact. */
-function rowsOf(reading: Reading, { allFigures }: CopySettings): Row[] {
-  return allFigures || reading.facts.length === 0 ? tableRows(reading) : factRows(reading);
+function rowsOf(reading: Reading, byHand: ByHand, { allFigures }: CopySettings): Row[] {
+  const facts = factRows(reading, byHand);
+  return allFigures || facts.length === 0 ? tableRows(reading, byHand) : facts;
 }
 
-function rowInShort({ subject, role, text }: Row, locale: string): string {
-  return [subject, role && labelsFor(locale).roles[role], text].filter(Boolean).join(" · ");
+function rowInShort({ subject, role, words, text, typed }: Row, locale: string): string {
+  return [subject, words ?? (role && labelsFor(locale).roles[role]), typed ?? text]
+    .filter(Boolean)
+    .join(" · ");
 }

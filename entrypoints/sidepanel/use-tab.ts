@@ -78,7 +78,11 @@ export function useTab(windowId: number, first: number): SideProps {
   }, [tabId]);
 
   const done = state.kind === "ready" && state.stage === undefined;
-  const copying = useCopying(done ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    done ? state.reading : null,
+    useI18n().locale,
+    done ? state.choices?.account.facts : undefined,
+  );
   return {
     state,
     copying,

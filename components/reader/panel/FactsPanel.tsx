@@ -122,7 +122,14 @@ function View(props: Props) {
   if (tab && !isOver(tab.stage, stage)) return <p class="panel-none">{t("stillComing")}</p>;
   switch (view) {
     case "facts":
-      return <FactsView reading={reading} onFigures={() => onView("figures")} onGo={onGo} />;
+      return (
+        <FactsView
+          reading={reading}
+          control={control}
+          onFigures={() => onView("figures")}
+          onGo={onGo}
+        />
+      );
     case "figures":
       return <FiguresView reading={reading} onGo={onGo} />;
     case "dates":

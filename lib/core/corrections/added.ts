@@ -25,6 +25,7 @@ export function addFact(bench: Bench, span: Span, correction: Added, index: numb
     told: null,
     figures: [],
     figure: figureOfPassage(span, correction),
+    typed: correction.typed,
     role: measure && "role" in measure ? measure.role : null,
     words: measure && "words" in measure ? measure.words : null,
     owner: bench.ownerOf(owner),
@@ -39,7 +40,7 @@ export function addFact(bench: Bench, span: Span, correction: Added, index: numb
 
 /** The figure of a passage that says a value and no fact yet. */
 function figureOf(bench: Bench, span: Span, { value, measure }: Added): number | null {
-  if (value === null || typeof value === "string") return null;
+  if (value === null) return null;
   const role = measure && "role" in measure ? measure.role : null;
   const at = bench.figures.findIndex(
     (figure, index) =>
@@ -55,12 +56,15 @@ function figureOf(bench: Bench, span: Span, { value, measure }: Added): number |
   return at < 0 ? null : at;
 }
 
-function figureOfPassage({ start, end }: Span, { at, value, period, measure }: Added): Figure {
+function figureOfPassage(
+  { start, end }: Span,
+  { at, value, typed, period, measure }: Added,
+): Figure {
   const role = measure && "role" in measure ? { role: measure.role } : {};
   const when = period === null ? {} : { period };
-  const place = { start, end, text: at.quote, ...role, ...when };
-  return typeof value === "string" || value === null
-    ? { ...place, kind: "other", value: value ?? "", unit: null }
+  const place = { start, end, text: typed || at.quote, ...role, ...when };
+  return value === null
+    ? { ...place, kind: "other", value: typed, unit: null }
     : { ...place, ...value };
 }
 

@@ -14,18 +14,20 @@ export type FactCorrection =
   /** About a fact, by one of its figures: it holds for all of them. */
   | { kind: "measure"; of: FigureKey; measure: Measure }
   | { kind: "owner"; of: FigureKey; owner: Owner }
-  | { kind: "value"; of: FigureKey; value: Value }
+  /** `typed`: the value as the person wrote it. */
+  | { kind: "value"; of: FigureKey; value: Value; typed: string }
   /** `period` is ISO 8601: a date, a partial date or an interval; null: the text names none. */
   | { kind: "period"; of: FigureKey; period: string | null }
   | { kind: "strike"; of: FigureKey }
   | { kind: "mark"; of: FigureKey; as: "checked" | "doubtful" }
-  /** A fact that the person read in a passage. `value` in words where it is no figure. */
+  /** A fact that the person read in a passage. `value` is null where what they typed is words and no figure. */
   | {
       kind: "fact";
       at: PassageQuote;
       owner: Owner;
       measure: Measure;
-      value: Value | string | null;
+      value: Value | null;
+      typed: string;
       period: string | null;
     }
   | { kind: "quote"; at: PassageQuote; speaker: Owner };
@@ -39,8 +41,10 @@ export interface HandFact {
   fact: number | null;
   /** Indexes into `Reading.figures`: where it is said; none where no figure holds it. */
   figures: number[];
-  /** How much, and where; of a fact without a figure the passage, with its words as value. */
+  /** How much, and where; of a fact without a figure the passage, with what was typed as text and value. */
   figure: Figure;
+  /** How much as the person wrote it; null where it is as the article writes it. */
+  typed: string | null;
   role: Role | null;
   /** What it measures in the person's own words. */
   words: string | null;

@@ -32,6 +32,7 @@ export function draftOf(bench: Bench, at: number): Draft {
     told,
     figures: told ? [...told.figures] : [at],
     figure,
+    typed: null,
     role: told?.property ?? figure.role ?? null,
     words: null,
     owner: told?.subject ?? figure.about ?? null,

@@ -103,6 +103,7 @@ function say(bench: Bench, at: number, correction: About, index: number): boolea
         delete figure.resolved;
         Object.assign(figure, value);
       }
+      draft.typed = correction.typed;
       note(draft, index, "value");
       return true;
     }

@@ -1,3 +1,4 @@
+import { NOTHING_BY_HAND, type ByHand } from "../corrections/by-hand.ts";
 import type { Reading } from "../reading.ts";
 import { periodInWords } from "./dates.ts";
 import type { Labels } from "./wording.ts";
@@ -14,11 +15,15 @@ export interface FactInWords {
   link: string | null;
 }
 
-/** The facts of a Reading in words, in their order; `howMuch` is as the article writes it. */
-export function factsInWords(reading: Reading, labels: Labels): FactInWords[] {
-  return factRows(reading).map((row) => ({
+/** The facts of a Reading in words, in their order; `howMuch` is as the article writes it, or the person who corrected it. */
+export function factsInWords(
+  reading: Reading,
+  labels: Labels,
+  byHand: ByHand = NOTHING_BY_HAND,
+): FactInWords[] {
+  return factRows(reading, byHand).map((row) => ({
     who: row.subject ?? labels.nobody,
-    what: row.role ? labels.roles[row.role] : "",
+    what: row.words ?? (row.role ? labels.roles[row.role] : ""),
     howMuch: howMuch(row, labels),
     when: row.period ? periodInWords(row.period, labels) : "",
     sentence: row.sentence,
@@ -29,5 +34,5 @@ export function factsInWords(reading: Reading, labels: Labels): FactInWords[] {
 function howMuch(row: Row, labels: Labels): string {
   const qualifier = row.qualifier ? `${labels.qualifiers[row.qualifier]} ` : "";
   const mode = row.mode && row.mode !== "stated" ? ` (${labels.modes[row.mode]})` : "";
-  return qualifier + row.text + mode;
+  return (row.typed ?? qualifier + row.text) + mode;
 }

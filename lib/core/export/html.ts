@@ -1,3 +1,4 @@
+import { NOTHING_BY_HAND, type ByHand } from "../corrections/by-hand.ts";
 import type { Block, Reading } from "../reading.ts";
 import { escaped } from "./escaped.ts";
 import { factsInWords } from "./facts-table.ts";
@@ -12,7 +13,11 @@ import { sourceOf } from "./source.ts";
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The article as one HTML page that needs nothing else: its text with names and figures marked, and its facts. */
-export function toHtml(reading: Reading, labels: Labels = labelsFor(reading.lang)): string {
+export function toHtml(
+  reading: Reading,
+  labels: Labels = labelsFor(reading.lang),
+  byHand: ByHand = NOTHING_BY_HAND,
+): string {
   const { title, line, address } = sourceOf(reading, labels);
   const body = createBody(reading);
   return `<!doctype html>
@@ -30,7 +35,7 @@ export function toHtml(reading: Reading, labels: Labels = labelsFor(reading.lang
 <h1>${escaped(title)}</h1>
 ${line && `<p class="source">${escaped(line)}</p>\n`}${groupBlocks(reading).map(body).join("\n")}
 </article>
-${factsOf(reading, labels)}${address ? `<footer><a href="${escaped(address)}" rel="noreferrer">${escaped(address)}</a></footer>\n` : ""}</body>
+${factsOf(reading, labels, byHand)}${address ? `<footer><a href="${escaped(address)}" rel="noreferrer">${escaped(address)}</a></footer>\n` : ""}</body>
 </html>
 `;
 }
@@ -86,8 +91,8 @@ function markOf(mark: Mark, text: string): string {
   return `<mark class="figure ${kind}" title="${escaped(title)}">${words}</mark>`;
 }
 
-function factsOf(reading: Reading, labels: Labels): string {
-  const facts = factsInWords(reading, labels);
+function factsOf(reading: Reading, labels: Labels, byHand: ByHand): string {
+  const facts = factsInWords(reading, labels, byHand);
   if (facts.length === 0) return "";
   const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
   const rows = facts.map(({ who, what, howMuch, when, sentence, link }) => [

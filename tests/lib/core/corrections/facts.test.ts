@@ -150,7 +150,12 @@ describe("corrections of facts", () => {
   test("change value, unit and period of all figures of a fact", () => {
     const of = keyOf("17 M€");
     const { told, figures } = correct([
-      { kind: "value", of, value: { kind: "money", value: 18.5e6, unit: "USD", upper: 19e6 } },
+      {
+        kind: "value",
+        of,
+        value: { kind: "money", value: 18.5e6, unit: "USD", upper: 19e6 },
+        typed: "18,5 à 19 M$",
+      },
       { kind: "period", of, period: "2014" },
     ]);
     expect(told[0]).toBe("Jaguar Network revenue 18500000 USD 2014 ×2");
@@ -160,7 +165,9 @@ describe("corrections of facts", () => {
 
   test("take no value of a kind that the role cannot have", () => {
     const value = { kind: "area", value: 12, unit: "m2" } as const;
-    const { told, byHand } = correct([{ kind: "value", of: keyOf("17 M€"), value }]);
+    const { told, byHand } = correct([
+      { kind: "value", of: keyOf("17 M€"), value, typed: "12 m²" },
+    ]);
     expect(told).toEqual(AS_FOUND);
     expect(byHand.verdicts[0]?.fits).toBe(false);
   });
@@ -262,6 +269,7 @@ describe("facts that a person adds", () => {
         owner: choreus,
         measure: { role: "capacity" },
         value: doors,
+        typed: "12 portes",
         period: "2012",
       },
     ]);
@@ -277,7 +285,8 @@ describe("facts that a person adds", () => {
         at: at(passage),
         owner: "Choreus",
         measure: { words: "siège" },
-        value: "un seul bâtiment",
+        value: null,
+        typed: "un seul bâtiment",
         period: null,
       },
     ]);
@@ -287,7 +296,7 @@ describe("facts that a person adds", () => {
       fact: null,
       owner: 2,
       words: "siège",
-      figure: { kind: "other", value: "un seul bâtiment", text: passage },
+      figure: { kind: "other", value: "un seul bâtiment", text: "un seul bâtiment" },
     });
     expect(ARTICLE.text.slice(fact.sentence.start, fact.sentence.end)).toBe(LINES[2]);
   });
@@ -300,6 +309,7 @@ describe("facts that a person adds", () => {
         owner: jaguar,
         measure: { role: "land-area" },
         value: { kind: "area", value: 830, unit: "m2" },
+        typed: "830 m²",
         period: null,
       },
     ]);
@@ -310,7 +320,7 @@ describe("facts that a person adds", () => {
   test("are kept and told when their passage is gone; quotations too", () => {
     const gone = { quote: "nulle part écrit", before: "", after: "", nth: 0 };
     const { byHand } = correct([
-      { kind: "fact", at: gone, owner: null, measure: null, value: null, period: null },
+      { kind: "fact", at: gone, owner: null, measure: null, value: null, typed: "", period: null },
       { kind: "quote", at: gone, speaker: null },
     ]);
     expect(byHand.verdicts.map(({ span }) => span)).toEqual([null, null]);
