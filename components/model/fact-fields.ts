@@ -30,6 +30,7 @@ export type FieldFault =
   | "wordsMissing"
   | "nameMissing"
   | "valueUnread"
+  | "valueMissing"
   | "valueUnfit"
   | "periodUnread";
 export type FieldFaults = Partial<Record<"words" | "name" | "value" | "period", FieldFault>>;
@@ -140,7 +141,8 @@ export function readFields(
   const when = clean(fields.period);
   const period = when === "" ? null : readPeriod(when, langs);
   if (when !== "" && period === null) faults.period = "periodUnread";
-  return { read: { measure, owner: ownerIn(fields, name, entities), value, period }, faults };
+  const owner = ownerIn(fields.owner, name, entities);
+  return { read: { measure, owner, value, period }, faults };
 }
 
 /** What has to be said for a figure to be what the fields say: the things that differ. */
@@ -175,10 +177,14 @@ function measureOf({ measure }: FactFields, words: string): Measure {
   return role ? { role } : null;
 }
 
-function ownerIn({ owner }: FactFields, name: string, entities: readonly Entity[]): Owner {
-  if (owner === "") return null;
+/**
+ * Whose, as the field of owners and the name beside it say; a typed name of the article is that of the article.
+ * @param choice the index of an entity, "" for nobody, or `IN_WORDS`
+ */
+export function ownerIn(choice: string, name: string, entities: readonly Entity[]): Owner {
+  if (choice === "") return null;
   const entity =
-    owner === IN_WORDS ? findName(entities, { name, type: null }) : entities[Number(owner)];
+    choice === IN_WORDS ? findName(entities, { name, type: null }) : entities[Number(choice)];
   if (entity) return { name: entity.name, type: entity.type };
   return name === "" ? null : name;
 }

@@ -23,6 +23,11 @@ import { cycleMarks, cycleTheme, resize, textScale, type Theme } from "./setting
 import type { ReaderProps } from "./state.ts";
 import { rangeOf } from "./text-map.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { AddCard } from "./selection/AddCard.tsx";
+import { AtSelection } from "./selection/AtSelection.tsx";
+import { SelectionBar } from "./selection/SelectionBar.tsx";
+import { useAdding } from "./selection/use-adding.ts";
+import { useSelection } from "./selection/use-selection.ts";
 import { sentenceFrom } from "./sentence-from.ts";
 import { useArticle } from "./use-article.ts";
 import { useCard } from "./use-card.ts";
@@ -148,6 +153,9 @@ export function ReadyReader(props: Props) {
     say: setSaid,
   });
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
+  const selected = useSelection(host, original.shown ? null : marked, reading.text);
+  const adding = useAdding(selected, choices !== null && !original.shown, setSaid);
+  const at = adding.adding?.span ?? adding.offered;
   useArrival({ root, marked, control: choices, reading, go });
 
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
@@ -160,10 +168,14 @@ export function ReadyReader(props: Props) {
 
   /** Esc closes what lies on top first. */
   const closeTopmost = (): void => {
-    if (control.card) {
+    if (adding.adding) {
+      adding.close();
+      host.current?.focus({ preventScroll: true });
+    } else if (control.card) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
     } else if (legend) setLegend(false);
+    else if (adding.offered) adding.dismiss();
     else if (facts.isOpen && !wide) facts.close();
     else onClose();
   };
@@ -220,6 +232,10 @@ export function ReadyReader(props: Props) {
         return facts.isOpen ? facts.close() : facts.open(view);
       case "copyRow":
         return copyRow();
+      case "addFact":
+        return adding.begin("fact");
+      case "addQuote":
+        return adding.begin("quote");
       case "correct":
         return pressCorrect() ? undefined : setSaid(t("saidNothingToCorrect"));
       case "print":
@@ -310,6 +326,27 @@ export function ReadyReader(props: Props) {
           onGo={(span) => go(span, true)}
           bottom={facts.bottom}
         />
+      )}
+      {choices && marked && at && (
+        <AtSelection
+          marked={marked}
+          span={at}
+          lit={adding.adding !== null}
+          bottom={facts.bottom}
+          key={adding.adding ? "add" : "bar"}
+        >
+          {adding.adding ? (
+            <AddCard
+              adding={adding.adding}
+              reading={reading}
+              choices={choices}
+              onClose={adding.close}
+              key={adding.adding.what}
+            />
+          ) : (
+            <SelectionBar control={adding} />
+          )}
+        </AtSelection>
       )}
       {choices && <StatusLine control={choices} bottom={facts.bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}

@@ -13,6 +13,8 @@ export type KeyAction =
   | "panel"
   | "copyRow"
   | "correct"
+  | "addFact"
+  | "addQuote"
   | "theme"
   | "larger"
   | "smaller"
@@ -41,6 +43,8 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "panel", keys: ["f"], label: "keyPanel" },
   { action: "copyRow", keys: ["c"], label: "keyCopyRow" },
   { action: "correct", keys: ["e"], label: "keyCorrect" },
+  { action: "addFact", keys: ["a"], label: "keyAddFact" },
+  { action: "addQuote", keys: ["q"], label: "keyAddQuote" },
   { action: "theme", keys: ["t"], label: "keyTheme" },
   { action: "larger", keys: ["+", "="], label: "keyLarger" },
   { action: "smaller", keys: ["-"], label: "keySmaller" },

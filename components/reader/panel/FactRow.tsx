@@ -33,13 +33,14 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
   const label = measureText(row, i18n);
   const value = figure.value === "" ? "" : formatFigure(figure, locale);
   const notes = notesOf(row, i18n);
+  const added = hand?.said.includes("fact") ? hand : null;
   const place = hand ? (control?.own.account.facts.facts.indexOf(hand) ?? -1) : -1;
   const starts = fact.figures.map((one) => reading.figures[one]?.start);
   return (
     <li class="row-with-action">
       <button
         type="button"
-        class={unsure ? "row row-unsure" : "row"}
+        class={["row", unsure && "row-unsure", added && "row-added"].filter(Boolean).join(" ")}
         data-at={starts.length > 0 ? starts.join(" ") : figure.start}
         {...(index === undefined ? { "data-hand": place } : { "data-fact": index })}
         aria-keyshortcuts="c"
@@ -56,6 +57,11 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
         >
           {beginningOf(value, 80)}
         </span>
+        {added && (
+          <span class="row-snippet" lang={reading.lang} dir="auto">
+            {reading.text.slice(added.sentence.start, added.sentence.end)}
+          </span>
+        )}
       </button>
       {control && at !== undefined && (
         <button

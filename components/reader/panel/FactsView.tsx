@@ -4,6 +4,7 @@ import { factsByOwner, type OwnerFigures } from "../../model/key-figures.ts";
 import { nameKind } from "../../model/kinds.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { FactCorrectionsList } from "./FactCorrectionsList.tsx";
+import { QuotesList } from "./QuotesList.tsx";
 import { FactRow } from "./FactRow.tsx";
 
 interface Props {
@@ -41,6 +42,7 @@ export function FactsView(props: Props) {
           </ul>
         </section>
       ))}
+      {control && <QuotesList reading={reading} control={control} onGo={onGo} />}
       {control && <FactCorrectionsList control={control} onGo={onGo} />}
     </>
   );
