@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { LONGEST_PASSAGE } from "../../../lib/core/corrections/places.ts";
 import type { Span } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
@@ -28,7 +28,6 @@ export function useAdding(
   const { t } = useI18n();
   const [adding, setAdding] = useState<Adding | null>(null);
   const [dismissed, setDismissed] = useState<Span | null>(null);
-  useEffect(() => setDismissed(null), [selected.span]);
   return {
     adding: possible ? adding : null,
     offered: possible && !adding && dismissed !== selected.span ? selected.span : null,
