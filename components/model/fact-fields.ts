@@ -6,7 +6,7 @@ import type {
 } from "../../lib/core/corrections/by-hand.ts";
 import { findName } from "../../lib/core/corrections/names.ts";
 import type { FigureKey } from "../../lib/core/corrections/places.ts";
-import { readPeriod, readValue, type Value } from "../../lib/core/corrections/typed.ts";
+import type { Typed, TypedRead, Value } from "../../lib/core/corrections/typed.ts";
 import { admits, ROLES } from "../../lib/core/facts/roles.ts";
 import type { Entity, Figure, FigureKind, Reading, Role, Span } from "../../lib/core/reading.ts";
 import { formatDate } from "../format/dates.ts";
@@ -31,6 +31,7 @@ export type FieldFault =
   | "nameMissing"
   | "valueUnread"
   | "valueMissing"
+  | "typedUnread"
   | "valueUnfit"
   | "periodUnread";
 export type FieldFaults = Partial<Record<"words" | "name" | "value" | "period", FieldFault>>;
@@ -112,34 +113,51 @@ export function namesFor(
   };
 }
 
+const NOTHING_READ: TypedRead = { value: null, period: null };
+
+/** Reads what is typed, where the words for it are. */
+export type ReadTyped = (typed: Typed) => Promise<TypedRead>;
+
 interface ReadOptions {
   entities: readonly Entity[];
   /** BCP 47, in the order in which what is typed is read. */
   langs: readonly string[];
-  /** The figure that is there: its unit is a bare number's. */
-  like: Figure | null;
+  /** The form as it was first shown, of the figure that is there: what was not touched is as it is. */
+  before: FactFields;
+  /** Its unit is a bare number's. */
+  figure: Figure | null;
   /** Whether the value may be words. */
   wordy: boolean;
+  readTyped: ReadTyped;
 }
 
-/** Reads the fields; what cannot be read is named. */
-export function readFields(
+/** Reads the fields; what cannot be read is named. Rejects as `readTyped` does. */
+export async function readFields(
   fields: FactFields,
-  { entities, langs, like, wordy }: ReadOptions,
-): { read: FactRead; faults: FieldFaults } {
+  { entities, langs, before, figure, wordy, readTyped }: ReadOptions,
+): Promise<{ read: FactRead; faults: FieldFaults }> {
   const faults: FieldFaults = {};
   const words = clean(fields.words);
   const name = clean(fields.name);
-  const typed = clean(fields.value);
   if (fields.measure === IN_WORDS && words === "") faults.words = "wordsMissing";
   if (fields.owner === IN_WORDS && name === "") faults.name = "nameMissing";
-  const value = like && typed === clean(like.text) ? valueOf(like) : readValue(typed, langs, like);
+  const [typed, when] = [clean(fields.value), clean(fields.period)];
+  const sameValue = figure !== null && typed === clean(before.value);
+  const samePeriod = figure?.period !== undefined && when === clean(before.period);
+  const asked = {
+    value: sameValue || typed === "" ? null : typed,
+    period: samePeriod || when === "" ? null : when,
+  };
+  const found: TypedRead =
+    asked.value === null && asked.period === null
+      ? NOTHING_READ
+      : await readTyped({ ...asked, langs, like: figure && likeOf(figure) });
+  const value = sameValue ? valueOf(figure) : found.value;
+  const period = samePeriod ? (figure.period ?? null) : found.period;
   const measure = measureOf(fields, words);
   const role = measure && "role" in measure ? measure.role : null;
   if (!value && !wordy) faults.value = "valueUnread";
   else if (value && role && !admits(role, value.kind)) faults.value = "valueUnfit";
-  const when = clean(fields.period);
-  const period = when === "" ? null : readPeriod(when, langs);
   if (when !== "" && period === null) faults.period = "periodUnread";
   const owner = ownerIn(fields.owner, name, entities);
   return { read: { measure, owner, value, period }, faults };
@@ -188,6 +206,8 @@ export function ownerIn(choice: string, name: string, entities: readonly Entity[
   if (entity) return { name: entity.name, type: entity.type };
   return name === "" ? null : name;
 }
+
+const likeOf = ({ kind, unit }: Figure): Typed["like"] => ({ kind, unit });
 
 function valueOf({ kind, value, unit, upper, qualifier }: Figure): Value {
   return {

@@ -81,9 +81,14 @@ export function ReadyReader(props: Props) {
   const facts = usePanel({ reading, stage, settings, onSettings, panel, panelButton });
   const { view, wide } = facts;
 
-  const choices = useChoices(stage === null ? state.choices : undefined, props.onChoose, setSaid);
+  const choices = useChoices(
+    stage === null ? state.choices : undefined,
+    props.onChoose,
+    setSaid,
+    props.readTyped,
+  );
   const original = useOriginal(reading, article);
-  const marks = useMarks(reading, settings, showRepairs);
+  const marks = useMarks(reading, settings, showRepairs, state.choices?.account.facts.facts);
   const words = useMemo(
     () => ({ table: t("tableRegion"), embed: (title: string) => t("embedLink", title) }),
     [i18n],
@@ -154,7 +159,7 @@ export function ReadyReader(props: Props) {
   });
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
   const selected = useSelection(host, original.shown ? null : marked, reading.text);
-  const adding = useAdding(selected, choices !== null && !original.shown, setSaid);
+  const adding = useAdding(selected, choices?.readTyped !== undefined && !original.shown, setSaid);
   const at = adding.adding?.span ?? adding.offered;
   useArrival({ root, marked, control: choices, reading, go });
 

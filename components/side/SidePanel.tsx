@@ -84,6 +84,7 @@ function ReadyPanel({
   state,
   onRead,
   onChoose,
+  readTyped,
   onTrainingLines,
   onShow,
   copying,
@@ -96,7 +97,12 @@ function ReadyPanel({
   const [note, setNote] = useState("");
   const [columns, setColumns] = useState(false);
   const copyRow = useCopyRow({ copying, mark: undefined, say: setSaid });
-  const choices = useChoices(stage === null ? state.choices : undefined, onChoose, setSaid);
+  const choices = useChoices(
+    stage === null ? state.choices : undefined,
+    onChoose,
+    setSaid,
+    readTyped,
+  );
   useKeys((action) => {
     if (action === "copyRow") copyRow();
     if (action === "correct" && !pressCorrect()) setSaid(t("saidNothingToCorrect"));

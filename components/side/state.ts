@@ -15,6 +15,7 @@ export interface SideProps {
   /** Reads the page in front, from the beginning. */
   onRead: () => void;
   onChoose: ReaderProps["onChoose"];
+  readTyped?: ReaderProps["readTyped"];
   copying?: Copying | undefined;
   onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */

@@ -6,6 +6,7 @@ import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState, Unfulfilled } from "../../components/reader/state.ts";
 import type { ReadTarget } from "../../components/target.ts";
 import type { Wish } from "../../lib/core/choices.ts";
+import { readTypedText } from "../../lib/edge/analyse.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
@@ -57,6 +58,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
       onClose={close}
       onRetry={() => setAttempt(attempt + 1)}
       onChoose={choose}
+      readTyped={readTypedText}
       copying={copying}
       onTrainingLines={() => {
         if (state.kind === "ready" && state.choices)

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useI18n } from "../../components/i18n.ts";
 import type { SideProps, SideState } from "../../components/side/state.ts";
+import { readTypedText } from "../../lib/edge/analyse.ts";
 import { watchFrontTab } from "../../lib/edge/front-tab.ts";
 import { livePage, type LivePage } from "../../lib/edge/live-page.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
@@ -95,6 +96,7 @@ export function useTab(windowId: number, first: number): SideProps {
       setState(readerStateOf(outcome));
       return null;
     },
+    readTyped: readTypedText,
     onTrainingLines: () => {
       if (state.kind === "ready" && state.choices) saveTrainingLines(state.reading, state.choices);
     },

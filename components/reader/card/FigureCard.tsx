@@ -93,7 +93,7 @@ export function FigureCard({ mark, reading, control, onGo, onBegin }: Props) {
       {fact && fact.confidence < SURE && hand?.mark !== "doubtful" && (
         <p class="card-note card-unsure">{t("unsureHint")}</p>
       )}
-      {control && (
+      {control?.readTyped && (
         <FactCorrections reading={reading} index={mark.index} control={control} onBegin={onBegin} />
       )}
     </>

@@ -105,8 +105,9 @@ interface EditorProps extends SaidProps {
 /** The form of the fact of a figure, and what can be said of it in one press. */
 export function FactEditor({ reading, index, control, arrival, onDone }: EditorProps) {
   const { t, locale } = useI18n();
+  const { readTyped } = control;
   const now = factNow(reading, control.own.account.facts.facts, index);
-  if (!now) return null;
+  if (!now || !readTyped) return null;
   const initial = fieldsOf(now, locale);
   const { hand } = now;
   const say = (make: (of: NonNullable<ReturnType<typeof figureKey>>) => FactCorrection[]): void => {
@@ -146,12 +147,14 @@ export function FactEditor({ reading, index, control, arrival, onDone }: EditorP
         initial={initial}
         busy={control.busy}
         submit="applyFact"
-        onSubmit={(fields) => {
-          const { read, faults } = readFields(fields, {
+        onSubmit={async (fields) => {
+          const { read, faults } = await readFields(fields, {
             entities: reading.entities,
             langs: [locale, reading.lang],
-            like: { ...now.figure, text: initial.value },
+            before: initial,
+            figure: now.figure,
             wordy: false,
+            readTyped,
           });
           if (Object.keys(faults).length === 0) say((of) => differences(of, initial, fields, read));
           return faults;

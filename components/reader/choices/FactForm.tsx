@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { FigureKind, Reading, Role, Span } from "../../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import {
@@ -21,8 +21,8 @@ interface Props {
   initial: FactFields;
   busy: boolean;
   submit: MessageKey;
-  /** @returns what cannot be read; nothing where it was done */
-  onSubmit: (fields: FactFields) => FieldFaults;
+  /** Resolves to what cannot be read; to nothing where it was done. */
+  onSubmit: (fields: FactFields) => Promise<FieldFaults>;
   /** Beside the button that submits. */
   children?: ComponentChildren;
 }
@@ -33,6 +33,19 @@ export function FactForm(props: Props) {
   const { t } = useI18n();
   const [fields, setFields] = useState(initial);
   const [faults, setFaults] = useState<FieldFaults>({});
+  const [reads, setReads] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const submitted = async (): Promise<void> => {
+    if (reads) return;
+    setReads(true);
+    const unread: FieldFaults = { value: "typedUnread" };
+    const found = await onSubmit(fields).catch(() => unread);
+    setReads(false);
+    setFaults(found);
+    // Where something cannot be read, there is where to go on; once it is told there.
+    if (Object.keys(found).length > 0)
+      setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+  };
   const set = (part: Partial<FactFields>): void => setFields({ ...fields, ...part });
   const text = (key: "words" | "name" | "value" | "period", label: MessageKey, hint = "") => (
     <TextField
@@ -47,14 +60,10 @@ export function FactForm(props: Props) {
     <form
       class="fact-form"
       noValidate
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        const found = onSubmit(fields);
-        setFaults(found);
-        const form = event.currentTarget;
-        // Where something cannot be read, there is where to go on; once it is told there.
-        if (Object.keys(found).length > 0)
-          requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+        void submitted();
       }}
     >
       <MeasureField
@@ -73,7 +82,11 @@ export function FactForm(props: Props) {
       {text("value", "fieldValue")}
       {text("period", "fieldPeriod", t("periodHint"))}
       <div class="fact-form-foot">
-        <button type="submit" class="button button-primary fact-form-submit" disabled={busy}>
+        <button
+          type="submit"
+          class="button button-primary fact-form-submit"
+          disabled={busy || reads}
+        >
           {t(submit)}
         </button>
         {children}

@@ -52,6 +52,8 @@ export type Origin = "text" | "panel" | "status";
 export interface ChoicesControl {
   /** What there is to choose about. */
   own: ArticleChoices;
+  /** Reads what is typed of a fact; facts cannot be corrected where it is absent. */
+  readTyped: ReaderProps["readTyped"];
   status: Status | null;
   dismiss: () => void;
   /** A change is under way; another waits until it is done. */
@@ -100,6 +102,7 @@ export function useChoices(
   own: ArticleChoices | undefined,
   onChoose: ReaderProps["onChoose"],
   say: (text: string) => void,
+  readTyped?: ReaderProps["readTyped"],
 ): ChoicesControl | null {
   const i18n = useI18n();
   const { t } = i18n;
@@ -177,6 +180,7 @@ export function useChoices(
     void act(next, () => ({ text, offer: null }), true, at);
   return {
     own,
+    readTyped,
     status,
     dismiss: () => setStatus(null),
     busy,

@@ -63,7 +63,7 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
           </span>
         )}
       </button>
-      {control && at !== undefined && (
+      {control?.readTyped && at !== undefined && (
         <button
           type="button"
           class="icon-button row-more"

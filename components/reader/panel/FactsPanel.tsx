@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import { isTold, NOTHING_BY_HAND, type ByHand } from "../../../lib/core/corrections/by-hand.ts";
 import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
 import type { Copying } from "../../copy/copying.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
@@ -65,7 +66,12 @@ export function FactsPanel(props: Props) {
         {isTab ? (
           <>
             <h2 class="visually-hidden">{t("factsPanel")}</h2>
-            <Tabs reading={reading} view={view} onView={onView} />
+            <Tabs
+              reading={reading}
+              byHand={props.control?.own.account.facts}
+              view={view}
+              onView={onView}
+            />
           </>
         ) : (
           <>
@@ -151,14 +157,21 @@ function View(props: Props) {
 }
 
 /** How many entries each list has. */
-function countOf(reading: Reading, tab: PanelTab): number {
-  if (tab === "facts") return reading.facts.length;
+function countOf(reading: Reading, tab: PanelTab, byHand: ByHand = NOTHING_BY_HAND): number {
+  if (tab === "facts") {
+    const beside = byHand.facts.filter((hand) => hand.fact === null && isTold(hand)).length;
+    return reading.facts.length + beside + byHand.quotes.length;
+  }
   if (tab === "names") return reading.entities.length;
   const dates = reading.figures.filter((figure) => figure.kind === "date").length;
   return tab === "dates" ? dates : reading.figures.length;
 }
 
-function Tabs({ reading, view, onView }: Pick<Props, "reading" | "view" | "onView">) {
+interface TabsProps extends Pick<Props, "reading" | "view" | "onView"> {
+  byHand: ByHand | undefined;
+}
+
+function Tabs({ reading, byHand, view, onView }: TabsProps) {
   const { t, locale } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const format = new Intl.NumberFormat(locale);
@@ -194,7 +207,7 @@ function Tabs({ reading, view, onView }: Pick<Props, "reading" | "view" | "onVie
           tabIndex={tab === view ? 0 : -1}
           onClick={() => onView(tab)}
         >
-          {t(label)} <span class="tab-count">{format.format(countOf(reading, tab))}</span>
+          {t(label)} <span class="tab-count">{format.format(countOf(reading, tab, byHand))}</span>
         </button>
       ))}
     </div>

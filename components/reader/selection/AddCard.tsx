@@ -75,12 +75,16 @@ function NewFact({ reading, span, choices, onAdd }: FormProps) {
       initial={initial}
       busy={choices.busy}
       submit="add"
-      onSubmit={(fields): FieldFaults => {
-        const { read, faults } = readFields(fields, {
+      onSubmit={async (fields): Promise<FieldFaults> => {
+        const { readTyped } = choices;
+        if (!readTyped) return {};
+        const { read, faults } = await readFields(fields, {
           entities: reading.entities,
           langs: [locale, reading.lang],
-          like: figure && { ...figure, text: initial.value },
+          before: initial,
+          figure,
           wordy: true,
+          readTyped,
         });
         const typed = clean(fields.value);
         if (!read.measure && typed === "") faults.value ??= "valueMissing";

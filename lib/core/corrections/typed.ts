@@ -8,12 +8,37 @@ import { segment } from "../text/segment.ts";
 /** How much, as a person said it. */
 export type Value = Pick<Figure, "kind" | "value" | "unit" | "upper" | "qualifier">;
 
+/** What a person typed of one fact. */
+export interface Typed {
+  /** Null where there is nothing to read. */
+  value: string | null;
+  period: string | null;
+  /** BCP 47, in the order in which they are tried. */
+  langs: readonly string[];
+  /** Gives its unit to a number that has none. */
+  like: Pick<Figure, "kind" | "unit"> | null;
+}
+
+/** What it says; null for what cannot be read. */
+export interface TypedRead {
+  value: Value | null;
+  period: string | null;
+}
+
 /** UTF-16 code units that are read of what is typed: no figure is longer. */
 const LONGEST = 120;
 /** A number without a unit, with its sign. */
 const BARE = /^([-+\u2212]?)(\d[\d\s.,'’]{0,40})$/u;
 /** ISO 8601: a year, a month, a day, or an interval of them. */
 const ISO = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
+/** Reads what a person typed of a fact. */
+export function readTyped({ value, period, langs, like }: Typed): TypedRead {
+  return {
+    value: value === null ? null : readValue(value, langs, like),
+    period: period === null ? null : readPeriod(period, langs),
+  };
+}
 
 /**
  * A value as a person of one of the languages writes it: "17,5 M€", "€3bn", "environ 12 %".

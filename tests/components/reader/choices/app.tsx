@@ -11,6 +11,7 @@ import {
   type KeyedArticle,
   type Wish,
 } from "../../../../lib/core/choices.ts";
+import { readTyped } from "../../../../lib/core/corrections/typed.ts";
 import { createReader } from "../../../../lib/core/read.ts";
 import { extract } from "../../../lib/page/dom.ts";
 import { i18nOf } from "../../sample.ts";
@@ -60,6 +61,7 @@ function App({ html, initial, language, answer, onTrainingLines }: AppProps) {
           if (answer === null) setState(await fulfil(wish, html));
           return answer;
         }}
+        readTyped={(typed) => Promise.resolve(readTyped(typed))}
         onTrainingLines={onTrainingLines}
         parse={(html) => document.createRange().createContextualFragment(html)}
       />
