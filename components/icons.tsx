@@ -60,31 +60,14 @@ export const PanelIcon = icon(
     <path d="M11.5 4v12M13.7 7.3h1.2M13.7 9.8h1.2" />
   </>,
 );
-export const SystemThemeIcon = icon(
+export const TextIcon = icon(
   <>
-    <circle cx="10" cy="10" r="6.5" />
-    <path d="M10 3.5v13a6.5 6.5 0 0 0 0-13Z" fill="currentColor" />
+    <path d="M2.5 15 6.4 5h1l3.9 10M3.9 11.5h6" />
+    <path d="M17 15V9.6M17 12.3c0 1.6-1 2.8-2.3 2.8s-2.2-1.2-2.2-2.8 1-2.8 2.2-2.8S17 10.7 17 12.3Z" />
   </>,
 );
-export const SunIcon = icon(
-  <>
-    <circle cx="10" cy="10" r="3.2" />
-    <path d="M10 2.8v1.5M10 15.7v1.5M2.8 10h1.5M15.7 10h1.5M4.9 4.9 6 6M14 14l1.1 1.1M15.1 4.9 14 6M6 14l-1.1 1.1" />
-  </>,
-);
-export const MoonIcon = icon(<path d="M16 11.8A6.5 6.5 0 0 1 8.2 4a6.5 6.5 0 1 0 7.8 7.8Z" />);
-export const SmallerIcon = icon(
-  <>
-    <path d="M3 14.5 6.7 5.5h.9l3.7 9M4.3 11.5H10" />
-    <path d="M13 10h4.5" />
-  </>,
-);
-export const LargerIcon = icon(
-  <>
-    <path d="M3 14.5 6.7 5.5h.9l3.7 9M4.3 11.5H10" />
-    <path d="M13 10h4.5M15.25 7.75v4.5" />
-  </>,
-);
+export const MinusIcon = icon(<path d="M5 10h10" />);
+export const PlusIcon = icon(<path d="M5 10h10M10 5v10" />);
 export const PrintIcon = icon(
   <path d="M6 7V3.5h8V7M6 14H4.5A1.5 1.5 0 0 1 3 12.5v-4A1.5 1.5 0 0 1 4.5 7h11A1.5 1.5 0 0 1 17 8.5v4a1.5 1.5 0 0 1-1.5 1.5H14M6 11.5h8v5H6z" />,
 );

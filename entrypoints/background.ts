@@ -6,12 +6,20 @@ import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/r
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
 import { openSidePanel } from "../lib/edge/side-panel.ts";
+import { applyButton, pressOpensSidebar, watchButton } from "../lib/edge/toolbar-button.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
 
 const MENU_READ = "read";
 const MENU_FACTS = "facts";
 
+const openWelcome = (): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Once, and not where a policy or a profile installed it for somebody at work already.
+    if (reason === "install") openWelcome().catch((error) => report("first run", error));
+  });
   browser.runtime.onInstalled.addListener(async () => {
     // An update finds the entry of the version before it.
     await browser.contextMenus.removeAll();
@@ -33,6 +41,16 @@ export default defineBackground(() => {
     }
     if (info.menuItemId === MENU_FACTS && tab) {
       openSidePanel(tab.windowId).catch((error) => report("context menu", error));
+    }
+  });
+  applyButton().catch((error) => report("toolbar button", error));
+  watchButton(() => void applyButton().catch((error) => report("toolbar button", error)));
+  // Only where the button has no popup.
+  browser.action.onClicked.addListener((tab) => {
+    if (pressOpensSidebar()) {
+      openSidePanel(tab.windowId).catch((error) => report("toolbar button", error));
+    } else if (tab.id !== undefined) {
+      toggleReader(tab.id).catch((error) => report("toolbar button", error));
     }
   });
   browser.commands.onCommand.addListener((command, tab) => {
@@ -69,6 +87,7 @@ export default defineBackground(() => {
     if (data.tabId === null) await sendMessage("overlayIsReady", undefined, tabId);
     return takeTarget(tabId);
   });
+  onMessage("openSettings", () => browser.runtime.openOptionsPage());
   onMessage("closeReader", ({ sender }) => sendMessage("closeOverlay", undefined, tabOf(sender)));
   onMessage("overlayFailed", ({ sender }) => openReaderTab(tabOf(sender)));
 });

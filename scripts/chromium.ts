@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { launch, type Browser } from "puppeteer-core";
 
 /** What keeps a test's Chromium from talking to the network, and lets it run as root in a container. */
@@ -22,19 +24,26 @@ export interface ChromiumOptions {
   patience?: number;
   /** A profile of its own; default: an empty one that is thrown away. */
   userDataDir?: string;
+  /** What becomes of the page of the first run; default: it is closed, so that nothing lies over what is looked at. */
+  firstRun?: "closed" | "kept";
 }
 
+const FIRST_RUN = "welcome.html";
+/** Milliseconds until the first run's page must have opened, where it opens at all: not in a profile that knows it. */
+const FIRST_RUN_PATIENCE = 5000;
+
 /** Starts Chromium on an empty profile, with an extension as it ships. */
-export function launchChromium({
+export async function launchChromium({
   executablePath,
   extension,
   headless,
   flags = [],
   patience,
   userDataDir,
+  firstRun = "closed",
 }: ChromiumOptions): Promise<Browser> {
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return launch({
+  const browser = await launch({
     browser: "chrome",
     executablePath,
     headless,
@@ -45,4 +54,11 @@ export function launchChromium({
     defaultViewport: null,
     args: [...QUIET, ...root, ...(headless ? ["--disable-gpu"] : []), ...flags],
   });
+  if (extension && firstRun === "closed" && existsSync(join(extension, FIRST_RUN))) {
+    const target = await browser
+      .waitForTarget((one) => one.url().endsWith(FIRST_RUN), { timeout: FIRST_RUN_PATIENCE })
+      .catch(() => null);
+    await (await target?.page())?.close();
+  }
+  return browser;
 }

@@ -24,10 +24,18 @@ const MINUS = "\u2212";
  * People and counted things are the number alone: the row says what is counted.
  */
 export function formatFigure(figure: Figure, locale: string): string {
-  const sign = figure.qualifier ? QUALIFIER_SIGNS[figure.qualifier] + NBSP : "";
-  return (
-    sign + withoutQualifier(figure, locale, "compact").replaceAll(/(?<=^|\u2026 )-(?=\d)/gu, MINUS)
-  );
+  return withSigns(figure, withoutQualifier(figure, locale, "compact"));
+}
+
+/** "≈ 17 000 000 €" where `formatFigure` is shorter, "≈ 17 M€"; null where that says all. */
+export function exactBehind(figure: Figure, locale: string): string | null {
+  const exact = withSigns(figure, formatExact(figure, locale));
+  return exact === formatFigure(figure, locale) ? null : exact;
+}
+
+function withSigns({ qualifier }: Figure, written: string): string {
+  const sign = qualifier ? QUALIFIER_SIGNS[qualifier] + NBSP : "";
+  return sign + written.replaceAll(/(?<=^|\u2026 )-(?=\d)/gu, MINUS);
 }
 
 /** The exact value, all its digits and its unit, for the card: "17 000 000 €", "jeudi" resolved to its date. */
@@ -68,6 +76,8 @@ function formatOne(
   const signed = figure.role !== undefined && SIGNED.has(figure.role);
   const { kind, unit } = figure;
   if (kind === "money" && unit) return formatMoney(value, unit, locale, notation);
+  const fraction = kind === "ratio" && unit === null ? fractionOf(value) : null;
+  if (fraction) return fraction;
   if (unit === "%") return formatPercent(value, locale, signed);
   const bare = unit === null || kind === "people" || kind === "count" || kind === "rank";
   // A compact number before a symbol would read as another unit: "1,2 M t".
@@ -86,4 +96,17 @@ function formatOne(
     }).format(value);
   }
   return `${number}${NBSP}${unitSymbol(unit, locale)}`;
+}
+
+/** Denominators of the fractions that people say: halves to tenths. */
+const DENOMINATORS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** "2/3" for 0.6667: a part of a whole as it is said; null for what is no such part. */
+function fractionOf(value: number): string | null {
+  if (value <= 0 || value >= 1) return null;
+  for (const of of DENOMINATORS) {
+    const parts = Math.round(value * of);
+    if (parts > 0 && Math.abs(parts / of - value) < 0.0005) return `${parts}/${of}`;
+  }
+  return null;
 }

@@ -11,7 +11,8 @@ export function formatNumber(value: number, locale: string, signed = false): str
 }
 
 /**
- * A number as people write it in a table: in millions and billions where that hides no digit, else in full.
+ * A number as people write it in a table, "1.2 million": in millions and billions where that hides no digit, else in
+ * full.
  *
  * `Intl`'s compact form starts at thousands, which French does not write: below a million the number stays whole.
  */
@@ -20,13 +21,15 @@ export function formatCompact(value: number, locale: string, signed = false): st
   if (!isCompact(value)) return formatNumber(value, locale, signed);
   return new Intl.NumberFormat(locale, {
     notation: "compact",
+    // Alone, "1.2m" would be metres.
+    compactDisplay: "long",
     maximumSignificantDigits: COMPACT_DIGITS,
     signDisplay,
   }).format(value);
 }
 
 /**
- * Money. Compact as "17 M€", "€17M"; exact as "17 000 000 €". An unknown currency code is written after the number.
+ * Money. Compact as "17 M€", "€17m"; exact as "17 000 000 €". An unknown currency code is written after the number.
  */
 export function formatMoney(
   value: number,
@@ -50,12 +53,16 @@ export function formatMoney(
     return `${compact ? formatCompact(value, locale) : formatNumber(value, locale)}\u00A0${currency}`;
   }
   const parts = format.formatToParts(value);
-  // "17 M €" is how the data has it; the press writes "17 M€".
+  const english = /^en\b/u.test(locale);
+  // "17 M €" and "€17M" are how the data has it; the press writes "17 M€" and "€17m".
   return parts
     .filter((part, at) => !(part.type === "literal" && parts[at - 1]?.type === "compact"))
-    .map((part) => part.value)
+    .map(({ type, value }) => (english && type === "compact" ? (PRESS[value] ?? value) : value))
     .join("");
 }
+
+/** Millions, billions and trillions of money as English newspapers abbreviate them (Guardian, FT and Reuters style). */
+const PRESS: Readonly<Record<string, string>> = { M: "m", B: "bn", T: "tn" };
 
 /** A percentage from its number in per cent: 12.5 is "12,5 %". */
 export function formatPercent(value: number, locale: string, signed = false): string {

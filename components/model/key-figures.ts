@@ -47,7 +47,7 @@ export function keyFigures(
   limit = 6,
   byHand: ByHand = NOTHING_BY_HAND,
 ): OwnerFigures[] {
-  const groups = factsByOwner(
+  const groups = byOwner(
     reading,
     (fact) => fact.confidence >= SURE && fact.mode !== "denied",
     byHand,
@@ -63,7 +63,10 @@ export function keyFigures(
     if (taken.size === before) break;
   }
   return groups
-    .map((group) => ({ ...group, rows: group.rows.filter((row) => taken.has(row)) }))
+    .map((group) => ({
+      ...group,
+      rows: toldApart(group.rows.filter((row) => taken.has(row))),
+    }))
     .filter((group) => group.rows.length > 0);
 }
 
@@ -72,6 +75,22 @@ export function factsByOwner(
   reading: Facts,
   passes: (fact: ListedFact, subject: number | string | null) => boolean = () => true,
   byHand: ByHand = NOTHING_BY_HAND,
+): OwnerFigures[] {
+  return byOwner(reading, passes, byHand).map((group) => ({
+    ...group,
+    rows: toldApart(group.rows),
+  }));
+}
+
+/** What is counted, where the row's label ("jobs cut") does not say it already ("jobs"). */
+export function countedBeside({ counted }: FigureRow, label: string): string | null {
+  return counted && !label.toLowerCase().includes(counted.toLowerCase()) ? counted : null;
+}
+
+function byOwner(
+  reading: Facts,
+  passes: (fact: ListedFact, subject: number | string | null) => boolean,
+  byHand: ByHand,
 ): OwnerFigures[] {
   const groups = new Map<number | string | null, FigureRow[]>();
   const add = (row: FigureRow, subject: number | string | null): void => {
@@ -98,7 +117,7 @@ export function factsByOwner(
     .map(([subject, rows]) => ({
       owner: typeof subject === "number" ? (reading.entities[subject] ?? null) : null,
       ...(typeof subject === "string" ? { typed: subject } : {}),
-      rows: toldApart(rows.toSorted((a, b) => a.figure.start - b.figure.start)),
+      rows: rows.toSorted((a, b) => a.figure.start - b.figure.start),
     }))
     .toSorted((a, b) => rank(b) - rank(a));
 }
@@ -119,7 +138,9 @@ const DIGITS = /^[\d\s.,]+(?=\p{L})/u;
 function withCounted(row: FigureRow): FigureRow {
   const { kind, unit, text } = row.figure;
   if ((kind !== "people" && kind !== "count") || unit === null) return row;
-  return { ...row, counted: text.replace(DIGITS, "") };
+  const counted = text.replace(DIGITS, "");
+  // "65" alone does not say of what.
+  return /\p{L}/u.test(counted) ? { ...row, counted } : row;
 }
 
 /** Names by salience, the most salient first; at most `limit`. */

@@ -1,8 +1,9 @@
 import { formatDate } from "../format/dates.ts";
-import { formatFigure } from "../format/figures.ts";
+import { exactBehind, formatFigure } from "../format/figures.ts";
 import { useI18n } from "../i18n.ts";
+import { useId } from "preact/hooks";
 import { figureGroup } from "../model/kinds.ts";
-import type { FigureRow, OwnerFigures } from "../model/key-figures.ts";
+import { countedBeside, type FigureRow, type OwnerFigures } from "../model/key-figures.ts";
 import { isOwn, measureText } from "../model/fact-corrections.ts";
 import { timed } from "../timed.ts";
 
@@ -15,6 +16,7 @@ interface Props {
 /** The key figures, grouped by whose they are; each row opens the reader at its sentence. */
 export function KeyFigures({ groups, onRow }: Props) {
   const { t } = useI18n();
+  const id = useId();
   return (
     <table class="key-figures" aria-labelledby="key-figures-title">
       <thead class="visually-hidden">
@@ -24,7 +26,7 @@ export function KeyFigures({ groups, onRow }: Props) {
           <th scope="col">{t("value")}</th>
         </tr>
       </thead>
-      {groups.map(({ owner, typed, rows }) => (
+      {groups.map(({ owner, typed, rows }, place) => (
         <tbody key={owner?.name ?? typed ?? ""}>
           {rows.map((row, at) => (
             <tr key={`${row.figure.start} ${at}`}>
@@ -34,12 +36,12 @@ export function KeyFigures({ groups, onRow }: Props) {
                   rowSpan={rows.length}
                   class={owner || typed ? "key-owner" : "key-owner key-owner-none"}
                 >
-                  <span class="key-owner-name">
+                  <span class="key-owner-name" id={`${id}-${place}`}>
                     {owner || typed ? <bdi>{owner?.name ?? typed}</bdi> : t("inThisArticle")}
                   </span>
                 </th>
               )}
-              <Row row={row} onRow={onRow} />
+              <Row row={row} owner={`${id}-${place}`} onRow={onRow} />
             </tr>
           ))}
         </tbody>
@@ -60,32 +62,50 @@ function walkRows(event: KeyboardEvent): void {
   rows[to]?.focus();
 }
 
-function Row({ row, onRow }: { row: FigureRow; onRow: Props["onRow"] }) {
+interface RowProps extends Pick<Props, "onRow"> {
+  row: FigureRow;
+  /** The id of the owner's name. */
+  owner: string;
+}
+
+/** What, for when, how much; whose it is and the exact value describe the button, wherever one comes from. */
+function Row({ row, owner, onRow }: RowProps) {
   const i18n = useI18n();
   const { t, locale } = i18n;
-  const { fact, figure, counted } = row;
+  const id = useId();
+  const { fact, figure } = row;
+  const label = measureText(row, i18n);
+  const counted = countedBeside(row, label);
+  const exact = exactBehind(figure, locale);
+  const notes = [
+    counted && ` · ${counted}`,
+    figure.period && ` ${formatDate(figure.period, locale, "medium")}`,
+    fact.mode === "forecast" && ` · ${t("forecast")}`,
+    isOwn(row) && ` · ${t("byYou")}`,
+  ].filter(Boolean);
   return (
     <>
       <td class="key-label">
         <button
           type="button"
           class="key-row"
+          aria-describedby={`${owner} ${id}`}
           onKeyDown={walkRows}
           onClick={() => onRow(figure.start)}
         >
-          {measureText(row, i18n)}
-          {counted && <span class="key-period"> · {counted}</span>}
-          {figure.period && (
-            <span class="key-period"> {formatDate(figure.period, locale, "medium")}</span>
-          )}
-          {fact.mode === "forecast" && <span class="key-period"> · {t("forecast")}</span>}
-          {isOwn(row) && <span class="key-period"> · {t("byYou")}</span>}
+          {label}
+          {notes.length > 0 && <span class="key-period">{notes.join("")}</span>}
         </button>
       </td>
       <td class="key-value" {...timed("figures")}>
-        <span class="key-number" data-kind={figureGroup(figure.kind)}>
+        <span class="key-number" data-kind={figureGroup(figure.kind)} id={exact ? undefined : id}>
           {formatFigure(figure, locale)}
         </span>
+        {exact && (
+          <span class="key-exact" id={id}>
+            {exact}
+          </span>
+        )}
       </td>
     </>
   );

@@ -12,7 +12,6 @@ import { directionOf } from "../model/direction.ts";
 import { nameKind } from "../model/kinds.ts";
 import { STAGES } from "../../lib/core/stages.ts";
 import { isOver } from "../model/stages.ts";
-import { MarkedText } from "../MarkedText.tsx";
 import { Notices } from "../Notices.tsx";
 import { Meta } from "../Meta.tsx";
 import { Skeleton } from "../Skeleton.tsx";
@@ -20,7 +19,9 @@ import { Trouble } from "../Trouble.tsx";
 import { timed } from "../timed.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { QuietLine } from "./QuietLine.tsx";
+import { Summary } from "./Summary.tsx";
 import type { PopupProps } from "./state.ts";
+import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
 import "../marks.css";
@@ -86,10 +87,11 @@ function ReadingPopup({ reading, stage, byHand, onRead, onBeside, copying }: Rea
       <Progress stage={stage} />
       <div class="popup-body">
         <Head reading={reading} stage={stage} />
+        <Cut reading={reading} stage={stage} />
         <Summary reading={reading} stage={stage} />
         <Figures reading={reading} stage={stage} byHand={byHand} onRead={onRead} />
         <Names reading={reading} stage={stage} onRead={onRead} />
-        {stage === null && <Notices reading={reading} />}
+        {stage === null && <Notices reading={{ problems: reading.problems ?? [] }} />}
         {stage === null && <QuietLine reading={reading} onRead={onRead} />}
       </div>
       <footer class="popup-foot">
@@ -139,23 +141,36 @@ function ColumnsPopup({ copying, onBack }: { copying: Copying; onBack: () => voi
   );
 }
 
+/** A title of more UTF-16 code units than this is set smaller, so that two lines hold it. */
+const LONG_TITLE = 64;
+
 function Head({ reading, stage = null }: { reading: Partial<Reading>; stage?: Stage | null }) {
   const { t } = useI18n();
   const early = stage !== null && !isOver("extract", stage);
+  const meta = early ? <Skeleton kind="meta" widths={[68]} /> : <Meta reading={reading} />;
   if (early && !reading.title) {
     return (
-      <>
+      <header class="popup-head">
         <h1 class="visually-hidden">{t("loadingText")}</h1>
         <Skeleton kind="title" widths={[96, 62]} />
-      </>
+        {meta}
+      </header>
     );
   }
+  const title = reading.title || t("untitled");
+  const isLong = title.length > LONG_TITLE;
   return (
     <header class="popup-head" dir={directionOf(reading.lang)}>
-      <h1 class="popup-title" lang={reading.lang} dir="auto" {...timed("title")}>
-        {reading.title || t("untitled")}
+      <h1
+        class={isLong ? "popup-title popup-title-long" : "popup-title"}
+        lang={reading.lang}
+        dir="auto"
+        title={isLong ? title : undefined}
+        {...timed("title")}
+      >
+        {title}
       </h1>
-      <Meta reading={reading} />
+      {meta}
     </header>
   );
 }
@@ -165,28 +180,11 @@ interface PartProps {
   stage: Stage | null;
 }
 
-function Summary({ reading, stage }: PartProps) {
-  const { t } = useI18n();
-  if (!isOver("summary", stage)) return <Skeleton kind="summary" widths={[100, 94, 98, 90, 58]} />;
-  const {
-    text = "",
-    entities = [],
-    figures = [],
-    summary = [],
-    lang = "und",
-    problems = [],
-  } = reading;
-  if (summary.length === 0) {
-    const failed = problems.some((problem) => problem.stage === "summary");
-    return failed || text === "" ? null : <p class="popup-none">{t("noSummary")}</p>;
-  }
-  return (
-    <section aria-label={t("summary")}>
-      <p class="popup-summary" lang={lang} dir="auto">
-        <MarkedText reading={{ text, lang, entities, figures }} spans={summary} />
-      </p>
-    </section>
-  );
+/** That the site gives only a beginning is said before anything that is made of it. */
+function Cut({ reading, stage }: PartProps) {
+  const { access, blocks } = reading;
+  if (access === undefined || !isOver("extract", stage)) return null;
+  return <Notices reading={{ access, blocks: blocks ?? [] }} />;
 }
 
 /** Rows of the table of key figures. */

@@ -1,20 +1,19 @@
 import { useI18n } from "../i18n.ts";
-import { keyNames, KEYS } from "./keys.ts";
+import { KEYS, keysOf, type KeyChoices } from "./keys.ts";
+import { KeyCaps } from "./KeyCaps.tsx";
 import { Modal } from "./Modal.tsx";
 
 /** The list of keys. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+export function KeysDialog({ chosen, onClose }: { chosen: KeyChoices; onClose: () => void }) {
   const { t } = useI18n();
   return (
     <Modal id="keys-title" title={t("keysTitle")} onClose={onClose}>
       <dl class="keys-list">
-        {KEYS.map(({ action, keys, label }) => (
+        {KEYS.map(({ action, label }) => (
           <div class="keys-row" key={action}>
             <dt>{t(label)}</dt>
             <dd>
-              {keyNames(keys[0] ?? "").map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
+              <KeyCaps name={keysOf(action, chosen)[0] ?? ""} />
             </dd>
           </div>
         ))}

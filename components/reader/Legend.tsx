@@ -3,6 +3,7 @@ import { FIGURE_GROUPS, NAME_KINDS, type MarkKind } from "../model/kinds.ts";
 import { KIND_LABELS } from "../model/labels.ts";
 import { countKinds, type Mark } from "../model/marks.ts";
 import { MARK_LEVELS, type MarkLevel, type ReaderSettings } from "./settings.ts";
+import "../segments.css";
 import "./legend.css";
 
 export const LEVEL_LABELS: Record<MarkLevel, MessageKey> = {
@@ -18,21 +19,19 @@ const LEVEL_HINTS: Record<MarkLevel, MessageKey> = {
 };
 
 interface Props {
-  /** The marks of the present level, before any kind is switched off. */
-  marks: readonly Mark[];
-  /** How many repairs can be shown in the text. */
-  repairs: number;
-  showRepairs: boolean;
-  onShowRepairs: (show: boolean) => void;
+  /** The marks of the present level, before any kind is switched off; null where there is no text to count in. */
+  marks: readonly Mark[] | null;
+  /** The repairs that can be shown in the text; null where there is none. */
+  repairs: { count: number; shown: boolean; onShow: (show: boolean) => void } | null;
   settings: ReaderSettings;
   onSettings: (settings: ReaderSettings) => void;
 }
 
 /** What the marks mean, how many there are of each kind, and a switch for each. */
 export function Legend(props: Props) {
-  const { marks, repairs, showRepairs, onShowRepairs, settings, onSettings } = props;
+  const { marks, repairs, settings, onSettings } = props;
   const { t, locale } = useI18n();
-  const counts = countKinds(marks);
+  const counts = marks && countKinds(marks);
   const number = new Intl.NumberFormat(locale);
   const toggle = (kind: MarkKind, on: boolean): void => {
     const hidden = settings.hidden.filter((other) => other !== kind);
@@ -51,7 +50,7 @@ export function Legend(props: Props) {
           <span class={`mark mark-${family} legend-name`} data-kind={kind}>
             {t(KIND_LABELS[kind])}
           </span>
-          <span class="legend-count">{number.format(counts.get(kind) ?? 0)}</span>
+          {counts && <span class="legend-count">{number.format(counts.get(kind) ?? 0)}</span>}
         </label>
       ))}
     </fieldset>
@@ -81,15 +80,15 @@ export function Legend(props: Props) {
           {column("figure", "figures", FIGURE_GROUPS)}
         </div>
       )}
-      {repairs > 0 && (
+      {repairs && repairs.count > 0 && (
         <label class="legend-switch legend-repairs">
           <input
             type="checkbox"
-            checked={showRepairs}
-            onChange={(event) => onShowRepairs(event.currentTarget.checked)}
+            checked={repairs.shown}
+            onChange={(event) => repairs.onShow(event.currentTarget.checked)}
           />
           <span class="mark mark-repair legend-name">{t("showRepairs")}</span>
-          <span class="legend-count">{number.format(repairs)}</span>
+          <span class="legend-count">{number.format(repairs.count)}</span>
         </label>
       )}
     </>

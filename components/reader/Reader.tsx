@@ -2,12 +2,15 @@ import { useEffect } from "preact/hooks";
 import { useI18n } from "../i18n.ts";
 import { STAGE_LABELS } from "../model/labels.ts";
 import { Skeleton } from "../Skeleton.tsx";
+import { applyTheme } from "../theme.ts";
 import { Trouble } from "../Trouble.tsx";
 import { actionOf, type KeyAction } from "./keys.ts";
 import { ReadyReader } from "./ReadyReader.tsx";
-import { cycleTheme, resize } from "./settings.ts";
+import { cycleTheme, stepped } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { typeStyle } from "./typography.ts";
+import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
 import "../marks.css";
@@ -19,11 +22,7 @@ import "./print.css";
 export function Reader(props: ReaderProps) {
   const { state, settings } = props;
   const { theme } = settings;
-  useEffect(() => {
-    const { documentElement } = document;
-    if (theme === "system") delete documentElement.dataset["theme"];
-    else documentElement.dataset["theme"] = theme;
-  }, [theme]);
+  useEffect(() => applyTheme(theme), [theme]);
   if (state.kind === "ready") return <ReadyReader {...props} state={state} />;
   return <WaitingReader {...props} state={state} />;
 }
@@ -36,28 +35,29 @@ function WaitingReader({ state, settings, onSettings, onClose, onRetry }: Waitin
   const act = (action: KeyAction): void => {
     if (action === "close") onClose();
     if (action === "theme") onSettings(cycleTheme(settings));
-    if (action === "larger") onSettings(resize(settings, 1));
-    if (action === "smaller") onSettings(resize(settings, -1));
+    if (action === "larger") onSettings(stepped(settings, "size", 1));
+    if (action === "smaller") onSettings(stepped(settings, "size", -1));
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const action = actionOf(event, "");
-      if (action === "close") onClose();
+      const action = actionOf(event, "", settings.keys);
+      if (action) act(action);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [onClose]);
+  });
   return (
-    <div class="reader" aria-busy={state.kind === "loading"}>
+    <div class="reader" style={typeStyle(settings)} aria-busy={state.kind === "loading"}>
       <Toolbar
         bare
         title={null}
-        settings={settings}
         panelOpen={false}
         panelButton={{ current: null }}
-        legendOpen={false}
-        onLegend={() => undefined}
+        keys={settings.keys}
+        open={null}
+        onOpen={() => undefined}
         legend={null}
+        text={null}
         onAction={act}
       />
       <main class="column">

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Span } from "../../lib/core/reading.ts";
-import { useI18n, type MessageKey } from "../i18n.ts";
+import { useI18n } from "../i18n.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import type { Mark } from "../model/marks.ts";
 import { leftOutPassages } from "../model/passages.ts";
 import { Notices } from "../Notices.tsx";
+import { THEME_LABELS, TypographyForm } from "../settings/TypographyForm.tsx";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
@@ -12,6 +13,8 @@ import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
 import { End } from "./End.tsx";
 import { pressCorrect } from "./press-correct.ts";
+import { FindBar } from "./find/FindBar.tsx";
+import { useFind } from "./find/use-find.ts";
 import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
@@ -19,38 +22,36 @@ import { Legend, LEVEL_LABELS } from "./Legend.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
 import { FactsPanel } from "./panel/FactsPanel.tsx";
-import { cycleMarks, cycleTheme, resize, textScale, type Theme } from "./settings.ts";
+import { cycleMarks, cycleTheme, stepped } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
 import { rangeOf } from "./text-map.ts";
-import { Toolbar } from "./Toolbar.tsx";
 import { AddCard } from "./selection/AddCard.tsx";
 import { AtSelection } from "./selection/AtSelection.tsx";
 import { SelectionBar } from "./selection/SelectionBar.tsx";
 import { useAdding } from "./selection/use-adding.ts";
 import { useSelection } from "./selection/use-selection.ts";
+import { Toolbar, type OpenTool } from "./Toolbar.tsx";
+import { textScale, typeStyle } from "./typography.ts";
+import { ReturnLine } from "./ReturnLine.tsx";
 import { sentenceFrom } from "./sentence-from.ts";
 import { useArticle } from "./use-article.ts";
 import { useCard } from "./use-card.ts";
 import { useCopyRow } from "./use-copy-row.ts";
 import { useGaps } from "./use-gaps.tsx";
+import { useJumps } from "./use-jumps.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
+import { usePlace } from "./use-place.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
 import { useTarget } from "./use-target.ts";
 import { useWalk } from "./use-walk.ts";
 
 type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
-
-const THEME_LABELS: Record<Theme, MessageKey> = {
-  system: "themeSystem",
-  light: "themeLight",
-  dark: "themeDark",
-};
 
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
@@ -72,7 +73,7 @@ export function ReadyReader(props: Props) {
   const panel = useRef<HTMLElement>(null);
   const panelButton = useRef<HTMLButtonElement>(null);
   const still = useMedia("(prefers-reduced-motion: reduce)");
-  const [legend, setLegend] = useState(false);
+  const [tool, setTool] = useState<OpenTool>(null);
   const [keys, setKeys] = useState(false);
   const [columns, setColumns] = useState(false);
   const [showRepairs, setShowRepairs] = useState(false);
@@ -147,6 +148,15 @@ export function ReadyReader(props: Props) {
     },
     [marked, still, control.open, reading.text, original.spanOf],
   );
+  const jumps = useJumps(marked);
+  const find = useFind(original.reading.text, marked, (range) => reveal(range, { smooth: false }));
+  const back = usePlace({
+    place: props.place,
+    marked,
+    settled: stage === null && !original.shown,
+    length: reading.text.length,
+    hasTarget: Boolean(target),
+  });
   const { walk, walkHeadings, goToHeading } = useWalk({
     host,
     marked,
@@ -179,7 +189,8 @@ export function ReadyReader(props: Props) {
     } else if (control.card) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
-    } else if (legend) setLegend(false);
+    } else if (tool) setTool(null);
+    else if (find.open) find.close();
     else if (adding.offered) adding.dismiss();
     else if (facts.isOpen && !wide) facts.close();
     else onClose();
@@ -213,6 +224,12 @@ export function ReadyReader(props: Props) {
         return walkHeadings(1);
       case "previousHeading":
         return walkHeadings(-1);
+      case "find":
+        return find.show();
+      case "back":
+        return jumps.back() ? undefined : setSaid(t("saidNoMore"));
+      case "forward":
+        return jumps.forward() ? undefined : setSaid(t("saidNoMore"));
       case "marks": {
         const next = cycleMarks(settings);
         onSettings(next);
@@ -225,7 +242,7 @@ export function ReadyReader(props: Props) {
       }
       case "larger":
       case "smaller": {
-        const next = resize(settings, action === "larger" ? 1 : -1);
+        const next = stepped(settings, "size", action === "larger" ? 1 : -1);
         onSettings(next);
         return setSaid(t("saidSize", `${Math.round(textScale(next.size) * 100)} %`));
       }
@@ -251,7 +268,7 @@ export function ReadyReader(props: Props) {
         return closeTopmost();
     }
   };
-  useKeys(act);
+  useKeys(act, settings.keys);
 
   return (
     <div
@@ -263,30 +280,42 @@ export function ReadyReader(props: Props) {
         .filter(Boolean)
         .join(" ")}
       ref={root}
-      style={{ "--text-scale": String(textScale(settings.size)) }}
+      style={typeStyle(settings)}
       aria-busy={stage !== null}
     >
       <Toolbar
         title={titleGone ? reading.title : null}
-        settings={settings}
         panelOpen={facts.isOpen}
         panelButton={panelButton}
-        legendOpen={legend}
-        onLegend={setLegend}
+        keys={settings.keys}
+        open={tool}
+        onOpen={setTool}
         legend={
           <Legend
             marks={marks.level}
-            repairs={marks.all.filter((mark: Mark) => mark.family === "repair").length}
-            showRepairs={showRepairs}
-            onShowRepairs={setShowRepairs}
+            repairs={{
+              count: marks.all.filter((mark: Mark) => mark.family === "repair").length,
+              shown: showRepairs,
+              onShow: setShowRepairs,
+            }}
             settings={settings}
             onSettings={onSettings}
           />
         }
+        text={
+          <TypographyForm settings={settings} onSettings={onSettings} onAll={props.onAllSettings} />
+        }
         onAction={act}
       />
       {outline.headings.length > 0 && (
-        <OutlineList outline={outline} lang={reading.lang} onGo={goToHeading} />
+        <OutlineList
+          outline={outline}
+          lang={reading.lang}
+          onGo={(heading) => {
+            jumps.leave();
+            goToHeading(heading);
+          }}
+        />
       )}
       <main class="column">
         <ArticleHead
@@ -314,7 +343,10 @@ export function ReadyReader(props: Props) {
           control={choices}
           onTrainingLines={saveTrainingLines}
           original={original.possible ? { shown: original.shown, toggle: toggleOriginal } : null}
-          onGo={(span) => go(span)}
+          onGo={(span) => {
+            jumps.leave();
+            go(span);
+          }}
           copying={stage === null ? copying : undefined}
           onColumns={() => setColumns(true)}
           onClose={facts.close}
@@ -353,9 +385,11 @@ export function ReadyReader(props: Props) {
           )}
         </AtSelection>
       )}
+      {find.open && <FindBar find={find} />}
+      {back.returned && <ReturnLine back={back} />}
       {choices && <StatusLine control={choices} bottom={facts.bottom} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>
   );

@@ -4,36 +4,30 @@ import { useI18n, type MessageKey } from "../i18n.ts";
 import {
   CloseIcon,
   KeyboardIcon,
-  LargerIcon,
   LogoIcon,
   MarksIcon,
-  MoonIcon,
   PanelIcon,
   PrintIcon,
-  SmallerIcon,
-  SunIcon,
-  SystemThemeIcon,
+  TextIcon,
 } from "../icons.tsx";
-import { SIZE_MAX, SIZE_MIN, type ReaderSettings, type Theme } from "./settings.ts";
+import { Progress } from "./Progress.tsx";
 import { useDismiss } from "./use-dismiss.ts";
-import type { KeyAction } from "./keys.ts";
+import { keyNames, keysOf, type KeyAction, type KeyChoices } from "./keys.ts";
 import "./toolbar.css";
 
-const THEME_ICONS: Record<Theme, () => ComponentChildren> = {
-  system: SystemThemeIcon,
-  light: SunIcon,
-  dark: MoonIcon,
-};
+/** What hangs open under the bar. */
+export type OpenTool = "marks" | "text" | null;
 
 interface Props {
   /** Shown once the article's own title has gone out of sight. */
   title: string | null;
-  settings: ReaderSettings;
+  keys: KeyChoices;
   panelOpen: boolean;
   panelButton: RefObject<HTMLButtonElement | null>;
-  legendOpen: boolean;
-  onLegend: (open: boolean) => void;
+  open: OpenTool;
+  onOpen: (open: OpenTool) => void;
   legend: ComponentChildren;
+  text: ComponentChildren;
   onAction: (action: KeyAction) => void;
   /** Where there is no text, only what makes sense without one. */
   bare?: boolean;
@@ -41,67 +35,49 @@ interface Props {
 
 /** Everything the reader can do, in one quiet row. */
 export function Toolbar(props: Props) {
-  const { title, settings, panelOpen, panelButton, legendOpen, onLegend, legend, onAction } = props;
+  const { title, keys, panelOpen, panelButton, open, onOpen, legend, text, onAction } = props;
   const { t } = useI18n();
-  const legendId = useId();
-  const legendRoot = useRef<HTMLDivElement>(null);
-  const closeLegend = useCallback(() => onLegend(false), [onLegend]);
-  useDismiss(legendRoot, legendOpen, closeLegend);
-  const ThemeIcon = THEME_ICONS[settings.theme];
+  const titled = (name: string, ...actions: KeyAction[]): string => {
+    const all = actions.flatMap((action) => keysOf(action, keys).slice(0, 1));
+    const written = all.map((key) => keyNames(key).join(" + ")).join(" · ");
+    return written ? `${name} (${written})` : name;
+  };
   return (
     <header class="toolbar">
+      {!props.bare && <Progress />}
       <LogoIcon />
       <p class={title ? "toolbar-title" : "toolbar-title toolbar-title-none"} aria-hidden="true">
         {title}
       </p>
       {!props.bare && (
-        <div class="toolbar-legend" ref={legendRoot}>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t("marksTitle")}
-            title={`${t("marksTitle")} (M)`}
-            aria-expanded={legendOpen}
-            aria-controls={legendId}
-            onClick={() => onLegend(!legendOpen)}
-          >
-            <MarksIcon />
-          </button>
-          <div class="popover" id={legendId} hidden={!legendOpen}>
-            {legendOpen && legend}
-          </div>
-        </div>
-      )}
-      <Tool
-        action="smaller"
-        label="keySmaller"
-        keyName="−"
-        onAction={onAction}
-        disabled={settings.size <= SIZE_MIN}
-      >
-        <SmallerIcon />
-      </Tool>
-      <Tool
-        action="larger"
-        label="keyLarger"
-        keyName="+"
-        onAction={onAction}
-        disabled={settings.size >= SIZE_MAX}
-      >
-        <LargerIcon />
-      </Tool>
-      <Tool action="theme" label="keyTheme" keyName="T" onAction={onAction}>
-        <ThemeIcon />
-      </Tool>
-      {!props.bare && (
         <>
-          <Tool action="print" label="keyPrint" keyName="P" onAction={onAction}>
+          <Popover
+            tool="marks"
+            label="marksTitle"
+            title={titled(t("marksTitle"), "marks")}
+            icon={<MarksIcon />}
+            open={open}
+            onOpen={onOpen}
+          >
+            {legend}
+          </Popover>
+          <Popover
+            tool="text"
+            label="textTitle"
+            title={titled(t("textTitle"), "theme", "larger", "smaller")}
+            icon={<TextIcon />}
+            open={open}
+            onOpen={onOpen}
+          >
+            {text}
+          </Popover>
+          <Tool action="print" label="keyPrint" titled={titled} onAction={onAction}>
             <PrintIcon />
           </Tool>
           <Tool
             action="keys"
             label="keysTitle"
-            keyName="?"
+            titled={titled}
             onAction={onAction}
             extra="toolbar-keys"
           >
@@ -112,7 +88,7 @@ export function Toolbar(props: Props) {
             class="icon-button"
             ref={panelButton}
             aria-label={t("keyPanel")}
-            title={`${t("keyPanel")} (F)`}
+            title={titled(t("keyPanel"), "panel")}
             aria-pressed={panelOpen}
             onClick={() => onAction("panel")}
           >
@@ -121,32 +97,68 @@ export function Toolbar(props: Props) {
         </>
       )}
       <span class="toolbar-rule" aria-hidden="true" />
-      <Tool action="close" label="close" keyName="Esc" onAction={onAction}>
+      <Tool action="close" label="close" titled={titled} onAction={onAction}>
         <CloseIcon />
       </Tool>
     </header>
   );
 }
 
+interface PopoverProps {
+  tool: Exclude<OpenTool, null>;
+  label: MessageKey;
+  title: string;
+  icon: ComponentChildren;
+  open: OpenTool;
+  onOpen: (open: OpenTool) => void;
+  children: ComponentChildren;
+}
+
+/** A button of the bar with what hangs open under it. */
+function Popover({ tool, label, title, icon, open, onOpen, children }: PopoverProps) {
+  const { t } = useI18n();
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const isOpen = open === tool;
+  const close = useCallback(() => onOpen(null), [onOpen]);
+  useDismiss(root, isOpen, close);
+  return (
+    <div class="toolbar-popover" ref={root}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t(label)}
+        title={title}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => onOpen(isOpen ? null : tool)}
+      >
+        {icon}
+      </button>
+      <div class="popover" id={id} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}
+
 interface ToolProps {
   action: KeyAction;
   label: MessageKey;
-  keyName: string;
+  titled: (name: string, action: KeyAction) => string;
   onAction: (action: KeyAction) => void;
-  disabled?: boolean;
   extra?: string;
   children: ComponentChildren;
 }
 
-function Tool({ action, label, keyName, onAction, disabled = false, extra, children }: ToolProps) {
+function Tool({ action, label, titled, onAction, extra, children }: ToolProps) {
   const { t } = useI18n();
   return (
     <button
       type="button"
       class={extra ? `icon-button ${extra}` : "icon-button"}
       aria-label={t(label)}
-      title={`${t(label)} (${keyName})`}
-      disabled={disabled}
+      title={titled(t(label), action)}
       onClick={() => onAction(action)}
     >
       {children}

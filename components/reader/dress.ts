@@ -38,7 +38,8 @@ export function dress(content: DocumentFragment, words: DressWords): void {
   for (const link of content.querySelectorAll("a")) {
     if (link.hasAttribute("data-lede-embed")) link.textContent = words.embed(link.title);
     if (!link.hasAttribute("href")) continue;
-    link.target = "_blank";
+    // As on the page: in its own tab, or in another for who asks so. What is embedded there stands beside.
+    link.target = link.hasAttribute("data-lede-embed") ? "_blank" : "_top";
     link.rel = "noopener noreferrer";
   }
   for (const image of content.querySelectorAll("img")) {

@@ -7,6 +7,9 @@ export type KeyAction =
   | "previousName"
   | "nextHeading"
   | "previousHeading"
+  | "find"
+  | "back"
+  | "forward"
   | "marks"
   | "original"
   | "undo"
@@ -37,6 +40,9 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "previousName", keys: ["K"], label: "keyPreviousName" },
   { action: "nextHeading", keys: ["h"], label: "keyNextHeading" },
   { action: "previousHeading", keys: ["H"], label: "keyPreviousHeading" },
+  { action: "find", keys: ["/"], label: "keyFind" },
+  { action: "back", keys: ["b"], label: "keyBack" },
+  { action: "forward", keys: ["B"], label: "keyForward" },
   { action: "marks", keys: ["m"], label: "keyMarks" },
   { action: "original", keys: ["o"], label: "keyOriginal" },
   { action: "undo", keys: ["z"], label: "keyUndo" },
@@ -53,7 +59,50 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "close", keys: ["Escape"], label: "keyClose" },
 ];
 
-const ACTIONS = new Map(KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action])));
+/** Keys that a person gave to actions instead of the standard ones, as `KeyboardEvent.key` has them; "" is none. */
+export type KeyChoices = Partial<Record<KeyAction, string>>;
+
+/** Esc always closes: a reader that cannot be left is a trap. */
+export const isFixed = (action: KeyAction): boolean => action === "close";
+
+/** The keys that ask for an action. */
+export function keysOf(action: KeyAction, chosen: KeyChoices): readonly string[] {
+  const own = isFixed(action) ? undefined : chosen[action];
+  if (own !== undefined) return own === "" ? [] : [own];
+  const taken = new Set(Object.values(chosen));
+  const entry = KEYS.find((known) => known.action === action);
+  return entry?.keys.filter((key) => !taken.has(key)) ?? [];
+}
+
+/** The other action that a key asks for now, if any. */
+export function holderOf(key: string, action: KeyAction, chosen: KeyChoices): KeyAction | null {
+  const holder = KEYS.find(
+    (known) => known.action !== action && keysOf(known.action, chosen).includes(key),
+  );
+  return holder?.action ?? null;
+}
+
+/** With a key given to an action; one that held it goes without, until it is given another. */
+export function withKey(chosen: KeyChoices, action: KeyAction, key: string): KeyChoices {
+  const holder = key === "" ? null : holderOf(key, action, chosen);
+  return { ...chosen, [action]: key, ...(holder ? { [holder]: "" } : {}) };
+}
+
+/** Keys one can give away: what types one character, and what is no help in writing or moving about. */
+export function canBeKey(key: string): boolean {
+  return /^[^\s\p{C}]$/u.test(key) || /^F\d{1,2}$/u.test(key);
+}
+
+/** The choices as they were kept; what does not fit any more is left out. */
+export function keyChoicesFrom(kept: unknown): KeyChoices {
+  const choices: KeyChoices = {};
+  for (const { action } of KEYS) {
+    const key: unknown = Object(kept)[action];
+    if (typeof key === "string" && !isFixed(action) && (key === "" || canBeKey(key)))
+      choices[action] = key;
+  }
+  return choices;
+}
 
 /** How a key is written on the list: shifted letters with their shift. */
 export function keyNames(key: string): string[] {
@@ -68,8 +117,8 @@ type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "
  * What a key press asks for; null for a key of the browser's own, or one that a field takes.
  * @param tag local name of the element that has the focus.
  */
-export function actionOf(press: KeyPress, tag: string): KeyAction | null {
+export function actionOf(press: KeyPress, tag: string, chosen: KeyChoices = {}): KeyAction | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;
   if (press.key !== "Escape" && /^(?:input|textarea|select)$/u.test(tag)) return null;
-  return ACTIONS.get(press.key) ?? null;
+  return KEYS.find(({ action }) => keysOf(action, chosen).includes(press.key))?.action ?? null;
 }

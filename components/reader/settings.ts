@@ -1,7 +1,12 @@
-import type { MarkKind } from "../model/kinds.ts";
+import { keyChoicesFrom, type KeyChoices } from "./keys.ts";
+import { FIGURE_GROUPS, NAME_KINDS, type MarkKind } from "../model/kinds.ts";
 
-export type Theme = "system" | "light" | "dark";
-export const THEMES: readonly Theme[] = ["system", "light", "dark"];
+export type Theme = "system" | "light" | "sepia" | "dark" | "contrast";
+export const THEMES: readonly Theme[] = ["system", "light", "sepia", "dark", "contrast"];
+
+/** The bundled fonts; "legible" is drawn for low vision and dyslexia. */
+export type Font = "serif" | "sans" | "legible";
+export const FONTS: readonly Font[] = ["serif", "sans", "legible"];
 
 export type MarkLevel = "none" | "key" | "all";
 export const MARK_LEVELS: readonly MarkLevel[] = ["none", "key", "all"];
@@ -9,27 +14,77 @@ export const MARK_LEVELS: readonly MarkLevel[] = ["none", "key", "all"];
 /** What a person set in the reader. Plain JSON, so that it can be stored as it is. */
 export interface ReaderSettings {
   theme: Theme;
-  /** Steps from the standard text size: -2 to 6. */
+  font: Font;
+  /** Steps from the standard, within `STEPS`. */
   size: number;
+  measure: number;
+  leading: number;
+  justified: boolean;
+  hyphens: boolean;
   marks: MarkLevel;
   /** Kinds switched off in the legend. */
   hidden: MarkKind[];
   /** Whether the facts panel stands beside the text (on narrow windows it always opens on demand). */
   panel: boolean;
+  keys: KeyChoices;
 }
 
-export const SIZE_MIN = -2;
-export const SIZE_MAX = 6;
+export type Step = "size" | "measure" | "leading";
+
+/** How far each may go from the standard. */
+export const STEPS: Record<Step, { min: number; max: number }> = {
+  size: { min: -2, max: 6 },
+  measure: { min: -2, max: 3 },
+  leading: { min: -1, max: 3 },
+};
 
 export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   theme: "system",
+  font: "serif",
   size: 0,
+  measure: 0,
+  leading: 0,
+  justified: false,
+  hyphens: true,
   marks: "key",
   hidden: [],
   panel: true,
+  keys: {},
 };
 
-/** The next theme: system, light, dark, and round again. */
+/** The settings as they were kept; what does not fit any more falls back to its default. */
+export function readerSettingsFrom(kept: Record<string, unknown>): ReaderSettings {
+  const standard = DEFAULT_READER_SETTINGS;
+  const step = (name: Step): number => {
+    const value = kept[name];
+    return Number.isInteger(value) ? clamped(name, Number(value)) : standard[name];
+  };
+  const hidden: unknown[] = Array.isArray(kept["hidden"]) ? kept["hidden"] : [];
+  return {
+    theme: one(THEMES, kept["theme"], standard.theme),
+    font: one(FONTS, kept["font"], standard.font),
+    size: step("size"),
+    measure: step("measure"),
+    leading: step("leading"),
+    justified: flag(kept["justified"], standard.justified),
+    hyphens: flag(kept["hyphens"], standard.hyphens),
+    marks: one(MARK_LEVELS, kept["marks"], standard.marks),
+    hidden: [...NAME_KINDS, ...FIGURE_GROUPS].filter((kind) => hidden.includes(kind)),
+    panel: flag(kept["panel"], standard.panel),
+    keys: keyChoicesFrom(kept["keys"]),
+  };
+}
+
+const one = <T>(of: readonly T[], value: unknown, otherwise: T): T =>
+  of.find((known) => known === value) ?? otherwise;
+
+const flag = (value: unknown, otherwise: boolean): boolean =>
+  typeof value === "boolean" ? value : otherwise;
+
+const clamped = (name: Step, value: number): number =>
+  Math.min(STEPS[name].max, Math.max(STEPS[name].min, value));
+
+/** The next theme: as the system, light, sepia, dark, high contrast, and round again. */
 export function cycleTheme(settings: ReaderSettings): ReaderSettings {
   const next = THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length];
   return { ...settings, theme: next ?? "system" };
@@ -41,13 +96,7 @@ export function cycleMarks(settings: ReaderSettings): ReaderSettings {
   return { ...settings, marks: next ?? "key" };
 }
 
-/** Text one step larger or smaller, within its limits. */
-export function resize(settings: ReaderSettings, step: 1 | -1): ReaderSettings {
-  const size = Math.min(SIZE_MAX, Math.max(SIZE_MIN, settings.size + step));
-  return { ...settings, size };
-}
-
-/** The text's scale for a size step: 1 is the standard. */
-export function textScale(size: number): number {
-  return size < 0 ? 1 + size * 0.07 : 1 + size * 0.11;
+/** One step up or down, within the limits. */
+export function stepped(settings: ReaderSettings, name: Step, by: 1 | -1): ReaderSettings {
+  return { ...settings, [name]: clamped(name, settings[name] + by) };
 }

@@ -4,6 +4,7 @@ import type { ReadTyped } from "../model/fact-fields.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
+import type { Place } from "./use-place.ts";
 import type { ReaderSettings } from "./settings.ts";
 
 /** What the reader shows, filled by its entry point as the stages finish. */
@@ -31,6 +32,8 @@ export type Unfulfilled = Unreadable | "changed";
 export interface ReaderProps {
   state: ReaderState;
   settings: ReaderSettings;
+  /** Opens the page of all settings. */
+  onAllSettings?: (() => void) | undefined;
   /** Gives the settings as they should be from now on; the entry point keeps them and passes them back. */
   onSettings: (settings: ReaderSettings) => void;
   /** Esc or the close button. The entry point gives the page back. */
@@ -50,6 +53,8 @@ export interface ReaderProps {
   parse: (html: string) => DocumentFragment;
   /** Where to open; a new object moves the reader again. */
   target?: ReadTarget | null | undefined;
+  /** Where this article was left the last time; not kept where it is absent. */
+  place?: Place | undefined;
   /** What can be copied; nothing can where it is absent. */
   copying?: Copying | undefined;
   /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "../../lib/core/reading.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import { useI18n, type MessageKey } from "../i18n.ts";
-import { LogoIcon, RetryIcon } from "../icons.tsx";
+import { LogoIcon, MarksIcon, RetryIcon } from "../icons.tsx";
 import { directionOf } from "../model/direction.ts";
 import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
@@ -11,11 +11,15 @@ import { useChoices } from "../reader/choices/use-choices.ts";
 import { pressCorrect } from "../reader/press-correct.ts";
 import { useKeys } from "../reader/use-keys.ts";
 import { useCopyRow } from "../reader/use-copy-row.ts";
+import { neighbour } from "../reader/neighbour.ts";
 import { FactsPanel, firstView } from "../reader/panel/FactsPanel.tsx";
 import type { PanelView } from "../reader/panel/view.ts";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
+import { PageMarksLine } from "./PageMarksLine.tsx";
+import { usePageMarks } from "./use-page-marks.ts";
 import type { ShownOnPage, SideProps, SideState } from "./state.ts";
+import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
 import "../marks.css";
@@ -68,11 +72,11 @@ function WaitingPanel({
   }
   return (
     <main class="side" aria-busy="true">
-      <h1 class="visually-hidden">{t("loadingText")}</h1>
       <div class="side-head">
         <Skeleton kind="title" widths={[96, 62]} />
       </div>
       <div class="side-waiting">
+        <h1 class="side-loading">{t("loadingText")}</h1>
         <Skeleton kind="figures" widths={[100, 100, 100, 100]} />
         <Skeleton kind="names" widths={[96, 70]} />
       </div>
@@ -88,6 +92,9 @@ function ReadyPanel({
   onTrainingLines,
   onShow,
   copying,
+  settings,
+  onSettings,
+  onMarks,
 }: SideProps & { state: Extract<SideState, { kind: "ready" }> }) {
   const { t } = useI18n();
   const { reading, stage = null } = state;
@@ -107,7 +114,12 @@ function ReadyPanel({
     if (action === "copyRow") copyRow();
     if (action === "correct" && !pressCorrect()) setSaid(t("saidNothingToCorrect"));
     if (action === "undo") choices?.undoLast();
-  });
+    if (action === "marks") page.toggle();
+    if (action === "nextFigure") void step("figure", 1);
+    if (action === "previousFigure") void step("figure", -1);
+    if (action === "nextName") void step("name", 1);
+    if (action === "previousName") void step("name", -1);
+  }, settings.keys);
   const view = chosen ?? firstView(reading);
   useEffect(() => {
     if (stage === null) setSaid(t("saidReady"));
@@ -118,6 +130,16 @@ function ReadyPanel({
     const words = SAID[outcome];
     setSaid(words ? t(words) : "");
     setNote(words && outcome !== "marked" ? t(words) : "");
+  };
+
+  const page = usePageMarks({ reading, settings, onMarks, ready: stage === null, say: setSaid });
+  const place = useRef(-1);
+  /** Walks the marks on the page itself, from the panel. */
+  const step = async (family: "figure" | "name", by: 1 | -1): Promise<void> => {
+    const next = neighbour(page.marks, family, place.current, by);
+    if (!next) return setSaid(t("saidNoMore"));
+    place.current = next.start;
+    await go(next);
   };
 
   return (
@@ -132,6 +154,17 @@ function ReadyPanel({
         <button
           type="button"
           class="icon-button"
+          aria-label={t("sideMarks")}
+          title={t("sideMarks")}
+          aria-pressed={page.shown}
+          disabled={stage !== null}
+          onClick={page.toggle}
+        >
+          <MarksIcon />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
           aria-label={t("sideReadAgain")}
           title={t("sideReadAgain")}
           onClick={onRead}
@@ -140,6 +173,7 @@ function ReadyPanel({
         </button>
       </header>
       {stage === null && <Notices reading={reading} />}
+      {page.shown && <PageMarksLine page={page} settings={settings} onSettings={onSettings} />}
       {note && <p class="side-note">{note}</p>}
       <FactsPanel
         reading={reading}

@@ -1,4 +1,6 @@
 import type { Copying } from "../copy/copying.ts";
+import type { Mark } from "../model/marks.ts";
+import type { ReaderSettings } from "../reader/settings.ts";
 import type { ReaderState, ReaderProps } from "../reader/state.ts";
 import type { Span } from "../../lib/core/reading.ts";
 
@@ -16,6 +18,13 @@ export interface SideProps {
   onRead: () => void;
   onChoose: ReaderProps["onChoose"];
   readTyped?: ReaderProps["readTyped"];
+  settings: ReaderSettings;
+  onSettings: (settings: ReaderSettings) => void;
+  /**
+   * Marks the live page with these, in text order, instead of those before; none takes all away.
+   * @returns how many the page shows; null where it may not be touched
+   */
+  onMarks: (marks: readonly Mark[]) => Promise<number | null>;
   copying?: Copying | undefined;
   onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */

@@ -4,12 +4,14 @@ import { browser } from "wxt/browser";
 import { createI18n, I18nContext, useI18n } from "../../components/i18n.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
 import type { PopupState } from "../../components/popup/state.ts";
+import { applyTheme } from "../../components/theme.ts";
 import type { ReadTarget } from "../../components/target.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readTab } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { openSidePanel } from "../../lib/edge/side-panel.ts";
+import { loadSettings } from "../shared/reader-settings.ts";
 import { useCopying } from "../shared/copying.ts";
 import { popupStateOf } from "./progress.ts";
 
@@ -63,9 +65,13 @@ function firstState({ title, url }: Tab): PopupState {
 }
 
 async function start(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [[tab], settings] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    loadSettings(),
+  ]);
   const root = document.getElementById("root");
   if (!root || tab?.id === undefined) return;
+  applyTheme(settings.theme);
   const i18n = createI18n(getMessage, uiLanguage());
   document.documentElement.lang = i18n.locale;
   render(
@@ -78,4 +84,6 @@ async function start(): Promise<void> {
   );
 }
 
+// On its way while the browser is asked for the tab, so that the title need not wait for it.
+document.fonts.load('600 1em "Lede Serif"').catch(() => undefined);
 start().catch((error) => report("popup", error));

@@ -13,9 +13,10 @@ import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
+import { usePlaceOf } from "./use-place-of.ts";
 import { useCopying } from "../shared/copying.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
-import { keepSettings, loadSettings } from "./settings.ts";
+import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
 const named = /^\?tab=(\d+)$/u.exec(location.search)?.[1];
@@ -33,6 +34,8 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
     });
     return () => abort.abort();
   }, [attempt]);
+  useEffect(() => watchSettings(setSettings), []);
+  const place = usePlaceOf(state.kind === "ready" ? state.reading.url : null);
   const done = state.kind === "ready" && state.stage === undefined;
   const copying = useCopying(
     done ? state.reading : null,
@@ -55,6 +58,9 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
         setSettings(next);
         keepSettings(next).catch((error) => report("settings", error));
       }}
+      onAllSettings={() => {
+        sendMessage("openSettings").catch((error) => report("settings", error));
+      }}
       onClose={close}
       onRetry={() => setAttempt(attempt + 1)}
       onChoose={choose}
@@ -64,6 +70,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
         if (state.kind === "ready" && state.choices)
           saveTrainingLines(state.reading, state.choices);
       }}
+      place={place}
       parse={parseSanitised}
       target={target}
     />

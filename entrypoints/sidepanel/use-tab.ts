@@ -3,8 +3,10 @@ import { useI18n } from "../../components/i18n.ts";
 import type { SideProps, SideState } from "../../components/side/state.ts";
 import { readTypedText } from "../../lib/edge/analyse.ts";
 import { watchFrontTab } from "../../lib/edge/front-tab.ts";
+import { liveMarks, type LiveMarks } from "../../lib/edge/live-marks.ts";
 import { livePage, type LivePage } from "../../lib/edge/live-page.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
+import { pageMarks } from "../../lib/edge/page-marks.ts";
 import { passageOf } from "../../lib/edge/passage.ts";
 import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
 import { heldCaptured, watchCaptured } from "../../lib/edge/readings.ts";
@@ -20,10 +22,14 @@ interface Asked {
 }
 
 /** The page in front, as far as it was read. The page that the panel was opened on is read; others when asked for. */
-export function useTab(windowId: number, first: number): SideProps {
+export function useTab(
+  windowId: number,
+  first: number,
+): Omit<SideProps, "settings" | "onSettings"> {
   const [asked, setAsked] = useState<Asked>({ tabId: first, how: "read" });
   const [state, setState] = useState<SideState>({ kind: "loading" });
   const live = useRef<LivePage | null>(null);
+  const marks = useRef<LiveMarks | null>(null);
   const { tabId } = asked;
 
   useEffect(() => {
@@ -69,12 +75,17 @@ export function useTab(windowId: number, first: number): SideProps {
 
   useEffect(() => {
     const page = livePage(tabId);
+    const allMarks = liveMarks(tabId);
     live.current = page;
-    const close = (): void => page.close();
+    marks.current = allMarks;
+    const close = (): void => {
+      allMarks.close();
+      page.close();
+    };
     window.addEventListener("pagehide", close);
     return () => {
       window.removeEventListener("pagehide", close);
-      page.close();
+      close();
     };
   }, [tabId]);
 
@@ -99,6 +110,10 @@ export function useTab(windowId: number, first: number): SideProps {
     readTyped: readTypedText,
     onTrainingLines: () => {
       if (state.kind === "ready" && state.choices) saveTrainingLines(state.reading, state.choices);
+    },
+    onMarks: (wanted) => {
+      if (state.kind !== "ready" || !state.article || !marks.current) return Promise.resolve(null);
+      return marks.current.show(pageMarks(state.reading, state.article, wanted));
     },
     onShow: async (span) => {
       if (state.kind !== "ready" || !state.article || !live.current) return "denied";

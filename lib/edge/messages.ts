@@ -47,6 +47,8 @@ interface Protocol {
   choose(request: { tabId: number | null; url: string | null; wish: Wish }): WishResult;
   /** A reader → background: it runs; where is it to open? */
   readerReady(request: { tabId: number | null }): ReaderTarget | null;
+  /** A reader → background: shows the page of all settings. */
+  openSettings(): void;
   /** The overlay's frame → background: the person closed it. */
   closeReader(): void;
   /** The page's overlay script → background: its frame did not come to life. */

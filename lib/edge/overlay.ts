@@ -26,7 +26,7 @@ export interface Overlay {
 /**
  * Opens the overlay.
  * @param frameUrl the reader page's address
- * @param onFailure the frame did not come to life in time; the overlay is gone again
+ * @param onFailure the frame did not come to life in time, or the page took it away; the overlay is gone again
  * @param onClosed the overlay is gone, by whatever way
  */
 export function openOverlay(
@@ -78,9 +78,12 @@ export function openOverlay(
     event.preventDefault();
     close();
   });
-  // A page that takes the host away has closed the overlay: the state follows.
+  // A page that becomes another has closed the overlay; one that only takes the host away bears none: the reader is
+  // to be had in a tab of its own then.
   const observer = new MutationObserver(() => {
-    if (!host.isConnected) close();
+    if (host.isConnected) return;
+    close();
+    if (root.isConnected) onFailure();
   });
   observer.observe(root, { childList: true });
   observer.observe(document, { childList: true });

@@ -32,10 +32,15 @@ export function workerScriptUrl(url: string): string {
   return workers.createScriptURL(url);
 }
 
+/** Parses a page that is packed with the extension into a document of its own, in which nothing runs or loads. */
+export function parsePackaged(html: string): Document {
+  articles ??= policy("lede-article", { createHTML: (markup) => markup });
+  return new DOMParser().parseFromString(articles.createHTML(html), "text/html");
+}
+
 /** Parses an article's sanitised HTML into a document of its own, in which nothing runs or loads. */
 export function parseSanitised(html: string): DocumentFragment {
-  articles ??= policy("lede-article", { createHTML: (markup) => markup });
-  const parsed = new DOMParser().parseFromString(articles.createHTML(html), "text/html");
+  const parsed = parsePackaged(html);
   const fragment = document.createDocumentFragment();
   fragment.append(...parsed.body.childNodes);
   return fragment;

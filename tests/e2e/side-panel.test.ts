@@ -91,6 +91,37 @@ describe.each([CHROMIUM, FIREFOX])("the side panel, in $name", ({ missing, start
     },
   );
 
+  test.skipIf(missing)(
+    "marks names and figures on the live page on demand, follows what it adds, and leaves no trace",
+    async () => {
+      const panel = await open("/ferry");
+      const before = await tab.evaluate<string>(`document.documentElement.outerHTML`);
+      await panel.evaluate(`document.querySelector('[aria-label="Marks on the page"]').click()`);
+      const sizes = `Object.fromEntries([...CSS.highlights].map(([name, all]) => [name, all.size]))`;
+      await until("the marks", () =>
+        tab.evaluate<boolean>(`CSS.highlights.get("lede-mark-money")?.size === 2`),
+      );
+      expect(await tab.evaluate<Record<string, number>>(sizes)).toMatchObject({
+        "lede-mark-people": 1,
+      });
+      expect(
+        await tab.evaluate<string[]>(`[...CSS.highlights.get("lede-mark-money")].map(String)`),
+      ).toEqual(["17 millions d?euros", "4 millions d?euros"]);
+      expect(await faultsOf(panel)).toEqual([]);
+      expect(await tab.evaluate(`document.documentElement.outerHTML`)).toBe(before);
+      await tab.evaluate(
+        `(() => { const old = document.querySelector("article"); old.replaceWith(old.cloneNode(true)); })()`,
+      );
+      await until("the marks in what is new", () =>
+        tab.evaluate<boolean>(
+          `[...CSS.highlights.get("lede-mark-money") ?? []].filter((range) => document.contains(range.startContainer) && !range.collapsed).length === 2`,
+        ),
+      );
+      await tab.closeSidePanel();
+      await until("the marks to be gone", () => tab.evaluate<boolean>(`CSS.highlights.size === 0`));
+    },
+  );
+
   test.skipIf(missing)("says so when the page has changed under it", async () => {
     const panel = await open("/ferry");
     await tab.evaluate(`document.querySelector("article").remove()`);

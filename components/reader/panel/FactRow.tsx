@@ -5,7 +5,7 @@ import { formatFigure } from "../../format/figures.ts";
 import { useI18n, type I18n } from "../../i18n.ts";
 import { MoreIcon } from "../../icons.tsx";
 import { isOwn, measureText } from "../../model/fact-corrections.ts";
-import { SURE, type FigureRow } from "../../model/key-figures.ts";
+import { countedBeside, SURE, type FigureRow } from "../../model/key-figures.ts";
 import { figureGroup } from "../../model/kinds.ts";
 import { beginningOf } from "../../model/passages.ts";
 import { FactEditor } from "../choices/FactCorrections.tsx";
@@ -32,7 +32,7 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
   const unsure = fact.confidence < SURE;
   const label = measureText(row, i18n);
   const value = figure.value === "" ? "" : formatFigure(figure, locale);
-  const notes = notesOf(row, i18n);
+  const notes = notesOf(row, label, i18n);
   const added = hand?.said.includes("fact") ? hand : null;
   const place = hand ? (control?.own.account.facts.facts.indexOf(hand) ?? -1) : -1;
   const starts = fact.figures.map((one) => reading.figures[one]?.start);
@@ -108,10 +108,10 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
 }
 
 /** What stands beside a fact: what is counted, when, how sure, and whose word it is. */
-function notesOf(row: FigureRow, { t, locale }: I18n): string[] {
-  const { fact, figure, counted, hand } = row;
+function notesOf(row: FigureRow, label: string, { t, locale }: I18n): string[] {
+  const { fact, figure, hand } = row;
   return [
-    counted,
+    countedBeside(row, label),
     figure.period && formatDate(figure.period, locale, "medium"),
     fact.mode === "forecast" && t("forecast"),
     fact.mode === "denied" && t("denied"),

@@ -5,7 +5,9 @@ import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
 import type { Copying } from "../../copy/copying.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CloseIcon, PreviousIcon } from "../../icons.tsx";
+import { PROBLEM_LABELS } from "../../model/labels.ts";
 import { isOver } from "../../model/stages.ts";
+import { Skeleton } from "../../Skeleton.tsx";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { DatesView } from "./DatesView.tsx";
 import { FactsView } from "./FactsView.tsx";
@@ -52,7 +54,7 @@ interface Props {
 
 /** Everything found in the article, as lists that lead back into the text. */
 export function FactsPanel(props: Props) {
-  const { reading, view, onView, onClose, sheet, root } = props;
+  const { reading, stage, view, onView, onClose, sheet, root } = props;
   const { t } = useI18n();
   const isTab = view !== "repairs" && view !== "omitted";
   return (
@@ -68,6 +70,7 @@ export function FactsPanel(props: Props) {
             <h2 class="visually-hidden">{t("factsPanel")}</h2>
             <Tabs
               reading={reading}
+              stage={stage}
               byHand={props.control?.own.account.facts}
               view={view}
               onView={onView}
@@ -125,7 +128,18 @@ function View(props: Props) {
   const { reading, stage, view, onView, control, original, onGo, onTrainingLines } = props;
   const { t } = useI18n();
   const tab = TABS.find((entry) => entry.tab === view);
-  if (tab && !isOver(tab.stage, stage)) return <p class="panel-none">{t("stillComing")}</p>;
+  if (tab && !isOver(tab.stage, stage)) {
+    return (
+      <>
+        <p class="panel-none">{t("stillComing")}</p>
+        <Skeleton kind="rows" widths={[100, 100, 100, 100]} />
+      </>
+    );
+  }
+  // That nothing is there must not be said where nobody could look.
+  if (tab && countOf(reading, tab.tab) === 0 && hasFailed(reading, tab.stage)) {
+    return <p class="panel-none">{t(PROBLEM_LABELS[tab.stage])}</p>;
+  }
   switch (view) {
     case "facts":
       return (
@@ -156,6 +170,9 @@ function View(props: Props) {
   }
 }
 
+const hasFailed = ({ problems }: Reading, stage: Stage): boolean =>
+  problems.some((problem) => problem.stage === stage);
+
 /** How many entries each list has. */
 function countOf(reading: Reading, tab: PanelTab, byHand: ByHand = NOTHING_BY_HAND): number {
   if (tab === "facts") {
@@ -167,11 +184,11 @@ function countOf(reading: Reading, tab: PanelTab, byHand: ByHand = NOTHING_BY_HA
   return tab === "dates" ? dates : reading.figures.length;
 }
 
-interface TabsProps extends Pick<Props, "reading" | "view" | "onView"> {
+interface TabsProps extends Pick<Props, "reading" | "stage" | "view" | "onView"> {
   byHand: ByHand | undefined;
 }
 
-function Tabs({ reading, byHand, view, onView }: TabsProps) {
+function Tabs({ reading, stage, byHand, view, onView }: TabsProps) {
   const { t, locale } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const format = new Intl.NumberFormat(locale);
@@ -195,7 +212,7 @@ function Tabs({ reading, byHand, view, onView }: TabsProps) {
       onKeyDown={onKeyDown}
       aria-label={t("factsPanel")}
     >
-      {TABS.map(({ tab, label }) => (
+      {TABS.map(({ tab, label, stage: made }) => (
         <button
           type="button"
           role="tab"
@@ -207,7 +224,10 @@ function Tabs({ reading, byHand, view, onView }: TabsProps) {
           tabIndex={tab === view ? 0 : -1}
           onClick={() => onView(tab)}
         >
-          {t(label)} <span class="tab-count">{format.format(countOf(reading, tab, byHand))}</span>
+          {t(label)}{" "}
+          {isOver(made, stage) && (
+            <span class="tab-count">{format.format(countOf(reading, tab, byHand))}</span>
+          )}
         </button>
       ))}
     </div>

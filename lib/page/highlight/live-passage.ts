@@ -68,13 +68,13 @@ function rangesOf(document: Document, live: LiveText, piece: Piece): LiveRanges 
   const words = asLiveText(lead + word + tail);
   const start = bestPlace(live, words, asLiveText(before), asLiveText(after));
   if (start === null) return null;
-  const sentence = rangeOf(document, live, start, start + words.length);
+  const sentence = liveRange(document, live, start, start + words.length);
   const own = asLiveText(word);
   if (!sentence || own === "") return sentence && { sentence, meant: null };
   // Spaces at the seam of lead and word may have become one.
   const at = live.text.indexOf(own, start + Math.max(0, asLiveText(lead).length - 1));
   const inside = at >= 0 && at + own.length <= start + words.length;
-  return { sentence, meant: inside ? rangeOf(document, live, at, at + own.length) : null };
+  return { sentence, meant: inside ? liveRange(document, live, at, at + own.length) : null };
 }
 
 /** The visible place of some words whose surroundings are most alike; null where the page has none. */
@@ -87,8 +87,7 @@ function bestPlace(live: LiveText, words: string, before: string, after: string)
     const at = live.text.indexOf(words, from);
     if (at < 0) break;
     from = at + 1;
-    const place = placeIn(live, at, false);
-    if (!place || !isVisible(place.node)) continue;
+    if (!isShown(live, at)) continue;
     const likeness =
       sameEnd(live.text.slice(Math.max(0, at - before.length - 2), at).trimEnd(), before) +
       sameStart(
@@ -116,13 +115,20 @@ function sameStart(one: string, other: string): number {
   return count;
 }
 
-function isVisible({ parentElement }: Text): boolean {
-  return (
-    parentElement?.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true
-  );
+/** Whether what stands at an offset of the live text can be seen. */
+export function isShown(live: LiveText, offset: number): boolean {
+  const parent = placeIn(live, offset, false)?.node.parentElement;
+  if (!parent) return false;
+  return parent.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
 }
 
-function rangeOf(document: Document, live: LiveText, start: number, end: number): Range | null {
+/** The DOM range of a span of the live text. */
+export function liveRange(
+  document: Document,
+  live: LiveText,
+  start: number,
+  end: number,
+): Range | null {
   const from = placeIn(live, start, false);
   const to = placeIn(live, end, true);
   if (!from || !to) return null;

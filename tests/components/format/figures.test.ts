@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatExact, formatFigure } from "../../../components/format/figures.ts";
+import { exactBehind, formatExact, formatFigure } from "../../../components/format/figures.ts";
 import type { Figure } from "../../../lib/core/reading.ts";
 
 const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F\u2009]/gu, " ");
@@ -13,6 +13,8 @@ const figure = (part: Partial<Figure>): Figure => ({
   ...part,
 });
 
+const ratio = (value: number): string => formatFigure(figure({ kind: "ratio", value }), "fr");
+
 describe("a figure's value", () => {
   it("says its qualifier by a sign", () => {
     const area = figure({ kind: "area", value: 830, unit: "m2", qualifier: "approximate" });
@@ -22,7 +24,7 @@ describe("a figure's value", () => {
   it("names the unit of a range once", () => {
     const debt = figure({ kind: "money", value: 160e6, upper: 215e6, unit: "EUR" });
     expect(plain(formatFigure(debt, "fr"))).toBe("160–215 M€");
-    expect(plain(formatFigure(debt, "en"))).toBe("€160–215M");
+    expect(plain(formatFigure(debt, "en"))).toBe("€160–215m");
     const rate = figure({ kind: "percentage", value: 10, upper: 12, unit: "%" });
     expect(plain(formatFigure(rate, "fr"))).toBe("10–12 %");
   });
@@ -30,6 +32,18 @@ describe("a figure's value", () => {
   it("keeps both units of a range that changes its magnitude", () => {
     const cost = figure({ kind: "money", value: 900e6, upper: 1.2e9, unit: "EUR" });
     expect(plain(formatFigure(cost, "fr"))).toBe("900 M€–1,2 Md€");
+  });
+
+  it("has an exact value behind it where it is shortened, with the same sign before it", () => {
+    const money = figure({ kind: "money", value: 17e6, unit: "EUR", qualifier: "at-most" });
+    expect(plain(formatFigure(money, "fr"))).toBe("≤ 17 M€");
+    expect(plain(exactBehind(money, "fr") ?? "")).toBe("≤ 17 000 000 €");
+    expect(exactBehind(figure({ kind: "percentage", value: 27, unit: "%" }), "en")).toBeNull();
+  });
+
+  it("writes the parts that people say as fractions", () => {
+    expect(["2/3", "1/2", "9/10"]).toEqual([2 / 3, 0.5, 0.9].map(ratio));
+    expect([ratio(0.123), ratio(3)]).toEqual(["0,123", "3"]);
   });
 
   it("shows people and counted things as the number alone", () => {

@@ -12,7 +12,8 @@ describe("numbers for people", () => {
   it("writes millions of money as the press of each language does", () => {
     expect(formatMoney(17_000_000, "EUR", "fr", "compact")).toBe("17\u00A0M€");
     expect(plain(formatMoney(1_500_000_000, "EUR", "fr", "compact"))).toBe("1,5 Md€");
-    expect(formatMoney(17_000_000, "EUR", "en", "compact")).toBe("€17M");
+    expect(formatMoney(1_400_000_000, "USD", "en-US", "compact")).toBe("$1.4bn");
+    expect(formatMoney(17_000_000, "EUR", "en", "compact")).toBe("€17m");
     expect(formatMoney(17_000_000, "USD", "en-GB", "compact")).toBe("$17m");
   });
 

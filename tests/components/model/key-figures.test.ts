@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { factsByOwner, keyFigures, mainNames } from "../../../components/model/key-figures.ts";
+import {
+  countedBeside,
+  factsByOwner,
+  keyFigures,
+  mainNames,
+} from "../../../components/model/key-figures.ts";
 import type { Entity, Fact, Figure } from "../../../lib/core/reading.ts";
 import { fact, sampleReading } from "../sample.ts";
 
@@ -49,6 +54,17 @@ describe("key figures", () => {
       "deux fondateurs",
     ]);
     expect(b?.rows[0]?.counted).toBeUndefined();
+  });
+
+  it("says what is counted only beside rows that are shown, and not what the label says already", () => {
+    const figures = [people("90 agents", 90), people("65", 65), people("35 jobs", 35)].map(
+      (part, at) => ({ ...numbers(at + 1)[at], ...part }) as Figure,
+    );
+    const facts = [0, 1, 2].map((at) => of(0, at, { property: "employees" }));
+    const reading = { figures, entities: [owner("A", 0.9)], facts };
+    expect(keyFigures(reading, 1)[0]?.rows.map(({ counted }) => counted)).toEqual([undefined]);
+    const rows = factsByOwner(reading)[0]?.rows ?? [];
+    expect(rows.map((row) => countedBeside(row, "jobs cut"))).toEqual(["agents", null, null]);
   });
 
   it("does not count what is no count", () => {

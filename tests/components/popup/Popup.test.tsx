@@ -64,6 +64,44 @@ describe("the popup of a page that was read", () => {
     expect(document.activeElement).toBe(rows[0]);
   });
 
+  it("describes each row by whose it is and its exact value", async () => {
+    await show({ kind: "done", reading: sampleReading() });
+    const described = [...root.querySelectorAll(".key-row")].map((row) =>
+      (row.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.querySelector(`[id="${id}"]`)?.textContent)
+        .join(" "),
+    );
+    expect(described).toEqual(["Morrow Quay €17,000,000", "Morrow Quay 340"]);
+  });
+
+  it("says that the site gives only a beginning before the summary, as soon as it is known", async () => {
+    const reading = sampleReading({ access: "cut" });
+    for (const state of [
+      { kind: "reading", stage: "entities", reading },
+      { kind: "done", reading },
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one popup at a time
+      await show(state);
+      const [head, ...rest] = root.querySelectorAll(
+        ".popup-head, .notice, .popup-summary, .skeleton",
+      );
+      expect(head?.className).toBe("popup-head");
+      expect(rest[0]?.textContent).toContain("only the beginning");
+    }
+  });
+
+  it("unfolds a summary of more lines than five, and keeps the focus there", async () => {
+    const height = vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(200);
+    await show({ kind: "done", reading: sampleReading() });
+    height.mockRestore();
+    await act(() => button("more").click());
+    expect(document.activeElement?.className).toContain("popup-summary-open");
+    expect([...root.querySelectorAll("button")].map((one) => one.textContent)).not.toContain(
+      "more",
+    );
+  });
+
   it("shows title, meta, summary, sure figures and names", async () => {
     await show({ kind: "done", reading: sampleReading() });
     expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");
@@ -71,7 +109,7 @@ describe("the popup of a page that was read", () => {
     expect(root.querySelectorAll(".popup-summary mark")).toHaveLength(3);
     expect([...root.querySelectorAll(".key-figures tr")].map((row) => row.textContent)).toEqual([
       "WhoseWhatValue",
-      "Morrow Quayrevenue 2025€17M",
+      "Morrow Quayrevenue 2025€17m€17,000,000",
       "employees · forecast340",
     ]);
     expect(text()).toContain("All 4 figures");

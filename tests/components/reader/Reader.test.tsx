@@ -236,7 +236,7 @@ describe("the reader", () => {
 
   it("switches a kind off in the legend", async () => {
     await show(ready());
-    await act(() => root.querySelector<HTMLElement>(".toolbar-legend button")?.click());
+    await act(() => root.querySelector<HTMLElement>(".toolbar-popover button")?.click());
     const [people] = root.querySelectorAll<HTMLInputElement>(".legend-column input");
     await act(() => people?.click());
     expect(marks()).not.toContain("Ada Quill");

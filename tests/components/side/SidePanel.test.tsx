@@ -3,6 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { I18nContext } from "../../../components/i18n.ts";
+import { DEFAULT_READER_SETTINGS } from "../../../components/reader/settings.ts";
 import { SidePanel } from "../../../components/side/SidePanel.tsx";
 import type { SideProps, SideState } from "../../../components/side/state.ts";
 import { i18nOf, sampleReading } from "../sample.ts";
@@ -14,6 +15,9 @@ afterEach(() => unmount(root));
 async function show(state: SideState, part: Partial<SideProps> = {}): Promise<SideProps> {
   const props: SideProps = {
     state,
+    settings: DEFAULT_READER_SETTINGS,
+    onSettings: vi.fn<SideProps["onSettings"]>(),
+    onMarks: vi.fn<SideProps["onMarks"]>().mockResolvedValue(3),
     onRead: vi.fn<SideProps["onRead"]>(),
     onChoose: undefined,
     onShow: vi.fn<SideProps["onShow"]>().mockResolvedValue("marked"),
@@ -52,6 +56,22 @@ describe("the side panel", () => {
     expect(root.querySelector(".group-title")?.textContent).toBe("Morrow Quay");
   });
 
+  it("counts a list only when it has been looked for, and says so where that failed", async () => {
+    const reading = sampleReading({ facts: [] });
+    await show({ kind: "ready", reading, article: null, stage: "facts" });
+    expect(root.querySelector("#tab-facts")?.textContent?.trim()).toBe("Facts");
+    expect(root.querySelector("#tab-figures")?.textContent).toBe("Figures 4");
+    await unmount(root);
+    const problems = [{ stage: "entities" as const, message: "boom" }];
+    await show({
+      kind: "ready",
+      reading: sampleReading({ entities: [], facts: [], problems }),
+      article: null,
+    });
+    await press("#tab-names");
+    expect(root.querySelector(".panel-none")?.textContent).toMatch(/could not be looked for/u);
+  });
+
   it("marks a chosen row on the page and says so", async () => {
     const { onShow } = await show(ready());
     await press(".row");
@@ -68,6 +88,26 @@ describe("the side panel", () => {
     await show(ready(), { onShow: vi.fn<SideProps["onShow"]>().mockRejectedValue(new Error("x")) });
     await press(".row");
     expect(root.querySelector(".side-note")?.textContent).toMatch(/cannot be marked/u);
+  });
+
+  it("marks the page when asked to, says how much of it there is, and takes all away", async () => {
+    const { onMarks } = await show(ready());
+    expect(onMarks).not.toHaveBeenCalled();
+    await press('[aria-label="Marks on the page"]');
+    await act(() => Promise.resolve());
+    expect(onMarks).toHaveBeenCalledOnce();
+    expect(root.querySelector(".side-marks-count")?.textContent).toMatch(/^3 marks/u);
+    await press('[aria-label="Marks on the page"]');
+    expect(onMarks).toHaveBeenLastCalledWith([]);
+    expect(root.querySelector(".side-marks")).toBeNull();
+  });
+
+  it("walks the marks on the page by keys", async () => {
+    const { onShow } = await show(ready());
+    await act(() => {
+      root.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
+    });
+    expect(onShow).toHaveBeenCalledOnce();
   });
 
   it("says why a page gives nothing, and what to do", async () => {

@@ -20,9 +20,19 @@ export interface TestPage extends Surface {
   close(): Promise<void>;
 }
 
+export interface StartOptions {
+  thirdPartyCookies?: "blocked" | "allowed";
+  /** Whether the page of the first run stays open. */
+  firstRun?: "closed" | "kept";
+}
+
 export interface BrowserUnderTest {
   name: "Chromium" | "Firefox";
   open(url: string): Promise<TestPage>;
+  /** A page of the extension, in a tab of its own: "options.html". */
+  openOwnPage(file: string): Promise<Surface>;
+  /** The page of the first run that opened by itself; only where the browser was started to keep it. */
+  firstRun(): Promise<Surface>;
   /** The reader in a tab of its own, once it is there. */
   readerTab(): Promise<Surface>;
   hasReaderTab(): Promise<boolean>;

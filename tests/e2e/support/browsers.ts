@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, findFirefox } from "../../../scripts/browsers.ts";
-import type { BrowserUnderTest } from "./browser.ts";
+import type { BrowserUnderTest, StartOptions } from "./browser.ts";
 import { CHROME_BUILD, startChromium } from "./chromium.ts";
 import { FIREFOX_BUILD, startFirefox } from "./firefox.ts";
 
@@ -11,11 +11,10 @@ export interface Available {
   name: "Chromium" | "Firefox";
   /** Why its tests cannot run here; then they are skipped, and say so. */
   missing: string | null;
-  start: (options?: StartOptions) => Promise<BrowserUnderTest>;
+  start: (options?: TestOptions) => Promise<BrowserUnderTest>;
 }
 
-interface StartOptions {
-  thirdPartyCookies?: "blocked" | "allowed";
+interface TestOptions extends StartOptions {
   /** Does damage to a copy of the build, by its folder, which is started instead. */
   harm?: (folder: string) => void;
 }
@@ -37,7 +36,7 @@ function ensureBuilt(folder: string, script: string): void {
     execFileSync("npm", ["run", "--silent", script], { stdio: "inherit" });
 }
 
-function harmed(build: string, harm: StartOptions["harm"]): string {
+function harmed(build: string, harm: TestOptions["harm"]): string {
   if (!harm) return build;
   const folder = mkdtempSync(join(tmpdir(), "lede-build-"));
   cpSync(build, folder, { recursive: true });

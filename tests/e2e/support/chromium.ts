@@ -6,6 +6,7 @@ import { findChromium } from "../../../scripts/browsers.ts";
 import { launchChromium } from "../../../scripts/chromium.ts";
 import {
   PLAIN_HOST,
+  type StartOptions,
   until,
   type BrowserUnderTest,
   type Surface,
@@ -16,13 +17,14 @@ export const CHROME_BUILD = ".output/chrome-mv3";
 
 export async function startChromium(
   build: string,
-  { thirdPartyCookies }: { thirdPartyCookies?: "blocked" | "allowed" },
+  { thirdPartyCookies, firstRun = "closed" }: StartOptions,
 ): Promise<BrowserUnderTest> {
   const executablePath = await findChromium(console.log);
   const browser = await launchChromium({
     executablePath,
     extension: build,
     headless: true,
+    firstRun,
     flags: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
     ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),
   });
@@ -44,6 +46,16 @@ export async function startChromium(
       await page.setViewport({ width: 1280, height: 900 });
       await page.goto(url, { waitUntil: "load" });
       return testPage(browser, page, () => page.triggerExtensionAction(extension));
+    },
+    async openOwnPage(file) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.goto(`chrome-extension://${extension.id}/${file}`, { waitUntil: "load" });
+      return surface(page);
+    },
+    async firstRun() {
+      const target = await browser.waitForTarget((t) => t.url().endsWith("/welcome.html"));
+      return surface((await target.asPage())!);
     },
     async readerTab() {
       const target = await browser.waitForTarget((t) => t.url().includes("/reader.html?tab="), {

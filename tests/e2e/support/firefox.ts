@@ -4,6 +4,7 @@ import { launch, type Page } from "puppeteer-core";
 import { findFirefox } from "../../../scripts/browsers.ts";
 import {
   PLAIN_HOST,
+  type StartOptions,
   until,
   type BrowserUnderTest,
   type Surface,
@@ -28,7 +29,7 @@ interface Context {
  */
 export async function startFirefox(
   build: string,
-  { thirdPartyCookies }: { thirdPartyCookies?: "blocked" | "allowed" },
+  { thirdPartyCookies, firstRun = "closed" }: StartOptions,
 ): Promise<BrowserUnderTest> {
   const cookies = thirdPartyCookies
     ? { "network.cookie.cookieBehavior": thirdPartyCookies === "blocked" ? 1 : 0 }
@@ -47,6 +48,12 @@ export async function startFirefox(
   const id = await browser.installExtension(resolve(build));
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const chrome = chromeWindow(bidi);
+  const ownTab = (file: string): Promise<Context> =>
+    until(file, async () => (await contexts(bidi)).find(({ url }) => url.endsWith(`/${file}`)));
+  if (firstRun === "closed") {
+    const { context } = await ownTab("welcome.html");
+    await bidi.send("browsingContext.close", { context });
+  }
   return {
     name: "Firefox",
     async open(url) {
@@ -68,6 +75,20 @@ export async function startFirefox(
       }
       return testPage(page, bidi, chrome, id);
     },
+    async openOwnPage(file) {
+      await chrome(
+        `async (id, file) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          window.gBrowser.selectedTab = window.gBrowser.addTab(extension.baseURI.resolve(file), {
+            triggeringPrincipal: extension.principal,
+          });
+        }`,
+        id,
+        file,
+      );
+      return contextSurface(bidi, (await ownTab(file)).context);
+    },
+    firstRun: async () => contextSurface(bidi, (await ownTab("welcome.html")).context),
     async readerTab() {
       const context = await until("the reader's tab", async () =>
         (await contexts(bidi)).find(({ url }) => url.includes("/reader.html?tab=")),

@@ -169,7 +169,7 @@ describe("repairs in the reader", () => {
 
   it("are undone from their card in the text", async () => {
     await show();
-    await act(() => root.querySelector<HTMLElement>(".toolbar-legend button")?.click());
+    await act(() => root.querySelector<HTMLElement>(".toolbar-popover button")?.click());
     await act(() => root.querySelector<HTMLElement>(".legend-repairs input")?.click());
     await act(() => root.querySelector<HTMLElement>(".mark-repair.mark-pressable")?.click());
     expect(root.querySelector(".card")?.textContent).toContain("takes an apostrophe here");

@@ -104,7 +104,7 @@ describe("the card of a figure", () => {
       "“€17 million” is: funding; “€17 million” is to read: €18.5m; “€17 million” belongs to: Edith Marrow; “€17 million” holds for: January – June 2026",
     );
     expect(said()).toMatch(/Press Z/u);
-    expect(rows()).toContain("funding · Jan – Jun 2026 · by you€18.5M");
+    expect(rows()).toContain("funding · Jan – Jun 2026 · by you€18.5m");
     expect(plain(document.activeElement?.textContent)).toBe("€17 million");
     await key("z");
     expect(rows()).toEqual(before);

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from "preact";
+import { useI18n, type MessageKey } from "../i18n.ts";
+import { LogoIcon } from "../icons.tsx";
+import { Legend } from "../reader/Legend.tsx";
+import { ButtonForm } from "./ButtonForm.tsx";
+import { DataForm } from "./DataForm.tsx";
+import { KeysForm } from "./KeysForm.tsx";
+import { PrivacyList } from "./PrivacyList.tsx";
+import { SampleText } from "./SampleText.tsx";
+import type { SettingsProps } from "./state.ts";
+import { TypographyForm } from "./TypographyForm.tsx";
+import "../fonts.css";
+import "../tokens.css";
+import "../base.css";
+import "../marks.css";
+import "./settings.css";
+
+const SECTIONS = ["reading", "marks", "button", "keys", "privacy", "data"] as const;
+type Section = (typeof SECTIONS)[number];
+
+const TITLES: Record<Section, MessageKey> = {
+  reading: "settingsReading",
+  marks: "settingsMarks",
+  button: "settingsButton",
+  keys: "settingsKeys",
+  privacy: "settingsPrivacy",
+  data: "settingsData",
+};
+
+/** Everything a person can set, on one page; every change holds at once. */
+export function SettingsPage(props: SettingsProps) {
+  const { settings, onSettings } = props;
+  const { t } = useI18n();
+  const bodies: Record<Section, ComponentChildren> = {
+    reading: (
+      <div class="settings-pair">
+        <TypographyForm settings={settings} onSettings={onSettings} />
+        <SampleText settings={settings} />
+      </div>
+    ),
+    marks: <Legend marks={null} repairs={null} settings={settings} onSettings={onSettings} />,
+    button: <ButtonForm opens={props.button} onChange={props.onButton} />,
+    keys: (
+      <KeysForm
+        chosen={settings.keys}
+        onChange={(keys) => onSettings({ ...settings, keys })}
+        shortcuts={props.shortcuts}
+        onShortcuts={props.onShortcuts}
+      />
+    ),
+    privacy: <PrivacyList permissions={props.permissions} />,
+    data: <DataForm size={props.size} onExport={props.onExport} onErase={props.onErase} />,
+  };
+  return (
+    <div class="settings">
+      <nav class="settings-nav" aria-label={t("settingsTitle")}>
+        <p class="settings-brand">
+          <LogoIcon />
+          Lede
+        </p>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{t(TITLES[section])}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="settings-main">
+        <h1 class="settings-title">{t("settingsTitle")}</h1>
+        <p class="settings-lead">{t("settingsLead")}</p>
+        {SECTIONS.map((section) => (
+          <section
+            class="settings-section"
+            id={section}
+            key={section}
+            aria-labelledby={`${section}-title`}
+          >
+            <h2 class="settings-heading" id={`${section}-title`}>
+              {t(TITLES[section])}
+            </h2>
+            {bodies[section]}
+          </section>
+        ))}
+      </main>
+    </div>
+  );
+}

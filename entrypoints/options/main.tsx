@@ -1,0 +1,90 @@
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { createI18n, I18nContext } from "../../components/i18n.ts";
+import type { ReaderSettings } from "../../components/reader/settings.ts";
+import { SettingsPage } from "../../components/settings/SettingsPage.tsx";
+import type { BrowserShortcut, ButtonOpens } from "../../components/settings/state.ts";
+import { applyTheme } from "../../components/theme.ts";
+import { saveFile } from "../../lib/edge/clipboard.ts";
+import { allKept, bytesKept, eraseKept } from "../../lib/edge/kept-data.ts";
+import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
+import { report } from "../../lib/edge/report.ts";
+import { browserShortcuts, shortcutsOpener } from "../../lib/edge/shortcuts.ts";
+import { buttonChoice, chooseButton, watchButton } from "../../lib/edge/toolbar-button.ts";
+import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
+
+const openShortcuts = shortcutsOpener();
+const saidOf = (error: unknown): void => report("settings", error);
+
+interface Initial {
+  settings: ReaderSettings;
+  button: ButtonOpens;
+  shortcuts: BrowserShortcut[];
+  permissions: string[];
+}
+
+function App({ initial }: { initial: Initial }) {
+  const [settings, setSettings] = useState(initial.settings);
+  const [button, setButton] = useState(initial.button);
+  const [shortcuts, setShortcuts] = useState(initial.shortcuts);
+  const [size, setSize] = useState<number | null>(null);
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => watchButton(() => void buttonChoice().then(setButton).catch(saidOf)), []);
+  useEffect(() => applyTheme(settings.theme), [settings.theme]);
+  useEffect(() => {
+    bytesKept().then(setSize).catch(saidOf);
+  }, [settings, button]);
+  useEffect(() => {
+    // Back from the browser's own page for them.
+    const look = (): void => void browserShortcuts().then(setShortcuts).catch(saidOf);
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, []);
+  return (
+    <SettingsPage
+      settings={settings}
+      onSettings={(next) => {
+        setSettings(next);
+        keepSettings(next).catch(saidOf);
+      }}
+      button={button}
+      onButton={(opens) => {
+        setButton(opens);
+        chooseButton(opens).catch(saidOf);
+      }}
+      shortcuts={shortcuts}
+      onShortcuts={openShortcuts ? () => void openShortcuts().catch(saidOf) : undefined}
+      permissions={initial.permissions}
+      size={size}
+      onExport={() =>
+        void allKept()
+          .then((all) => saveFile("lede.json", "application/json", JSON.stringify(all, null, 2)))
+          .catch(saidOf)
+      }
+      onErase={eraseKept}
+    />
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) return;
+  const i18n = createI18n(getMessage, uiLanguage());
+  document.documentElement.lang = i18n.locale;
+  document.title = `${i18n.t("settingsTitle")} · Lede`;
+  const [settings, button, shortcuts, permissions] = await Promise.all([
+    loadSettings(),
+    buttonChoice(),
+    browserShortcuts(),
+    browser.permissions.getAll().then((held) => held.permissions ?? []),
+  ]);
+  render(
+    <I18nContext.Provider value={i18n}>
+      <App initial={{ settings, button, shortcuts, permissions }} />
+    </I18nContext.Provider>,
+    root,
+  );
+}
+
+start().catch(saidOf);

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { decode, decodePage } from "../../cli/charset.ts";
+import { nameModel } from "../../cli/models.ts";
+import { pageArticle } from "../../cli/page.ts";
+import {
+  NO_ACCOUNT,
+  NO_CHOICES,
+  type Account,
+  type ArticleChoices,
+} from "../../lib/core/choices.ts";
+import { createReader } from "../../lib/core/read.ts";
+import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
+
+/** What the surfaces are given of a page. */
+export interface ReadPage {
+  article: Article;
+  reading: Reading;
+  choices: ArticleChoices;
+}
+
+const read = createReader({ decode, nameModel });
+
+/** Reads a page at hand as the extension would: `demo/fr`, or a folder of `tests/pages`. */
+export async function readPage(name: string): Promise<ReadPage> {
+  const demo = name.startsWith("demo/");
+  const file = demo ? `public/${name}.html` : `tests/pages/${name}/page.html`;
+  const notes = `tests/pages/${name}/expected.json`;
+  const given = existsSync(notes)
+    ? (JSON.parse(readFileSync(notes, "utf8")) as { url?: string })
+    : {};
+  const url = given.url ?? `https://news.example/${name}`;
+  const { text, charset } = decodePage(readFileSync(file));
+  const article = pageArticle(text, url, charset);
+  let account: Account = NO_ACCOUNT;
+  const onStage = (stage: Stage, reading: Reading, told: Account): void => {
+    account = told;
+  };
+  const reading = await read(article, { choices: NO_CHOICES, onStage });
+  const { host } = new URL(url);
+  return { article, reading, choices: { choices: NO_CHOICES, account, host, rules: [] } };
+}
