@@ -27,6 +27,8 @@ export function AddCard({ adding, reading, choices, onClose }: Props) {
   const root = useRef<HTMLDialogElement>(null);
   const { what, span } = adding;
   useEffect(() => {
+    // The passage is lit up instead, while the person writes elsewhere.
+    root.current?.ownerDocument.getSelection()?.removeAllRanges();
     root.current?.querySelector<HTMLElement>("input, select")?.focus({ preventScroll: true });
   }, [adding]);
   const add = (correction: FactCorrection): void => {
