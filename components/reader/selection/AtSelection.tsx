@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "../../../lib/core/reading.ts";
+import { useI18n } from "../../i18n.ts";
 import { placeCard } from "../card-position.ts";
 import type { MarkedDom } from "../marks.ts";
 import { rangeOf } from "../text-map.ts";
@@ -19,7 +20,8 @@ const LIT = "lede-selected";
 
 /** Puts something beside a passage of the text, and keeps it there while the text moves. */
 export function AtSelection({ marked, span, lit, bottom, children }: Props) {
-  const root = useRef<HTMLDivElement>(null);
+  const { t } = useI18n();
+  const root = useRef<HTMLElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const { start, end } = span;
 
@@ -55,12 +57,13 @@ export function AtSelection({ marked, span, lit, bottom, children }: Props) {
   }, [marked, start, end, lit]);
 
   return (
-    <div
+    <section
       class="at-selection"
+      aria-label={t("selection")}
       ref={root}
       style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: "hidden" }}
     >
       {children}
-    </div>
+    </section>
   );
 }
