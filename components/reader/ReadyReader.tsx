@@ -170,7 +170,7 @@ export function ReadyReader(props: Props) {
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
   const selected = useSelection(host, original.shown ? null : marked, reading.text);
   const adding = useAdding(selected, choices?.readTyped !== undefined && !original.shown, setSaid);
-  const at = adding.adding?.span ?? adding.offered;
+  const at = adding.adding?.span ?? (control.card ? null : adding.offered);
   useArrival({ root, marked, control: choices, reading, go });
 
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
@@ -255,9 +255,9 @@ export function ReadyReader(props: Props) {
       case "copyRow":
         return copyRow();
       case "addFact":
-        return adding.begin("fact");
       case "addQuote":
-        return adding.begin("quote");
+        control.close();
+        return adding.begin(action === "addFact" ? "fact" : "quote");
       case "correct":
         return pressCorrect() ? undefined : setSaid(t("saidNothingToCorrect"));
       case "print":

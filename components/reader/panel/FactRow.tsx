@@ -90,7 +90,17 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
         </button>
       )}
       {control && open && at !== undefined && (
-        <div class="corrections-form row-form" id={id}>
+        <div
+          class="corrections-form row-form"
+          id={id}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            // Only the form closes, and not what it stands in.
+            event.preventDefault();
+            setOpen(false);
+            button.current?.focus();
+          }}
+        >
           <FactEditor
             reading={reading}
             index={at}

@@ -6,7 +6,7 @@ import { draftOf, note, setMeasure, setOwner, type Bench, type Draft } from "./d
 type Added = Extract<FactCorrection, { kind: "fact" }>;
 
 /**
- * A fact that a person read in a passage. Where the passage has the very figure, and nothing was said about it yet, it is
+ * A fact that a person read in a passage. Where the passage has the very figure, and it measures nothing else, it is
  * that figure's fact; else it stands beside the Reading, with the passage for its place.
  */
 export function addFact(bench: Bench, span: Span, correction: Added, index: number): Draft {
@@ -38,7 +38,7 @@ export function addFact(bench: Bench, span: Span, correction: Added, index: numb
   return draft;
 }
 
-/** The figure of a passage that says a value and no fact yet. */
+/** The figure of a passage that says a value, and no fact yet or the very one. */
 function figureOf(bench: Bench, span: Span, { value, measure }: Added): number | null {
   if (value === null) return null;
   const role = measure && "role" in measure ? measure.role : null;
@@ -51,7 +51,7 @@ function figureOf(bench: Bench, span: Span, { value, measure }: Added): number |
       figure.unit === value.unit &&
       (role === null || admits(role, figure.kind)) &&
       !bench.drafts.has(index) &&
-      !bench.facts.some((fact) => fact.figures.includes(index)),
+      (figure.role === undefined || figure.role === role),
   );
   return at < 0 ? null : at;
 }

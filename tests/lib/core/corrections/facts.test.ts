@@ -301,6 +301,23 @@ describe("facts that a person adds", () => {
     expect(ARTICLE.text.slice(fact.sentence.start, fact.sentence.end)).toBe(LINES[2]);
   });
 
+  test("are the fact that is there, where they say the same of the same figure", () => {
+    const { told, byHand } = correct([
+      {
+        kind: "fact",
+        at: at("830 m²"),
+        owner: jaguar,
+        measure: { role: "floor-area" },
+        value: { kind: "area", value: 830, unit: "m2" },
+        typed: "830 m²",
+        period: "2011",
+      },
+    ]);
+    expect(told).toHaveLength(AS_FOUND.length);
+    expect(told).toContain("Jaguar Network floor-area 830 m2 2011 ×1");
+    expect(only(byHand.facts)).toMatchObject({ said: ["fact"], owner: 0 });
+  });
+
   test("do not take a figure from the fact it has", () => {
     const { told, byHand } = correct([
       {
