@@ -64,6 +64,11 @@ const propose = (words: string, reading: Reading = READING) => {
   return proposeFact(reading, [], passage, { start, end }, "en").fields;
 };
 
+const wordsOf = (told: ByHand) =>
+  keyFigures(READING, 9, told).flatMap(({ rows }) => rows.map((row) => row.hand?.words));
+
+const nameOf = (index: number) => READING.entities[index]?.name;
+
 describe("lists of facts", () => {
   it("have a group for an owner that was typed, and one row for what stands in the Reading", () => {
     const told = byHand(hand({ fact: 0, figures: [0], role: "revenue", owner: "Vauban & Co" }));
@@ -86,8 +91,6 @@ describe("lists of facts", () => {
   it("leave what is doubted out of the key figures, and keep what is checked", () => {
     const doubted = byHand(hand({ words: "moorings", mark: "doubtful" }));
     const checked = byHand(hand({ words: "moorings", mark: "checked" }));
-    const wordsOf = (told: ByHand) =>
-      keyFigures(READING, 9, told).flatMap(({ rows }) => rows.map((row) => row.hand?.words));
     expect(wordsOf(doubted)).not.toContain("moorings");
     expect(wordsOf(checked)).toContain("moorings");
   });
@@ -133,8 +136,7 @@ describe("the form of a fact", () => {
   it("offers the names of the sentence first, then the most salient", () => {
     const first = at(READING.text, "Morrow Quay made 17 million euros in 2025, said Ada Quill.");
     const { here, elsewhere } = namesFor(READING.entities, first);
-    const name = (index: number) => READING.entities[index]?.name;
-    expect([here.map(name), elsewhere.map(name)]).toEqual([
+    expect([here.map(nameOf), elsewhere.map(nameOf)]).toEqual([
       ["Morrow Quay", "Ada Quill"],
       ["Selby Point"],
     ]);
