@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Reading, Span } from "../../../lib/core/reading.ts";
 import { formatDate } from "../../format/dates.ts";
 import { formatFigure } from "../../format/figures.ts";
@@ -26,7 +26,20 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
   const { t, locale } = i18n;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const element = form.current;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      // Only the form closes, and not what it stands in.
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    element?.addEventListener("keydown", leave);
+    return () => element?.removeEventListener("keydown", leave);
+  }, [open]);
   const { fact, figure, hand } = row;
   const [at] = fact.figures;
   const unsure = fact.confidence < SURE;
@@ -90,17 +103,7 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
         </button>
       )}
       {control && open && at !== undefined && (
-        <div
-          class="corrections-form row-form"
-          id={id}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape") return;
-            // Only the form closes, and not what it stands in.
-            event.preventDefault();
-            setOpen(false);
-            button.current?.focus();
-          }}
-        >
+        <div class="corrections-form row-form" id={id} ref={form}>
           <FactEditor
             reading={reading}
             index={at}

@@ -206,6 +206,22 @@ describe("a row of the facts panel", () => {
     expect(rows()).toContain("employees45");
   });
 
+  it("closes its form by Esc, and nothing else", async () => {
+    await show();
+    await openPanel();
+    await act(() => more("revenue")?.click());
+    await doing(() => {
+      const event = new KeyboardEvent("keydown", {
+        key: "Escape",
+        bubbles: true,
+        cancelable: true,
+      });
+      root.querySelector(".panel .fact-form input")?.dispatchEvent(event);
+    });
+    expect(root.querySelector(".panel .fact-form")).toBeNull();
+    expect(document.activeElement).toBe(more("revenue"));
+  });
+
   it("shows a doubtful fact as unsure", async () => {
     await show();
     await openPanel();
