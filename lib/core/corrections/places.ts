@@ -49,7 +49,12 @@ export function figureKey(
   if (!figure) return null;
   const alike = figures.filter((one) => one.text === figure.text && one.start <= figure.start);
   // Only the blocks they stand in are cut into sentences.
-  const near = blocks.filter((block) => alike.some((one) => holds(block, one)));
+  let next = 0;
+  const near = blocks.filter((block) => {
+    while ((alike[next]?.start ?? Infinity) < block.start) next++;
+    const one = alike[next];
+    return one !== undefined && holds(block, one);
+  });
   const sentenceOf = sentenceFinder(segment(text, near, lang));
   const quote = (one: Figure): string => partAround(text, sentenceOf(one), one);
   const sentence = quote(figure);
