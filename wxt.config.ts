@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { LANGUAGES } from "./lib/page/extract/evidence/languages.ts";
 
 /**
  * Extension pages run under this policy. `connect-src` is `'self'` because nothing here talks to a network; the pages
@@ -62,6 +63,14 @@ export default defineConfig({
         }
       : { minimum_chrome_version: "127" }),
   }),
+  hooks: {
+    // The script in a page is handed those of the page's languages only.
+    "build:publicAssets": (_, files) => {
+      for (const [code, phrases] of Object.entries(LANGUAGES)) {
+        files.push({ relativeDest: `phrases/${code}.json`, contents: JSON.stringify(phrases) });
+      }
+    },
+  },
   zip: {
     artifactTemplate: "{{name}}-{{version}}-{{browser}}.zip",
     excludeSources: ["screenshots/**", "dist/**"],

@@ -80,6 +80,12 @@ export const KeyboardIcon = icon(
 export const PreviousIcon = icon(<path d="M12 5.5 7.5 10l4.5 4.5" />);
 export const NextIcon = icon(<path d="M8 5.5 12.5 10 8 14.5" />);
 
+export const ListenIcon = icon(
+  <path d="M4 8v4h2.5l4 3.2V4.8L6.5 8H4ZM13 7.4a3.7 3.7 0 0 1 0 5.2M15.2 5.2a6.8 6.8 0 0 1 0 9.6" />,
+);
+export const PlayIcon = icon(<path d="M7 4.8v10.4l8-5.2-8-5.2Z" fill="currentColor" />);
+export const PauseIcon = icon(<path d="M7.2 5v10M12.8 5v10" stroke-width="2.4" />);
+
 export const UpIcon = icon(<path d="m5.5 12 4.5-4.5 4.5 4.5" />);
 
 /** The mark of the extension, in its own colours. */

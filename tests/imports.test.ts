@@ -8,6 +8,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/reading.ts": { rooms: [], packages: [] },
   "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/markup.ts": { rooms: [], packages: [] },
+  "lib/core/embeds.ts": { rooms: [], packages: [] },
   "lib/core/choices.ts": { rooms: ["lib/core/reading.ts", "lib/core/corrections"], packages: [] },
   "lib/core/corrections": {
     rooms: [
@@ -29,11 +31,14 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/facts": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/summary": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/export": {
-    // The page is searched by its own words: repairs are taken back.
+    // The page is searched by its own words: repairs are taken back. Its markup shows the repaired ones.
     rooms: [
       "lib/core/reading.ts",
       "lib/core/corrections/by-hand.ts",
+      "lib/core/markup.ts",
+      "lib/core/embeds.ts",
       "lib/core/text",
+      "lib/core/repair/in-nodes.ts",
       "lib/core/repair/offsets.ts",
     ],
     packages: [],

@@ -8,7 +8,7 @@ import { useI18n } from "../i18n.ts";
 import { BookIcon, PanelIcon, PreviousIcon } from "../icons.tsx";
 import { keyFigures, mainNames } from "../model/key-figures.ts";
 import { STAGE_LABELS } from "../model/labels.ts";
-import { directionOf } from "../model/direction.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { nameKind } from "../model/kinds.ts";
 import { STAGES } from "../../lib/core/stages.ts";
 import { isOver } from "../model/stages.ts";

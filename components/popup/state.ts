@@ -1,5 +1,5 @@
 import type { ByHand } from "../../lib/core/corrections/by-hand.ts";
-import type { Reading, Stage } from "../../lib/core/reading.ts";
+import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
@@ -8,8 +8,8 @@ import type { Unreadable } from "../unreadable.ts";
 export type PopupState =
   /** `stage` is the one under way; `reading` holds whatever is known so far (the page's metadata first). */
   | { kind: "reading"; stage: Stage; reading: Partial<Reading> }
-  /** `byHand`: what the person said about its facts. */
-  | { kind: "done"; reading: Reading; byHand?: ByHand | undefined }
+  /** `article` for what is saved of it: nothing of it is shown here. `byHand`: what the person said about its facts. */
+  | { kind: "done"; reading: Reading; article: Article | null; byHand?: ByHand | undefined }
   /** `reading`: what was found all the same. `detail`: the error's own words. */
   | {
       kind: "unreadable";

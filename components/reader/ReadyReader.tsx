@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { labelsFor } from "../../lib/core/export/labels.ts";
+import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { useI18n } from "../i18n.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import type { Mark } from "../model/marks.ts";
@@ -19,6 +22,7 @@ import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
+import { NotePopover } from "./NotePopover.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
 import { FactsPanel } from "./panel/FactsPanel.tsx";
@@ -39,25 +43,27 @@ import { useCard } from "./use-card.ts";
 import { useCopyRow } from "./use-copy-row.ts";
 import { useGaps } from "./use-gaps.tsx";
 import { useJumps } from "./use-jumps.ts";
+import { useListening } from "./use-listening.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
+import { useNotes } from "./use-notes.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
 import { usePlace } from "./use-place.ts";
+import { usePrint } from "./use-print.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
 import { useTarget } from "./use-target.ts";
 import { useWalk } from "./use-walk.ts";
+import { useZoom } from "./use-zoom.ts";
+import { ZoomDialog } from "./ZoomDialog.tsx";
 
 type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
 
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
-
-/** Markup that begins with a picture of its own. */
-const LEADING_IMAGE = /^\s*(?:<(?:div|figure|p|a)\b[^>]*>\s*){0,4}<img\b/u;
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -91,7 +97,11 @@ export function ReadyReader(props: Props) {
   const original = useOriginal(reading, article);
   const marks = useMarks(reading, settings, showRepairs, state.choices?.account.facts.facts);
   const words = useMemo(
-    () => ({ table: t("tableRegion"), embed: (title: string) => t("embedLink", title) }),
+    () => ({
+      table: t("tableRegion"),
+      embed: labelsFor(i18n.locale).page.embed,
+      zoom: (alt: string) => (alt ? t("zoomPictureOf", alt) : t("zoomPicture")),
+    }),
     [i18n],
   );
   const marked = useArticle({
@@ -171,7 +181,25 @@ export function ReadyReader(props: Props) {
   const selected = useSelection(host, original.shown ? null : marked, reading.text);
   const adding = useAdding(selected, choices?.readTyped !== undefined && !original.shown, setSaid);
   const at = adding.adding?.span ?? (control.card ? null : adding.offered);
+  usePrint(root, reading, stage);
+  const zoom = useZoom(root);
+  const notes = useNotes(host, marked, still);
   useArrival({ root, marked, control: choices, reading, go });
+
+  const listening = useListening({
+    port: props.speech,
+    reading: original.reading,
+    article,
+    marked,
+    root,
+    host,
+    settings,
+    onSettings,
+    still,
+    bottom: facts.bottom,
+    say: setSaid,
+  });
+  const bottom = facts.bottom + listening.height;
 
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
   useEffect(() => {
@@ -183,7 +211,8 @@ export function ReadyReader(props: Props) {
 
   /** Esc closes what lies on top first. */
   const closeTopmost = (): void => {
-    if (adding.adding) {
+    if (notes.note) notes.close();
+    else if (adding.adding) {
       adding.close();
       host.current?.focus({ preventScroll: true });
     } else if (control.card) {
@@ -192,8 +221,12 @@ export function ReadyReader(props: Props) {
     } else if (tool) setTool(null);
     else if (find.open) find.close();
     else if (adding.offered) adding.dismiss();
+    else if (listening.hasFocus()) listening.stop();
     else if (facts.isOpen && !wide) facts.close();
-    else onClose();
+    else {
+      listening.stop();
+      onClose();
+    }
   };
 
   const toggleOriginal = (): void => {
@@ -260,6 +293,11 @@ export function ReadyReader(props: Props) {
         return adding.begin(action === "addFact" ? "fact" : "quote");
       case "correct":
         return pressCorrect() ? undefined : setSaid(t("saidNothingToCorrect"));
+      case "listen":
+      case "listenHere":
+      case "nextSentence":
+      case "previousSentence":
+        return listening.act(action);
       case "print":
         return onPrint ? onPrint() : window.print();
       case "keys":
@@ -280,7 +318,7 @@ export function ReadyReader(props: Props) {
         .filter(Boolean)
         .join(" ")}
       ref={root}
-      style={typeStyle(settings)}
+      style={{ ...typeStyle(settings), "--player": `${listening.height}px` }}
       aria-busy={stage !== null}
     >
       <Toolbar
@@ -306,6 +344,8 @@ export function ReadyReader(props: Props) {
           <TypographyForm settings={settings} onSettings={onSettings} onAll={props.onAllSettings} />
         }
         onAction={act}
+        listening={listening.possible ? listening.open : undefined}
+        onListen={() => (listening.open ? listening.stop() : listening.act("listen"))}
       />
       {outline.headings.length > 0 && (
         <OutlineList
@@ -320,7 +360,7 @@ export function ReadyReader(props: Props) {
       <main class="column">
         <ArticleHead
           reading={original.reading}
-          hasLeadImage={LEADING_IMAGE.test(article?.html ?? "")}
+          hasLeadImage={beginsWithPicture(article?.html ?? "")}
         />
         {stage === null && <Notices reading={reading} />}
         {original.shown && <OriginalNote onLeave={toggleOriginal} />}
@@ -328,7 +368,7 @@ export function ReadyReader(props: Props) {
           class="article"
           aria-labelledby="reader-title"
           lang={reading.lang}
-          dir="auto"
+          dir={directionOf(reading.lang)}
           tabIndex={-1}
           ref={host}
         />
@@ -361,7 +401,7 @@ export function ReadyReader(props: Props) {
           reading={reading}
           choices={choices}
           onGo={(span) => go(span, true)}
-          bottom={facts.bottom}
+          bottom={bottom}
         />
       )}
       {choices && marked && at && (
@@ -369,7 +409,7 @@ export function ReadyReader(props: Props) {
           marked={marked}
           span={at}
           lit={adding.adding !== null}
-          bottom={facts.bottom}
+          bottom={bottom}
           key={adding.adding ? "add" : "bar"}
         >
           {adding.adding ? (
@@ -387,8 +427,13 @@ export function ReadyReader(props: Props) {
       )}
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
-      {choices && <StatusLine control={choices} bottom={facts.bottom} />}
+      {choices && <StatusLine control={choices} bottom={bottom} />}
+      {notes.note && (
+        <NotePopover note={notes.note} control={notes} lang={reading.lang} bottom={facts.bottom} />
+      )}
+      {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
+      {listening.bar}
       {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}
       <output class="visually-hidden">{said}</output>
     </div>

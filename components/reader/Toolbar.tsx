@@ -4,6 +4,7 @@ import { useI18n, type MessageKey } from "../i18n.ts";
 import {
   CloseIcon,
   KeyboardIcon,
+  ListenIcon,
   LogoIcon,
   MarksIcon,
   PanelIcon,
@@ -29,6 +30,9 @@ interface Props {
   legend: ComponentChildren;
   text: ComponentChildren;
   onAction: (action: KeyAction) => void;
+  /** Whether the voice is on; absent where there is none. */
+  listening?: boolean | undefined;
+  onListen?: (() => void) | undefined;
   /** Where there is no text, only what makes sense without one. */
   bare?: boolean;
 }
@@ -71,6 +75,18 @@ export function Toolbar(props: Props) {
           >
             {text}
           </Popover>
+          {props.listening !== undefined && (
+            <button
+              type="button"
+              class="icon-button toolbar-listen"
+              aria-label={t("listenToolbar")}
+              title={titled(t("listenToolbar"), "listen")}
+              aria-pressed={props.listening}
+              onClick={props.onListen}
+            >
+              <ListenIcon />
+            </button>
+          )}
           <Tool action="print" label="keyPrint" titled={titled} onAction={onAction}>
             <PrintIcon />
           </Tool>

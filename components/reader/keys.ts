@@ -18,6 +18,10 @@ export type KeyAction =
   | "correct"
   | "addFact"
   | "addQuote"
+  | "listen"
+  | "listenHere"
+  | "nextSentence"
+  | "previousSentence"
   | "theme"
   | "larger"
   | "smaller"
@@ -51,6 +55,10 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "correct", keys: ["e"], label: "keyCorrect" },
   { action: "addFact", keys: ["a"], label: "keyAddFact" },
   { action: "addQuote", keys: ["q"], label: "keyAddQuote" },
+  { action: "listen", keys: ["l"], label: "keyListen" },
+  { action: "listenHere", keys: ["L"], label: "keyListenHere" },
+  { action: "nextSentence", keys: ["."], label: "keyNextSentence" },
+  { action: "previousSentence", keys: [","], label: "keyPreviousSentence" },
   { action: "theme", keys: ["t"], label: "keyTheme" },
   { action: "larger", keys: ["+", "="], label: "keyLarger" },
   { action: "smaller", keys: ["-"], label: "keySmaller" },

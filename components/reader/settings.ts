@@ -1,5 +1,10 @@
 import { keyChoicesFrom, type KeyChoices } from "./keys.ts";
 import { FIGURE_GROUPS, NAME_KINDS, type MarkKind } from "../model/kinds.ts";
+import {
+  DEFAULT_LISTEN_SETTINGS,
+  listenSettingsOf,
+  type ListenSettings,
+} from "./listen/settings.ts";
 
 export type Theme = "system" | "light" | "sepia" | "dark" | "contrast";
 export const THEMES: readonly Theme[] = ["system", "light", "sepia", "dark", "contrast"];
@@ -27,6 +32,7 @@ export interface ReaderSettings {
   /** Whether the facts panel stands beside the text (on narrow windows it always opens on demand). */
   panel: boolean;
   keys: KeyChoices;
+  listening: ListenSettings;
 }
 
 export type Step = "size" | "measure" | "leading";
@@ -50,6 +56,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   hidden: [],
   panel: true,
   keys: {},
+  listening: DEFAULT_LISTEN_SETTINGS,
 };
 
 /** The settings as they were kept; what does not fit any more falls back to its default. */
@@ -72,6 +79,7 @@ export function readerSettingsFrom(kept: Record<string, unknown>): ReaderSetting
     hidden: [...NAME_KINDS, ...FIGURE_GROUPS].filter((kind) => hidden.includes(kind)),
     panel: flag(kept["panel"], standard.panel),
     keys: keyChoicesFrom(kept["keys"]),
+    listening: listenSettingsOf(kept["listening"]),
   };
 }
 

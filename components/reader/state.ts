@@ -4,6 +4,7 @@ import type { ReadTyped } from "../model/fact-fields.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
+import type { SpeechPort } from "./listen/speech.ts";
 import type { Place } from "./use-place.ts";
 import type { ReaderSettings } from "./settings.ts";
 
@@ -59,6 +60,8 @@ export interface ReaderProps {
   copying?: Copying | undefined;
   /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */
   onTrainingLines?: (() => void) | undefined;
+  /** The voices; the browser's own when absent, and none at all when null. */
+  speech?: SpeechPort | null | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */
   onPrint?: (() => void) | undefined;
 }

@@ -37,7 +37,7 @@ const STEP_LABELS: Record<Step, { name: MessageKey; less: MessageKey; more: Mess
 };
 
 /** What of the settings is typography: the rest is left as it is when these go back to the standard. */
-type Typography = Omit<ReaderSettings, "marks" | "hidden" | "panel" | "keys">;
+type Typography = Omit<ReaderSettings, "marks" | "hidden" | "panel" | "keys" | "listening">;
 
 function typographyOf(settings: ReaderSettings): Typography {
   const { theme, font, size, measure, leading, justified, hyphens } = settings;

@@ -3,7 +3,7 @@ import type { Span } from "../../lib/core/reading.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { LogoIcon, MarksIcon, RetryIcon } from "../icons.tsx";
-import { directionOf } from "../model/direction.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
 import { StatusLine } from "../reader/choices/StatusLine.tsx";

@@ -37,6 +37,7 @@ function App({ tab }: { tab: Tab }) {
   }, [tab, attempt]);
   const copying = useCopying(
     state.kind === "done" ? state.reading : null,
+    state.kind === "done" ? state.article : null,
     useI18n().locale,
     state.kind === "done" ? state.byHand : undefined,
   );

@@ -39,6 +39,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReadTarget 
   const done = state.kind === "ready" && state.stage === undefined;
   const copying = useCopying(
     done ? state.reading : null,
+    done ? state.article : null,
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
   );

@@ -92,6 +92,7 @@ export function useTab(
   const done = state.kind === "ready" && state.stage === undefined;
   const copying = useCopying(
     done ? state.reading : null,
+    done ? state.article : null,
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
   );

@@ -92,7 +92,9 @@ export function createReader(environment: Environment): Reader {
       Object.assign(reading, done.repaired);
       account = { ...account, ...done.account };
       if (done.problem !== undefined) reading.problems.push(problem("repair", done.problem));
-      if (!told) reading.lang = detectLanguage(reading.text, source.lang);
+      if (!told && reading.text !== source.text) {
+        reading.lang = detectLanguage(reading.text, source.lang);
+      }
     });
 
     let segmented: Segmented = {

@@ -21,5 +21,7 @@ function stateOf({ surface, read }: Shown): PopupState {
   const { title, url } = read.reading;
   if (stage === "capture") return { kind: "reading", stage, reading: { title, url } };
   const reading = readingAt(read.reading, surface);
-  return stage ? { kind: "reading", stage, reading } : { kind: "done", reading };
+  return stage
+    ? { kind: "reading", stage, reading }
+    : { kind: "done", reading, article: read.article ?? null };
 }

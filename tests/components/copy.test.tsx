@@ -146,7 +146,7 @@ describe("the choice of columns", () => {
   it("takes the popup's place and gives it back", async () => {
     await show(
       <Popup
-        state={{ kind: "done", reading: sampleReading() }}
+        state={{ kind: "done", article: null, reading: sampleReading() }}
         onRead={() => undefined}
         onRetry={() => undefined}
         onBeside={() => undefined}

@@ -2,7 +2,7 @@ import { NOTHING_BY_HAND, type ByHand } from "../corrections/by-hand.ts";
 import type { Reading } from "../reading.ts";
 import { periodInWords } from "./dates.ts";
 import type { Labels } from "./wording.ts";
-import { factRows, type Row } from "./rows.ts";
+import { toldRows, type Row } from "./rows.ts";
 
 /** A fact in words: whose, what, how much, for when, and the sentence that says so. */
 export interface FactInWords {
@@ -11,6 +11,8 @@ export interface FactInWords {
   howMuch: string;
   when: string;
   sentence: string;
+  /** Index into `Reading.figures`: the figure that `howMuch` is; -1 where no figure holds it. */
+  figure: number;
   /** The address that leads to the sentence on the page; null where there is none. */
   link: string | null;
 }
@@ -21,12 +23,13 @@ export function factsInWords(
   labels: Labels,
   byHand: ByHand = NOTHING_BY_HAND,
 ): FactInWords[] {
-  return factRows(reading, byHand).map((row) => ({
+  return toldRows(reading, byHand).map(({ row, figure }) => ({
     who: row.subject ?? labels.nobody,
     what: row.words ?? (row.role ? labels.roles[row.role] : ""),
     howMuch: howMuch(row, labels),
     when: row.period ? periodInWords(row.period, labels) : "",
     sentence: row.sentence,
+    figure,
     link: row.link,
   }));
 }

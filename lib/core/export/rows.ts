@@ -63,9 +63,14 @@ export function toldFacts(reading: Reading): ToldFact[] {
 
 /** One row a fact, in the order of the facts; those that a person told beside the Reading at their place in the text. */
 export function factRows(reading: Reading, byHand: ByHand = NOTHING_BY_HAND): Row[] {
+  return toldRows(reading, byHand).map(({ row }) => row);
+}
+
+/** The same, each with its figure: an index into the figures, -1 where no figure holds it. */
+export function toldRows(reading: Reading, byHand: ByHand): { row: Row; figure: number }[] {
   const rows = placedRows(reading, byHand);
   const isBeside = byHand.facts.some((one) => one.fact === null && isTold(one));
-  return (isBeside ? inTextOrder(rows) : rows).map(({ row }) => row);
+  return isBeside ? inTextOrder(rows) : rows;
 }
 
 /** One row a fact, and one for each figure that no fact holds; in text order. */
@@ -79,7 +84,7 @@ export function tableRows(reading: Reading, byHand: ByHand = NOTHING_BY_HAND): R
   const rows = placedRows(reading, byHand);
   for (const [index, figure] of reading.figures.entries()) {
     if (told.has(index)) continue;
-    rows.push({ start: figure.start, row: rowOf(figure, bareClaim(figure)) });
+    rows.push({ start: figure.start, row: rowOf(figure, bareClaim(figure)), figure: index });
   }
   return inTextOrder(rows).map(({ row }) => row);
 }
@@ -87,6 +92,7 @@ export function tableRows(reading: Reading, byHand: ByHand = NOTHING_BY_HAND): R
 interface Placed {
   start: number;
   row: Row;
+  figure: number;
 }
 
 /** The facts of the Reading, then those that a person told beside it. */
@@ -96,12 +102,22 @@ function placedRows(reading: Reading, byHand: ByHand): Placed[] {
   const rows = reading.facts.flatMap((fact, index) => {
     const figure = firstFigure(reading, fact);
     return figure
-      ? [{ start: figure.start, row: rowOf(figure, claimOf(fact, hands.get(index))) }]
+      ? [
+          {
+            start: figure.start,
+            row: rowOf(figure, claimOf(fact, hands.get(index))),
+            figure: fact.figures[0] ?? -1,
+          },
+        ]
       : [];
   });
   for (const hand of byHand.facts) {
     if (hand.fact !== null || !isTold(hand)) continue;
-    rows.push({ start: hand.figure.start, row: rowOf(hand.figure, claimByHand(hand)) });
+    rows.push({
+      start: hand.figure.start,
+      row: rowOf(hand.figure, claimByHand(hand)),
+      figure: hand.figures[0] ?? -1,
+    });
   }
   return rows;
 }

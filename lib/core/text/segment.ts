@@ -1,6 +1,6 @@
 import type { Block, Span } from "../reading.ts";
 import { ABBREVIATIONS, NUMBERED_ABBREVIATIONS, ORDINAL_STOPS } from "./abbreviations.ts";
-import { languageTag, primaryLanguage } from "./language.ts";
+import { languageTag, primaryLanguage } from "./language-tag.ts";
 import type { Segmented, Sentence, Token } from "./segmented.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -16,13 +16,12 @@ const CLOSERS = /^["'»”’)\]\s]+/u;
  * where the next piece goes on in lower case, or where it is only what closes the last one.
  */
 export function segment(text: string, blocks: Block[], lang: string): Segmented {
-  const language = primaryLanguage(lang);
-  const segmenter = new Intl.Segmenter(languageTag(lang) ?? "und", { granularity: "sentence" });
+  const sentencesIn = sentenceCutter(lang);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const [index, block] of blocks.entries()) {
     const body = text.slice(block.start, block.end);
-    for (const span of sentencesOf(body, segmenter, language)) {
+    for (const span of sentencesIn(body)) {
       const start = block.start + span.start;
       const firstToken = tokens.length;
       for (const token of tokenise(body.slice(span.start, span.end), start)) tokens.push(token);
@@ -36,6 +35,18 @@ export function segment(text: string, blocks: Block[], lang: string): Segmented 
     }
   }
   return { text, lang, blocks, sentences, tokens };
+}
+
+/**
+ * What cuts one block of a text into its sentences, without tokens: for who needs a few at a time.
+ *
+ * @param lang BCP 47
+ * @returns a function from a block's own text to spans of it, in UTF-16 code units, trimmed and never empty
+ */
+export function sentenceCutter(lang: string): (body: string) => Span[] {
+  const language = primaryLanguage(lang);
+  const segmenter = new Intl.Segmenter(languageTag(lang) ?? "und", { granularity: "sentence" });
+  return (body) => sentencesOf(body, segmenter, language);
 }
 
 function sentencesOf(body: string, segmenter: Intl.Segmenter, language: string): Span[] {

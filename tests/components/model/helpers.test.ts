@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contextOf } from "../../../components/model/context.ts";
 import { datesInOrder } from "../../../components/model/dates-in-order.ts";
-import { directionOf } from "../../../components/model/direction.ts";
+import { directionOf } from "../../../lib/core/text/direction.ts";
 import { noticesOf, repairedCount } from "../../../components/model/notices.ts";
 import { visible, wordAround } from "../../../components/model/visible.ts";
 import type { Figure } from "../../../lib/core/reading.ts";

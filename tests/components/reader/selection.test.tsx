@@ -27,10 +27,13 @@ function pointOf(words: string, edge: "start" | "end"): [Node, number] {
   }
   throw new Error("past the end");
 }
-/** Selects from the beginning of some words to the end of others. */
+/** Selects from the beginning of some words to the end of others, and waits until that is offered. */
 async function select(from: string, to = from): Promise<void> {
   document.getSelection()?.setBaseAndExtent(...pointOf(from, "start"), ...pointOf(to, "end"));
-  await settled();
+  for (let turn = 0; turn < 20; turn++) {
+    await settled();
+    if (root.querySelector(".selection-bar")) return;
+  }
 }
 const settled = async (): Promise<void> => {
   await new Promise((resolve) => void setTimeout(resolve, 300));

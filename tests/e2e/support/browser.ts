@@ -3,6 +3,14 @@ export interface Surface {
   evaluate<T>(expression: string): Promise<T>;
   /** PNG. */
   screenshot(path: string): Promise<void>;
+  /** Chromium's own pages: as paper has them from now on, and printed to PDF. */
+  print?: (() => Promise<Uint8Array>) | undefined;
+}
+
+/** A node of the accessibility tree. */
+export interface Told {
+  role: string;
+  name: string;
 }
 
 export interface TestPage extends Surface {
@@ -16,6 +24,8 @@ export interface TestPage extends Surface {
   /** The extension's frames in the page now. */
   overlayCount(): number | Promise<number>;
   press(key: string): Promise<void>;
+  /** What assistive technology is told of the page and its frames, in order; null where the browser's driver does not say. */
+  accessibilityTree(): Promise<Told[] | null>;
   goto(url: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -28,6 +38,8 @@ export interface StartOptions {
 
 export interface BrowserUnderTest {
   name: "Chromium" | "Firefox";
+  /** The folder that files are saved to. */
+  downloads: string;
   open(url: string): Promise<TestPage>;
   /** A page of the extension, in a tab of its own: "options.html". */
   openOwnPage(file: string): Promise<Surface>;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Frame, Page } from "puppeteer-core";
+import type { Browser, Frame, Page, SerializedAXNode } from "puppeteer-core";
 import { findChromium } from "../../../scripts/browsers.ts";
 import { launchChromium } from "../../../scripts/chromium.ts";
 import {
@@ -11,6 +11,7 @@ import {
   type BrowserUnderTest,
   type Surface,
   type TestPage,
+  type Told,
 } from "./browser.ts";
 
 export const CHROME_BUILD = ".output/chrome-mv3";
@@ -39,8 +40,15 @@ export async function startChromium(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event})`,
     );
   };
+  const downloads = mkdtempSync(join(tmpdir(), "lede-downloads-"));
+  const session = await browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", {
+    behavior: "allow",
+    downloadPath: downloads,
+  });
   return {
     name: "Chromium",
+    downloads,
     async open(url) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
@@ -97,6 +105,10 @@ function surface(page: Page): Surface {
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    print: async () => {
+      await page.emulateMediaType("print");
+      return page.pdf();
+    },
   };
 }
 
@@ -145,6 +157,14 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
     },
     overlayCount: () => frames().length,
     press: (key) => page.keyboard.press(key as "Escape"),
+    async accessibilityTree() {
+      const tree = await page.accessibility.snapshot({ includeIframes: true });
+      const flat = (node: SerializedAXNode): Told[] => [
+        { role: node.role, name: node.name ?? "" },
+        ...(node.children ?? []).flatMap(flat),
+      ];
+      return tree ? flat(tree) : [];
+    },
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
     close: () => page.close(),
   };

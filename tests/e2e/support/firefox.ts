@@ -1,5 +1,6 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findFirefox } from "../../../scripts/browsers.ts";
 import {
@@ -34,6 +35,7 @@ export async function startFirefox(
   const cookies = thirdPartyCookies
     ? { "network.cookie.cookieBehavior": thirdPartyCookies === "blocked" ? 1 : 0 }
     : {};
+  const downloads = mkdtempSync(join(tmpdir(), "lede-downloads-"));
   const browser = await launch({
     browser: "firefox",
     executablePath: await findFirefox(console.log),
@@ -42,6 +44,10 @@ export async function startFirefox(
     extraPrefsFirefox: {
       "intl.accept_languages": "en",
       "network.dns.localDomains": PLAIN_HOST,
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
+      "browser.download.panel.shown": true,
+      "browser.download.alwaysOpenPanel": false,
       ...cookies,
     },
   });
@@ -56,6 +62,7 @@ export async function startFirefox(
   }
   return {
     name: "Firefox",
+    downloads,
     async open(url) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
@@ -246,6 +253,7 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
     },
     overlayCount: async () => (await frames()).length,
     press: (key) => page.keyboard.press(key as "Escape"),
+    accessibilityTree: () => Promise.resolve(null),
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
     close: () => page.close(),
   };

@@ -6,7 +6,7 @@ import {
 } from "../../../../lib/core/corrections/by-hand.ts";
 import { toCsv } from "../../../../lib/core/export/csv.ts";
 import { en } from "../../../../lib/core/export/en.ts";
-import { toHtml } from "../../../../lib/core/export/html.ts";
+import { toPage } from "../../../../lib/core/export/page/page.ts";
 import { toMarkdown } from "../../../../lib/core/export/markdown.ts";
 import { factRows, pickedRows, tableRows } from "../../../../lib/core/export/rows.ts";
 import { tableOf } from "../../../../lib/core/export/table.ts";
@@ -44,7 +44,9 @@ describe("facts that a person corrected or added", () => {
     const words = inCells(told).map(([, what]) => what);
     expect(words).toContain("ouvriers <b>postés</b>");
     expect(words).toHaveLength(READING.facts.length + 1);
-    expect(toHtml(READING, en, told)).toContain("ouvriers &lt;b&gt;postés&lt;/b&gt;");
+    expect(toPage(READING, { labels: en, byHand: told })).toContain(
+      "ouvriers &lt;b&gt;postés&lt;/b&gt;",
+    );
     const whole = tableRows(READING, told).filter(({ text }) => text === "48 salariés");
     expect(whole.map((row) => row.words)).toEqual(["ouvriers <b>postés</b>"]);
   });

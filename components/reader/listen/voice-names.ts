@@ -1,0 +1,35 @@
+/**
+ * Voices that systems list beside the ones people read with: macOS's joke voices and its Eloquence family, by the
+ * names Apple gives them. They can be chosen, but none is taken by itself while there is another.
+ */
+export const ODD_VOICES: ReadonlySet<string> = new Set([
+  "Albert",
+  "Bad News",
+  "Bahh",
+  "Bells",
+  "Boing",
+  "Bubbles",
+  "Cellos",
+  "Deranged",
+  "Eddy",
+  "Flo",
+  "Fred",
+  "Good News",
+  "Grandma",
+  "Grandpa",
+  "Hysterical",
+  "Jester",
+  "Junior",
+  "Organ",
+  "Pipe Organ",
+  "Ralph",
+  "Reed",
+  "Rocko",
+  "Sandy",
+  "Shelley",
+  "Superstar",
+  "Trinoids",
+  "Whisper",
+  "Wobble",
+  "Zarvox",
+]);
