@@ -29,7 +29,7 @@ import { FactsPanel } from "./panel/FactsPanel.tsx";
 import { cycleMarks, cycleTheme, stepped } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
 import { rangeOf } from "./text-map.ts";
-import { AddCard } from "./selection/AddCard.tsx";
+import { later } from "./later.tsx";
 import { AtSelection } from "./selection/AtSelection.tsx";
 import { SelectionBar } from "./selection/SelectionBar.tsx";
 import { useAdding } from "./selection/use-adding.ts";
@@ -64,6 +64,9 @@ type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready
 
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
+
+/** The form of what is added: fetched when it is asked for. */
+const AddCard = later(() => import("./selection/AddCard.tsx").then((module) => module.AddCard));
 
 const NO_MARKS: readonly Mark[] = [];
 
