@@ -10,13 +10,12 @@ export function later<Props extends object>(
     const [, setThere] = useState(loaded !== null);
     useEffect(() => {
       if (loaded) return;
-      load()
-        .then((component) => {
-          loaded = component;
-          setThere(true);
-        })
-        // The extension's own file: it is there, or the extension itself is gone.
-        .catch(() => undefined);
+      const fetched = async (): Promise<void> => {
+        loaded = await load();
+        setThere(true);
+      };
+      // The extension's own file: it is there, or the extension itself is gone.
+      fetched().catch(() => undefined);
     }, []);
     const Loaded = loaded;
     return Loaded && <Loaded {...props} />;
