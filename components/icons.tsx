@@ -28,6 +28,13 @@ const BOOKMARK = "M6 3.5h8a.8.8 0 0 1 .8.8v12.2L10 13.2l-4.8 3.3V4.3a.8.8 0 0 1 
 export const BookmarkIcon = icon(<path d={BOOKMARK} />);
 export const BookmarkedIcon = icon(<path d={BOOKMARK} fill="currentColor" />);
 export const CheckIcon = icon(<path d="m4.5 10.5 3.7 3.7 7.3-8" />);
+export const MoreIcon = icon(
+  <g fill="currentColor" stroke="none">
+    <circle cx="5" cy="10" r="1.4" />
+    <circle cx="10" cy="10" r="1.4" />
+    <circle cx="15" cy="10" r="1.4" />
+  </g>,
+);
 export const RetryIcon = icon(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.8v3.7h-3.7" />);
 export const NoticeIcon = icon(
   <>

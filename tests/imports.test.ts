@@ -13,7 +13,13 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/embeds.ts": { rooms: [], packages: [] },
   "lib/core/choices.ts": { rooms: ["lib/core/reading.ts", "lib/core/corrections"], packages: [] },
   "lib/core/corrections": {
-    rooms: ["lib/core/reading.ts", "lib/core/entities", "lib/core/text"],
+    rooms: [
+      "lib/core/reading.ts",
+      "lib/core/entities",
+      "lib/core/figures",
+      "lib/core/facts",
+      "lib/core/text",
+    ],
     packages: [],
   },
   "lib/core/text": { rooms: ["lib/core/reading.ts"], packages: [] },
@@ -29,6 +35,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     // The page is searched by its own words: repairs are taken back. Its markup shows the repaired ones.
     rooms: [
       "lib/core/reading.ts",
+      "lib/core/corrections/by-hand.ts",
       "lib/core/markup.ts",
       "lib/core/embeds.ts",
       "lib/core/text",

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ByHand } from "../../lib/core/corrections/by-hand.ts";
 import type { Reading, Stage } from "../../lib/core/reading.ts";
 import { ColumnsForm } from "../copy/ColumnsForm.tsx";
 import type { Copying } from "../copy/copying.ts";
@@ -38,6 +39,7 @@ export function Popup(props: PopupProps) {
       {...props}
       reading={state.reading}
       stage={state.kind === "reading" ? state.stage : null}
+      byHand={state.kind === "done" ? state.byHand : undefined}
     />
   );
 }
@@ -69,9 +71,14 @@ function UnreadablePopup({ state, onRead, onRetry, site }: UnreadableProps) {
   );
 }
 
-type ReadingProps = PopupProps & { reading: Partial<Reading>; stage: Stage | null };
+type ReadingProps = PopupProps & {
+  reading: Partial<Reading>;
+  stage: Stage | null;
+  byHand: ByHand | undefined;
+};
 
-function ReadingPopup({ reading, stage, onRead, onBeside, copying, site, saving }: ReadingProps) {
+function ReadingPopup(props: ReadingProps) {
+  const { reading, stage, byHand, onRead, onBeside, copying, site, saving } = props;
   const { t } = useI18n();
   const [columns, setColumns] = useState(false);
   const returned = useRef(false);
@@ -88,7 +95,7 @@ function ReadingPopup({ reading, stage, onRead, onBeside, copying, site, saving 
         <Head reading={reading} stage={stage} />
         <Cut reading={reading} stage={stage} />
         <Summary reading={reading} stage={stage} />
-        <Figures reading={reading} stage={stage} onRead={onRead} />
+        <Figures reading={reading} stage={stage} byHand={byHand} onRead={onRead} />
         <Names reading={reading} stage={stage} onRead={onRead} />
         {stage === null && <Notices reading={{ problems: reading.problems ?? [] }} />}
         {stage === null && <QuietLine reading={reading} onRead={onRead} />}
@@ -189,14 +196,17 @@ function Cut({ reading, stage }: PartProps) {
   return <Notices reading={{ access, blocks: blocks ?? [] }} />;
 }
 
+/** Rows of the table of key figures. */
+const MOST_ROWS = 6;
+
 type LinkedProps = PartProps & Pick<PopupProps, "onRead">;
 
-function Figures({ reading, stage, onRead }: LinkedProps) {
+function Figures({ reading, stage, byHand, onRead }: LinkedProps & Pick<ReadingProps, "byHand">) {
   const { t, n } = useI18n();
   const { entities = [], figures = [], facts = [] } = reading;
   const ready = isOver("facts", stage);
   if (ready && figures.length === 0) return null;
-  const groups = ready ? keyFigures({ entities, figures, facts }) : [];
+  const groups = ready ? keyFigures({ entities, figures, facts }, MOST_ROWS, byHand) : [];
   return (
     <section class="popup-part">
       <div class="popup-part-head">

@@ -1,3 +1,4 @@
+import type { ByHand } from "../../lib/core/corrections/by-hand.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
@@ -9,8 +10,8 @@ import type { Unreadable } from "../unreadable.ts";
 export type PopupState =
   /** `stage` is the one under way; `reading` holds whatever is known so far (the page's metadata first). */
   | { kind: "reading"; stage: Stage; reading: Partial<Reading> }
-  /** `article` for what is saved of it: nothing of it is shown here. */
-  | { kind: "done"; reading: Reading; article: Article | null }
+  /** `article` for what is saved of it: nothing of it is shown here. `byHand`: what the person said about its facts. */
+  | { kind: "done"; reading: Reading; article: Article | null; byHand?: ByHand | undefined }
   /** `reading`: what was found all the same. `detail`: the error's own words. */
   | {
       kind: "unreadable";

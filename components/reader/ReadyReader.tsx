@@ -16,6 +16,7 @@ import { StatusLine } from "./choices/StatusLine.tsx";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
 import { End } from "./End.tsx";
+import { pressCorrect } from "./press-correct.ts";
 import { FindBar } from "./find/FindBar.tsx";
 import { useFind } from "./find/use-find.ts";
 import { reveal } from "./flash.ts";
@@ -30,6 +31,11 @@ import { FactsPanel } from "./panel/FactsPanel.tsx";
 import { cycleMarks, cycleTheme, stepped } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
 import { rangeOf } from "./text-map.ts";
+import { later } from "./later.tsx";
+import { AtSelection } from "./selection/AtSelection.tsx";
+import { SelectionBar } from "./selection/SelectionBar.tsx";
+import { useAdding } from "./selection/use-adding.ts";
+import { useSelection } from "./selection/use-selection.ts";
 import { Toolbar, type OpenTool } from "./Toolbar.tsx";
 import { textScale, typeStyle } from "./typography.ts";
 import { ReturnLine } from "./ReturnLine.tsx";
@@ -61,6 +67,9 @@ type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
 
+/** The form of what is added: fetched when it is asked for. */
+const AddCard = later(() => import("./selection/AddCard.tsx").then((module) => module.AddCard));
+
 const NO_MARKS: readonly Mark[] = [];
 
 /** The reader with a text in it. */
@@ -84,9 +93,14 @@ export function ReadyReader(props: Props) {
   const facts = usePanel({ reading, stage, settings, onSettings, panel, panelButton });
   const { view, wide } = facts;
 
-  const choices = useChoices(stage === null ? state.choices : undefined, props.onChoose, setSaid);
+  const choices = useChoices(
+    stage === null ? state.choices : undefined,
+    props.onChoose,
+    setSaid,
+    props.readTyped,
+  );
   const original = useOriginal(reading, article);
-  const marks = useMarks(reading, settings, showRepairs);
+  const marks = useMarks(reading, settings, showRepairs, state.choices?.account.facts.facts);
   const words = useMemo(
     () => ({
       table: t("tableRegion"),
@@ -169,6 +183,9 @@ export function ReadyReader(props: Props) {
     say: setSaid,
   });
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
+  const selected = useSelection(host, original.shown ? null : marked, reading.text);
+  const adding = useAdding(selected, choices?.readTyped !== undefined && !original.shown, setSaid);
+  const at = adding.adding?.span ?? (control.card ? null : adding.offered);
   usePrint(root, reading, stage);
   const zoom = useZoom(root);
   const notes = useNotes(host, marked, still);
@@ -200,11 +217,15 @@ export function ReadyReader(props: Props) {
   /** Esc closes what lies on top first. */
   const closeTopmost = (): void => {
     if (notes.note) notes.close();
-    else if (control.card) {
+    else if (adding.adding) {
+      adding.close();
+      host.current?.focus({ preventScroll: true });
+    } else if (control.card) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
     } else if (tool) setTool(null);
     else if (find.open) find.close();
+    else if (adding.offered) adding.dismiss();
     else if (listening.hasFocus()) listening.stop();
     else if (facts.isOpen && !wide) facts.close();
     else {
@@ -271,6 +292,12 @@ export function ReadyReader(props: Props) {
         return facts.isOpen ? facts.close() : facts.open(view);
       case "copyRow":
         return copyRow();
+      case "addFact":
+      case "addQuote":
+        control.close();
+        return adding.begin(action === "addFact" ? "fact" : "quote");
+      case "correct":
+        return pressCorrect() ? undefined : setSaid(t("saidNothingToCorrect"));
       case "listen":
       case "listenHere":
       case "nextSentence":
@@ -385,6 +412,27 @@ export function ReadyReader(props: Props) {
           onGo={(span) => go(span, true)}
           bottom={bottom}
         />
+      )}
+      {choices && marked && at && (
+        <AtSelection
+          marked={marked}
+          span={at}
+          lit={adding.adding !== null}
+          bottom={bottom}
+          key={adding.adding ? "add" : "bar"}
+        >
+          {adding.adding ? (
+            <AddCard
+              adding={adding.adding}
+              reading={reading}
+              choices={choices}
+              onClose={adding.close}
+              key={adding.adding.what}
+            />
+          ) : (
+            <SelectionBar control={adding} />
+          )}
+        </AtSelection>
       )}
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}

@@ -16,6 +16,9 @@ export type KeyAction =
   | "undo"
   | "panel"
   | "copyRow"
+  | "correct"
+  | "addFact"
+  | "addQuote"
   | "listen"
   | "listenHere"
   | "nextSentence"
@@ -51,6 +54,9 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "undo", keys: ["z"], label: "keyUndo" },
   { action: "panel", keys: ["f"], label: "keyPanel" },
   { action: "copyRow", keys: ["c"], label: "keyCopyRow" },
+  { action: "correct", keys: ["e"], label: "keyCorrect" },
+  { action: "addFact", keys: ["a"], label: "keyAddFact" },
+  { action: "addQuote", keys: ["q"], label: "keyAddQuote" },
   { action: "listen", keys: ["l"], label: "keyListen" },
   { action: "listenHere", keys: ["L"], label: "keyListenHere" },
   { action: "nextSentence", keys: ["."], label: "keyNextSentence" },

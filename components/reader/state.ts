@@ -1,5 +1,6 @@
 import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
+import type { ReadTyped } from "../model/fact-fields.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
 import type { Saving } from "../save/saving.ts";
@@ -51,6 +52,8 @@ export interface ReaderProps {
    * or to why everything is as it was. Nothing can be chosen where it is absent.
    */
   onChoose?: ((wish: Wish) => Promise<Unfulfilled | null>) | undefined;
+  /** Reads what a person types of a fact; facts are neither corrected nor added where it is absent. */
+  readTyped?: ReadTyped | undefined;
   /**
    * Sanitised HTML to nodes, under the entry point's Trusted Types policy. `Article.nodes` paths count from the
    * fragment it returns.

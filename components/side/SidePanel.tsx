@@ -8,6 +8,7 @@ import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
 import { StatusLine } from "../reader/choices/StatusLine.tsx";
 import { useChoices } from "../reader/choices/use-choices.ts";
+import { pressCorrect } from "../reader/press-correct.ts";
 import { useKeys } from "../reader/use-keys.ts";
 import { useCopyRow } from "../reader/use-copy-row.ts";
 import { neighbour } from "../reader/neighbour.ts";
@@ -87,6 +88,7 @@ function ReadyPanel({
   state,
   onRead,
   onChoose,
+  readTyped,
   onTrainingLines,
   onShow,
   copying,
@@ -102,9 +104,15 @@ function ReadyPanel({
   const [note, setNote] = useState("");
   const [columns, setColumns] = useState(false);
   const copyRow = useCopyRow({ copying, mark: undefined, say: setSaid });
-  const choices = useChoices(stage === null ? state.choices : undefined, onChoose, setSaid);
+  const choices = useChoices(
+    stage === null ? state.choices : undefined,
+    onChoose,
+    setSaid,
+    readTyped,
+  );
   useKeys((action) => {
     if (action === "copyRow") copyRow();
+    if (action === "correct" && !pressCorrect()) setSaid(t("saidNothingToCorrect"));
     if (action === "undo") choices?.undoLast();
     if (action === "marks") page.toggle();
     if (action === "nextFigure") void step("figure", 1);

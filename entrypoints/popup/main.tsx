@@ -47,6 +47,7 @@ function App({ tab }: { tab: Tab }) {
     state.kind === "done" ? state.reading : null,
     state.kind === "done" ? state.article : null,
     useI18n().locale,
+    state.kind === "done" ? state.byHand : undefined,
   );
   const site = useSiteChoice(tab.url);
   const saving = useSaving(content, "popup");

@@ -5,6 +5,7 @@ import { Reader } from "../../components/reader/Reader.tsx";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState, Unfulfilled } from "../../components/reader/state.ts";
 import type { Wish } from "../../lib/core/choices.ts";
+import { readTypedText } from "../../lib/edge/analyse.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { sendMessage, type ReaderTarget } from "../../lib/edge/messages.ts";
 import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
@@ -45,6 +46,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarge
     done ? state.reading : null,
     done ? state.article : null,
     useI18n().locale,
+    done ? state.choices?.account.facts : undefined,
   );
   const content = useMemo(
     () =>
@@ -90,6 +92,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarge
         window.scrollTo({ top: 0, behavior: "instant" });
       }}
       onChoose={choose}
+      readTyped={readTypedText}
       copying={copying}
       site={site}
       saving={saving}

@@ -7,6 +7,7 @@ import {
   shownColumns,
   type CopySettings,
 } from "../../components/copy/settings.ts";
+import { NOTHING_BY_HAND, type ByHand } from "../../lib/core/corrections/by-hand.ts";
 import { dayOf } from "../../components/format/day.ts";
 import { toCitation } from "../../lib/core/export/citation.ts";
 import { tableClip, type Clip } from "../../lib/core/export/clip.ts";
@@ -27,6 +28,7 @@ export function useCopying(
   reading: Reading | null,
   article: Article | null,
   locale: string,
+  byHand: ByHand = NOTHING_BY_HAND,
 ): Copying {
   const [settings, setSettings] = useState<CopySettings>(DEFAULT_COPY_SETTINGS);
   useEffect(() => {
@@ -42,17 +44,18 @@ export function useCopying(
     switch (format) {
       case "csv": {
         const { byteOrderMark } = settings;
-        return toCsv(table(rowsOf(own, settings)), { decimal, byteOrderMark });
+        return toCsv(table(rowsOf(own, byHand, settings)), { decimal, byteOrderMark });
       }
       case "markdown":
-        return toMarkdown(own);
+        return inMarkdown(own, byHand);
       case "text":
         return toText(own);
       case "html": {
         // Only for those who save one.
         const { toPage } = await import("../../lib/core/export/page/page.ts");
         // Around the article it speaks the interface's language: whoever saves the page reads that.
-        return toPage(own, { article, labels: labelsFor(locale), readTime: dayOf(new Date()) });
+        const labels = labelsFor(locale);
+        return toPage(own, { article, labels, byHand, readTime: dayOf(new Date()) });
       }
     }
   };
@@ -67,13 +70,13 @@ export function useCopying(
       if (!reading) return;
       const clip =
         format === "table"
-          ? tableClip(table(rowsOf(reading, settings)), decimal)
-          : articleClip(reading, format);
+          ? tableClip(table(rowsOf(reading, byHand, settings)), decimal)
+          : articleClip(reading, byHand, format);
       await copyClip(clip);
     },
     copyRows: async (pick) => {
       if (!reading) return "";
-      const rows = pickedRows(reading, pick);
+      const rows = pickedRows(reading, pick, byHand);
       await copyClip(tableClip({ ...table(rows), head: [] }, decimal));
       return rows.map((row) => rowInShort(row, locale)).join("; ");
     },
@@ -94,24 +97,31 @@ const FILES: Record<FileFormat, { extension: string; type: string }> = {
   html: { extension: "html", type: "text/html;charset=utf-8" },
 };
 
-function articleClip(reading: Reading, format: Exclude<CopyFormat, "table">): Clip {
+function inMarkdown(reading: Reading, byHand: ByHand): string {
+  return toMarkdown(reading, undefined, byHand);
+}
+
+function articleClip(reading: Reading, byHand: ByHand, format: Exclude<CopyFormat, "table">): Clip {
   switch (format) {
     case "text":
       return { text: toText(reading) };
     case "citation":
       return { text: toCitation(reading) };
     case "markdown": {
-      const markdown = toMarkdown(reading);
+      const markdown = inMarkdown(reading, byHand);
       return { text: markdown, markdown };
     }
   }
 }
 
 /** The facts; all figures where that is wanted, and where there is no fact. */
-function rowsOf(reading: Reading, { allFigures }: CopySettings): Row[] {
-  return allFigures || reading.facts.length === 0 ? tableRows(reading) : factRows(reading);
+function rowsOf(reading: Reading, byHand: ByHand, { allFigures }: CopySettings): Row[] {
+  const facts = factRows(reading, byHand);
+  return allFigures || facts.length === 0 ? tableRows(reading, byHand) : facts;
 }
 
-function rowInShort({ subject, role, text }: Row, locale: string): string {
-  return [subject, role && labelsFor(locale).roles[role], text].filter(Boolean).join(" · ");
+function rowInShort({ subject, role, words, text, typed }: Row, locale: string): string {
+  return [subject, words ?? (role && labelsFor(locale).roles[role]), typed ?? text]
+    .filter(Boolean)
+    .join(" · ");
 }

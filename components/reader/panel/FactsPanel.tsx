@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import { isTold, NOTHING_BY_HAND, type ByHand } from "../../../lib/core/corrections/by-hand.ts";
 import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
 import type { Copying } from "../../copy/copying.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
@@ -67,7 +68,13 @@ export function FactsPanel(props: Props) {
         {isTab ? (
           <>
             <h2 class="visually-hidden">{t("factsPanel")}</h2>
-            <Tabs reading={reading} stage={stage} view={view} onView={onView} />
+            <Tabs
+              reading={reading}
+              stage={stage}
+              byHand={props.control?.own.account.facts}
+              view={view}
+              onView={onView}
+            />
           </>
         ) : (
           <>
@@ -135,7 +142,14 @@ function View(props: Props) {
   }
   switch (view) {
     case "facts":
-      return <FactsView reading={reading} onFigures={() => onView("figures")} onGo={onGo} />;
+      return (
+        <FactsView
+          reading={reading}
+          control={control}
+          onFigures={() => onView("figures")}
+          onGo={onGo}
+        />
+      );
     case "figures":
       return <FiguresView reading={reading} onGo={onGo} />;
     case "dates":
@@ -160,19 +174,21 @@ const hasFailed = ({ problems }: Reading, stage: Stage): boolean =>
   problems.some((problem) => problem.stage === stage);
 
 /** How many entries each list has. */
-function countOf(reading: Reading, tab: PanelTab): number {
-  if (tab === "facts") return reading.facts.length;
+function countOf(reading: Reading, tab: PanelTab, byHand: ByHand = NOTHING_BY_HAND): number {
+  if (tab === "facts") {
+    const beside = byHand.facts.filter((hand) => hand.fact === null && isTold(hand)).length;
+    return reading.facts.length + beside + byHand.quotes.length;
+  }
   if (tab === "names") return reading.entities.length;
   const dates = reading.figures.filter((figure) => figure.kind === "date").length;
   return tab === "dates" ? dates : reading.figures.length;
 }
 
-function Tabs({
-  reading,
-  stage,
-  view,
-  onView,
-}: Pick<Props, "reading" | "stage" | "view" | "onView">) {
+interface TabsProps extends Pick<Props, "reading" | "stage" | "view" | "onView"> {
+  byHand: ByHand | undefined;
+}
+
+function Tabs({ reading, stage, byHand, view, onView }: TabsProps) {
   const { t, locale } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const format = new Intl.NumberFormat(locale);
@@ -210,7 +226,7 @@ function Tabs({
         >
           {t(label)}{" "}
           {isOver(made, stage) && (
-            <span class="tab-count">{format.format(countOf(reading, tab))}</span>
+            <span class="tab-count">{format.format(countOf(reading, tab, byHand))}</span>
           )}
         </button>
       ))}

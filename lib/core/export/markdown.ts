@@ -1,3 +1,4 @@
+import { NOTHING_BY_HAND, type ByHand } from "../corrections/by-hand.ts";
 import type { Block, Reading } from "../reading.ts";
 import { factsInWords } from "./facts-table.ts";
 import { groupBlocks, tableCells, type Group } from "./groups.ts";
@@ -8,14 +9,18 @@ import type { Labels } from "./wording.ts";
 import { sourceOf } from "./source.ts";
 
 /** The article as Markdown (GitHub's tables): title, source line, body, address, and the facts with their sentences. */
-export function toMarkdown(reading: Reading, labels: Labels = labelsFor(reading.lang)): string {
+export function toMarkdown(
+  reading: Reading,
+  labels: Labels = labelsFor(reading.lang),
+  byHand: ByHand = NOTHING_BY_HAND,
+): string {
   const { title, line, address } = sourceOf(reading, labels);
   const parts = [
     `# ${markdownLine(title)}`,
     line && `*${markdownLine(line)}*`,
     ...groupBlocks(reading).map((group) => groupOf(group, reading)),
     address && markdownAddress(address),
-    factsOf(reading, labels),
+    factsOf(reading, labels, byHand),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
@@ -52,8 +57,8 @@ function headingLevel(block: Block | undefined): number {
   return Math.min(6, Math.max(2, block?.level ?? 2));
 }
 
-function factsOf(reading: Reading, labels: Labels): string {
-  const facts = factsInWords(reading, labels);
+function factsOf(reading: Reading, labels: Labels, byHand: ByHand): string {
+  const facts = factsInWords(reading, labels, byHand);
   if (facts.length === 0) return "";
   const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
   const rows = facts.map(({ who, what, howMuch, when, sentence, link }) => [

@@ -1,3 +1,4 @@
+import { isTold, NOTHING_BY_HAND, type ByHand } from "../../corrections/by-hand.ts";
 import { beginsWithPicture, IMAGE } from "../../markup.ts";
 import type { Article, Reading } from "../../reading.ts";
 import { directionOf } from "../../text/direction.ts";
@@ -27,6 +28,8 @@ export interface PageOptions {
   article?: Pick<Article, "html" | "nodes"> | null | undefined;
   /** The language of what is not the article's; that of the article itself when absent. */
   labels?: Labels | undefined;
+  /** What a person said about its facts. */
+  byHand?: ByHand | undefined;
   /** ISO 8601: when the article was read, where that is to be said. */
   readTime?: string | undefined;
   /** Of a picture's address, its bytes as a `data:` address of a raster format; others stay where they are. */
@@ -43,7 +46,12 @@ const NO_IMAGES: ReadonlyMap<string, string> = new Map();
  */
 export function toPage(reading: Reading, options: PageOptions = {}): string {
   const { article = null, labels = labelsFor(reading.lang), images = NO_IMAGES } = options;
-  const told = new Set(reading.facts.flatMap(({ figures }) => figures.slice(0, 1)));
+  const { byHand = NOTHING_BY_HAND } = options;
+  const told = new Set(
+    [...reading.facts, ...byHand.facts.filter(isTold)].flatMap(({ figures }) =>
+      figures.slice(0, 1),
+    ),
+  );
   const idOf = (figure: number): string | null => (told.has(figure) ? `figure-${figure}` : null);
   const marker = (): ReturnType<typeof createMarker> => createMarker(reading, labels, idOf);
   const body =
@@ -71,7 +79,7 @@ ${sourceLine(reading, labels)}</header>
 ${summaryOf(reading, labels, own)}${switchOf(reading, labels)}<article ${own}>
 ${lead}${body}
 </article>
-${factsOf(reading, labels)}</main>
+${factsOf(reading, labels, byHand)}</main>
 ${footerOf(reading, labels, options.readTime)}</body>
 </html>
 `;
@@ -111,15 +119,17 @@ function switchOf({ entities, figures }: Reading, labels: Labels): string {
   return `<label class="switch"><input type="checkbox" checked> ${escaped(labels.page.showMarks)}</label>\n`;
 }
 
-function factsOf(reading: Reading, labels: Labels): string {
-  const facts = factsInWords(reading, labels);
+function factsOf(reading: Reading, labels: Labels, byHand: ByHand): string {
+  const facts = factsInWords(reading, labels, byHand);
   if (facts.length === 0) return "";
   const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
   const own = `lang="${escaped(reading.lang)}"`;
   const rows = facts.map(({ who, what, howMuch, when, sentence, link, figure }) => [
     `<bdi>${escaped(who)}</bdi>`,
     escaped(what),
-    `<a href="#figure-${figure}"><bdi>${escaped(howMuch)}</bdi></a>`,
+    figure < 0
+      ? `<bdi>${escaped(howMuch)}</bdi>`
+      : `<a href="#figure-${figure}"><bdi>${escaped(howMuch)}</bdi></a>`,
     escaped(when),
     link === null
       ? `<q dir="auto" ${own}>${escaped(sentence)}</q>`
