@@ -6,6 +6,7 @@ import type { RoleFound } from "../role.ts";
 import type { PlacedFigure, SentenceView } from "../view.ts";
 import { candidatesOf, type Candidates } from "./candidates.ts";
 import type { Scene } from "./context.ts";
+import { remember } from "./told.ts";
 import { likelihoods, STEP, type Weights } from "./weigh.ts";
 import { roleWeights } from "./weights.ts";
 
@@ -28,6 +29,7 @@ export function decideRoles(scene: Scene, weights: Weights = roleWeights(), step
     const found = candidatesOf(scene, i);
     const rule = scene.roles[i] ?? null;
     const choice = choose(found, likelihoods(found.candidates, weights, step), rule);
+    remember(scene.told, placed, choice?.role ?? null);
     if (!choice) return null;
     return rule?.role === choice.role
       ? { ...rule, score: (choice.likelihood + rule.score) / 2 }
