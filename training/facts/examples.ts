@@ -24,7 +24,7 @@ export interface Example extends Candidates, Span {
 }
 
 export interface Article {
-  file: string;
+  document: CorpusDocument;
   lang: string;
   examples: Example[];
   /** Roles of figures that were not found as they are marked. */
@@ -36,7 +36,7 @@ export function articleOf(
   document: CorpusDocument,
   says?: (example: Example) => Role | null,
 ): Article {
-  const { text, blocks, lang, meta, file } = document;
+  const { text, blocks, lang, meta } = document;
   const language = languageOf(lang);
   if (!language) throw new Error(`nothing is known of ${lang}`);
   const segmented = segment(text, blocks, lang);
@@ -79,7 +79,7 @@ export function articleOf(
     ({ kind, role, doubtful }) => kind !== "none" && role !== null && !doubtful,
   );
   const lost = marked.filter((mark) => !figures.some((figure) => same(mark, figure))).length;
-  return { file, lang, examples, lost };
+  return { document, lang, examples, lost };
 }
 
 function goldOf({ figures }: CorpusDocument, figure: Span): Role | null | undefined {
