@@ -214,6 +214,10 @@ function bagOf(scene: Scene, placed: PlacedFigure): string[] {
       if (!verb && !stopped && isVerb(view, at, grammar)) {
         verb = true;
         features.push(`verb ${side} ${stem(found)}`);
+        features.push(`verb ${side} ${stem(found)} r1 ${classAt(view, placed.last, entities)}`);
+        features.push(
+          `verb ${side} ${stem(found)} l1 ${classAt(view, before(view, placed.first), entities)}`,
+        );
       }
     }
   }

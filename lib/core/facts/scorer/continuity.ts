@@ -46,5 +46,8 @@ export function continuity(
 export function goingOn(told: Told, placed: PlacedFigure): Role[] {
   const before = toldBefore(told);
   const alike = toldAlike(told, placed);
-  return [before?.kind === placed.figure.kind ? before.role : null, alike && sentencesBack(told, alike) <= 1 ? alike.role : null].filter((role) => role !== null);
+  return [
+    before?.kind === placed.figure.kind ? before.role : null,
+    alike && sentencesBack(told, alike) <= 1 ? alike.role : null,
+  ].filter((role) => role !== null);
 }

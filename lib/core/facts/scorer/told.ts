@@ -1,4 +1,4 @@
-import type { FigureKind, Role } from "../../reading.ts";
+import type { Figure, FigureKind, Role } from "../../reading.ts";
 import { isBare } from "../forms.ts";
 import type { PlacedFigure } from "../view.ts";
 
@@ -6,7 +6,7 @@ import type { PlacedFigure } from "../view.ts";
 interface ToldFigure {
   role: Role | null;
   kind: FigureKind;
-  unit: string | undefined;
+  unit: Figure["unit"];
   sentence: number;
   last: number;
 }
