@@ -1,6 +1,7 @@
 import type { Role } from "../../reading.ts";
 import { cuesNear, type CueMatch, type CueSense } from "../cues.ts";
 import type { Roles } from "../pattern.ts";
+import { admits } from "../roles.ts";
 import type { RoleFound } from "../role.ts";
 import type { PlacedFigure, SentenceView } from "../view.ts";
 import { candidatesOf, type Candidates } from "./candidates.ts";
@@ -11,7 +12,7 @@ import { roleWeights } from "./weights.ts";
 
 /** A role less likely than this is not given: the best F1 over (figure, role) in cross-validation. */
 export const THRESHOLD = 0.38;
-/** The same for a role that no word within reach speaks for. */
+/** The same for a role that no word within reach speaks for. A sum always needs one: silence beats a guess. */
 const UNHEARD = 0.5;
 /** A rule at least this sure stands while the scorer does not all but exclude it: what few texts teach, rules know. */
 const SURE = 0.7;
@@ -50,6 +51,7 @@ export function choose(
     if (role === rule?.role && rule.score >= SURE && likelihood >= DOUBT) {
       return { role, likelihood };
     }
+    if (!heard.has(role) && admits(role, "money")) continue;
     const least = heard.has(role) ? THRESHOLD : UNHEARD;
     if (likelihood >= least && likelihood > (best?.likelihood ?? 0)) best = { role, likelihood };
   }
