@@ -4,11 +4,10 @@ import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
 import { directionOf } from "../../lib/core/text/direction.ts";
 import { useI18n } from "../i18n.ts";
-import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import type { Mark } from "../model/marks.ts";
 import { leftOutPassages } from "../model/passages.ts";
 import { Notices } from "../Notices.tsx";
-import { THEME_LABELS, TypographyForm } from "../settings/TypographyForm.tsx";
+import { THEME_LABELS } from "../settings/theme-labels.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
 import { SaveToast } from "../save/SaveToast.tsx";
@@ -17,21 +16,18 @@ import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
 import { End } from "./End.tsx";
 import { pressCorrect } from "./press-correct.ts";
-import { FindBar } from "./find/FindBar.tsx";
 import { useFind } from "./find/use-find.ts";
 import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
 import { NotePopover } from "./NotePopover.tsx";
 import { NewArticleLine } from "./NewArticleLine.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
-import { FactsPanel } from "./panel/FactsPanel.tsx";
 import { cycleMarks, cycleTheme, stepped } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
 import { rangeOf } from "./text-map.ts";
-import { later } from "./later.tsx";
+import { later } from "../later.tsx";
 import { AtSelection } from "./selection/AtSelection.tsx";
 import { SelectionBar } from "./selection/SelectionBar.tsx";
 import { useAdding } from "./selection/use-adding.ts";
@@ -68,6 +64,18 @@ type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready
 const WIDEST = "(min-width: 80rem)";
 
 /** The form of what is added: fetched when it is asked for. */
+// What opens on demand is fetched on demand: the text is painted before it.
+const ColumnsDialog = later(() =>
+  import("../copy/ColumnsDialog.tsx").then((module) => module.ColumnsDialog),
+);
+const FactsPanel = later(() =>
+  import("./panel/FactsPanel.tsx").then((module) => module.FactsPanel),
+);
+const FindBar = later(() => import("./find/FindBar.tsx").then((module) => module.FindBar));
+const KeysDialog = later(() => import("./KeysDialog.tsx").then((module) => module.KeysDialog));
+const TypographyForm = later(() =>
+  import("../settings/TypographyForm.tsx").then((module) => module.TypographyForm),
+);
 const AddCard = later(() => import("./selection/AddCard.tsx").then((module) => module.AddCard));
 
 const NO_MARKS: readonly Mark[] = [];

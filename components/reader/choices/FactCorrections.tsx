@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Reading } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
 import { factCorrectionText } from "../../model/fact-corrections.ts";
-import { later } from "../later.tsx";
+import { later } from "../../later.tsx";
 import type { Arrival, ChoicesControl } from "./use-choices.ts";
 import "./corrections.css";
 

@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
-import { isTold, NOTHING_BY_HAND, type ByHand } from "../../../lib/core/corrections/by-hand.ts";
+import type { ByHand } from "../../../lib/core/corrections/by-hand.ts";
 import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
 import type { Copying } from "../../copy/copying.ts";
-import { useI18n, type MessageKey } from "../../i18n.ts";
+import { useI18n } from "../../i18n.ts";
 import { CloseIcon, PreviousIcon } from "../../icons.tsx";
 import { PROBLEM_LABELS } from "../../model/labels.ts";
 import { isOver } from "../../model/stages.ts";
@@ -16,20 +16,9 @@ import { NamesView } from "./NamesView.tsx";
 import { OmittedView } from "./OmittedView.tsx";
 import { PanelFoot } from "./PanelFoot.tsx";
 import { RepairsView, type OriginalSwitch } from "./RepairsView.tsx";
-import type { PanelTab, PanelView } from "./view.ts";
+import { countOf, TABS } from "./tabs.ts";
+import type { PanelView } from "./view.ts";
 import "./panel.css";
-
-const TABS: readonly { tab: PanelTab; label: MessageKey; stage: Stage }[] = [
-  { tab: "facts", label: "facts", stage: "facts" },
-  { tab: "figures", label: "figures", stage: "figures" },
-  { tab: "dates", label: "dates", stage: "figures" },
-  { tab: "names", label: "names", stage: "entities" },
-];
-
-/** The first list that has anything in it: what the panel opens with. */
-export function firstView(reading: Reading): PanelView {
-  return TABS.find(({ tab }) => countOf(reading, tab) > 0)?.tab ?? "facts";
-}
 
 interface Props {
   reading: Reading;
@@ -174,16 +163,6 @@ const hasFailed = ({ problems }: Reading, stage: Stage): boolean =>
   problems.some((problem) => problem.stage === stage);
 
 /** How many entries each list has. */
-function countOf(reading: Reading, tab: PanelTab, byHand: ByHand = NOTHING_BY_HAND): number {
-  if (tab === "facts") {
-    const beside = byHand.facts.filter((hand) => hand.fact === null && isTold(hand)).length;
-    return reading.facts.length + beside + byHand.quotes.length;
-  }
-  if (tab === "names") return reading.entities.length;
-  const dates = reading.figures.filter((figure) => figure.kind === "date").length;
-  return tab === "dates" ? dates : reading.figures.length;
-}
-
 interface TabsProps extends Pick<Props, "reading" | "stage" | "view" | "onView"> {
   byHand: ByHand | undefined;
 }
