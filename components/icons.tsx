@@ -89,6 +89,12 @@ export const ListenIcon = icon(
 export const PlayIcon = icon(<path d="M7 4.8v10.4l8-5.2-8-5.2Z" fill="currentColor" />);
 export const PauseIcon = icon(<path d="M7.2 5v10M12.8 5v10" stroke-width="2.4" />);
 
+export const GearIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="2.4" />
+    <path d="M10 3.5v2M10 14.5v2M3.5 10h2M14.5 10h2M5.4 5.4l1.4 1.4M13.2 13.2l1.4 1.4M14.6 5.4l-1.4 1.4M6.8 13.2l-1.4 1.4" />
+  </>,
+);
 export const SearchIcon = icon(
   <>
     <circle cx="9" cy="9" r="5" />

@@ -97,7 +97,7 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
           {t("settingsTitle")}
         </button>
       </header>
-      <div class="library-side">
+      <aside class="library-side" aria-label={t("libraryFilters")}>
         <nav aria-label={t("libraryTitle")}>
           <ul class="library-views">
             {VIEWS.map(([one, label]) => (
@@ -131,7 +131,7 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
             />
           </>
         )}
-      </div>
+      </aside>
       <main class="library-main">
         <h1 class="visually-hidden">{t("libraryTitle")}</h1>
         {size.value?.nearlyFull && <p class="library-trouble">{t("libraryNearlyFull")}</p>}

@@ -21,6 +21,7 @@ import { Trouble } from "../Trouble.tsx";
 import { SiteSwitch } from "../sites/SiteSwitch.tsx";
 import { timed } from "../timed.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
+import { Elsewhere } from "./Elsewhere.tsx";
 import { QuietLine } from "./QuietLine.tsx";
 import { Summary } from "./Summary.tsx";
 import type { PopupProps } from "./state.ts";
@@ -46,7 +47,7 @@ export function Popup(props: PopupProps) {
 
 type UnreadableProps = PopupProps & { state: Extract<PopupProps["state"], { kind: "unreadable" }> };
 
-function UnreadablePopup({ state, onRead, onRetry, site }: UnreadableProps) {
+function UnreadablePopup({ state, onRead, onRetry, site, elsewhere }: UnreadableProps) {
   const { n } = useI18n();
   const { why, detail, reading } = state;
   const words = reading?.stats?.words ?? 0;
@@ -66,6 +67,7 @@ function UnreadablePopup({ state, onRead, onRetry, site }: UnreadableProps) {
         </Trouble>
         {/* A site is chosen on its articles; given back it can be anywhere. */}
         {site?.on && <SiteSwitch {...site} />}
+        <Elsewhere {...elsewhere} />
       </div>
     </main>
   );
@@ -100,6 +102,7 @@ function ReadingPopup(props: ReadingProps) {
         {stage === null && <Notices reading={{ problems: reading.problems ?? [] }} />}
         {stage === null && <QuietLine reading={reading} onRead={onRead} />}
         {stage === null && site && <SiteSwitch {...site} />}
+        {stage === null && <Elsewhere {...props.elsewhere} />}
       </div>
       {stage === null && saving && <SaveToast saving={saving} look="row" />}
       <footer class="popup-foot">

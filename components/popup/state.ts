@@ -3,6 +3,7 @@ import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
 import type { Saving } from "../save/saving.ts";
+import type { ElsewhereProps } from "./Elsewhere.tsx";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 
@@ -26,6 +27,7 @@ export interface PopupProps {
   onRead: (target?: ReadTarget) => void;
   /** Opens the facts beside the page. */
   onBeside: () => void;
+  elsewhere: ElsewhereProps;
   /** Reads the page again. */
   onRetry: () => void;
   copying: Copying;

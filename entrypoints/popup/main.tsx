@@ -65,11 +65,21 @@ function App({ tab }: { tab: Tab }) {
           .then(() => window.close())
           .catch((error) => report("popup", error));
       }}
+      elsewhere={{
+        onLibrary: () =>
+          open(browser.tabs.create({ url: browser.runtime.getURL("/library.html") })),
+        onSettings: () => open(browser.runtime.openOptionsPage()),
+      }}
       copying={copying}
       site={site}
       saving={saving}
     />
   );
+}
+
+/** Another page of the extension takes the popup's place. */
+function open(page: Promise<unknown>): void {
+  page.then(() => window.close()).catch((error) => report("popup", error));
 }
 
 /** Painted at once, with what the browser knows of the tab. */

@@ -8,6 +8,7 @@ export function ShownPopup(shown: Shown) {
       state={stateOf(shown)}
       onRead={nothing}
       onBeside={nothing}
+      elsewhere={{ onLibrary: nothing, onSettings: nothing }}
       onRetry={nothing}
       copying={useCopying()}
     />

@@ -152,6 +152,7 @@ describe("the choice of columns", () => {
         onRead={() => undefined}
         onRetry={() => undefined}
         onBeside={() => undefined}
+        elsewhere={{ onLibrary: () => undefined, onSettings: () => undefined }}
         copying={copyingOf()}
       />,
     );

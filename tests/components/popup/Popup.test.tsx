@@ -23,6 +23,7 @@ async function show(
     state,
     onRead: vi.fn<PopupProps["onRead"]>(),
     onRetry: vi.fn<PopupProps["onRetry"]>(),
+    elsewhere: { onLibrary: () => undefined, onSettings: () => undefined },
     onBeside: vi.fn<PopupProps["onBeside"]>(),
     copying: copyingOf(),
     ...part,
