@@ -5,6 +5,7 @@ import { selectedSpan } from "../../../components/reader/selection/selected-span
 import type { Slot } from "../../../components/reader/text-map.ts";
 import { doing, key, layNothingOut, press, root, said, showPage, status } from "./choices/app.tsx";
 import { unmount } from "../unmount.ts";
+import { loadAll } from "../../../components/later.tsx";
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1><div class="story">
   <p>Brantide Lines, which runs the ferry of Ravensholm, had revenue of €17 million in 2025, said Edith Marrow on Monday.</p>
@@ -78,9 +79,10 @@ const slotsOf = (...texts: string[]): Slot[] => {
 };
 
 beforeAll(layNothingOut);
+beforeAll(loadAll);
 afterEach(() => {
   document.getSelection()?.removeAllRanges();
-  unmount(root);
+  return unmount(root);
 });
 
 describe("a selection", () => {
