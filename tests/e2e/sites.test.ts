@@ -172,7 +172,7 @@ describe.each([CHROMIUM, FIREFOX])(
       if (name === "Firefox") {
         // A frame in a page may not ask there: a tab of the extension's does.
         const asks = await browser.ownTab("/site.html");
-        expect(await textOf(asks)).toContain(site);
+        await until("the question", async () => (await textOf(asks)).includes(site));
         await asks.click(".button-primary");
       }
       await until("the switch to be on", () => isOn(overlay));
