@@ -3,6 +3,7 @@ import type { ArticleSort } from "../../lib/edge/library/queries.ts";
 import type { UndoStep, WriteRequest } from "../../lib/edge/library/requests.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { LogoIcon, SearchIcon } from "../icons.tsx";
+import { useMedia } from "../reader/use-media.ts";
 import { ArticleList } from "./ArticleList.tsx";
 import { Facets } from "./Facets.tsx";
 import type { Filters, LibraryPorts, LibraryView } from "./ports.ts";
@@ -44,6 +45,7 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
     ports.watch(() => setVersion((last) => last + 1), abort.signal);
     return () => abort.abort();
   }, [ports]);
+  const wide = useMedia("(min-width: 56rem)");
   const projects = useQuery(`projects ${version}`, () => ports.read.documents("project"));
   const size = useQuery(`size ${version}`, () => ports.read.size());
   const query = {
@@ -122,13 +124,16 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
               version={version}
               onWrite={(request, said) => void perform(request, said)}
             />
-            <Facets
-              ports={ports}
-              version={version}
-              filters={filters}
-              projects={projects.value ?? []}
-              onFilters={setFilters}
-            />
+            <details class="library-filters" open={wide}>
+              <summary class="text-button">{t("libraryFiltersTitle")}</summary>
+              <Facets
+                ports={ports}
+                version={version}
+                filters={filters}
+                projects={projects.value ?? []}
+                onFilters={setFilters}
+              />
+            </details>
           </>
         )}
       </aside>
