@@ -5,6 +5,7 @@ import { extraction } from "./extraction.ts";
 import { figures } from "./figures.ts";
 import { names as findingNames } from "./names.ts";
 import { popup } from "./popup.ts";
+import { reader } from "./reader.ts";
 import { repair } from "./repair.ts";
 import { readOptions, type BenchOptions } from "./support/options.ts";
 
@@ -14,6 +15,7 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   figures,
   names: findingNames,
   popup,
+  reader,
   repair,
 };
 
