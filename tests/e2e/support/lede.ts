@@ -30,8 +30,9 @@ export async function overlayIsReady(page: TestPage): Promise<Surface> {
   return overlay;
 }
 
-/** The reader's article is on screen, and no stage is under way any more. */
-const ARTICLE_THERE = `!!document.querySelector(".reader[aria-busy=false] .article > *")`;
+/** The reader's article is on screen, no stage is under way any more, and the panel is there where it is to be. */
+const ARTICLE_THERE = `!!document.querySelector(".reader[aria-busy=false] .article > *") &&
+  (!document.querySelector(".reader-with-panel") || !!document.querySelector(".panel"))`;
 
 /** What the overlay's article says, without the panels around it. */
 export const articleText = (overlay: Surface): Promise<string> =>
