@@ -47,6 +47,7 @@ export function openOverlay(
 ): Overlay {
   const view = document.defaultView;
   const root = document.documentElement;
+  const { body } = document as { body: HTMLElement | null };
   const focused = document.activeElement;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
 
@@ -97,7 +98,7 @@ export function openOverlay(
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
     close();
-    if (root.isConnected) onFailure();
+    if (body?.isConnected && root.isConnected) onFailure();
   });
   observer.observe(root, { childList: true });
   observer.observe(document, { childList: true });

@@ -48,7 +48,7 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
     server = await startServer();
     server.add("/cannery", { body: story("The first tins are to leave in November.") });
     server.add("/other", { body: story("The last line is another one here.") });
-    browser = await start({ profile, firstRun: "kept" });
+    browser = await start({ profile });
   });
   afterAll(async () => {
     await browser?.close();
@@ -69,7 +69,7 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
       await tab.close();
       await browser.close();
 
-      browser = await start({ profile, firstRun: "kept" });
+      browser = await start({ profile });
       const library = await libraryOf(browser);
       const [article] = await library.all("documents");
       expect(article).toMatchObject({ type: "article", deleted: null });
