@@ -25,7 +25,7 @@ export async function anchoring({ corpora }: BenchOptions): Promise<void> {
   const cases = await makeCases(texts);
   console.log(`${texts.length} articles, ${cases.reduce((sum, { notes }) => sum + notes.length, 0)} notes\n`);
   console.log(`${table(verdictRows(cases))}\n`);
-  console.log(`${table(placeRows(cases))}\n`);
+  if (!process.env["LEDE_MISSES"]) console.log(`${table(placeRows(cases))}\n`);
   console.log(`${table(timing())}\n`);
 }
 
@@ -87,7 +87,7 @@ function verdictRows(cases: readonly Case[]): string[][] {
       const found = anchor(text, notes.map(({ was }) => annotationOf(selectorsOf(old, was))));
       for (const [at, note] of notes.entries()) {
         const isRight = take(score, note, found[at] ?? null);
-        if (!isRight && process.env["LEDE_MISSES"]) miss(kind, { old, text }, note, found[at]);
+        if (!isRight && process.env["LEDE_MISSES"]) miss(`${kind}, ${notes.length}`, { old, text }, note, found[at]);
       }
     }
     rows.push(row(kind, score));

@@ -8,12 +8,14 @@ export interface Support {
   length: number;
   /** It stands where the notes beside it, or its own position, say. */
   expected: boolean;
+  /** A side of the context that differs stood in the same paragraph: it did not change by the paragraph being moved. */
+  torn: boolean;
   /** No other place of the text has the same words. */
   unique: boolean;
 }
 
 /** Half of the context, weighed by how rare its words are, makes it that context. */
-const CONTEXT = 0.5;
+export const CONTEXT = 0.5;
 
 /**
  * Whether a place is good enough to be shown as a note's. The thresholds are set so that a quote that is gone is lost:
@@ -26,9 +28,11 @@ export function isAcceptable(candidate: Candidate, support: Support): boolean {
   const sides = [prefix, suffix].filter((side) => side !== null && side >= CONTEXT).length;
   const asked = [prefix, suffix].filter((side) => side !== null).length;
   if (same) {
-    if (sides > 0 || support.expected) return true;
+    if (support.expected || (sides > 0 && !support.torn)) return true;
     // Moved with other words around it, or from a program that keeps no context.
-    const long = support.words >= 5 && support.length >= 24;
+    const long = support.torn
+      ? support.words >= 8 && support.length >= 50
+      : support.words >= 3 && support.length >= 16;
     return support.unique && (asked === 0 || long);
   }
   if (sides === 2 || (sides === 1 && asked === 1)) return quote >= 0.42;

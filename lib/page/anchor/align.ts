@@ -5,6 +5,11 @@ const MOST_CELLS = 1_000_000;
 const NARROWEST = 8;
 const WIDEST = 200;
 
+const CHANGED = 2;
+/** Before the text's beginning or behind its end. */
+const OUTSIDE = 3;
+const FAR = 1 << 28;
+
 const PAIR = 0;
 /** A word of the note that the text has not. */
 const MISSING = 1;
@@ -28,34 +33,34 @@ export function align(note: Words, text: Words, place: number): Int32Array {
   const width = 2 * reach + 1;
   const base = place - reach;
   const trace = new Uint8Array(rows * width);
-  // costs[k] is of the text's words before base + row + k.
-  let costs = new Float64Array(width + 1);
-  let below = new Float64Array(width + 1);
-  costs[width] = Infinity;
+  // costs[k] is of the text's words before base + row + k; in halves of a changed word.
+  let costs = new Int32Array(width + 1);
+  let below = new Int32Array(width + 1);
+  costs[width] = FAR;
   for (let row = 0; row < rows; row++) {
     const hash = note.hash[row];
     const traced = row * width;
-    let left = Infinity;
+    let left = FAR;
     for (let k = 0; k < width; k++) {
       const at = base + row + k;
       const inText = at >= 0 && at < text.count;
       // The pair of this row and the text's word `at` leads to the place behind both: the same k, a row on.
-      let cost = (costs[k] ?? Infinity) + (inText ? (text.hash[at] === hash ? 0 : 1) : 1.5);
+      let cost = (costs[k] ?? FAR) + (inText ? (text.hash[at] === hash ? 0 : CHANGED) : OUTSIDE);
       let step = PAIR;
-      const missing = (costs[k + 1] ?? Infinity) + 1;
+      const missing = (costs[k + 1] ?? FAR) + CHANGED;
       if (missing < cost) {
         cost = missing;
         step = MISSING;
       }
-      if (left + 1 < cost) {
-        cost = left + 1;
+      if (left + CHANGED < cost) {
+        cost = left + CHANGED;
         step = EXTRA;
       }
       below[k] = cost;
       trace[traced + k] = step;
       left = cost;
     }
-    below[width] = Infinity;
+    below[width] = FAR;
     [costs, below] = [below, costs];
   }
   let k = 0;

@@ -16,15 +16,15 @@
  * and knows nothing of context; this one looks at the places of a quote's rarest words alone.
  */
 import type { Span } from "../../core/reading.ts";
-import { isAcceptable } from "./accept.ts";
+import { CONTEXT, isAcceptable } from "./accept.ts";
 import { selectedBy, type Quote, type Selected } from "./annotation.ts";
-import { blocksOf, staysAmong, type TextBlocks } from "./blocks.ts";
+import { blocksOf, staysAmong } from "./blocks.ts";
 import { candidateAt, type Candidate } from "./candidate.ts";
 import { createFolding } from "./folding.ts";
 import { literalPlace } from "./literal.ts";
 import { movedOf, type Placed } from "./moved.ts";
 import { noteWords } from "./note-words.ts";
-import { placesOf } from "./places.ts";
+import { placeAt, placesOf } from "./places.ts";
 import { LEAST_MARGIN, settle, type Chosen } from "./settle.ts";
 import { indexWords, type WordIndex } from "./word-index.ts";
 import { wordsOf } from "./words.ts";
@@ -60,13 +60,19 @@ export function anchor(text: string, annotations: readonly unknown[]): Anchor[] 
   let made: WordIndex | undefined;
   const index = (): WordIndex => (made ??= indexWords(wordsOf(text, folding)));
 
+  let slid = 0;
   const notes = annotations.map((annotation): Note => {
     const selected = selectedBy(annotation);
     const note: Note = { selected, candidates: [], words: 0, length: 0 };
     for (const quote of selected.quotes) {
       note.length = Math.max(note.length, quote.exact.length);
-      const there = literalPlace(text, quote, selected.position);
-      if (there) return { ...note, candidates: [there], words: there.words };
+      const there =
+        literalPlace(text, quote, selected.position, 0) ??
+        literalPlace(text, quote, selected.position, slid);
+      if (!there) continue;
+      // Where one note slid to, the next may have slid as well.
+      if (selected.position) slid = there.start - selected.position.start;
+      return { ...note, candidates: [there], words: there.words };
     }
     for (const quote of selected.quotes) find(note, quote);
     return note;
@@ -77,10 +83,23 @@ export function anchor(text: string, annotations: readonly unknown[]): Anchor[] 
     const count = read.quote.end - read.quote.first;
     note.words = Math.max(note.words, count);
     if (count === 0) return;
-    for (const place of placesOf(read, index(), note.selected.position?.start ?? null)) {
+    const position = note.selected.position;
+    if (position) {
+      for (const shift of slid === 0 ? [0] : [slid, 0]) {
+        const there = candidateAt(read, index(), placeAt(read, index(), position.start + shift));
+        if (!there) continue;
+        keepBetter(note.candidates, there);
+        if (!isPlain(there)) continue;
+        slid = there.start - position.start;
+        return;
+      }
+    }
+    for (const place of placesOf(read, index())) {
       const candidate = candidateAt(read, index(), place);
       if (candidate) keepBetter(note.candidates, candidate);
     }
+    const [best] = note.candidates;
+    if (best?.same && position) slid = best.start - position.start;
   }
 
   const chosen = settle(
@@ -92,10 +111,16 @@ export function anchor(text: string, annotations: readonly unknown[]): Anchor[] 
     if (!choice || choice.margin < LEAST_MARGIN) return null;
     const { candidate } = choice;
     const unique = note.candidates.every((other) => other === candidate || !other.same);
-    const support = { words: note.words, length: note.length, expected: expected[at] ?? false, unique };
+    const support = {
+      words: note.words,
+      length: note.length,
+      expected: expected[at] ?? false,
+      torn: isTorn(note.selected.quotes, candidate),
+      unique,
+    };
     return isAcceptable(candidate, support) ? candidate : null;
   });
-  const moved = movedAmong(notes, accepted, blocksOf(text));
+  const moved = movedAmong(notes, accepted, text);
   return accepted.map((candidate, at): Anchor => {
     if (!candidate) {
       const best = chosen[at]?.candidate;
@@ -105,6 +130,12 @@ export function anchor(text: string, annotations: readonly unknown[]): Anchor[] 
     return { verdict, start: candidate.start, end: candidate.end, score: scoreOf(candidate) };
   });
 }
+
+/** What a place has of quote and context where no other need be looked for: it is where the note is expected. */
+const PLAIN = 0.7;
+
+const isPlain = ({ quote, prefix, suffix }: Candidate): boolean =>
+  quote >= PLAIN && (prefix ?? 0) >= PLAIN && (suffix ?? 0) >= PLAIN;
 
 /** Adds a place; of two that overlap, the better stays. */
 function keepBetter(candidates: Candidate[], candidate: Candidate): void {
@@ -119,6 +150,16 @@ function keepBetter(candidates: Candidate[], candidate: Candidate): void {
   ) {
     candidates[rival] = candidate;
   }
+}
+
+/** Whether context differs that stood in the quote's own paragraph. */
+function isTorn(quotes: readonly Quote[], { prefix, suffix }: Candidate): boolean {
+  const [quote] = quotes;
+  if (!quote) return false;
+  return (
+    (prefix !== null && prefix < CONTEXT && !quote.prefix.includes("\n")) ||
+    (suffix !== null && suffix < CONTEXT && !quote.suffix.includes("\n"))
+  );
 }
 
 function scoreOf({ quote, prefix, suffix }: Candidate): number {
@@ -160,8 +201,9 @@ function expectedAmong(notes: readonly Note[], chosen: readonly (Chosen | null)[
 function movedAmong(
   notes: readonly Note[],
   accepted: readonly (Candidate | null)[],
-  blocks: TextBlocks,
+  text: string,
 ): boolean[] {
+  const blocks = blocksOf(text);
   const moved = notes.map(() => false);
   const places: number[] = [];
   const placed: Placed[] = [];
@@ -171,7 +213,7 @@ function movedAmong(
     const { position: was, quotes, surroundings } = selected;
     if (was) {
       places.push(at);
-      const stays = staysAmong(blocks, is, quotes, surroundings);
+      const stays = staysAmong(text, blocks, is, quotes, surroundings);
       placed.push({ was, is, block: blocks.at(is.start), stays });
     } else moved[at] = (is.prefix ?? 1) < 0.5 && (is.suffix ?? 1) < 0.5;
   }

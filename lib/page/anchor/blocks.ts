@@ -9,8 +9,14 @@ export interface TextBlocks {
   around: (offset: number) => { before: string; own: string; after: string };
 }
 
-/** Letters by which the neighbour of a block is known again. */
-const LETTERS = 16;
+/** Letters by which the neighbour of a block is known again; fewer tell nothing. */
+const LETTERS = 12;
+const FEWEST = 4;
+/** UTF-16 code units beside a quote in which the neighbour's letters are looked for. */
+const NEAR = 160;
+/** A block longer than this counts as several: some texts have their paragraphs in one line. */
+const LONG = 1_200;
+const PIECE = 600;
 
 export function blocksOf(text: string): TextBlocks {
   const blocks: Span[] = [];
@@ -36,7 +42,8 @@ export function blocksOf(text: string): TextBlocks {
     at: (offset) => {
       const index = indexAt(offset);
       const { start, end } = blocks[index] ?? { start: 0, end: 0 };
-      return { index, length: end - start };
+      if (end - start <= LONG) return { index, length: end - start };
+      return { index: index + blocks.length * (1 + Math.floor(offset / PIECE)), length: PIECE };
     },
     around: (offset) => {
       const index = indexAt(offset);
@@ -47,53 +54,39 @@ export function blocksOf(text: string): TextBlocks {
 }
 
 /**
- * Whether a note's block has a neighbour of then: by what the note keeps of its surroundings, or by context that
- * reaches into the block before or behind. Null where it keeps neither.
+ * Whether a note's paragraph has the neighbours of then: by what the note keeps of them, or by context that reaches
+ * into them. Null where it keeps neither, or where one is there and one is not: then the other notes must tell.
  */
 export function staysAmong(
+  text: string,
   blocks: TextBlocks,
   { start, end }: Span,
   quotes: readonly Quote[],
   surroundings: Selected["surroundings"],
 ): boolean | null {
-  const { before } = blocks.around(start);
-  const { after } = blocks.around(Math.max(start, end - 1));
   const says: boolean[] = [];
-  const check = (said: string, there: string, fromEnd: boolean): void => {
-    const [one, other] = [lettersOf(said, fromEnd), lettersOf(there, fromEnd)];
-    if (one.length < 4) return;
-    const length = Math.min(LETTERS, one.length);
-    says.push(
-      fromEnd
-        ? other.endsWith(one.slice(-length))
-        : other.startsWith(one.slice(0, length)),
-    );
+  const check = (said: string, there: string): void => {
+    if (said.length >= FEWEST) says.push(there.includes(said));
   };
   if (surroundings) {
-    check(surroundings.before ?? "", before, true);
-    check(surroundings.after ?? "", after, false);
+    check(lastLetters(surroundings.before ?? ""), letters(blocks.around(start).before));
+    const { after } = blocks.around(Math.max(start, end - 1));
+    check(firstLetters(surroundings.after ?? ""), letters(after.slice(0, NEAR)));
   }
   for (const { prefix, suffix } of quotes) {
-    const lead = prefix.trimEnd().lastIndexOf("\n");
-    if (lead >= 0 || /\n\s*$/u.test(prefix)) {
-      const line = /\n\s*$/u.test(prefix) ? prefix.trimEnd() : prefix.slice(0, lead).trimEnd();
-      check(line.slice(line.lastIndexOf("\n") + 1), before, true);
+    const lead = prefix.lastIndexOf("\n");
+    const rest = suffix.indexOf("\n");
+    if (lead >= 0) {
+      check(lastLetters(prefix.slice(0, lead)), letters(text.slice(Math.max(0, start - NEAR), start)));
     }
-    const rest = /^\s*\n/u.test(suffix) ? suffix.trimStart() : afterLine(suffix);
-    check(rest.split("\n", 1)[0] ?? "", after, false);
+    if (rest >= 0) check(firstLetters(suffix.slice(rest)), letters(text.slice(end, end + NEAR)));
   }
   if (says.length === 0) return null;
-  return says.includes(true);
+  return says.every(Boolean) ? true : says.includes(true) ? null : false;
 }
 
-/** What stands behind the first line of a context, without the whitespace between. */
-function afterLine(suffix: string): string {
-  const end = suffix.indexOf("\n");
-  return end < 0 ? "" : suffix.slice(end).trimStart();
-}
+const letters = (text: string): string =>
+  text.slice(-2 * NEAR).replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
-/** Letters and digits alone, small, of the part that counts. */
-function lettersOf(text: string, fromEnd: boolean): string {
-  const part = fromEnd ? text.slice(-6 * LETTERS) : text.slice(0, 6 * LETTERS);
-  return part.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-}
+const lastLetters = (text: string): string => letters(text).slice(-LETTERS);
+const firstLetters = (text: string): string => letters(text.slice(0, NEAR)).slice(0, LETTERS);

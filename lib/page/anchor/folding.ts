@@ -90,7 +90,7 @@ const REFERENCE = /&(?:amp;)?(?:#(\d{1,5})|([A-Za-z]{2,6}[1-4]{0,2}));/y;
 
 /** Whether a damaged form may begin with a unit: what follows need not be looked at else. */
 export const mayBeDamaged = (unit: number): boolean =>
-  unit === 0x26 || unit === 0xe2 || (unit >= 0xc2 && unit <= 0xc5) || (unit >= 0x80 && unit < 0xa0);
+  unit === 0x26 || (unit >= 0x80 && unit < 0xa0) || (unit >= 0xc2 && unit <= 0xe9);
 
 /**
  * What stands at an offset in a damaged form: UTF-8 read as Windows-1252 ("Ã©", "â€™"), a Windows-1252 byte kept as a
@@ -100,13 +100,23 @@ export function undamagedAt(text: string, at: number): Undamaged | null {
   const unit = text.charCodeAt(at);
   if (unit === 0x26) return referenceAt(text, at);
   if (unit < 0xa0) return { unit: (WINDOWS_1252[unit - 0x80] ?? " ").charCodeAt(0), length: 1 };
+  const length = unit < 0xe0 ? 2 : 3;
+  const decoded = sequenceAt(text, at, length);
+  if (decoded < 0) return null;
+  // Letters of the West and marks of print. Others come in rows: alone, "×" or "é" stand before a mark as they should.
+  const isCommon = length === 2 ? unit <= 0xc5 : decoded >= 0x20_00 && decoded < 0x22_00;
+  const inRow = isCommon || sequenceAt(text, at + length, length) >= 0 || sequenceAt(text, at - length, length) >= 0;
+  return inRow ? { unit: decoded, length } : null;
+}
+
+/** The character of a UTF-8 sequence of two or three bytes that was read as Windows-1252; -1 for what is none. */
+function sequenceAt(text: string, at: number, length: 2 | 3): number {
+  const lead = text.charCodeAt(at);
+  if (!(length === 2 ? lead >= 0xc2 && lead < 0xe0 : lead >= 0xe0 && lead <= 0xe9)) return -1;
   const second = continuation(text, at + 1);
-  if (second < 0) return null;
-  if (unit !== 0xe2) return { unit: ((unit & 0x1f) << 6) | second, length: 2 };
+  if (second < 0 || length === 2) return second < 0 ? -1 : ((lead & 0x1f) << 6) | second;
   const third = continuation(text, at + 2);
-  if (third < 0) return null;
-  const decoded = 0x20_00 | (second << 6) | third;
-  return decoded < 0x22_00 ? { unit: decoded, length: 3 } : null;
+  return third < 0 ? -1 : ((lead & 0x0f) << 12) | (second << 6) | third;
 }
 
 /** The six bits of a continuation byte that was read as Windows-1252; -1 for what is none. */

@@ -16,20 +16,38 @@ export function wordLikeness(one: Words, at: number, other: Words, place: number
   const [width, height] = [to - from, end - start];
   const longest = Math.max(width, height);
   if (longest > LONGEST_WORD || Math.abs(width - height) * 2 > longest) return 0;
-  let row = Array.from({ length: width + 1 }, (_, index) => index);
-  for (let i = 0; i < height; i++) {
-    const unit = one.units[start + i];
-    const below = [i + 1];
+  // What is spelled otherwise, or bent otherwise, has its beginning or its end in common.
+  const ends = [one.units[start], one.units[end - 1], other.units[from], other.units[to - 1]];
+  if (ends[0] !== ends[2] && ends[1] !== ends[3] && !ends.includes(QUESTION_MARK)) return 0;
+  const likeness = 1 - distance(one, start, end, other, from, to) / longest;
+  return likeness >= 0.5 ? likeness : 0;
+}
+
+/** Levenshtein's distance of two runs of at most `LONGEST_WORD` units; "?" is like any. */
+function distance(
+  one: Words,
+  start: number,
+  end: number,
+  other: Words,
+  from: number,
+  to: number,
+): number {
+  const width = to - from;
+  const row = new Uint8Array(LONGEST_WORD + 1);
+  for (let j = 0; j <= width; j++) row[j] = j;
+  for (let i = start; i < end; i++) {
+    const unit = one.units[i];
+    let diagonal = row[0] ?? 0;
+    row[0] = diagonal + 1;
     for (let j = 0; j < width; j++) {
       const there = other.units[from + j];
-      const same = unit === there || unit === QUESTION_MARK || there === QUESTION_MARK;
-      const swapped = (row[j] ?? 0) + (same ? 0 : 1);
-      below.push(Math.min(swapped, (row[j + 1] ?? 0) + 1, (below[j] ?? 0) + 1));
+      const above = row[j + 1] ?? 0;
+      const cost = unit === there || unit === QUESTION_MARK || there === QUESTION_MARK ? 0 : 1;
+      row[j + 1] = Math.min(diagonal + cost, above + 1, (row[j] ?? 0) + 1);
+      diagonal = above;
     }
-    row = below;
   }
-  const likeness = 1 - (row[width] ?? 0) / longest;
-  return likeness >= 0.5 ? likeness : 0;
+  return row[width] ?? 0;
 }
 
 /** Units that one lost character may stand for: a dropped space, a letter, one of several bytes. */
@@ -92,12 +110,14 @@ function lostUnits(
   return mayBeLost(whole, at, 1) ? 1 : 0;
 }
 
+/** "œ", "æ", "ß" as they are folded. */
+const WIDE: ReadonlySet<number> = new Set([0x6f65, 0x6165, 0x7373]);
+
 /** Encoders lose what is not ASCII: signs that fold to ASCII are "’", "–" and "œ". */
 function mayBeLost({ units }: Words, at: number, count: number): boolean {
   const unit = units[at] ?? 0;
-  if (unit > 0x7f) return true;
-  if (count === 2) return unit === 0x6f || unit === 0x61;
-  return unit === QUOTE || unit === DASH || unit === QUESTION_MARK;
+  if (count === 2) return WIDE.has(unit * 0x100 + (units[at + 1] ?? 0));
+  return unit > 0x7f || unit === QUOTE || unit === DASH || unit === QUESTION_MARK;
 }
 
 const isLike = (one: number | undefined, other: number | undefined): boolean =>

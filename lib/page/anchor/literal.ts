@@ -6,12 +6,17 @@ import type { Candidate } from "./candidate.ts";
 const SHORT = 16;
 
 /**
- * The place of a quote that stands to the letter, with its context, where its position says; and of one without any
+ * The place of a quote that stands to the letter, with its context, where its position says, or so far from it; and of one without any
  * word (marks, whitespace) where the text has it with its context once. Null for every other: it has to be searched.
  */
-export function literalPlace(text: string, quote: Quote, position: Span | null): Candidate | null {
+export function literalPlace(
+  text: string,
+  quote: Quote,
+  position: Span | null,
+  shift: number,
+): Candidate | null {
   const { exact, prefix, suffix } = quote;
-  const at = position?.start ?? -1;
+  const at = position ? position.start + shift : -1;
   if (
     at >= 0 &&
     text.startsWith(exact, at) &&

@@ -22,7 +22,7 @@ export interface Placed {
 
 /** A shift of less than this, and of less than this share of what stands before, is no move: words were edited. */
 const LEAST_SHIFT = 40;
-const SHIFT_SHARE = 0.03;
+const SHIFT_SHARE = 0.04;
 const MOST_SLIDE = 600;
 /** Between blocks: "\n\n". */
 const GAP = 2;
@@ -58,7 +58,7 @@ export function movedOf(placed: readonly Placed[]): boolean[] {
     const behind = chain[at + 1]?.shift ?? null;
     const slid =
       slidAsWritten(run, placed) ||
-      (isOrdered && (hasSlid(run, before, behind) || makesRoom(run, before, broken)));
+      (isOrdered && (hasSlid(run, before, behind, weight(chain)) || makesRoom(run, before, broken)));
     for (const member of run.members) {
       const stays = placed[member]?.stays ?? null;
       moved[member] = stays === null ? !slid : !stays && !isSlight(run, 0);
@@ -115,9 +115,12 @@ function slidAsWritten(run: Run, placed: readonly Placed[]): boolean {
   });
 }
 
-/** Whether a run that kept its order slid: with a neighbour, or as several blocks, or between what slid less and more. */
-function hasSlid(run: Run, before: number, behind: number | null): boolean {
-  if (behind === null) return run.blocks.size > 1;
+/** Blocks of notes in order that make it likely that the last, too, only slid. */
+const MANY = 3;
+
+/** Whether a run that kept its order slid: as several blocks, behind several, or between what slid less and more. */
+function hasSlid(run: Run, before: number, behind: number | null, blocks: number): boolean {
+  if (behind === null) return run.blocks.size > 1 || blocks >= MANY;
   return Math.abs(before - behind) > LEAST_SHIFT;
 }
 

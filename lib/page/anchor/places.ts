@@ -4,22 +4,29 @@ import { wordAt } from "./words.ts";
 
 /** Words of a note by which places are looked for: its rarest. */
 const MOST_KEYS = 16;
-/** Places of one word that are looked at. */
-const MOST_PLACES = 256;
+/** Places of one word that are looked at, and of all together but for the four rarest. */
+const MOST_PLACES = 128;
+const ENOUGH_PLACES = 64;
+const LEAST_KEYS = 4;
 /** Places of a note that are compared with it in full. */
 const MOST_CANDIDATES = 8;
 /** Share of what the best place has that a place must have to be compared. */
 const LEAST_SHARE = 0.34;
+/** Share of what the note's own rarest words weigh that a place must have. */
+const LEAST_WEIGHT = 0.15;
 
 /**
- * Where in the text a note may stand, by its rarest words: the index of the text's word that its first word (of the
- * context) would fall on; may be negative. The likeliest first.
- *
- * @param start where the note's quote began, in UTF-16 code units of the text; null where that is not known
+ * The index of the text's word that a note's first word (of its context) falls on, when its quote begins at an offset;
+ * may be negative.
  */
-export function placesOf(note: NoteWords, index: WordIndex, start: number | null): number[] {
+export const placeAt = (note: NoteWords, { words }: WordIndex, offset: number): number =>
+  wordAt(words, offset) - note.quote.first;
+
+/** Where in the text a note may stand (as `placeAt`), by its rarest words; the likeliest first. */
+export function placesOf(note: NoteWords, index: WordIndex): number[] {
   const votes = votesOf(note, index);
   const reach = 8 + (note.words.count >> 3);
+  const asked = LEAST_WEIGHT * wantedOf(note);
   const windows: { from: number; weight: number; place: number }[] = [];
   let weight = 0;
   let moment = 0;
@@ -34,18 +41,21 @@ export function placesOf(note: NoteWords, index: WordIndex, start: number | null
     weight -= own;
     moment -= place * own;
   }
-  windows.sort((a, b) => b.weight - a.weight || a.from - b.from);
-  const best = windows[0]?.weight ?? 0;
+  const likely = windows.filter(({ weight: own }) => own >= asked);
+  likely.sort((a, b) => b.weight - a.weight || a.from - b.from);
+  const best = likely[0]?.weight ?? 0;
   const taken: number[] = [];
-  const expected = start === null ? null : wordAt(index.words, start) - note.quote.first;
-  for (const { weight: own, place } of windows) {
+  for (const { weight: own, place } of likely) {
     if (taken.length === MOST_CANDIDATES || own < best * LEAST_SHARE) break;
     if (taken.every((other) => Math.abs(other - place) > reach)) taken.push(place);
   }
-  if (expected !== null && taken.every((other) => Math.abs(other - expected) > reach / 2)) {
-    taken.push(expected);
-  }
   return taken;
+}
+
+/** What the heaviest words of a note weigh together. */
+function wantedOf({ weights }: NoteWords): number {
+  const heaviest = weights.length > MOST_KEYS ? weights.toSorted().slice(-MOST_KEYS) : weights;
+  return heaviest.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** A vote of each place of each of the note's rarest words, in the order of where the note would begin. */
@@ -62,7 +72,8 @@ function votesOf(
   const inQuote = (at: number): number => (at >= quote.first && at < quote.end ? 0 : 1);
   keys.sort((a, b) => a.often - b.often || inQuote(a.at) - inQuote(b.at));
   const votes: [number, number][] = [];
-  for (const { at, hash } of keys.slice(0, MOST_KEYS)) {
+  for (const [rank, { at, hash }] of keys.slice(0, MOST_KEYS).entries()) {
+    if (rank >= LEAST_KEYS && votes.length > ENOUGH_PLACES) break;
     for (const place of places(hash, MOST_PLACES)) votes.push([place - at, weights[at] ?? 0]);
   }
   return votes.sort((a, b) => a[0] - b[0]);

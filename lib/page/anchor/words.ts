@@ -95,9 +95,12 @@ export function wordsOf(text: string, { kindOf, foldOf, severalOf }: Folding): W
     }
     const end = at + size;
     let kind = kindOf(unit);
-    // "d?j?": where a letter follows, a question mark is no question.
-    if (unit === QUESTION_MARK && end < text.length && kindOf(text.charCodeAt(end)) === LETTER) {
-      kind = LOST;
+    // "d?j?", "????": where a letter follows, and in a row, a question mark is no question.
+    if (unit === QUESTION_MARK) {
+      const next = text.charCodeAt(end);
+      const isLost =
+        next === QUESTION_MARK || text.charCodeAt(at - 1) === QUESTION_MARK || kindOf(next) === LETTER;
+      if (isLost) kind = LOST;
     }
     switch (kind) {
       case LETTER:
