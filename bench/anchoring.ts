@@ -26,7 +26,7 @@ export async function anchoring({ corpora }: BenchOptions): Promise<void> {
   console.log(`${texts.length} articles, ${cases.reduce((sum, { notes }) => sum + notes.length, 0)} notes\n`);
   console.log(`${table(verdictRows(cases))}\n`);
   if (!process.env["LEDE_MISSES"]) console.log(`${table(placeRows(cases))}\n`);
-  console.log(`${table(timing())}\n`);
+  if (!process.env["LEDE_MISSES"]) console.log(`${table(timing())}\n`);
 }
 
 async function articleTexts(corpora: string): Promise<string[]> {
@@ -84,10 +84,11 @@ function verdictRows(cases: readonly Case[]): string[][] {
   for (const kind of KINDS) {
     const score = noScore();
     for (const { old, text, notes } of cases.filter((one) => one.kind === kind)) {
+      const shape = { lines: old.split("\n\n").map((line) => line.length), notes: notes.map(({ was, is, verdict }) => [was.start, is?.start ?? null, verdict]) };
       const found = anchor(text, notes.map(({ was }) => annotationOf(selectorsOf(old, was))));
       for (const [at, note] of notes.entries()) {
         const isRight = take(score, note, found[at] ?? null);
-        if (!isRight && process.env["LEDE_MISSES"]) miss(`${kind}, ${notes.length}`, { old, text }, note, found[at]);
+        if (!isRight && process.env["LEDE_MISSES"]) miss(`${kind}, ${notes.length}`, { old, text }, note, { ...found[at], shape, all: found.map((one) => one.verdict) });
       }
     }
     rows.push(row(kind, score));

@@ -66,6 +66,8 @@ export function makeCase(kind: TextKind, text: string, random: Random, notes: nu
       if (verdict === "lost") return [{ was, is: null, verdict }];
       const is = now.spanOf(was);
       if (!is) return [];
+      // What nobody could read any more, nobody finds.
+      if (kind === "damage repaired" && (isGone(old, was) || isGone(now.text, is))) return [];
       if (RESTYLED.has(kind)) return [{ was, is, verdict }];
       const isSame = words(old, was) === words(now.text, is);
       // A mark across two paragraphs of which one went elsewhere has no one place.
@@ -77,6 +79,9 @@ export function makeCase(kind: TextKind, text: string, random: Random, notes: nu
 
 /** Changes that leave the words as they are. */
 const RESTYLED: ReadonlySet<Kind> = new Set(["whitespace and quotes", "damage repaired"]);
+
+const isGone = (text: string, { start, end }: Span): boolean =>
+  [...text.slice(start, end).matchAll(/[?\uFFFD]/gu)].length * 3 > end - start;
 
 const words = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replaceAll(/\s+/gu, " ").trim();
@@ -172,7 +177,7 @@ const CHANGES: Readonly<Record<TextKind, (text: string, random: Random) => Chang
     if (lines.length < 5) return null;
     const from = random.below(lines.length);
     const count = random.next() < 0.3 ? 2 : 1;
-    const order = lines.keys().toArray();
+    const order = [...lines.keys()];
     const taken = order.splice(from, count);
     const away = [...order.keys(), order.length].filter((at) => Math.abs(at - from) >= 2);
     if (away.length === 0) return null;

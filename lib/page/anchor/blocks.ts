@@ -1,5 +1,6 @@
 import type { Span } from "../../core/reading.ts";
 import type { Quote, Selected } from "./annotation.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** The blocks of a text: its lines that are not empty. */
 export interface TextBlocks {
@@ -11,6 +12,8 @@ export interface TextBlocks {
 
 /** Letters by which the neighbour of a block is known again; fewer tell nothing. */
 const LETTERS = 12;
+/** Likeness of a context that is all there. */
+const WHOLE = 0.85;
 const FEWEST = 4;
 /** UTF-16 code units beside a quote in which the neighbour's letters are looked for. */
 const NEAR = 160;
@@ -60,7 +63,7 @@ export function blocksOf(text: string): TextBlocks {
 export function staysAmong(
   text: string,
   blocks: TextBlocks,
-  { start, end }: Span,
+  { start, end, ...place }: Candidate,
   quotes: readonly Quote[],
   surroundings: Selected["surroundings"],
 ): boolean | null {
@@ -76,10 +79,12 @@ export function staysAmong(
   for (const { prefix, suffix } of quotes) {
     const lead = prefix.lastIndexOf("\n");
     const rest = suffix.indexOf("\n");
-    if (lead >= 0) {
+    if (lead >= 0 && (place.prefix ?? 0) >= WHOLE) says.push(true);
+    else if (lead >= 0) {
       check(lastLetters(prefix.slice(0, lead)), letters(text.slice(Math.max(0, start - NEAR), start)));
     }
-    if (rest >= 0) check(firstLetters(suffix.slice(rest)), letters(text.slice(end, end + NEAR)));
+    if (rest >= 0 && (place.suffix ?? 0) >= WHOLE) says.push(true);
+    else if (rest >= 0) check(firstLetters(suffix.slice(rest)), letters(text.slice(end, end + NEAR)));
   }
   if (says.length === 0) return null;
   return says.every(Boolean) ? true : says.includes(true) ? null : false;

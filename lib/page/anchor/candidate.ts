@@ -1,6 +1,6 @@
 import type { Span } from "../../core/reading.ts";
 import { align } from "./align.ts";
-import { saySame, wordLikeness } from "./likeness.ts";
+import { isSameOrLost, saySame, wordLikeness } from "./likeness.ts";
 import type { NoteWords } from "./note-words.ts";
 import type { WordIndex } from "./word-index.ts";
 import type { Words } from "./words.ts";
@@ -75,14 +75,15 @@ function unitsOf(
   if (cutStart > 0) start = Math.min(start + cutStart, end - 1);
   else if (isFirst) {
     for (let own = ownStart - 1; own >= units.start && start > 0; own--) {
-      if (!isMark(text, start - 1) || text.units[start - 1] !== words.units[own]) break;
+      const [unit, there] = [words.units[own] ?? 0, text.units[start - 1] ?? 0];
+      if (unit === there ? !isMark(text, start - 1) : !isSameOrLost(unit, there)) break;
       start--;
     }
   }
   if (cutEnd > 0) end = Math.max(start + 1, end - cutEnd);
   else if (isLast) {
     for (let own = ownEnd; own < units.end && end < text.length; own++) {
-      if (text.units[end] !== words.units[own]) break;
+      if (!isSameOrLost(words.units[own] ?? 0, text.units[end] ?? 0)) break;
       end++;
     }
   }

@@ -90,7 +90,7 @@ const REFERENCE = /&(?:amp;)?(?:#(\d{1,5})|([A-Za-z]{2,6}[1-4]{0,2}));/y;
 
 /** Whether a damaged form may begin with a unit: what follows need not be looked at else. */
 export const mayBeDamaged = (unit: number): boolean =>
-  unit === 0x26 || (unit >= 0x80 && unit < 0xa0) || (unit >= 0xc2 && unit <= 0xe9);
+  unit === 0x26 || (unit >= 0x80 && unit < 0xa0) || (unit >= 0xc2 && unit <= 0xed);
 
 /**
  * What stands at an offset in a damaged form: UTF-8 read as Windows-1252 ("Ã©", "â€™"), a Windows-1252 byte kept as a
@@ -105,14 +105,24 @@ export function undamagedAt(text: string, at: number): Undamaged | null {
   if (decoded < 0) return null;
   // Letters of the West and marks of print. Others come in rows: alone, "×" or "é" stand before a mark as they should.
   const isCommon = length === 2 ? unit <= 0xc5 : decoded >= 0x20_00 && decoded < 0x22_00;
-  const inRow = isCommon || sequenceAt(text, at + length, length) >= 0 || sequenceAt(text, at - length, length) >= 0;
-  return inRow ? { unit: decoded, length } : null;
+  return isCommon || isInRow(text, at, length) ? { unit: decoded, length } : null;
+}
+
+/** Whether another sequence stands beside one, at most a space away. */
+function isInRow(text: string, at: number, length: 2 | 3): boolean {
+  for (const gap of [0, 1]) {
+    const [behind, before] = [at + length + gap, at - length - gap];
+    const isAfter = gap === 0 || text[at + length] === " ";
+    if (isAfter && sequenceAt(text, behind, length) >= 0) return true;
+    if ((gap === 0 || text[at - 1] === " ") && sequenceAt(text, before, length) >= 0) return true;
+  }
+  return false;
 }
 
 /** The character of a UTF-8 sequence of two or three bytes that was read as Windows-1252; -1 for what is none. */
 function sequenceAt(text: string, at: number, length: 2 | 3): number {
   const lead = text.charCodeAt(at);
-  if (!(length === 2 ? lead >= 0xc2 && lead < 0xe0 : lead >= 0xe0 && lead <= 0xe9)) return -1;
+  if (!(length === 2 ? lead >= 0xc2 && lead < 0xe0 : lead >= 0xe0 && lead <= 0xed)) return -1;
   const second = continuation(text, at + 1);
   if (second < 0 || length === 2) return second < 0 ? -1 : ((lead & 0x1f) << 6) | second;
   const third = continuation(text, at + 2);

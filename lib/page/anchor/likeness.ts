@@ -116,9 +116,17 @@ const WIDE: ReadonlySet<number> = new Set([0x6f65, 0x6165, 0x7373]);
 /** Encoders lose what is not ASCII: signs that fold to ASCII are "’", "–" and "œ". */
 function mayBeLost({ units }: Words, at: number, count: number): boolean {
   const unit = units[at] ?? 0;
-  if (count === 2) return WIDE.has(unit * 0x100 + (units[at + 1] ?? 0));
-  return unit > 0x7f || unit === QUOTE || unit === DASH || unit === QUESTION_MARK;
+  return count === 2 ? WIDE.has(unit * 0x100 + (units[at + 1] ?? 0)) : mayBeLostUnit(unit);
 }
+
+const mayBeLostUnit = (unit: number): boolean =>
+  unit > 0x7f || unit === QUOTE || unit === DASH || unit === QUESTION_MARK;
+
+/** Whether two units are the same, or one stands where the other was lost. */
+export const isSameOrLost = (one: number, other: number): boolean =>
+  one === other ||
+  (one === QUESTION_MARK && mayBeLostUnit(other)) ||
+  (other === QUESTION_MARK && mayBeLostUnit(one));
 
 const isLike = (one: number | undefined, other: number | undefined): boolean =>
   one === other || one === QUESTION_MARK || other === QUESTION_MARK;

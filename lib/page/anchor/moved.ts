@@ -24,6 +24,9 @@ export interface Placed {
 const LEAST_SHIFT = 40;
 const SHIFT_SHARE = 0.04;
 const MOST_SLIDE = 600;
+/** Shifts on both sides that differ by no more are the same, and one that differs by more from both a move. */
+const FIRM = 4;
+const LEAST_MOVE = 16;
 /** Between blocks: "\n\n". */
 const GAP = 2;
 /** Share of the notes' blocks that must have kept their order, for order to mean anything. */
@@ -57,12 +60,14 @@ export function movedOf(placed: readonly Placed[]): boolean[] {
     const before = chain[at - 1]?.shift ?? 0;
     const behind = chain[at + 1]?.shift ?? null;
     const slid =
-      slidAsWritten(run, placed) ||
-      (isOrdered && (hasSlid(run, before, behind, weight(chain)) || makesRoom(run, before, broken)));
-    for (const member of run.members) {
-      const stays = placed[member]?.stays ?? null;
-      moved[member] = stays === null ? !slid : !stays && !isSlight(run, 0);
-    }
+      slidAsWritten(run, before, behind, placed) ||
+      (isOrdered &&
+        (hasSlid(run, before, behind, weight(chain)) || makesRoom(run, before, broken)));
+    if (slid) continue;
+    // With no notes on both sides that agree on where the text went, its old neighbours tell.
+    const says = run.members.map((member) => placed[member]?.stays ?? null);
+    const stays = behind === null && says.includes(true) && !says.includes(false);
+    for (const member of run.members) moved[member] = !stays;
   }
   return moved;
 }
@@ -103,8 +108,15 @@ const isSlight = ({ shift, was }: Run, base: number): boolean =>
   Math.abs(shift - base) <= slack(was);
 
 /** Whether the text slid evenly: its whitespace was written otherwise, as the length of the notes themselves shows. */
-function slidAsWritten(run: Run, placed: readonly Placed[]): boolean {
-  if (isSlight(run, 0)) return true;
+function slidAsWritten(
+  run: Run,
+  before: number,
+  behind: number | null,
+  placed: readonly Placed[],
+): boolean {
+  // Between notes that did not slide against each other, nothing pushed the text.
+  const isFirm = behind !== null && Math.abs(behind - before) <= FIRM;
+  if (isFirm ? Math.abs(run.shift - before) <= LEAST_MOVE : isSlight(run, 0)) return true;
   return run.members.some((member) => {
     const note = placed[member];
     if (!note) return false;
