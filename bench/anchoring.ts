@@ -88,7 +88,7 @@ function verdictRows(cases: readonly Case[]): string[][] {
       const found = anchor(text, notes.map(({ was }) => annotationOf(selectorsOf(old, was))));
       for (const [at, note] of notes.entries()) {
         const isRight = take(score, note, found[at] ?? null);
-        if (!isRight && process.env["LEDE_MISSES"]) miss(`${kind}, ${notes.length}`, { old, text }, note, { ...found[at], shape, all: found.map((one) => one.verdict) });
+        if (!isRight && process.env["LEDE_MISSES"]) miss(`${kind}, ${notes.length}`, { old, text }, note, { ...found[at], shape, all: found.map((one) => one.verdict), oldText: old, newText: text, spans: notes.map(({ was }) => was), at });
       }
     }
     rows.push(row(kind, score));

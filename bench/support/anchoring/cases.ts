@@ -204,7 +204,12 @@ const CHANGES: Readonly<Record<TextKind, (text: string, random: Random) => Chang
     const sentences = [...old.matchAll(SENTENCE)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter(({ start, end }) => end - start > 30);
-    const whole = random.next() < 0.4 ? linesOf(old) : sentences;
+    // What stands twice is not gone.
+    const isOnce = ({ start, end }: Span): boolean => {
+      const passage = old.slice(start, end).replaceAll(/^\P{L}+|\P{L}+$/gu, "");
+      return old.indexOf(passage) === old.lastIndexOf(passage);
+    };
+    const whole = (random.next() < 0.4 ? linesOf(old) : sentences).filter(isOnce);
     if (whole.length < 4) return null;
     const gone = random.pick(whole);
     const made = rewriting(old);

@@ -32,7 +32,7 @@ export function isAcceptable(candidate: Candidate, support: Support): boolean {
     // Moved with other words around it, or from a program that keeps no context.
     const long = support.torn
       ? support.words >= 8 && support.length >= 50
-      : support.words >= 3 && support.length >= 16;
+      : support.words >= 3 && support.length >= 12;
     return support.unique && (asked === 0 || long);
   }
   if (sides === 2 || (sides === 1 && asked === 1)) return quote >= 0.42;

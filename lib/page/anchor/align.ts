@@ -21,9 +21,15 @@ const EXTRA = 2;
  * over words; the text is free before and behind).
  *
  * @param place the text's word that the note's first would fall on; the band lies around it
+ * @param quote the words that matter: where the text has them once and the note twice, they are paired in the quote
  * @returns of each word of the note, the index of the text's word that is paired with it, -1 for none
  */
-export function align(note: Words, text: Words, place: number): Int32Array {
+export function align(
+  note: Words,
+  text: Words,
+  place: number,
+  quote: { first: number; end: number },
+): Int32Array {
   const paired = new Int32Array(note.count).fill(-1);
   const straight = sameAlong(note, text, place, paired);
   if (straight) return paired;
@@ -39,15 +45,16 @@ export function align(note: Words, text: Words, place: number): Int32Array {
   costs[width] = FAR;
   for (let row = 0; row < rows; row++) {
     const hash = note.hash[row];
+    const changed = row >= quote.first && row < quote.end ? CHANGED + 1 : CHANGED;
     const traced = row * width;
     let left = FAR;
     for (let k = 0; k < width; k++) {
       const at = base + row + k;
       const inText = at >= 0 && at < text.count;
       // The pair of this row and the text's word `at` leads to the place behind both: the same k, a row on.
-      let cost = (costs[k] ?? FAR) + (inText ? (text.hash[at] === hash ? 0 : CHANGED) : OUTSIDE);
+      let cost = (costs[k] ?? FAR) + (inText ? (text.hash[at] === hash ? 0 : changed) : OUTSIDE);
       let step = PAIR;
-      const missing = (costs[k + 1] ?? FAR) + CHANGED;
+      const missing = (costs[k + 1] ?? FAR) + changed;
       if (missing < cost) {
         cost = missing;
         step = MISSING;

@@ -2,10 +2,14 @@ import type { Span } from "../../core/reading.ts";
 import type { Quote, Selected } from "./annotation.ts";
 import type { Candidate } from "./candidate.ts";
 
+export interface TextBlock extends Span {
+  index: number;
+}
+
 /** The blocks of a text: its lines that are not empty. */
 export interface TextBlocks {
-  /** The block that an offset lies in, with its length in UTF-16 code units. */
-  at: (offset: number) => { index: number; length: number };
+  /** The block that an offset lies in. */
+  at: (offset: number) => TextBlock;
   /** Text of the block, and of those beside it. */
   around: (offset: number) => { before: string; own: string; after: string };
 }
@@ -45,8 +49,9 @@ export function blocksOf(text: string): TextBlocks {
     at: (offset) => {
       const index = indexAt(offset);
       const { start, end } = blocks[index] ?? { start: 0, end: 0 };
-      if (end - start <= LONG) return { index, length: end - start };
-      return { index: index + blocks.length * (1 + Math.floor(offset / PIECE)), length: PIECE };
+      if (end - start <= LONG) return { index, start, end };
+      const piece = Math.floor(offset / PIECE);
+      return { index: index + blocks.length * (1 + piece), start: piece * PIECE, end: piece * PIECE + PIECE };
     },
     around: (offset) => {
       const index = indexAt(offset);
@@ -87,7 +92,9 @@ export function staysAmong(
     else if (rest >= 0) check(firstLetters(suffix.slice(rest)), letters(text.slice(end, end + NEAR)));
   }
   if (says.length === 0) return null;
-  return says.every(Boolean) ? true : says.includes(true) ? null : false;
+  if (says.every(Boolean)) return true;
+  // One neighbour may be new, or gone; with both another, the paragraph stands among others.
+  return says.length > 1 && !says.includes(true) ? false : null;
 }
 
 const letters = (text: string): string =>

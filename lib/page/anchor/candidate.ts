@@ -22,7 +22,7 @@ export interface Candidate extends Span {
 export function candidateAt(note: NoteWords, index: WordIndex, place: number): Candidate | null {
   const text = index.words;
   const { words, quote, weights } = note;
-  const paired = align(words, text, place);
+  const paired = align(words, text, place, quote);
   let first = -1;
   let last = -1;
   let firstWord = -1;
@@ -50,12 +50,22 @@ export function candidateAt(note: NoteWords, index: WordIndex, place: number): C
   return {
     start: text.from[units.start] ?? 0,
     end: text.to[units.end - 1] ?? 0,
-    quote: same ? 1 : Math.min(0.99, (2 * had) / (whole + present)),
+    quote: same ? 1 : shareOf(had, whole, present),
     prefix: contextLikeness(note, text, paired, 0, quote.first, 0),
     suffix: contextLikeness(note, text, paired, quote.end, words.count, words.count - 1),
     same,
     words: last - first + 1,
   };
+}
+
+/**
+ * How much of a quote is there, where words may also have come in between: of both texts' words (Dice), or of the
+ * quote's own, less up to a quarter for what came in.
+ */
+function shareOf(had: number, whole: number, present: number): number {
+  const dice = (2 * had) / (whole + present);
+  const recall = had / whole - 0.25 * (1 - whole / Math.max(whole, present));
+  return Math.min(0.99, Math.max(dice, recall));
 }
 
 /** The units of the text that hold the quote: its words, cut where it cuts words, and the marks at its edges. */
@@ -70,20 +80,29 @@ function unitsOf(
   const ownEnd = words.last[quote.end - 1] ?? 0;
   const isFirst = ends.firstWord === quote.first;
   const isLast = ends.lastWord === quote.end - 1;
-  const cutStart = isFirst ? units.start - ownStart : 0;
-  const cutEnd = isLast ? ownEnd - units.end : 0;
+  // Of a word that was spelled otherwise, as many letters as the quote had of it.
+  const own = (word: number): number => (words.last[word] ?? 0) - (words.first[word] ?? 0);
+  const there = (word: number): number => (text.last[word] ?? 0) - (text.first[word] ?? 0);
+  const cutStart =
+    isFirst && units.start > ownStart
+      ? there(ends.first) - own(quote.first) + units.start - ownStart
+      : 0;
+  const cutEnd =
+    isLast && ownEnd > units.end
+      ? there(ends.last) - (own(quote.end - 1) - (ownEnd - units.end))
+      : 0;
   if (cutStart > 0) start = Math.min(start + cutStart, end - 1);
   else if (isFirst) {
-    for (let own = ownStart - 1; own >= units.start && start > 0; own--) {
-      const [unit, there] = [words.units[own] ?? 0, text.units[start - 1] ?? 0];
+    for (let at = ownStart - 1; at >= units.start && start > 0; at--) {
+      const [unit, there] = [words.units[at] ?? 0, text.units[start - 1] ?? 0];
       if (unit === there ? !isMark(text, start - 1) : !isSameOrLost(unit, there)) break;
       start--;
     }
   }
   if (cutEnd > 0) end = Math.max(start + 1, end - cutEnd);
   else if (isLast) {
-    for (let own = ownEnd; own < units.end && end < text.length; own++) {
-      if (!isSameOrLost(words.units[own] ?? 0, text.units[end] ?? 0)) break;
+    for (let at = ownEnd; at < units.end && end < text.length; at++) {
+      if (!isSameOrLost(words.units[at] ?? 0, text.units[end] ?? 0)) break;
       end++;
     }
   }

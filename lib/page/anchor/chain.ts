@@ -5,7 +5,9 @@ export interface Ranked {
 }
 
 /**
- * The heaviest part of a list whose places rise (heaviest increasing subsequence): what kept its order. n log n.
+ * The heaviest part of a list whose places rise or stay
+ * (heaviest non-decreasing subsequence): what kept its order. Equal places are in
+ * order. n log n.
  * @returns for each, whether it is in that part
  */
 export function inOrder(list: readonly Ranked[]): boolean[] {
@@ -22,7 +24,7 @@ export function inOrder(list: readonly Ranked[]): boolean[] {
   for (const [index, { place, weight }] of list.entries()) {
     const rank = ranks.get(place) ?? 1;
     let best = -1;
-    for (let at = rank - 1; at > 0; at -= at & -at) best = heavier(best, tree[at] ?? -1);
+    for (let at = rank; at > 0; at -= at & -at) best = heavier(best, tree[at] ?? -1);
     before[index] = best;
     total[index] = weight + (total[best] ?? 0);
     for (let at = rank; at < tree.length; at += at & -at) tree[at] = heavier(tree[at] ?? -1, index);

@@ -2,10 +2,12 @@
  * Whether a note that stands elsewhere was moved, or slid because text came in or went out above it.
  *
  * Both change the offset. A slide is shared: the notes of other paragraphs before or behind slid as far, and the order
- * stayed. What broke the order of the notes, or stands apart from notes before and behind that agree, was moved. A note
- * with no other to compare it with has slid only as far as edits and whitespace may push it.
+ * stayed. What broke the order of the notes, or stands apart from notes before and behind that agree, was moved, when it
+ * went further than it is long: of two texts that pass each other, it is the shorter that was moved. A note with no
+ * other to compare it with, too, has slid when it went less far than its paragraph is long.
  */
 import type { Span } from "../../core/reading.ts";
+import type { TextBlock } from "./blocks.ts";
 import { inOrder } from "./chain.ts";
 
 /** A note that was found. UTF-16 code units. */
@@ -14,8 +16,8 @@ export interface Placed {
   was: Span;
   /** Where it is. */
   is: Span;
-  /** The block of the text that it is in, with that block's length; notes of one block move together. */
-  block: { index: number; length: number };
+  /** The block of the text that it is in; notes of one block move together. */
+  block: TextBlock;
   /** Whether the blocks around are those of then; null where the note does not say. */
   stays: boolean | null;
 }
@@ -36,54 +38,65 @@ const LEAST_ORDER = 0.6;
 interface Run {
   members: number[];
   shift: number;
+  /** Of the first and of the last. */
   was: number;
   is: number;
-  blocks: Map<number, number>;
+  lastWas: number;
+  lastIs: number;
+  blocks: Map<number, TextBlock>;
 }
 
 /** @returns for each note, whether it was moved */
 export function movedOf(placed: readonly Placed[]): boolean[] {
   const moved = placed.map(() => false);
-  const runs = runsOf(placed);
+  const singles = singlesOf(placed);
+  const crowds = new Map<number, number>();
+  for (const { block } of placed) crowds.set(block.index, (crowds.get(block.index) ?? 0) + 1);
   const kept = inOrder(
-    runs.map((run) => ({
-      place: run.is,
-      weight: run.blocks.size + (isSlight(run, 0) ? 0.5 : 0) + 0.25 / (1 + Math.abs(run.shift)),
-    })),
+    singles.map((run) => {
+      const crowd = Math.max(...[...run.blocks.keys()].map((index) => crowds.get(index) ?? 1));
+      // Of two orders that keep as many blocks, the one that has them where they were.
+      const bonus = (isSlight(run, 0) ? 0.5 : 0) + 0.25 / (1 + Math.abs(run.shift));
+      return { place: run.is, weight: (1 + bonus) / crowd };
+    }),
   );
-  const chain = joined(runs.filter((_, at) => kept[at]));
-  const broken = runs.filter((_, at) => !kept[at]);
+  const chain = joined(singles.filter((_, at) => kept[at]));
+  const broken = joined(singles.filter((_, at) => !kept[at]));
   const weight = (list: readonly Run[]): number => list.reduce((sum, { blocks }) => sum + blocks.size, 0);
   const isOrdered = weight(chain) >= LEAST_ORDER * (weight(chain) + weight(broken));
-  for (const { members } of broken) for (const member of members) moved[member] = true;
+  const mark = ({ members }: Run, isMoved: boolean): void => {
+    for (const member of members) moved[member] = isMoved;
+  };
+  for (const run of broken) {
+    const before = chain.findLast(({ was }) => was < run.was)?.shift ?? 0;
+    mark(run, !wasPassed(run, before));
+  }
   for (const [at, run] of chain.entries()) {
     const before = chain[at - 1]?.shift ?? 0;
     const behind = chain[at + 1]?.shift ?? null;
-    const slid =
-      slidAsWritten(run, before, behind, placed) ||
-      (isOrdered &&
-        (hasSlid(run, before, behind, weight(chain)) || makesRoom(run, before, broken)));
-    if (slid) continue;
-    // With no notes on both sides that agree on where the text went, its old neighbours tell.
     const says = run.members.map((member) => placed[member]?.stays ?? null);
-    const stays = behind === null && says.includes(true) && !says.includes(false);
-    for (const member of run.members) moved[member] = !stays;
+    const isAmongOthers = says.includes(false) && !says.includes(true);
+    if (slidAsWritten(run, before, behind, placed)) continue;
+    if (wasPassed(run, before) && !(run.blocks.size === 1 && isAmongOthers)) continue;
+    if (isOrdered && hasSlid(run, before, behind, weight(chain))) continue;
+    // With no notes on both sides that agree on where the text went, its old neighbours tell.
+    mark(run, behind !== null || !says.includes(true) || says.includes(false));
   }
   return moved;
 }
 
-function runsOf(placed: readonly Placed[]): Run[] {
+function singlesOf(placed: readonly Placed[]): Run[] {
   const order = [...placed.keys()].toSorted(
     (a, b) => (placed[a]?.was.start ?? 0) - (placed[b]?.was.start ?? 0) || a - b,
   );
-  const singles = order.flatMap((member): Run[] => {
+  return order.flatMap((member): Run[] => {
     const note = placed[member];
     if (!note) return [];
     const shift = note.is.start - note.was.start;
-    const blocks = new Map([[note.block.index, note.block.length]]);
-    return [{ members: [member], shift, was: note.was.start, is: note.is.start, blocks }];
+    const blocks = new Map([[note.block.index, note.block]]);
+    const [was, is] = [note.was.start, note.is.start];
+    return [{ members: [member], shift, was, is, lastWas: was, lastIs: is, blocks }];
   });
-  return joined(singles);
 }
 
 /** Runs beside each other that shifted alike, as one. */
@@ -91,11 +104,14 @@ function joined(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result.at(-1);
-    if (last && run.is >= last.is && Math.abs(run.shift - last.shift) <= slack(run.was - last.was)) {
+    const away = last ? Math.abs(run.shift - last.shift) : 0;
+    if (last && run.is >= last.lastIs && away <= slack(run.was - last.lastWas)) {
       last.members.push(...run.members);
-      for (const [index, length] of run.blocks) last.blocks.set(index, length);
+      for (const [index, block] of run.blocks) last.blocks.set(index, block);
       // Where edits push the text on bit by bit, the next is compared with the nearest.
       last.shift = run.shift;
+      last.lastWas = run.lastWas;
+      last.lastIs = run.lastIs;
     } else result.push({ ...run, members: [...run.members], blocks: new Map(run.blocks) });
   }
   return result;
@@ -136,19 +152,19 @@ function hasSlid(run: Run, before: number, behind: number | null, blocks: number
   return Math.abs(before - behind) > LEAST_SHIFT;
 }
 
-/** Whether a run only made room for blocks that were moved past it. */
-function makesRoom(run: Run, before: number, broken: readonly Run[]): boolean {
-  const crossing = broken.filter((other) => other.was < run.was !== other.is < run.is);
-  if (crossing.length === 0) return false;
-  const lengthOf = ({ blocks }: Run): number =>
-    [...blocks.values()].reduce((sum, length) => sum + length + GAP, 0);
-  const room = crossing.reduce(
-    (sum, other) => sum + (other.was > run.was ? lengthOf(other) : -lengthOf(other)),
-    0,
-  );
-  if (Math.abs(run.shift - before - room) > slack(0)) return false;
-  // Two that changed places have both moved.
-  return !crossing.some(
-    (other) => Math.abs(Math.abs(other.shift) - lengthOf(run)) <= slack(0) && other.blocks.size >= run.blocks.size,
-  );
+/** UTF-16 code units from the first block of a run to the end of its last, with the gap behind it. */
+function lengthOf({ blocks }: Run): number {
+  let [start, end] = [Infinity, 0];
+  for (const block of blocks.values()) {
+    start = Math.min(start, block.start);
+    end = Math.max(end, block.end);
+  }
+  return end - start + GAP;
 }
+
+/**
+ * Whether a run shifted by less than its own length: then what passed it, or came in above it, is shorter than it, and
+ * of two texts that pass each other it is the shorter that was moved.
+ */
+const wasPassed = (run: Run, base: number): boolean =>
+  Math.abs(run.shift - base) < lengthOf(run);
