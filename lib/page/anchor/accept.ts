@@ -17,6 +17,9 @@ export interface Support {
 /** Half of the context, weighed by how rare its words are, makes it that context. */
 export const CONTEXT = 0.5;
 
+/** Less of a quote is none of it, whatever stands around. */
+export const LEAST_QUOTE = 0.42;
+
 /**
  * Whether a place is good enough to be shown as a note's. The thresholds are set so that a quote that is gone is lost:
  * a sentence of the same article shares a fifth to a third of another's words by weight, one with a fifth of its words
@@ -35,8 +38,8 @@ export function isAcceptable(candidate: Candidate, support: Support): boolean {
       : support.words >= 3 && support.length >= 12;
     return support.unique && (asked === 0 || long);
   }
-  if (sides === 2 || (sides === 1 && asked === 1)) return quote >= 0.42;
+  if (sides === 2 || (sides === 1 && asked === 1)) return quote >= LEAST_QUOTE;
   if (sides === 1) return quote >= (support.expected ? 0.48 : 0.55);
   if (support.expected) return quote >= 0.6 && support.words >= 4;
-  return quote >= 0.72 && support.words >= 8;
+  return !support.torn && quote >= 0.88 && support.words >= 8;
 }

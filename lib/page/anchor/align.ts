@@ -1,3 +1,4 @@
+import { wordLikeness } from "./likeness.ts";
 import type { Words } from "./words.ts";
 
 /** Cells of one alignment (words of the note times words of its band): what bounds the time of a very long quote. */
@@ -18,7 +19,7 @@ const EXTRA = 2;
 
 /**
  * Pairs a note's words with a text's, in order, with the fewest words changed, missing or extra (banded edit distance
- * over words; the text is free before and behind).
+ * over words, where one with lost letters is as far from another as its other letters are; the text is free before and behind).
  *
  * @param place the text's word that the note's first would fall on; the band lies around it
  * @param quote the words that matter: where the text has them once and the note twice, they are paired in the quote
@@ -45,6 +46,7 @@ export function align(
   costs[width] = FAR;
   for (let row = 0; row < rows; row++) {
     const hash = note.hash[row];
+    const isDamaged = note.damaged[row];
     const changed = row >= quote.first && row < quote.end ? CHANGED + 1 : CHANGED;
     const traced = row * width;
     let left = FAR;
@@ -52,7 +54,12 @@ export function align(
       const at = base + row + k;
       const inText = at >= 0 && at < text.count;
       // The pair of this row and the text's word `at` leads to the place behind both: the same k, a row on.
-      let cost = (costs[k] ?? FAR) + (inText ? (text.hash[at] === hash ? 0 : changed) : OUTSIDE);
+      let cost = costs[k] ?? FAR;
+      if (!inText) cost += OUTSIDE;
+      else if (text.hash[at] !== hash) {
+        const mayBe = isDamaged === 1 || text.damaged[at] === 1;
+        cost += mayBe ? Math.round(changed * (1 - wordLikeness(note, row, text, at))) : changed;
+      }
       let step = PAIR;
       const missing = (costs[k + 1] ?? FAR) + changed;
       if (missing < cost) {

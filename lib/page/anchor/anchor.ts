@@ -16,7 +16,7 @@
  * and knows nothing of context; this one looks at the places of a quote's rarest words alone.
  */
 import type { Span } from "../../core/reading.ts";
-import { CONTEXT, isAcceptable } from "./accept.ts";
+import { CONTEXT, isAcceptable, LEAST_QUOTE } from "./accept.ts";
 import { selectedBy, type Quote, type Selected } from "./annotation.ts";
 import { blocksOf, staysAmong } from "./blocks.ts";
 import { candidateAt, type Candidate } from "./candidate.ts";
@@ -137,8 +137,9 @@ const PLAIN = 0.7;
 const isPlain = ({ quote, prefix, suffix }: Candidate): boolean =>
   quote >= PLAIN && (prefix ?? 0) >= PLAIN && (suffix ?? 0) >= PLAIN;
 
-/** Adds a place; of two that overlap, the better stays. */
+/** Adds a place that has enough of the quote; of two that overlap, the better stays. */
 function keepBetter(candidates: Candidate[], candidate: Candidate): void {
+  if (candidate.quote < LEAST_QUOTE) return;
   const rival = candidates.findIndex(
     ({ start, end }) => start < candidate.end && candidate.start < end,
   );

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/reading.ts";
 import { align } from "./align.ts";
+import { QUESTION_MARK } from "./folding.ts";
 import { isSameOrLost, saySame, wordLikeness } from "./likeness.ts";
 import type { NoteWords } from "./note-words.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -45,8 +46,10 @@ export function candidateAt(note: NoteWords, index: WordIndex, place: number): C
   if (first < 0 || had === 0) return null;
   let present = 0;
   for (let at = first; at <= last; at++) present += index.weight(text.hash[at] ?? 0);
-  const units = unitsOf(note, text, { first, last, firstWord, lastWord });
-  const same = saySame(words, note.units, text, units);
+  const narrow = unitsOf(note, text, { first, last, firstWord, lastWord });
+  const wide = sameNearby(note, text, narrow, { first, last });
+  const same = wide !== null;
+  const units = wide ?? narrow;
   return {
     start: text.from[units.start] ?? 0,
     end: text.to[units.end - 1] ?? 0,
@@ -66,6 +69,40 @@ function shareOf(had: number, whole: number, present: number): number {
   const dice = (2 * had) / (whole + present);
   const recall = had / whole - 0.25 * (1 - whole / Math.max(whole, present));
   return Math.min(0.99, Math.max(dice, recall));
+}
+
+/**
+ * The units that say the same as the quote: those that were found, or with up to two words more on either side, since
+ * "l?an" is one word and "l’an" two. Null where none do.
+ */
+function sameNearby(
+  note: NoteWords,
+  text: Words,
+  found: Span,
+  { first, last }: { first: number; last: number },
+): Span | null {
+  if (saySame(note.words, note.units, text, found)) return found;
+  if (!hasLost(note.words, note.units) && !hasLost(text, found)) return null;
+  for (const [before, behind] of NEARBY) {
+    const start = before === 0 ? found.start : text.first[first - before];
+    const end = behind === 0 ? found.end : text.last[last + behind];
+    if (start === undefined || end === undefined || last + behind >= text.count) continue;
+    if (saySame(note.words, note.units, text, { start, end })) return { start, end };
+  }
+  return null;
+}
+
+const NEARBY = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [2, 0],
+  [0, 2],
+] as const;
+
+function hasLost({ units }: Words, { start, end }: Span): boolean {
+  const at = units.indexOf(QUESTION_MARK, start);
+  return at >= 0 && at < end;
 }
 
 /** The units of the text that hold the quote: its words, cut where it cuts words, and the marks at its edges. */

@@ -113,14 +113,18 @@ function lostUnits(
 /** "œ", "æ", "ß" as they are folded. */
 const WIDE: ReadonlySet<number> = new Set([0x6f65, 0x6165, 0x7373]);
 
-/** Encoders lose what is not ASCII: signs that fold to ASCII are "’", "–" and "œ". */
+/** Encoders lose what is not ASCII: signs that fold to ASCII are "’", "–", "œ" and "²". */
 function mayBeLost({ units }: Words, at: number, count: number): boolean {
   const unit = units[at] ?? 0;
   return count === 2 ? WIDE.has(unit * 0x100 + (units[at + 1] ?? 0)) : mayBeLostUnit(unit);
 }
 
 const mayBeLostUnit = (unit: number): boolean =>
-  unit > 0x7f || unit === QUOTE || unit === DASH || unit === QUESTION_MARK;
+  unit > 0x7f ||
+  unit === QUOTE ||
+  unit === DASH ||
+  unit === QUESTION_MARK ||
+  (unit >= 0x31 && unit <= 0x33);
 
 /** Whether two units are the same, or one stands where the other was lost. */
 export const isSameOrLost = (one: number, other: number): boolean =>

@@ -10,6 +10,8 @@ const ENOUGH_PLACES = 64;
 const LEAST_KEYS = 4;
 /** Places of a note that are compared with it in full. */
 const MOST_CANDIDATES = 8;
+/** Words that the places of one note's words may be apart and still count as one. */
+const WIDEST = 64;
 /** Share of what the best place has that a place must have to be compared. */
 const LEAST_SHARE = 0.34;
 /** Share of what the note's own rarest words weigh that a place must have. */
@@ -25,21 +27,18 @@ export const placeAt = (note: NoteWords, { words }: WordIndex, offset: number): 
 /** Where in the text a note may stand (as `placeAt`), by its rarest words; the likeliest first. */
 export function placesOf(note: NoteWords, index: WordIndex): number[] {
   const votes = votesOf(note, index);
-  const reach = 8 + (note.words.count >> 3);
+  const reach = Math.min(WIDEST, 8 + (note.words.count >> 3));
   const asked = LEAST_WEIGHT * wantedOf(note);
   const windows: { from: number; weight: number; place: number }[] = [];
   let weight = 0;
-  let moment = 0;
   let end = 0;
   for (let from = 0; from < votes.length; from++) {
     const [place, own] = votes[from] ?? [0, 0];
     for (; end < votes.length && (votes[end]?.[0] ?? 0) <= place + reach; end++) {
       weight += votes[end]?.[1] ?? 0;
-      moment += (votes[end]?.[0] ?? 0) * (votes[end]?.[1] ?? 0);
     }
-    windows.push({ from: place, weight, place: Math.round(moment / weight) });
+    windows.push({ from: place, weight, place: votes[(from + end) >> 1]?.[0] ?? place });
     weight -= own;
-    moment -= place * own;
   }
   const likely = windows.filter(({ weight: own }) => own >= asked);
   likely.sort((a, b) => b.weight - a.weight || a.from - b.from);

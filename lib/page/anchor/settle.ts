@@ -9,8 +9,10 @@ export interface Contender {
 }
 
 /** Costs of what a place lacks. */
-const QUOTE_COST = 4;
+const QUOTE_COST = 6;
 const CONTEXT_COST = 1.5;
+/** Words of a quote that few sentences share. */
+const LONG = 5;
 /** Most that it costs to stand elsewhere than the note before says: texts do get moved. */
 const MOST_SHIFT_COST = 1.5;
 /** Shifts that differ by this many UTF-16 code units, or this share of what lies between, hardly differ. */
@@ -77,10 +79,11 @@ type Link = Contender & { index: number };
 const startOf = ({ position }: Contender): number => position?.start ?? 0;
 const endOf = ({ position }: Contender): number => position?.end ?? 0;
 
-function lack({ quote, prefix, suffix }: Candidate): number {
-  return (
-    QUOTE_COST * (1 - quote) + CONTEXT_COST * (2 - (prefix ?? 0.5) - (suffix ?? 0.5))
-  );
+function lack({ quote, prefix, suffix, same, words }: Candidate): number {
+  const context = 2 - (prefix ?? 0.5) - (suffix ?? 0.5);
+  // What stands there to the letter needs no context, when it is long enough to be itself.
+  const cost = same && words >= LONG ? CONTEXT_COST / 2 : CONTEXT_COST;
+  return QUOTE_COST * (1 - quote) + cost * context;
 }
 
 /** What it costs that a note follows another where they stand; the text's beginning precedes the first. */

@@ -31,6 +31,8 @@ export interface Words {
   first: Uint32Array;
   last: Uint32Array;
   hash: Int32Array;
+  /** 1 where letters of the word were lost. */
+  damaged: Uint8Array;
 }
 
 const HASH_SEED = 0x811c9dc5 | 0;
@@ -45,6 +47,7 @@ export function wordsOf(text: string, { kindOf, foldOf, severalOf }: Folding): W
   let first = new Uint32Array((text.length >> 1) + 16);
   let last = new Uint32Array(first.length);
   let hash = new Int32Array(first.length);
+  let damaged = new Uint8Array(first.length);
   let length = 0;
   let count = 0;
   let inWord = false;
@@ -75,6 +78,7 @@ export function wordsOf(text: string, { kindOf, foldOf, severalOf }: Folding): W
       first = resized(first, new Uint32Array(count * 2));
       last = resized(last, new Uint32Array(count * 2));
       hash = resized(hash, new Int32Array(count * 2));
+      damaged = resized(damaged, new Uint8Array(count * 2));
     }
     first[count] = length;
     inWord = true;
@@ -113,6 +117,7 @@ export function wordsOf(text: string, { kindOf, foldOf, severalOf }: Folding): W
         break;
       case LOST:
         letter(QUESTION_MARK, at, end);
+        damaged[count] = 1;
         break;
       case SEVERAL:
         for (const part of severalOf(unit)) letter(part.charCodeAt(0), at, end);
@@ -151,7 +156,7 @@ export function wordsOf(text: string, { kindOf, foldOf, severalOf }: Folding): W
     at += size;
   }
   close();
-  return { units, from, to, length, count, first, last, hash };
+  return { units, from, to, length, count, first, last, hash, damaged };
 }
 
 function hashOf(units: Uint16Array, first: number, end: number): number {
@@ -160,7 +165,7 @@ function hashOf(units: Uint16Array, first: number, end: number): number {
   return code;
 }
 
-function resized<T extends Uint16Array | Uint32Array | Int32Array>(old: T, larger: T): T {
+function resized<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(old: T, larger: T): T {
   larger.set(old);
   return larger;
 }
