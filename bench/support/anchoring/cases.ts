@@ -89,9 +89,18 @@ const words = (text: string, { start, end }: Span): string =>
 const exact = (): AnchorVerdict => "exact";
 
 const CHANGES: Readonly<Record<TextKind, (text: string, random: Random) => Change | null>> = {
-  unchanged: (old) => change("unchanged", old, rewriteMatches(old, /$^/gu, () => null)),
+  unchanged: (old) =>
+    change(
+      "unchanged",
+      old,
+      rewriteMatches(old, /$^/gu, () => null),
+    ),
   "whitespace and quotes": (old, random) => {
-    const style = random.pick([["“", "”", "’"], ["« ", " »", "'"], ['"', '"', "'"]] as const);
+    const style = random.pick([
+      ["“", "”", "’"],
+      ["« ", " »", "'"],
+      ['"', '"', "'"],
+    ] as const);
     const space = random.pick([" ", "  ", "\u00A0", "\t"]);
     const often = random.pick([0.05, 0.3, 1]);
     let open = false;
@@ -179,7 +188,13 @@ const CHANGES: Readonly<Record<TextKind, (text: string, random: Random) => Chang
     const count = random.next() < 0.3 ? 2 : 1;
     const order = [...lines.keys()];
     const taken = order.splice(from, count);
-    const away = [...order.keys(), order.length].filter((at) => Math.abs(at - from) >= 2);
+    // Of two texts that pass each other, the shorter is the one that was moved: nobody could tell the other way.
+    const lengthOf = (list: readonly number[]): number =>
+      list.reduce((sum, at) => sum + (lines[at]?.end ?? 0) - (lines[at]?.start ?? 0) + 2, 0);
+    const away = [...order.keys(), order.length].filter((at) => {
+      const passed = order.slice(Math.min(at, from), Math.max(at, from));
+      return passed.length > 1 && lengthOf(passed) > lengthOf(taken);
+    });
     if (away.length === 0) return null;
     order.splice(random.pick(away), 0, ...taken);
     const made = rewriting(old);
@@ -259,7 +274,8 @@ function inverse(whole: string, broken: Rewritten): Rewritten {
   const ends = new Int32Array(broken.text.length + 1).fill(-1);
   for (let at = 0; at < whole.length; at++) {
     const there = broken.spanOf({ start: at, end: at + 1 });
-    for (let unit = there?.start ?? 0; there && unit < there.end; unit++) {
+    if (!there) continue;
+    for (let unit = there.start; unit < there.end; unit++) {
       if ((starts[unit] ?? -1) < 0) starts[unit] = at;
       ends[unit] = at + 1;
     }

@@ -5,9 +5,15 @@ import type { Random } from "./random.ts";
 import { linesOf, noteSpans } from "./spans.ts";
 
 /** A page of the text's paragraphs, written twice with other elements: read both times as any page is. */
-export async function markupCase(text: string, random: Random, notes: number): Promise<Case | null> {
+export async function markupCase(
+  text: string,
+  random: Random,
+  notes: number,
+): Promise<Case | null> {
   const lines = linesOf(text).map(({ start, end }) => text.slice(start, end));
-  const plain = await read(`<article><h1>Page</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join("")}</article>`);
+  const plain = await read(
+    `<article><h1>Page</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join("")}</article>`,
+  );
   const dressed = await read(
     `<main><div class="top"><h1>Page</h1></div><article>${lines.map((line) => block(line, random)).join("\n ")}</article></main>`,
   );

@@ -35,7 +35,8 @@ export function rewriting(old: string): Rewriting {
       insert(old.slice(start, end));
     },
     replace: (start, end, by) => {
-      for (let at = start; by !== "" && at < end; at++) {
+      const behind = by === "" ? start : end;
+      for (let at = start; at < behind; at++) {
         from[at] = length;
         to[at] = length + by.length;
       }

@@ -11,18 +11,20 @@ export interface Score {
   right: number;
   /** Attached to other words. */
   wrong: number;
-  /** In the right place or overlapping it, with another verdict or other ends. */
-  near: number;
   lost: number;
 }
 
-export const noScore = (): Score => ({ notes: 0, placed: 0, right: 0, wrong: 0, near: 0, lost: 0 });
+export const noScore = (): Score => ({ notes: 0, placed: 0, right: 0, wrong: 0, lost: 0 });
 
 /** How far each end may be off where words were edited: a word. */
 const EDGE = 14;
 
-/** Takes a place for a note into a score. @returns whether place and verdict are right */
-export function take(score: Score, note: NoteCase, found: Anchor | (Span & { verdict?: never }) | null): boolean {
+/** Takes a place for a note into a score. */
+export function take(
+  score: Score,
+  note: NoteCase,
+  found: Anchor | (Span & { verdict?: never }) | null,
+): void {
   score.notes++;
   const place =
     found && found.start !== null && found.end !== null
@@ -35,20 +37,17 @@ export function take(score: Score, note: NoteCase, found: Anchor | (Span & { ver
       score.placed++;
       score.right++;
     }
-    return !note.is;
+    return;
   }
   if (!note.is || !overlaps(place, note.is)) {
     score.wrong++;
-    return false;
+    return;
   }
   const slack = note.verdict === "edited" ? EDGE : 2;
   const isThere =
     Math.abs(place.start - note.is.start) <= slack && Math.abs(place.end - note.is.end) <= slack;
-  const isRight = isThere && verdict === note.verdict;
   if (isThere) score.placed++;
-  if (isRight) score.right++;
-  else score.near++;
-  return isRight;
+  if (isThere && verdict === note.verdict) score.right++;
 }
 
 /** Half of what both cover is common. */

@@ -50,7 +50,12 @@ export function timing(): string[][] {
       }
     };
     const [searched, anchored] = timesOf([search, () => anchor(text, annotations)]);
-    return [name, shown(anchored ?? 0), shown(searched ?? 0), shown((anchored ?? 0) / (searched ?? 1))];
+    return [
+      name,
+      shown(anchored ?? 0),
+      shown(searched ?? 0),
+      shown((anchored ?? 0) / (searched ?? 1)),
+    ];
   });
   return [
     [`${spans.length} notes, ${WORDS} words`, "anchored, ms", "exact search, ms", "ratio"],

@@ -51,7 +51,11 @@ export function blocksOf(text: string): TextBlocks {
       const { start, end } = blocks[index] ?? { start: 0, end: 0 };
       if (end - start <= LONG) return { index, start, end };
       const piece = Math.floor(offset / PIECE);
-      return { index: index + blocks.length * (1 + piece), start: piece * PIECE, end: piece * PIECE + PIECE };
+      return {
+        index: index + blocks.length * (1 + piece),
+        start: piece * PIECE,
+        end: piece * PIECE + PIECE,
+      };
     },
     around: (offset) => {
       const index = indexAt(offset);
@@ -86,10 +90,14 @@ export function staysAmong(
     const rest = suffix.indexOf("\n");
     if (lead >= 0 && (place.prefix ?? 0) >= WHOLE) says.push(true);
     else if (lead >= 0) {
-      check(lastLetters(prefix.slice(0, lead)), letters(text.slice(Math.max(0, start - NEAR), start)));
+      check(
+        lastLetters(prefix.slice(0, lead)),
+        letters(text.slice(Math.max(0, start - NEAR), start)),
+      );
     }
     if (rest >= 0 && (place.suffix ?? 0) >= WHOLE) says.push(true);
-    else if (rest >= 0) check(firstLetters(suffix.slice(rest)), letters(text.slice(end, end + NEAR)));
+    else if (rest >= 0)
+      check(firstLetters(suffix.slice(rest)), letters(text.slice(end, end + NEAR)));
   }
   if (says.length === 0) return null;
   if (says.every(Boolean)) return true;
@@ -98,7 +106,10 @@ export function staysAmong(
 }
 
 const letters = (text: string): string =>
-  text.slice(-2 * NEAR).replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  text
+    .slice(-2 * NEAR)
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 
 const lastLetters = (text: string): string => letters(text).slice(-LETTERS);
 const firstLetters = (text: string): string => letters(text.slice(0, NEAR)).slice(0, LETTERS);

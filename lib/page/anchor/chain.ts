@@ -16,9 +16,9 @@ export function inOrder(list: readonly Ranked[]): boolean[] {
     if (!ranks.has(place)) ranks.set(place, ranks.size + 1);
   }
   // A Fenwick tree of the heaviest chain that ends at or before a rank.
-  const tree = new Array<number>(ranks.size + 1).fill(-1);
+  const tree = Array.from({ length: ranks.size + 1 }, () => -1);
   const total = list.map(({ weight }) => weight);
-  const before = new Array<number>(list.length).fill(-1);
+  const before = list.map(() => -1);
   const heavier = (one: number, other: number): number =>
     one < 0 || (other >= 0 && (total[other] ?? 0) > (total[one] ?? 0)) ? other : one;
   for (const [index, { place, weight }] of list.entries()) {
@@ -31,7 +31,7 @@ export function inOrder(list: readonly Ranked[]): boolean[] {
   }
   let last = -1;
   for (const index of list.keys()) last = heavier(last, index);
-  const kept = new Array<boolean>(list.length).fill(false);
+  const kept = list.map(() => false);
   for (; last >= 0; last = before[last] ?? -1) kept[last] = true;
   return kept;
 }

@@ -18,7 +18,8 @@ export interface Described {
  * The selectors of a span: its quote with context; the quote as the page itself has it, where a repair changed one of
  * them, so that the note is found on the damaged page too; its position in the repaired text; what stands around it.
  *
- * @param span of `text`; clamped to it. Whitespace at its ends belongs to no note
+ * @param span of `text`; clamped to it, and widened to whole characters. Whitespace at its ends belongs to no
+ * note
  * @returns null where nothing but whitespace is selected
  */
 export function describe(article: Described, span: Span): NoteSelector[] | null {
@@ -52,7 +53,8 @@ export function describe(article: Described, span: Span): NoteSelector[] | null 
 
 function trimmed(text: string, span: Span): Span | null {
   let start = Math.max(0, Math.min(span.start, text.length));
-  let end = Math.max(start, Math.min(span.end, text.length));
+  let end = whole(text, Math.max(start, Math.min(span.end, text.length)));
+  if (whole(text, start) > start) start--;
   while (start < end && /\s/u.test(text[start] ?? "")) start++;
   while (end > start && /\s/u.test(text[end - 1] ?? "")) end--;
   return start < end ? { start, end } : null;

@@ -32,8 +32,9 @@ export const DASH = 0x2d;
 /** The ellipsis is a run of stops; runs count as one. */
 export const STOP = 0x2e;
 
-const SPACES = /[\s\u0000-\u001F\u200B\u2028\u2029]/u;
-const UNSEEN = /[\u00AD\u034F\u061C\u200C-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/u;
+const SPACES = /[\s\p{Cc}\u200B]/u;
+/** Before spaces are tried: U+FEFF is both to the language. */
+const UNSEEN = /(?!\u200B)[\p{Cf}\p{Variation_Selector}]|\u034F/u;
 const QUOTES = /["'`´«»‘’‚‛“”„‟‹›′″ʼʹʺ＂＇「」『』]/u;
 const DASHES = /[\p{Pd}\u2212\u2043]/u;
 const UNSPACED =

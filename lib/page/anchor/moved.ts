@@ -29,6 +29,8 @@ const MOST_SLIDE = 600;
 /** Shifts on both sides that differ by no more are the same, and one that differs by more from both a move. */
 const FIRM = 4;
 const LEAST_MOVE = 16;
+/** Runs among which the one is looked for that passed another; in a page of more all is in pieces. */
+const MOST_PASSING = 200;
 /** Between blocks: "\n\n". */
 const GAP = 2;
 /** Share of the notes' blocks that must have kept their order, for order to mean anything. */
@@ -62,28 +64,31 @@ export function movedOf(placed: readonly Placed[]): boolean[] {
   );
   const chain = joined(singles.filter((_, at) => kept[at]));
   const broken = joined(singles.filter((_, at) => !kept[at]));
-  const weight = (list: readonly Run[]): number => list.reduce((sum, { blocks }) => sum + blocks.size, 0);
   const isOrdered = weight(chain) >= LEAST_ORDER * (weight(chain) + weight(broken));
   const mark = ({ members }: Run, isMoved: boolean): void => {
     for (const member of members) moved[member] = isMoved;
   };
   for (const run of broken) {
     const before = chain.findLast(({ was }) => was < run.was)?.shift ?? 0;
-    mark(run, !wasPassed(run, before));
+    mark(run, !wasPassed(run, before) && !madeRoom(run, before, chain));
   }
   for (const [at, run] of chain.entries()) {
     const before = chain[at - 1]?.shift ?? 0;
     const behind = chain[at + 1]?.shift ?? null;
-    const says = run.members.map((member) => placed[member]?.stays ?? null);
-    const isAmongOthers = says.includes(false) && !says.includes(true);
+    const says = new Set(run.members.map((member) => placed[member]?.stays ?? null));
+    const isAmongOthers = says.has(false) && !says.has(true);
     if (slidAsWritten(run, before, behind, placed)) continue;
     if (wasPassed(run, before) && !(run.blocks.size === 1 && isAmongOthers)) continue;
+    if (madeRoom(run, before, broken)) continue;
     if (isOrdered && hasSlid(run, before, behind, weight(chain))) continue;
     // With no notes on both sides that agree on where the text went, its old neighbours tell.
-    mark(run, behind !== null || !says.includes(true) || says.includes(false));
+    mark(run, behind !== null || !says.has(true) || says.has(false));
   }
   return moved;
 }
+
+const weight = (list: readonly Run[]): number =>
+  list.reduce((sum, { blocks }) => sum + blocks.size, 0);
 
 function singlesOf(placed: readonly Placed[]): Run[] {
   const order = [...placed.keys()].toSorted(
@@ -166,5 +171,17 @@ function lengthOf({ blocks }: Run): number {
  * Whether a run shifted by less than its own length: then what passed it, or came in above it, is shorter than it, and
  * of two texts that pass each other it is the shorter that was moved.
  */
-const wasPassed = (run: Run, base: number): boolean =>
-  Math.abs(run.shift - base) < lengthOf(run);
+const wasPassed = (run: Run, base: number): boolean => Math.abs(run.shift - base) < lengthOf(run);
+
+/**
+ * Whether a run shifted by just the length of one that passed it, which itself went further than the run is known to be
+ * long: its notes may stand in a part of what was passed.
+ */
+function madeRoom(run: Run, base: number, others: readonly Run[]): boolean {
+  if (others.length > MOST_PASSING) return false;
+  return others.some((other) => {
+    if (other.was < run.was === other.is < run.is) return false;
+    const room = Math.abs(run.shift - base) - lengthOf(other);
+    return Math.abs(room) <= LEAST_MOVE && Math.abs(other.shift) > lengthOf(run) + LEAST_MOVE;
+  });
+}

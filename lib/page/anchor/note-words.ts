@@ -18,7 +18,11 @@ export interface NoteWords {
  * Reads quote and context together, since a quote may begin or end within a word. Some programs trim the context's
  * whitespace: where the two halves make no word that the text has, a space is put between them.
  */
-export function noteWords(quote: Quote, folding: Folding, { frequency, weight }: WordIndex): NoteWords {
+export function noteWords(
+  quote: Quote,
+  folding: Folding,
+  { frequency, weight }: WordIndex,
+): NoteWords {
   const { exact, suffix } = quote;
   let { prefix } = quote;
   let tail = suffix;

@@ -75,5 +75,5 @@ function votesOf(
     if (rank >= LEAST_KEYS && votes.length > ENOUGH_PLACES) break;
     for (const place of places(hash, MOST_PLACES)) votes.push([place - at, weights[at] ?? 0]);
   }
-  return votes.sort((a, b) => a[0] - b[0]);
+  return votes.toSorted((a, b) => a[0] - b[0]);
 }

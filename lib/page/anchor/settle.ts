@@ -49,7 +49,8 @@ export function settle(contenders: readonly Contender[]): (Chosen | null)[] {
     const costs = forward[at - 1] ?? [0];
     forward.push(
       link.candidates.map(
-        (candidate, k) => (own[at]?.[k] ?? 0) + least(costs, (j) => step(before, j, link, candidate)),
+        (candidate, k) =>
+          (own[at]?.[k] ?? 0) + least(costs, (j) => step(before, j, link, candidate)),
       ),
     );
   }

@@ -103,7 +103,9 @@ export function wordsOf(text: string, { kindOf, foldOf, severalOf }: Folding): W
     if (unit === QUESTION_MARK) {
       const next = text.charCodeAt(end);
       const isLost =
-        next === QUESTION_MARK || text.charCodeAt(at - 1) === QUESTION_MARK || kindOf(next) === LETTER;
+        next === QUESTION_MARK ||
+        text.charCodeAt(at - 1) === QUESTION_MARK ||
+        kindOf(next) === LETTER;
       if (isLost) kind = LOST;
     }
     switch (kind) {
@@ -149,7 +151,8 @@ export function wordsOf(text: string, { kindOf, foldOf, severalOf }: Folding): W
         }
         const fold = foldOf(unit);
         const runs = fold === QUOTE || fold === DASH || fold === STOP;
-        if (runs && length > 0 && units[length - 1] === fold) to[length - 1] = end;
+        const isNext = length > 0 && units[length - 1] === fold && to[length - 1] === at;
+        if (runs && isNext) to[length - 1] = end;
         else put(fold, at, end);
       }
     }
@@ -165,7 +168,10 @@ function hashOf(units: Uint16Array, first: number, end: number): number {
   return code;
 }
 
-function resized<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(old: T, larger: T): T {
+function resized<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
+  old: T,
+  larger: T,
+): T {
   larger.set(old);
   return larger;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anchor, type Anchor } from "../../../../lib/page/anchor/anchor.ts";
 
@@ -73,14 +73,24 @@ describe("a note on a page that says the same in other characters", () => {
   test.each(restyled)("is exact: %s", (_, change) => {
     const changed = change(TEXT);
     const quotes = ["“We have carried nobody since the storm,” said Moira Fenwick", QUOTE];
-    const anchors = anchor(changed, quotes.map((quote) => note(TEXT, quote)));
+    const anchors = anchor(
+      changed,
+      quotes.map((quote) => note(TEXT, quote)),
+    );
     expect(anchors.map(({ verdict }) => verdict)).toEqual(["exact", "exact"]);
     expect(anchors.map((anchored) => found(changed, anchored))).toEqual(quotes.map(change));
   });
 
-  const french = "Où ira l’été ? À l’hôpital, l’infirmière a reçu « 17 000 € » : c’est déjà ça, et cœur léger.";
+  const french =
+    "Où ira l’été ? À l’hôpital, l’infirmière a reçu « 17 000 € » : c’est déjà ça, et cœur léger.";
   const damages: [name: string, damaged: string][] = [
-    ["UTF-8 read as Windows-1252", "Où ira l’été ? À l’hôpital, l’infirmière a reçu « 17 000 € » : c’est déjà ça, et cœur léger.".replaceAll(/[^\p{ASCII}]/gu, (char) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(char)))],
+    [
+      "UTF-8 read as Windows-1252",
+      "Où ira l’été ? À l’hôpital, l’infirmière a reçu « 17 000 € » : c’est déjà ça, et cœur léger.".replaceAll(
+        /[^\p{ASCII}]/gu,
+        (char) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(char)),
+      ),
+    ],
     ["letters lost to question marks", french.replaceAll(/[^\p{ASCII}]/gu, "?")],
     ["letters lost to U+FFFD", french.replaceAll(/[^\p{ASCII}]/gu, "\uFFFD")],
     ["references kept as typed", french.replaceAll("é", "&eacute;").replaceAll("’", "&#8217;")],
@@ -119,7 +129,10 @@ describe("a note on a page whose text is elsewhere", () => {
   test("is exact where much text came in, and the notes beside it slid with it", () => {
     const changed = `${"Nothing else was said about it that day. ".repeat(20)}\n\n${TEXT}`;
     const quotes = ["said on Monday", "her brother", QUOTE, "has one lane"];
-    const anchors = anchor(changed, quotes.map((quote) => note(TEXT, quote)));
+    const anchors = anchor(
+      changed,
+      quotes.map((quote) => note(TEXT, quote)),
+    );
     expect(anchors.map(({ verdict }) => verdict)).toEqual(quotes.map(() => "exact"));
   });
 
@@ -127,7 +140,10 @@ describe("a note on a page whose text is elsewhere", () => {
     const [first = "", second = "", third = "", ...rest] = PARAGRAPHS;
     const changed = [first, second, ...rest, third].join("\n\n");
     const quotes = ["harbour board", "the ticket office", QUOTE, "has one lane", "the old chapel"];
-    const anchors = anchor(changed, quotes.map((quote) => note(TEXT, quote)));
+    const anchors = anchor(
+      changed,
+      quotes.map((quote) => note(TEXT, quote)),
+    );
     expect(anchors.map(({ verdict }) => verdict)).toEqual([
       "exact",
       "exact",
@@ -214,7 +230,11 @@ describe("a quote that is gone", () => {
     const beta = alpha.replace("Alder", "Beech").replace("twelve", "thirteen");
     const old = `${PARAGRAPHS[0]}\n\n${alpha}\n\n${PARAGRAPHS[1]}\n\n${beta}`;
     const changed = `${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}\n\n${beta}`;
-    expect(one(changed, note(old, alpha))).toMatchObject({ verdict: "lost", start: null, end: null });
+    expect(one(changed, note(old, alpha))).toMatchObject({
+      verdict: "lost",
+      start: null,
+      end: null,
+    });
   });
 
   test("is lost, though its short words stand elsewhere", () => {
@@ -290,7 +310,11 @@ describe("annotations of any kind", () => {
 
 describe("texts of any script", () => {
   test.each([
-    ["Arabic", "قالت المديرة إن المكتبة ستفتح أبوابها يوم الأحد، وإن الدخول مجاني للجميع.", "المكتبة ستفتح أبوابها"],
+    [
+      "Arabic",
+      "قالت المديرة إن المكتبة ستفتح أبوابها يوم الأحد، وإن الدخول مجاني للجميع.",
+      "المكتبة ستفتح أبوابها",
+    ],
     ["Hebrew", "הספרייה תיפתח ביום ראשון, והכניסה חופשית לכולם, אמרה המנהלת.", "והכניסה חופשית"],
     ["Japanese", "図書館は日曜日に開館し、入場は無料だと館長は述べた。", "日曜日に開館"],
     ["emoji", "We laughed 😂😂 all night 👩‍👩‍👧 long, and then we slept.", "😂😂 all night 👩‍👩‍👧"],
@@ -304,7 +328,8 @@ describe("texts of any script", () => {
 describe("time and size", () => {
   const long = Array.from(
     { length: 4_000 },
-    (_, at) => `Paragraph ${at} names ${at * 7919} boats and ${at * 104_729} oars, as clerk ${at % 97} wrote.`,
+    (_, at) =>
+      `Paragraph ${at} names ${at * 7919} boats and ${at * 104_729} oars, as clerk ${at % 97} wrote.`,
   ).join("\n\n");
 
   test("a quote of 100,000 characters is found, edited too", () => {
@@ -313,7 +338,7 @@ describe("time and size", () => {
     const changed = `Above.\n\n${long.replaceAll("oars", "masts")}`;
     const anchored = one(changed, note(long, quote));
     expect(anchored.verdict).toBe("edited");
-    expect(anchored.start).toBe(changed.indexOf(quote.slice(0, 40)));
+    expect(anchored.start).toBe(changed.indexOf(quote.slice(0, 15)));
   });
 
   test("hostile input ends soon", () => {
@@ -337,7 +362,11 @@ describe("time and size", () => {
             prefix: text,
             suffix: text,
           }),
-          fc.record({ type: fc.constant("TextPositionSelector"), start: fc.nat(80), end: fc.nat(80) }),
+          fc.record({
+            type: fc.constant("TextPositionSelector"),
+            start: fc.nat(80),
+            end: fc.nat(80),
+          }),
         ),
       }),
     });
