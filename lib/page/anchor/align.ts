@@ -35,7 +35,7 @@ export function align(
   const straight = sameAlong(note, text, place, paired);
   if (straight) return paired;
   const rows = note.count;
-  const wanted = NARROWEST + (rows >> 2);
+  const wanted = NARROWEST + (rows >> 3);
   const reach = Math.max(NARROWEST, Math.min(WIDEST, wanted, (MOST_CELLS / rows / 2) | 0));
   const width = 2 * reach + 1;
   const base = place - reach;

@@ -12,7 +12,7 @@
  * A note whose quote and context stand where its position says costs no search at all.
  *
  * The approximate matcher is Lede's own, of words: `approx-string-match` (Myers' bit vectors, kept up since 2018) reads
- * the whole text for each quote, some 20 times the time of an exact search, gives only the places of fewest errors,
+ * the whole text for each quote, some 70 times the time of an exact search, gives only the places of fewest errors,
  * and knows nothing of context; this one looks at the places of a quote's rarest words alone.
  */
 import type { Span } from "../../core/reading.ts";
@@ -132,10 +132,10 @@ export function anchor(text: string, annotations: readonly unknown[]): Anchor[] 
 }
 
 /** What a place has of quote and context where no other need be looked for: it is where the note is expected. */
-const PLAIN = 0.7;
+const PLAIN = 0.6;
 
 const isPlain = ({ quote, prefix, suffix }: Candidate): boolean =>
-  quote >= PLAIN && (prefix ?? 0) >= PLAIN && (suffix ?? 0) >= PLAIN;
+  quote >= PLAIN && (prefix ?? 0) >= CONTEXT && (suffix ?? 0) >= CONTEXT;
 
 /** Adds a place that has enough of the quote; of two that overlap, the better stays. */
 function keepBetter(candidates: Candidate[], candidate: Candidate): void {

@@ -9,7 +9,7 @@ const MOST_PLACES = 128;
 const ENOUGH_PLACES = 64;
 const LEAST_KEYS = 4;
 /** Places of a note that are compared with it in full. */
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 6;
 /** Words that the places of one note's words may be apart and still count as one. */
 const WIDEST = 64;
 /** Share of what the best place has that a place must have to be compared. */
