@@ -38,8 +38,11 @@ export function isAcceptable(candidate: Candidate, support: Support): boolean {
       : support.words >= 3 && support.length >= 12;
     return support.unique && (asked === 0 || long);
   }
-  if (sides === 2 || (sides === 1 && asked === 1)) return quote >= LEAST_QUOTE;
-  if (sides === 1) return quote >= (support.expected ? 0.48 : 0.55);
-  if (support.expected) return quote >= 0.6 && support.words >= 4;
+  // Where no note points, the like of the quote may stand: much must be left of it.
+  const { expected } = support;
+  if (sides === 2 || (sides === 1 && asked === 1)) return quote >= (expected ? LEAST_QUOTE : 0.55);
+  if (sides === 1)
+    return quote >= (expected ? 0.5 : support.torn || support.words < 4 ? 0.75 : 0.65);
+  if (expected) return quote >= 0.6 && support.words >= 4;
   return !support.torn && quote >= 0.88 && support.words >= 8;
 }

@@ -66,9 +66,10 @@ export function anchor(text: string, annotations: readonly unknown[]): Anchor[] 
     const note: Note = { selected, candidates: [], words: 0, length: 0 };
     for (const quote of selected.quotes) {
       note.length = Math.max(note.length, quote.exact.length);
+      // Of two copies, the one that slid as the note before did is likelier than the one that it would now be at.
       const there =
-        literalPlace(text, quote, selected.position, 0) ??
-        literalPlace(text, quote, selected.position, slid);
+        literalPlace(text, quote, selected.position, slid) ??
+        literalPlace(text, quote, selected.position, 0);
       if (!there) continue;
       // Where one note slid to, the next may have slid as well.
       if (selected.position) slid = there.start - selected.position.start;
@@ -98,8 +99,8 @@ export function anchor(text: string, annotations: readonly unknown[]): Anchor[] 
       const candidate = candidateAt(read, index(), place);
       if (candidate) keepBetter(note.candidates, candidate);
     }
-    const [best] = note.candidates;
-    if (best?.same && position) slid = best.start - position.start;
+    const [best, ...others] = note.candidates;
+    if (best?.same && position && others.length === 0) slid = best.start - position.start;
   }
 
   const chosen = settle(
