@@ -1,6 +1,7 @@
 // Measures Lede beside its peers: `npm run bench -- NAME…`; everything without a name. See README.md.
 import { arch, cpus, platform } from "node:os";
 import { analysis } from "./analysis.ts";
+import { anchoring } from "./anchoring.ts";
 import { extraction } from "./extraction.ts";
 import { figures } from "./figures.ts";
 import { names as findingNames } from "./names.ts";
@@ -11,6 +12,7 @@ import { readOptions, type BenchOptions } from "./support/options.ts";
 
 const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<void> | void>> = {
   analysis,
+  anchoring,
   extraction,
   figures,
   names: findingNames,

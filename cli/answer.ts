@@ -70,7 +70,8 @@ export function failure(task: Task, message: string, settings: Settings, id?: un
     : { output: "", failed: true, complaint: `${JSON.stringify(known)}: ${message}` };
 }
 
-function messageOf(error: unknown): string {
+/** What went wrong with a document, in a few words. */
+export function messageOf(error: unknown): string {
   // What a DOM in JavaScript does with many thousand elements inside each other.
   if (error instanceof RangeError && /call stack/iu.test(error.message)) {
     return "its elements are nested too deeply";

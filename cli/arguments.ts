@@ -26,10 +26,15 @@ export interface RepairCommand {
 
 export interface HelpCommand {
   command: "help";
-  about: "read" | "repair" | null;
+  about: "read" | "repair" | "anchor" | null;
 }
 
-export type Command = ReadCommand | RepairCommand | HelpCommand | { command: "version" };
+export type Command =
+  | ReadCommand
+  | RepairCommand
+  | { command: "anchor" }
+  | HelpCommand
+  | { command: "version" };
 
 /** Bad use: one line for standard error, exit code 2. */
 export class UsageError extends Error {
@@ -50,6 +55,8 @@ export function parseCommand(args: readonly string[]): Command {
       return parseRead(rest);
     case "repair":
       return parseRepair(rest);
+    case "anchor":
+      return parseAnchor(rest);
     case "--help":
     case "-h":
       return { command: "help", about: null };
@@ -57,7 +64,7 @@ export function parseCommand(args: readonly string[]): Command {
     case "-V":
       return { command: "version" };
     case undefined:
-      throw new UsageError("no command: read or repair");
+      throw new UsageError("no command: read, repair or anchor");
     default:
       throw new UsageError(`unknown ${name.startsWith("-") ? "option" : "command"} '${name}'`);
   }
@@ -126,6 +133,22 @@ function parseRepair(args: string[]): Command {
   if (file === undefined) throw new UsageError("no FILE");
   if (more.length > 0) throw new UsageError("repair takes one FILE");
   return { command: "repair", file, explain: values.explain ?? false };
+}
+
+/** `--ndjson` is all that it reads, and is asked for: another way in may come. */
+function parseAnchor(args: string[]): Command {
+  const { values, positionals } = strictly(() =>
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...common, ndjson: { type: "boolean" } },
+    }),
+  );
+  if (values.help) return { command: "help", about: "anchor" };
+  if (values.version) return { command: "version" };
+  if (positionals.length > 0) throw new UsageError("anchor reads standard input and takes no FILE");
+  if (!values.ndjson) throw new UsageError("anchor needs --ndjson");
+  return { command: "anchor" };
 }
 
 /** Node's own message for a bad argument, its first sentence, as a UsageError. */

@@ -3,6 +3,7 @@ export const HELP = {
   all: `Usage: lede read FILE…      a saved page or plain text to its Reading
        lede read --ndjson   the same for a stream of documents
        lede repair FILE     damaged text in, repaired text out
+       lede anchor --ndjson where the notes on documents stand in them now
 
 lede COMMAND --help says more; lede --version gives the version.
 `,
@@ -34,5 +35,20 @@ Writes the text of FILE with its damaged characters repaired.
   --explain     list the edits instead: line:column, kind, confidence, damaged → repaired, why
 
 Exit code: 0; 1 when FILE cannot be read; 2 for bad use.
+`,
+  anchor: `Usage: lede anchor --ndjson <documents >anchors
+
+Finds W3C Web Annotations again in the text of documents. Standard input holds one JSON object
+a line, {"id", "html" | "text", "url"?, "lang"?, "annotations": […]}; each gives one line,
+{"id", "text", "anchors": […]} or {"id", "error"}, in the same order.
+
+An anchor, in the order of the annotations, is {"verdict", "start", "end", "score"}:
+  exact         the same words at the same place, whatever their whitespace, quotes and damage
+  moved         the same words elsewhere in the article
+  edited        the place is sure, its words changed
+  lost          no place is sure; start and end are null
+start and end count UTF-16 code units of text, as TextPositionSelector does; score is 0 to 1.
+
+Exit code: 0; 1 when a line failed; 2 for bad use.
 `,
 };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `lede read`, `lede repair`. Started again as a worker by `--jobs`. */
+/** The command line: `lede read`, `lede repair`, `lede anchor`. Started again as a worker by `--jobs`. */
 import { isMainThread } from "node:worker_threads";
 import { run } from "./run.ts";
 

@@ -33,6 +33,26 @@ export type ParsedLine = { id: Id; request: Request } | { id: Id; error: string 
  * line's id, null where it has none.
  */
 export function parseLine(line: string): ParsedLine {
+  const fields = fieldsOf(line);
+  return fields instanceof Map ? requestOf(fields) : fields;
+}
+
+export type ParsedAnchorLine =
+  | { id: Id; request: Request; annotations: readonly unknown[] }
+  | { id: Id; error: string };
+
+/** One line for `lede anchor`: as `parseLine`, with `"annotations": […]`, which may be of any kind. */
+export function parseAnchorLine(line: string): ParsedAnchorLine {
+  const fields = fieldsOf(line);
+  if (!(fields instanceof Map)) return fields;
+  const parsed = requestOf(fields);
+  const annotations = fields.get("annotations");
+  if ("error" in parsed) return parsed;
+  if (!Array.isArray(annotations)) return { id: parsed.id, error: "annotations is not a list" };
+  return { ...parsed, annotations };
+}
+
+function fieldsOf(line: string): Map<string, unknown> | { id: Id; error: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -45,7 +65,10 @@ export function parseLine(line: string): ParsedLine {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { id: null, error: "not a JSON object" };
   }
-  const fields = new Map<string, unknown>(Object.entries(value));
+  return new Map<string, unknown>(Object.entries(value));
+}
+
+function requestOf(fields: ReadonlyMap<string, unknown>): ParsedLine {
   const id = fields.get("id") ?? null;
   const given = (["html", "text"] as const).filter((name) => (fields.get(name) ?? null) !== null);
   const [kind] = given;

@@ -40,6 +40,10 @@ async function obey(command: Command, entry: URL): Promise<number> {
       const { repair } = await import("./repair.ts");
       return repair(command, write);
     }
+    case "anchor": {
+      const { anchor } = await import("./anchor.ts");
+      return anchor(write);
+    }
   }
 }
 

@@ -25,7 +25,7 @@ function outsidePages(folder: string): BenchPage[] {
   }));
 }
 
-function testPages(): BenchPage[] {
+export function testPages(): BenchPage[] {
   const folder = new URL("../../tests/pages/", import.meta.url);
   return readdirSync(folder).map((name) => ({
     name,

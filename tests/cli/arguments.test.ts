@@ -36,6 +36,11 @@ describe("the command line", () => {
     });
   });
 
+  test("anchors standard input", () => {
+    expect(parseCommand(["anchor", "--ndjson"])).toEqual({ command: "anchor" });
+    expect(parseCommand(["anchor", "-h"])).toEqual({ command: "help", about: "anchor" });
+  });
+
   test("takes what follows -- for files", () => {
     expect(parseCommand(["read", "--", "--odd.html"])).toMatchObject({ files: ["--odd.html"] });
   });
@@ -55,7 +60,9 @@ describe("the command line", () => {
 
   test.each([
     "",
-    "anchor --ndjson",
+    "anchor",
+    "anchor --ndjson a",
+    "anchor --text",
     "--verbose",
     "read",
     "read --colour a.html",

@@ -73,7 +73,7 @@ describe("lede", { timeout: 30_000 }, () => {
     ]);
     expect([all.code, read.code, version.code]).toEqual([0, 0, 0]);
     expect(all.stdout).toContain("lede repair FILE");
-    expect(all.stdout + read.stdout).not.toContain("anchor");
+    expect(all.stdout).toContain("lede anchor --ndjson");
     expect(read.stdout).toContain("--resume");
     const { version: packaged } = JSON.parse(
       await readFile(new URL("../../package.json", import.meta.url), "utf8"),
@@ -81,7 +81,7 @@ describe("lede", { timeout: 30_000 }, () => {
     expect(version.stdout).toBe(`${packaged}\n`);
   });
 
-  test.each(["", "print", "read", "read --colour", "repair a b"])(
+  test.each(["", "print", "read", "read --colour", "repair a b", "anchor", "anchor --ndjson a"])(
     "ends with 2 and one line on standard error for bad use: «%s»",
     async (line) => {
       const { code, stdout, stderr } = await lede(line.split(" ").filter(Boolean));
@@ -315,5 +315,62 @@ describe("lede repair", { timeout: 30_000 }, () => {
       stdout: "",
       stderr: "lede: gone.txt: no such file\n",
     });
+  });
+});
+
+const annotation = (exact: string): unknown => ({
+  type: "Annotation",
+  target: { selector: { type: "TextQuoteSelector", exact } },
+});
+
+describe("lede anchor --ndjson", { timeout: 30_000 }, () => {
+  test("gives the text of each line's document, and where its annotations stand in it", async () => {
+    const annotations = [annotation("85 salariés"), annotation("99 chevaux"), {}];
+    const input = ndjson(
+      { id: "page", html: PAGE, url: "https://example.org/a", annotations },
+      {
+        id: 2,
+        text: "Un bateau.\nDeux bateaux rouges.",
+        annotations: [annotation("bateaux rouges")],
+      },
+      { id: null, text: "Rien.", annotations: [] },
+    );
+    const { code, stdout, stderr } = await lede(["anchor", "--ndjson"], input);
+    expect([code, stderr]).toEqual([0, ""]);
+    const [page, plain, none] = objects(stdout);
+    const text = String(page?.["text"]);
+    const start = text.indexOf("85 salariés");
+    expect(page).toEqual({
+      id: "page",
+      text,
+      anchors: [
+        { verdict: "exact", start, end: start + "85 salariés".length, score: 1 },
+        { verdict: "lost", start: null, end: null, score: 0 },
+        { verdict: "lost", start: null, end: null, score: 0 },
+      ],
+    });
+    const [reading] = objects((await lede(["read", "--ndjson"], input)).stdout);
+    expect(reading?.["text"]).toBe(text);
+    expect(plain).toMatchObject({
+      id: 2,
+      text: "Un bateau.\n\nDeux bateaux rouges.",
+      anchors: [{ verdict: "exact", start: 17, end: 31 }],
+    });
+    expect(none).toEqual({ id: null, text: "Rien.", anchors: [] });
+  });
+
+  test("answers a bad line with an error and goes on", async () => {
+    const good = { id: 3, text: "Un bateau.", annotations: [annotation("bateau")] };
+    const { code, stdout } = await lede(
+      ["anchor", "--ndjson"],
+      ndjson("{", { id: 1, text: "a" }, { id: 2, annotations: [] }, "", good),
+    );
+    expect(code).toBe(1);
+    expect(objects(stdout)).toMatchObject([
+      { id: null, error: expect.stringContaining("not JSON") as string },
+      { id: 1, error: "annotations is not a list" },
+      { id: 2, error: "neither html nor text" },
+      { id: 3, anchors: [{ verdict: "exact", start: 3, end: 9 }] },
+    ]);
   });
 });

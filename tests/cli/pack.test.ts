@@ -76,6 +76,16 @@ describe("the packed package", { timeout: 60_000 }, () => {
     ]);
   });
 
+  test("anchors notes", async () => {
+    expect(await lede("anchor", "--help")).toContain("lede anchor --ndjson");
+    const program = join(folder, "node_modules/.bin/lede");
+    const child = run(process.execPath, [program, "anchor", "--ndjson"], { cwd: folder });
+    const selector = { type: "TextQuoteSelector", exact: "bateau" };
+    const line = { id: 1, text: "Un bateau.", annotations: [{ target: { selector } }] };
+    child.child.stdin?.end(`${JSON.stringify(line)}\n`);
+    expect(JSON.parse((await child).stdout)).toMatchObject({ anchors: [{ start: 3, end: 9 }] });
+  });
+
   test("repairs, and knows its version", async () => {
     expect(await lede("repair", "b.txt")).toBe("L’été.\n");
     expect(await lede("--version")).toMatch(/^\d+\.\d+\.\d+\n$/u);
