@@ -24,9 +24,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/summary": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/export": {
     // The page is searched by its own words: repairs are taken back.
-    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/repair/offsets.ts"],
+    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/repair/offsets.ts", "lib/core/zip"],
     packages: [],
   },
+  "lib/core/zip": { rooms: [], packages: ["fflate"] },
   "lib/core/library": {
     rooms: [
       "lib/core/reading.ts",

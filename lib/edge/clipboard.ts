@@ -1,4 +1,5 @@
 import type { Clip } from "../core/export/clip.ts";
+import { safeStem } from "../core/export/file-name.ts";
 
 /** What pages can ask the clipboard for, where the browser has formats of the web's own. */
 const WEB_MARKDOWN = "web text/markdown";
@@ -78,13 +79,7 @@ export function saveFile(name: string, type: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A file's name from a title: what every file system takes, at most 80 code units. */
+/** A file's name from a title. */
 export function fileName(title: string | null, extension: string): string {
-  const safe = (title ?? "")
-    .normalize("NFC")
-    .replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, " ")
-    .replaceAll(/\s+/gu, " ")
-    .slice(0, 80)
-    .replaceAll(/^[. ]+|[. ]+$/gu, "");
-  return `${safe || "article"}.${extension}`;
+  return `${safeStem(title ?? "") || "article"}.${extension}`;
 }

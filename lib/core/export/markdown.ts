@@ -10,14 +10,23 @@ import { sourceOf } from "./source.ts";
 /** The article as Markdown (GitHub's tables): title, source line, body, address, and the facts with their sentences. */
 export function toMarkdown(reading: Reading, labels: Labels = labelsFor(reading.lang)): string {
   const { title, line, address } = sourceOf(reading, labels);
+  const facts = markdownFacts(reading, labels);
   const parts = [
     `# ${markdownLine(title)}`,
     line && `*${markdownLine(line)}*`,
-    ...groupBlocks(reading).map((group) => groupOf(group, reading)),
+    markdownBody(reading),
     address && markdownAddress(address),
-    factsOf(reading, labels),
+    facts && `## ${labels.facts}\n\n${facts}`,
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** The article's text alone. */
+export function markdownBody(reading: Reading): string {
+  return groupBlocks(reading)
+    .map((group) => groupOf(group, reading))
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function groupOf(group: Group, reading: Reading): string {
@@ -52,7 +61,8 @@ function headingLevel(block: Block | undefined): number {
   return Math.min(6, Math.max(2, block?.level ?? 2));
 }
 
-function factsOf(reading: Reading, labels: Labels): string {
+/** The facts as a table, each with the sentence that says so; empty where there is none. */
+export function markdownFacts(reading: Reading, labels: Labels): string {
   const facts = factsInWords(reading, labels);
   if (facts.length === 0) return "";
   const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
@@ -60,7 +70,7 @@ function factsOf(reading: Reading, labels: Labels): string {
     ...[who, what, howMuch, when].map((value) => markdownLine(value)),
     link === null ? markdownLine(sentence) : markdownLink(sentence, link),
   ]);
-  return `## ${labels.facts}\n\n${pipes([head, ...rows])}`;
+  return pipes([head, ...rows]);
 }
 
 function tableOf(rows: readonly string[][]): string {
