@@ -36,6 +36,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       // How owners are compared, and facts as rows.
       "lib/core/entities/name-key.ts",
       "lib/core/export/rows.ts",
+      "lib/core/zip",
     ],
     packages: [],
   },

@@ -6,6 +6,7 @@ import type {
   LibraryChange,
   LibrarySettings,
   PutOutcome,
+  RestoreOutcome,
   SaveOutcome,
   SaveRequest,
   WriteRequest,
@@ -13,11 +14,12 @@ import type {
 import { changeSettings } from "./settings.ts";
 import type { Writing } from "./write/commit.ts";
 import { putDocument } from "./write/put.ts";
+import { restoreLines } from "./write/restore.ts";
 import { prepared, saveArticle } from "./write/save.ts";
 import { bringBack, purge, setDeleted, setSame, undo } from "./write/trash.ts";
 
 /** What a write answers. */
-export type WriteOutcome = PutOutcome | BulkOutcome | LibrarySettings;
+export type WriteOutcome = PutOutcome | BulkOutcome | RestoreOutcome | LibrarySettings;
 
 /** The one that writes: only the background has it. Answers come when what they say is on the disk. */
 export interface LibraryWriter {
@@ -81,6 +83,8 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
       return setDeleted(writing, request.ids, true);
     case "restore":
       return setDeleted(writing, request.ids, false);
+    case "restore-backup":
+      return restoreLines(writing, request.part);
     case "bring-back":
       return bringBack(writing, request.id, request.rev);
     case "undo":
