@@ -91,6 +91,8 @@ export interface LibraryReader {
   /** Of the page at these addresses; null where it is not saved, or in the trash. */
   savedState(page: { url: string | null; canonicalUrl: string | null }): Promise<SavedState | null>;
   settings(): Promise<LibrarySettings>;
+  /** Of canonical addresses, those of articles that are here, in the trash as well. */
+  knownAddresses(addresses: readonly string[]): Promise<Set<string>>;
   /** Goes through every document with history and texts, in an order that is always the same; `total` documents. */
   everything(
     onLine: (line: BackupLine, total: number) => void | Promise<void>,

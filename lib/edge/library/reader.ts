@@ -55,6 +55,11 @@ export function createReader(db: Database): LibraryReader {
         const { title, savedAt, project, body } = found.content;
         return { id: found.id, title, savedAt, project, body };
       }),
+    knownAddresses: (addresses) =>
+      opened(async () => {
+        const asked = db.documents.where("content.addresses").anyOf([...addresses]);
+        return new Set((await asked.keys()) as string[]);
+      }),
     everything: (onLine, signal) => opened(() => everything(db, onLine, signal)),
     settings: () => opened(() => settingsOf(db)),
     size: () => opened(async () => sizeOf(await db.entries.count())),

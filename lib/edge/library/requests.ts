@@ -7,6 +7,7 @@ import type {
   SavedFrom,
 } from "../../core/library/documents.ts";
 import type { BackupLine } from "../../core/library/backup/format.ts";
+import type { ImportedReference } from "../../core/library/import/reference.ts";
 import type { Reading } from "../../core/reading.ts";
 
 /** An article as a surface has it. */
@@ -73,6 +74,11 @@ export interface RestoreOutcome extends BulkOutcome {
   noText: string[];
 }
 
+/** What came of a list of articles; those that are there already are counted apart. */
+export interface ImportOutcome extends BulkOutcome {
+  same: number;
+}
+
 /** What a change to several documents did: those that were not there, or had changed meanwhile, are not counted. */
 export interface BulkOutcome {
   count: number;
@@ -93,6 +99,7 @@ export type WriteRequest =
   | { kind: "trash"; ids: string[] }
   | { kind: "restore"; ids: string[] }
   | { kind: "restore-backup"; part: RestoreRequest }
+  | { kind: "import"; references: ImportedReference[] }
   | { kind: "bring-back"; id: string; rev: string }
   | { kind: "undo"; steps: UndoStep[] }
   | { kind: "same"; id: string; as: string | null }
