@@ -70,8 +70,9 @@ function copyByCommand({ text, html, markdown }: Clip): boolean {
 }
 
 /** Offers a file to be saved, without the `downloads` permission. */
-export function saveFile(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+export function saveFile(name: string, type: string, content: string | BlobPart[]): void {
+  const parts = typeof content === "string" ? [content] : content;
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

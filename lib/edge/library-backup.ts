@@ -48,6 +48,8 @@ export interface RestoreReport extends Omit<RestoreOutcome, "noText" | "undo" | 
   undo: UndoStep[];
   /** Whether it went to the end: what was done before stays, and can be done again. */
   whole: boolean;
+  /** What it ended by where nobody stopped it; null for nothing. */
+  error: unknown;
 }
 
 interface Restoring {
@@ -63,17 +65,8 @@ interface Restoring {
 /** UTF-16 code units of texts that go in one message. */
 const MESSAGE = 4_000_000;
 
-/**
- * Brings a backup into the library, part by part; stopped or broken off, what was brought in stays whole.
- * @throws BackupError, or what `write` throws
- */
-export async function restoreBackup({
-  backup,
-  write,
-  clean,
-  onProgress,
-  signal,
-}: Restoring): Promise<RestoreReport> {
+/** Brings a backup into the library, part by part; stopped or broken off, what was brought in stays whole. */
+export async function restoreBackup(restoring: Restoring): Promise<RestoreReport> {
   const report: RestoreReport = {
     added: 0,
     merged: 0,
@@ -81,7 +74,21 @@ export async function restoreBackup({
     refused: [],
     undo: [],
     whole: false,
+    error: null,
   };
+  try {
+    report.whole = await restoreInto(report, restoring);
+  } catch (error) {
+    report.error = error;
+  }
+  return report;
+}
+
+/** @returns whether it went to the end */
+async function restoreInto(
+  report: RestoreReport,
+  { backup, write, clean, onProgress, signal }: Restoring,
+): Promise<boolean> {
   const total = Object.values(backup.manifest.counts).reduce((sum, count) => sum + count, 0);
   let done = 0;
   const send = async (part: RestoreRequest): Promise<void> => {
@@ -99,7 +106,7 @@ export async function restoreBackup({
     let part: RestoreRequest["lines"] = [];
     let length = 0;
     for (const line of lines) {
-      if (signal?.aborted) return report;
+      if (signal?.aborted) return false;
       const size = JSON.stringify(line.bodies).length;
       if (length + size > MESSAGE && part.length > 0) {
         await send({ lines: part });
@@ -112,7 +119,7 @@ export async function restoreBackup({
     done += lines.length + refused.length;
     onProgress?.(Math.min(done, total), total);
   }
-  return { ...report, whole: true };
+  return true;
 }
 
 type Body = RestoreRequest["lines"][number]["bodies"][number];

@@ -43,26 +43,33 @@ export interface ImportReport {
   undo: UndoStep[];
   /** Whether it went to the end. */
   whole: boolean;
+  /** What it ended by where nobody stopped it; null for nothing. */
+  error: unknown;
 }
 
 /** References that are written at once. */
 const PIECE = 100;
 
-/** @throws what `write` throws; what was taken before stays */
+/** What was taken stays, also where it is stopped or broken off. */
 export async function runImport(
   { references, refused }: ImportPlan,
   write: (references: ImportedReference[]) => Promise<ImportOutcome>,
   onProgress: OnProgress = () => {},
   signal?: AbortSignal,
 ): Promise<ImportReport> {
-  const report: ImportReport = { added: 0, same: 0, refused, undo: [], whole: false };
-  for (let from = 0; from < references.length; from += PIECE) {
-    if (signal?.aborted) return report;
-    const { count, same, undo } = await write(references.slice(from, from + PIECE));
-    report.added += count;
-    report.same += same;
-    report.undo.push(...undo);
-    onProgress(Math.min(from + PIECE, references.length), references.length);
+  const report: ImportReport = { added: 0, same: 0, refused, undo: [], whole: false, error: null };
+  try {
+    for (let from = 0; from < references.length; from += PIECE) {
+      if (signal?.aborted) return report;
+      const { count, same, undo } = await write(references.slice(from, from + PIECE));
+      report.added += count;
+      report.same += same;
+      report.undo.push(...undo);
+      onProgress(Math.min(from + PIECE, references.length), references.length);
+    }
+    report.whole = true;
+  } catch (error) {
+    report.error = error;
   }
-  return { ...report, whole: true };
+  return report;
 }

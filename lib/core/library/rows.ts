@@ -1,6 +1,7 @@
 /** The facts table of the library in the columns of a copied table. */
 import { toldFacts, type Row } from "../export/rows.ts";
 import type { Reading } from "../reading.ts";
+import type { ArticleContent } from "./documents.ts";
 import { factKey, type FactRow } from "./fact-rows.ts";
 
 /** A fact as a row of a table; `link` is the article's address where no better one is given. */
@@ -15,4 +16,12 @@ export function factLinks(reading: Reading): Map<string, string | null> {
   return new Map(
     toldFacts(reading).map(({ row }) => [factKey({ ...row, owner: row.subject }), row.link]),
   );
+}
+
+/** A saved text as this article's own: two with the same words share what is kept of them, not who published it where. */
+export function ownReading(content: ArticleContent, reading: Reading): Reading {
+  const { url, canonicalUrl, byline, authors, siteName, publishedTime, modifiedTime } = content;
+  const { title, leadImage, access } = content;
+  const said = { url, canonicalUrl, title, byline, authors, siteName };
+  return { ...reading, ...said, publishedTime, modifiedTime, leadImage, access };
 }

@@ -57,3 +57,21 @@ export function readyTemplate(name: ReadyTemplate, labels: Labels): MarkdownTemp
       };
   }
 }
+
+/** A template as it was kept; what does not fit is as in the ready one. */
+export function templateFrom(
+  kept: Record<string, unknown>,
+  standard: MarkdownTemplate,
+): MarkdownTemplate {
+  const { fileName, properties, style, body, outline } = kept;
+  return {
+    fileName: text(fileName, standard.fileName),
+    properties: text(properties, standard.properties),
+    style: style === "yaml" || style === "logseq" || style === "none" ? style : standard.style,
+    body: text(body, standard.body),
+    outline: typeof outline === "boolean" ? outline : standard.outline,
+  };
+}
+
+const text = (value: unknown, otherwise: string): string =>
+  typeof value === "string" ? value : otherwise;
