@@ -70,6 +70,9 @@ export function ExportMenu({ exporting }: { exporting: Exporting }) {
     }
   };
 
+  // To whichever side there is room.
+  const left = root.current?.getBoundingClientRect().left ?? 0;
+  const isFarOut = left > document.documentElement.clientWidth / 2;
   const isDone = said === "fileSaved";
   return (
     <div class="copy export" ref={root}>
@@ -93,7 +96,7 @@ export function ExportMenu({ exporting }: { exporting: Exporting }) {
       </button>
       {open && (
         <div
-          class="copy-menu export-menu"
+          class={isFarOut ? "copy-menu export-menu is-far-out" : "copy-menu export-menu"}
           id={id}
           role="menu"
           aria-label={`${t("exportMenu")} · ${n("exportCount", exporting.count)}`}
