@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { LANGUAGES } from "./lib/page/extract/evidence/languages.ts";
 
 /**
  * Extension pages run under this policy. `connect-src` is `'self'` because nothing here talks to a network; the pages
@@ -31,7 +32,10 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage", "contextMenus"],
+    // Nothing of it is held until a person asks for one site to be always read in Lede, and then that site alone.
+    optional_host_permissions: ["*://*/*"],
+    // unlimitedStorage: without it browsers clear a library when the disk fills, and a saved copy has a small quota.
+    permissions: ["activeTab", "scripting", "storage", "contextMenus", "unlimitedStorage"],
     commands: {
       "toggle-reader": {
         suggested_key: { default: "Alt+L" },
@@ -62,6 +66,14 @@ export default defineConfig({
         }
       : { minimum_chrome_version: "127" }),
   }),
+  hooks: {
+    // The script in a page is handed those of the page's languages only.
+    "build:publicAssets": (_, files) => {
+      for (const [code, phrases] of Object.entries(LANGUAGES)) {
+        files.push({ relativeDest: `phrases/${code}.json`, contents: JSON.stringify(phrases) });
+      }
+    },
+  },
   zip: {
     artifactTemplate: "{{name}}-{{version}}-{{browser}}.zip",
     excludeSources: ["screenshots/**", "dist/**"],

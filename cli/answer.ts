@@ -31,8 +31,8 @@ export type Answerer = (task: Task) => Promise<Answer>;
 
 export function createAnswerer(settings: Settings, readDocument: ReadDocument): Answerer {
   const answer = async (id: unknown, request: Request): Promise<Answer> => {
-    const reading = await readDocument(request);
-    return { output: formatReading(reading, settings.output, id), failed: false, complaint: null };
+    const result = await readDocument(request);
+    return { output: formatReading(result, settings.output, id), failed: false, complaint: null };
   };
   return async (task) => {
     try {

@@ -1,10 +1,10 @@
 import { csvHeader, csvRow } from "../lib/core/export/csv.ts";
-import { toHtml } from "../lib/core/export/html.ts";
 import { toJsonLd } from "../lib/core/export/jsonld.ts";
 import { toMarkdown } from "../lib/core/export/markdown.ts";
+import { toPage } from "../lib/core/export/page/page.ts";
 import { factRows, tableRows } from "../lib/core/export/rows.ts";
-import type { Reading } from "../lib/core/reading.ts";
 import type { Format } from "./arguments.ts";
+import type { ReadResult } from "./request.ts";
 
 /** How results are written. */
 export interface Output {
@@ -29,7 +29,11 @@ export function separator({ format }: Output): string {
  * One document's result.
  * @param id shown when results are labelled
  */
-export function formatReading(reading: Reading, output: Output, id: unknown): string {
+export function formatReading(
+  { reading, article }: ReadResult,
+  output: Output,
+  id: unknown,
+): string {
   const { format, facts, labelled } = output;
   const label = labelled ? { id } : {};
   switch (format) {
@@ -48,7 +52,8 @@ export function formatReading(reading: Reading, output: Output, id: unknown): st
     case "jsonld":
       return `${toJsonLd(reading)}\n`;
     case "html":
-      return toHtml(reading);
+      // Its words are in the article's language: nobody's interface is here, and the same page comes out everywhere.
+      return toPage(reading, { article });
   }
 }
 

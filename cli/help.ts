@@ -12,7 +12,8 @@ lede COMMAND --help says more; lede --version gives the version.
 Reads saved pages (HTML) or plain text (.txt, each line a block) and writes their Readings.
 
   --format F    json (default: one object a line for each FILE), markdown,
-                csv (the facts table), jsonld, html (one FILE)
+                csv (the facts table), jsonld, html (one FILE: a page to keep, with
+                its marks, facts and sources, in the article's language)
   --facts       one row a fact instead of the Reading; json (a line a row) or csv
   --url U       the page's address (one FILE)
   --lang L      the text's language, instead of what is detected

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 import { captureDocument } from "../lib/page/capture/capture.ts";
 import { declaredHidden } from "../lib/page/capture/declared.ts";
+import { LANGUAGES } from "../lib/page/extract/evidence/languages.ts";
 import { extractArticle } from "../lib/page/extract/extract.ts";
 import type { Article, Charset } from "../lib/core/reading.ts";
 import { parsePage } from "./parse.ts";
@@ -19,5 +20,5 @@ export function pageArticle(html: string, url: string | null, charset: Charset |
     isHidden: declaredHidden(document),
     shadowRootOf: declaredShadowRoot,
   });
-  return extractArticle(page, { url, charset, window });
+  return extractArticle(page, { url, charset, phrases: LANGUAGES, window });
 }

@@ -1,5 +1,5 @@
 import { languageTag } from "../lib/core/text/language.ts";
-import type { Charset, Reading } from "../lib/core/reading.ts";
+import type { Article, Charset, Reading } from "../lib/core/reading.ts";
 
 /** A document to be read: a page's HTML, or a plain text. */
 export interface Request {
@@ -13,8 +13,15 @@ export interface Request {
   charset: Charset | null;
 }
 
+/** A document that was read. */
+export interface ReadResult {
+  reading: Reading;
+  /** What it was read from: a page's own markup. */
+  article: Pick<Article, "html" | "nodes">;
+}
+
 /** Reads one document. */
-export type ReadDocument = (request: Request) => Promise<Reading>;
+export type ReadDocument = (request: Request) => Promise<ReadResult>;
 
 /** What an NDJSON line names itself. */
 export type Id = unknown;

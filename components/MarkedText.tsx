@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Reading, Span } from "../lib/core/reading.ts";
-import { settleSpaces } from "./format/spacing.ts";
+import { settleSpaces } from "../lib/core/text/spacing.ts";
 import { markedPieces, summaryMarks, type Mark } from "./model/marks.ts";
 
 interface Props {

@@ -24,7 +24,17 @@ export const BookIcon = icon(
 );
 export const ChevronDownIcon = icon(<path d="m5.5 8 4.5 4.5L14.5 8" />);
 export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />);
+const BOOKMARK = "M6 3.5h8a.8.8 0 0 1 .8.8v12.2L10 13.2l-4.8 3.3V4.3a.8.8 0 0 1 .8-.8Z";
+export const BookmarkIcon = icon(<path d={BOOKMARK} />);
+export const BookmarkedIcon = icon(<path d={BOOKMARK} fill="currentColor" />);
 export const CheckIcon = icon(<path d="m4.5 10.5 3.7 3.7 7.3-8" />);
+export const MoreIcon = icon(
+  <g fill="currentColor" stroke="none">
+    <circle cx="5" cy="10" r="1.4" />
+    <circle cx="10" cy="10" r="1.4" />
+    <circle cx="15" cy="10" r="1.4" />
+  </g>,
+);
 export const RetryIcon = icon(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.8v3.7h-3.7" />);
 export const NoticeIcon = icon(
   <>
@@ -78,6 +88,25 @@ export const ListenIcon = icon(
 );
 export const PlayIcon = icon(<path d="M7 4.8v10.4l8-5.2-8-5.2Z" fill="currentColor" />);
 export const PauseIcon = icon(<path d="M7.2 5v10M12.8 5v10" stroke-width="2.4" />);
+
+export const GearIcon = icon(
+  <>
+    <circle cx="10" cy="10" r="2.4" />
+    <path d="M10 3.5v2M10 14.5v2M3.5 10h2M14.5 10h2M5.4 5.4l1.4 1.4M13.2 13.2l1.4 1.4M14.6 5.4l-1.4 1.4M6.8 13.2l-1.4 1.4" />
+  </>,
+);
+export const SearchIcon = icon(
+  <>
+    <circle cx="9" cy="9" r="5" />
+    <path d="m12.8 12.8 3.7 3.7" />
+  </>,
+);
+export const SourceIcon = icon(
+  <path d="M11.5 4H16v4.500M16 4l-6.5 6.500M13.5 11.500V15a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7.500a1 1 0 0 1 1-1h3.5" />,
+);
+export const TrashIcon = icon(
+  <path d="M4 6h12M8 6V4.200a.7.7 0 0 1 .7-.7h2.600a.7.7 0 0 1 .7.7V6M5.5 6l.7 9.500a1 1 0 0 0 1 .9h5.600a1 1 0 0 0 1-.9l.7-9.500M8.5 9v4.500M11.5 9v4.5" />,
+);
 
 export const UpIcon = icon(<path d="m5.5 12 4.5-4.5 4.5 4.5" />);
 

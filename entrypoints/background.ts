@@ -1,16 +1,20 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { onMessage, sendMessage } from "../lib/edge/messages.ts";
+import { forgetOriginals, keepOriginal } from "../lib/edge/always.ts";
 import { articleOf, choose } from "../lib/edge/articles.ts";
+import { hostLibrary } from "../lib/edge/library-host.ts";
 import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
+import { serveSites } from "../lib/edge/serve-sites.ts";
 import { openSidePanel } from "../lib/edge/side-panel.ts";
 import { applyButton, pressOpensSidebar, watchButton } from "../lib/edge/toolbar-button.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
 
 const MENU_READ = "read";
 const MENU_FACTS = "facts";
+const MENU_SAVE = "save";
 
 const openWelcome = (): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
@@ -20,6 +24,7 @@ export default defineBackground(() => {
     // Once, and not where a policy or a profile installed it for somebody at work already.
     if (reason === "install") openWelcome().catch((error) => report("first run", error));
   });
+  serveSites();
   browser.runtime.onInstalled.addListener(async () => {
     // An update finds the entry of the version before it.
     await browser.contextMenus.removeAll();
@@ -33,11 +38,21 @@ export default defineBackground(() => {
       title: browser.i18n.getMessage("menuFacts"),
       contexts: ["page", "selection", "link", "image"],
     });
+    browser.contextMenus.create({
+      id: MENU_SAVE,
+      title: browser.i18n.getMessage("menuSave"),
+      contexts: ["page", "selection", "link", "image"],
+    });
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_READ && tab?.id !== undefined) {
+      void forgetOriginals(tab.id);
       readAnew(tab.id).catch((error) => report("context menu", error));
+    }
+    if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) {
+      // The reader reads it and says what was saved: the background alone cannot read a page.
+      readAnew(tab.id, { save: true }).catch((error) => report("context menu", error));
     }
     if (info.menuItemId === MENU_FACTS && tab) {
       openSidePanel(tab.windowId).catch((error) => report("context menu", error));
@@ -55,7 +70,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "toggle-reader" && tab?.id !== undefined) {
-      toggleReader(tab.id).catch((error) => report("command", error));
+      toggle(tab.id).catch((error) => report("command", error));
     }
     if (command === "open-facts" && tab) {
       openSidePanel(tab.windowId).catch((error) => report("command", error));
@@ -68,9 +83,11 @@ export default defineBackground(() => {
     if (change.status === "loading" || change.url !== undefined) void dropTab(tabId);
   });
 
+  hostLibrary();
   onMessage("openReader", ({ data, sender }) => {
-    if (isOwnPage(sender)) return openReader(data.tabId, data.target);
-    throw new Error("only a page of the extension opens readers");
+    if (!isOwnPage(sender)) throw new Error("only a page of the extension opens readers");
+    void forgetOriginals(data.tabId);
+    return openReader(data.tabId, data.target);
   });
   onMessage("capture", ({ data, sender }) => articleOf(tabAsked(data.tabId, sender), data.fresh));
   onMessage("keepReading", async ({ data, sender }) => {
@@ -88,6 +105,19 @@ export default defineBackground(() => {
     return takeTarget(tabId);
   });
   onMessage("openSettings", () => browser.runtime.openOptionsPage());
-  onMessage("closeReader", ({ sender }) => sendMessage("closeOverlay", undefined, tabOf(sender)));
+  onMessage("closeReader", ({ sender }) => {
+    const tabId = tabOf(sender);
+    keepOriginal(tabId).catch((error) => report("sites", error));
+    return sendMessage("closeOverlay", undefined, tabId);
+  });
+  onMessage("overlayDismissed", ({ sender }) => keepOriginal(tabOf(sender)));
+  onMessage("overlayMoved", async ({ data, sender }) => {
+    await dropTab(tabOf(sender));
+    await sendMessage("pageMoved", data, tabOf(sender));
+  });
   onMessage("overlayFailed", ({ sender }) => openReaderTab(tabOf(sender)));
 });
+
+async function toggle(tabId: number): Promise<void> {
+  await ((await toggleReader(tabId)) ? forgetOriginals(tabId) : keepOriginal(tabId));
+}

@@ -1,11 +1,14 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { Charset } from "../lib/core/reading.ts";
+import { saysTranslated } from "../lib/core/translated.ts";
 import { cachedPage } from "../lib/edge/cached-page.ts";
 import type { CaptureAnswer, CaptureAsked } from "../lib/edge/capture-tab.ts";
 import { messageOf } from "../lib/edge/report.ts";
 import { captureDocument } from "../lib/page/capture/capture.ts";
 import { decodeAgain } from "../lib/page/capture/decode-again.ts";
 import { computedHidden } from "../lib/page/capture/hidden.ts";
+import { MissingPhrases } from "../lib/page/extract/evidence/speech.ts";
+import type { PhrasesByLanguage } from "../lib/page/extract/evidence/phrases.ts";
 import { extractArticle } from "../lib/page/extract/extract.ts";
 
 /** Kept in the extension's own world of the page, which the page's scripts do not see. */
@@ -19,6 +22,7 @@ export default defineUnlistedScript({
     const world = globalThis as World;
     const asked = world.ledeAsked;
     delete world.ledeAsked;
+    const phrases = asked?.phrases ?? {};
     if (document.contentType === "application/pdf") return { ok: false, why: "pdf", detail: "" };
     try {
       const clone = captureDocument(document, {
@@ -33,29 +37,36 @@ export default defineUnlistedScript({
           passages: asked.passages,
           rules: asked.host === location.host ? asked.rules : [],
         },
+        phrases,
         window,
       });
-      if (article.reading.text.includes("\uFFFD")) {
-        article.twins.push(...(await undamagedTwins(charset)));
+      // The page's bytes are in the language that it was translated from.
+      const translated = article.reading.problems.some(saysTranslated);
+      if (article.reading.text.includes("\uFFFD") && !translated) {
+        article.twins.push(...(await undamagedTwins(charset, phrases)));
       }
       return { ok: true, article };
     } catch (error) {
+      if (error instanceof MissingPhrases) {
+        return { ok: false, why: "phrases", languages: [...error.languages] };
+      }
       return { ok: false, why: "error", detail: messageOf(error) };
     }
   },
 });
 
 /** The article's passages as the page's cached bytes have them in another charset: evidence for repair. */
-async function undamagedTwins(charset: Charset): Promise<string[]> {
+async function undamagedTwins(charset: Charset, phrases: PhrasesByLanguage): Promise<string[]> {
   const bytes = await cachedPage(location.href);
   const html =
     bytes && decodeAgain(bytes, charset, (given, name) => new TextDecoder(name).decode(given));
   if (!html) return [];
   try {
     const page = captureDocument(new DOMParser().parseFromString(html, "text/html"));
-    const { text, blocks } = extractArticle(page, { url: location.href, window }).reading;
+    const { text, blocks } = extractArticle(page, { url: location.href, phrases, window }).reading;
     return blocks.map(({ start, end }) => text.slice(start, end));
-  } catch {
+  } catch (error) {
+    if (error instanceof MissingPhrases) throw error;
     return []; // a page whose rules forbid parsing: what is left is evidence enough, or a suggestion
   }
 }

@@ -16,10 +16,11 @@ interface World {
 export default defineUnlistedScript({
   main(): OverlayAnswer {
     const world = globalThis as World;
+    const wish = world.ledeOverlayWish;
     if (world.ledeOverlay?.isOpen()) {
-      if (world.ledeOverlayWish === "open") return "already-open";
+      if (wish === "open" || wish === "by-itself") return "already-open";
       world.ledeOverlay.close();
-      if (world.ledeOverlayWish === "toggle") return "closed";
+      if (wish === "toggle") return "closed";
     }
     // A page under `CSP: sandbox` hands its sandbox down to every frame: the reader would be dead in it.
     if (globalThis.origin === "null" && location.protocol !== "file:") return "sandboxed";
@@ -30,8 +31,18 @@ export default defineUnlistedScript({
     }
     world.ledeOverlay = openOverlay(document, browser.runtime.getURL("/reader.html"), {
       onClosed: () => (world.ledeOverlay = undefined),
-      onFailure: () => void sendMessage("overlayFailed").catch((error) => report("overlay", error)),
+      onFailure: () => {
+        // Nobody asked for it: the page is there again, and that is all.
+        if (wish !== "by-itself") tell("overlayFailed");
+      },
+      onDismissed: () => tell("overlayDismissed"),
+      onMoved: (url) =>
+        void sendMessage("overlayMoved", { url }).catch((error) => report("overlay", error)),
     });
     return "opened";
   },
 });
+
+function tell(what: "overlayFailed" | "overlayDismissed"): void {
+  sendMessage(what).catch((error) => report("overlay", error));
+}

@@ -89,6 +89,7 @@ async function take(page: Page, step: string): Promise<void> {
 async function faultsIn(page: Page): Promise<string[]> {
   const faults = await faultsOf({
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    click: (selector) => page.click(selector),
     screenshot: () => Promise.resolve(),
   });
   const tooWide = await page.evaluate(

@@ -7,10 +7,19 @@ import { describe, expect, test } from "vitest";
 const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/reading.ts": { rooms: [], packages: [] },
   "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/translated.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/markup.ts": { rooms: [], packages: [] },
+  "lib/core/embeds.ts": { rooms: [], packages: [] },
   "lib/core/choices.ts": { rooms: ["lib/core/reading.ts", "lib/core/corrections"], packages: [] },
   "lib/core/corrections": {
-    rooms: ["lib/core/reading.ts", "lib/core/entities", "lib/core/text"],
+    rooms: [
+      "lib/core/reading.ts",
+      "lib/core/entities",
+      "lib/core/figures",
+      "lib/core/facts",
+      "lib/core/text",
+    ],
     packages: [],
   },
   "lib/core/text": { rooms: ["lib/core/reading.ts"], packages: [] },
@@ -23,8 +32,17 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/facts": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/summary": { rooms: ["lib/core/reading.ts", "lib/core/text"], packages: [] },
   "lib/core/export": {
-    // The page is searched by its own words: repairs are taken back.
-    rooms: ["lib/core/reading.ts", "lib/core/text", "lib/core/repair/offsets.ts", "lib/core/zip"],
+    // The page is searched by its own words: repairs are taken back. Its markup shows the repaired ones.
+    rooms: [
+      "lib/core/reading.ts",
+      "lib/core/corrections/by-hand.ts",
+      "lib/core/markup.ts",
+      "lib/core/embeds.ts",
+      "lib/core/text",
+      "lib/core/repair/in-nodes.ts",
+      "lib/core/repair/offsets.ts",
+      "lib/core/zip",
+    ],
     packages: [],
   },
   "lib/core/zip": { rooms: [], packages: ["fflate"] },
@@ -67,6 +85,16 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/edge/library": { rooms: ["lib/core"], packages: ["dexie"] },
   components: {
     rooms: ["lib/core", "lib/page", "public/_locales"],
+    packages: ["preact", "preact/hooks"],
+  },
+  // Asks the library by the words of its interface alone.
+  "components/library": {
+    rooms: [
+      "lib/core",
+      "components",
+      "lib/edge/library/queries.ts",
+      "lib/edge/library/requests.ts",
+    ],
     packages: ["preact", "preact/hooks"],
   },
   cli: {

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 // What the architecture allows at most; features that need more bring it with them.
 const PERMISSIONS = {
-  Chromium: ["activeTab", "contextMenus", "scripting", "sidePanel", "storage"],
-  Firefox: ["activeTab", "contextMenus", "scripting", "storage"],
+  Chromium: ["activeTab", "contextMenus", "scripting", "sidePanel", "storage", "unlimitedStorage"],
+  Firefox: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
 };
 
 type Manifest = Record<string, unknown> & {
@@ -23,16 +23,15 @@ describe.each([
     manifest = JSON.parse(readFileSync(`${build}/manifest.json`, "utf8")) as Manifest;
   }, 120_000);
 
-  test("asks for no permission beyond those that reading on demand and the panel beside the page need", () => {
+  test("asks for no permission beyond those that reading on demand, the panel beside the page and a library that is never cleared need", () => {
     expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS[name]);
-    for (const key of [
-      "host_permissions",
-      "optional_permissions",
-      "optional_host_permissions",
-      "externally_connectable",
-    ]) {
+    for (const key of ["host_permissions", "optional_permissions", "externally_connectable"]) {
       expect(manifest[key], key).toBeUndefined();
     }
+  });
+
+  test("may ask for single sites that a person wants always read, and holds none of them at first", () => {
+    expect(manifest["optional_host_permissions"]).toEqual(["*://*/*"]);
   });
 
   test("registers no content script: nothing runs in a page before the user asks", () => {

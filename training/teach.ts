@@ -1,7 +1,7 @@
 /** Teaches a model from examples. */
 import type { Knowledge } from "../lib/core/entities/language.ts";
+import { featureList, featuresOf, rowOf } from "../lib/core/entities/model/features.ts";
 import { documentFeatures, EDGE, NEIGHBOURS, placed } from "../lib/core/entities/model/document.ts";
-import type { WordFeatures } from "../lib/core/entities/model/word-features.ts";
 import { keyOf } from "../lib/core/entities/model/model.ts";
 import { train, type Sequence, type TrainingOptions, type Weights } from "./crf.ts";
 import type { Example } from "./examples.ts";
@@ -83,15 +83,20 @@ function addTo(sums: Float32Array, values: Float32Array): void {
 
 /** All features of every word, as `tag` looks them up. */
 function rowsOf(document: ReturnType<typeof documentFeatures>): Int32Array[] {
-  const { words, distinct, numbers, isWithin, context } = document;
-  const featuresAt = (at: number): WordFeatures | undefined => distinct[numbers[at] ?? -1];
+  const { words, distinct, isWithin, context, addKind } = document;
+  const { features, numbers } = distinct;
+  const found = featureList();
   return words.map((_, at) => {
-    const row = [...(featuresAt(at)?.own ?? []), ...context(at)];
-    for (const { offset, features } of NEIGHBOURS) {
-      const neighbour = isWithin(at, at + offset) ? featuresAt(at + offset) : undefined;
-      const found = neighbour ? neighbour[features] : EDGE;
-      if (typeof found === "number") row.push(placed(found, offset));
-      else for (const feature of found) row.push(placed(feature, offset));
+    found.length = 0;
+    context(at, found);
+    addKind(at, found);
+    const row = [...rowOf(features.own, numbers[at] ?? 0), ...featuresOf(found)];
+    for (const { offset, features: kind } of NEIGHBOURS) {
+      const neighbour = at + offset;
+      const theirs = isWithin(at, neighbour)
+        ? rowOf(features[kind], numbers[neighbour] ?? 0)
+        : [EDGE];
+      for (const feature of theirs) row.push(placed(feature, offset));
     }
     return Int32Array.from(row);
   });

@@ -5,7 +5,7 @@ import { createReader } from "../../lib/core/read.ts";
 import type { Run } from "./side.ts";
 
 const read = createReader({
-  decode: (bytes, charset) => new TextDecoder(charset, { fatal: true }).decode(bytes),
+  decode: (bytes, charset) => new TextDecoder(charset).decode(bytes),
   nameModel: createNameModels(async (name) => {
     const response = await fetch(`/models/${name}`);
     if (!response.ok) throw new Error("no such file");

@@ -10,6 +10,7 @@ import Defuddle from "defuddle";
 import type { KeyedArticle } from "../../lib/core/choices.ts";
 import { captureDocument } from "../../lib/page/capture/capture.ts";
 import { computedHidden } from "../../lib/page/capture/hidden.ts";
+import { LANGUAGES } from "../../lib/page/extract/evidence/languages.ts";
 import { extractArticle } from "../../lib/page/extract/extract.ts";
 import type { BenchPage, Kind, Run } from "./side.ts";
 import { UNLIMITED } from "./unlimited.ts";
@@ -47,7 +48,11 @@ function capture(shown: Document, window: Window, url: string, unlimited: boolea
     now: () => performance.now(),
     limits: unlimited ? UNLIMITED : {},
   });
-  return extractArticle(page, { url, window: window as Window & typeof globalThis });
+  return extractArticle(page, {
+    url,
+    phrases: LANGUAGES,
+    window: window as Window & typeof globalThis,
+  });
 }
 
 const worker = new Worker("/analysis.js");

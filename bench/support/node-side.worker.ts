@@ -35,6 +35,7 @@ async function lede(unlimited: boolean): Promise<Prepare> {
   const { JSDOM } = await import("jsdom");
   const { captureDocument } = await import("../../lib/page/capture/capture.ts");
   const { declaredHidden } = await import("../../lib/page/capture/declared.ts");
+  const { LANGUAGES } = await import("../../lib/page/extract/evidence/languages.ts");
   const { extractArticle } = await import("../../lib/page/extract/extract.ts");
   const { parsePage } = await import("../../cli/parse.ts");
   const { declaredShadowRoot } = await import("../../cli/tree-adapter.ts");
@@ -48,7 +49,7 @@ async function lede(unlimited: boolean): Promise<Prepare> {
         shadowRootOf: declaredShadowRoot,
         limits: unlimited ? UNLIMITED : {},
       });
-      return extractArticle(page, { url, window }).reading.text.length;
+      return extractArticle(page, { url, phrases: LANGUAGES, window }).reading.text.length;
     };
   };
 }

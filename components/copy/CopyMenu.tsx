@@ -24,36 +24,48 @@ const FILES: readonly { format: FileFormat; label: MessageKey }[] = [
   { format: "csv", label: "fileCsv" },
   { format: "markdown", label: "copyMarkdown" },
   { format: "text", label: "copyText" },
-  { format: "html", label: "fileHtml" },
 ];
 
+/** Milliseconds for which it says that something was done, and for which it names a file. */
 const DONE_FOR = 2000;
+const NAMED_FOR = 5000;
+
+/** What became of the last choice; of a file that was saved, its name. */
+interface Said {
+  key: MessageKey;
+  name?: string | undefined;
+}
 
 /** What can be copied of an article and saved of it, behind a button. */
 export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
   const { t } = useI18n();
   const id = useId();
   const { open, setOpen, close, root, button, menu, onMenuKey, onButtonKey } = useMenu();
-  const [said, setSaid] = useState<MessageKey | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
 
   useEffect(() => {
-    if (said === null || isFailure(said)) return undefined;
-    const timer = setTimeout(() => setSaid(null), DONE_FOR);
+    if (said === null || isFailure(said.key)) return undefined;
+    const timer = setTimeout(() => setSaid(null), said.name ? NAMED_FOR : DONE_FOR);
     return () => clearTimeout(timer);
   }, [said]);
 
-  const run = async (work: () => Promise<void>, done: MessageKey, failed: MessageKey) => {
+  const run = async (
+    work: () => Promise<string | void>,
+    done: MessageKey,
+    failed: MessageKey,
+  ): Promise<void> => {
     close();
     setSaid(null);
     try {
-      await work();
-      setSaid(done);
+      setSaid({ key: done, name: (await work()) || undefined });
     } catch {
-      setSaid(failed);
+      setSaid({ key: failed });
     }
   };
+  const save = (format: FileFormat): Promise<void> =>
+    run(() => copying.file(format), "fileSaved", "fileFailed");
 
-  const failed = said !== null && isFailure(said);
+  const failed = said !== null && isFailure(said.key);
   const done = said !== null && !failed;
   return (
     <div class="copy" ref={root}>
@@ -68,7 +80,7 @@ export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
         onKeyDown={onButtonKey}
       >
         {done ? <CheckIcon /> : null}
-        {done ? t(said === "fileSaved" ? said : "copied") : t("copy")}
+        {done ? t(said.key === "fileSaved" ? said.key : "copied") : t("copy")}
         {done ? null : <ChevronDownIcon />}
       </button>
       {open && (
@@ -100,6 +112,15 @@ export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
             </button>
           ))}
           <hr class="copy-rule" />
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            class="copy-item"
+            onClick={() => save("html")}
+          >
+            {t("savePage")} <span class="copy-hint">{t("savePageHint")}</span>
+          </button>
           <fieldset class="copy-files">
             <legend class="copy-label">{t("copyFile")}</legend>
             {FILES.map(({ format, label }) => (
@@ -109,7 +130,7 @@ export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
                 tabIndex={-1}
                 class="copy-file"
                 key={format}
-                onClick={() => run(() => copying.file(format), "fileSaved", "fileFailed")}
+                onClick={() => save(format)}
               >
                 {t(label)}
               </button>
@@ -130,11 +151,17 @@ export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
           </button>
         </div>
       )}
-      <output class={failed || said === "copiedNoLink" ? "copy-said" : "visually-hidden"}>
-        {said && t(said)}
+      <output class={saidClass(said)}>
+        {said && (said.name ? t("fileSavedAs", said.name) : t(said.key))}
       </output>
     </div>
   );
+}
+
+function saidClass(said: Said | null): string {
+  if (said?.name) return "copy-said copy-said-done";
+  const seen = said !== null && (isFailure(said.key) || said.key === "copiedNoLink");
+  return seen ? "copy-said" : "visually-hidden";
 }
 
 function isFailure(said: MessageKey): boolean {

@@ -13,8 +13,8 @@ export interface Copying {
   copy: (format: CopyFormat) => Promise<void>;
   /** Puts the rows of one fact or figure on the clipboard; resolves to what they say, in short. */
   copyRows: (pick: RowPick) => Promise<string>;
-  /** Saves the article, or its table, as a file. */
-  file: (format: FileFormat) => Promise<void>;
+  /** Saves the article, or its table, as a file; resolves to the file's name. */
+  file: (format: FileFormat) => Promise<string>;
   /** Whether the page has an address that leads back to it. */
   hasAddress: boolean;
 }

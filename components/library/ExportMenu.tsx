@@ -16,7 +16,7 @@ const GROUPS: readonly { label: MessageKey; items: readonly Item[] }[] = [
     label: "exportArticles",
     items: [
       { format: "markdown", label: "copyMarkdown" },
-      { format: "html", label: "fileHtml" },
+      { format: "html", label: "exportHtml" },
       { format: "jsonld", label: "exportJsonLd" },
     ],
   },

@@ -1,4 +1,10 @@
-import type { Entity, Fact, Figure, Reading } from "../../lib/core/reading.ts";
+import {
+  isTold,
+  NOTHING_BY_HAND,
+  type ByHand,
+  type HandFact,
+} from "../../lib/core/corrections/by-hand.ts";
+import type { Entity, Fact, Figure, Reading, Role } from "../../lib/core/reading.ts";
 import { groupBy } from "./group-by.ts";
 
 /**
@@ -9,9 +15,15 @@ export const SURE = 0.5;
 /** Rows that one owner gets before the others have had their turn. */
 const FAIR_SHARE = 3;
 
+/** A fact in a list; without a property where a person said in their own words what it measures. */
+type ListedFact = Pick<Fact, "figures" | "mode" | "confidence"> & { property: Role | null };
+
 export interface FigureRow {
-  fact: Fact;
+  /** One of the Reading's, or one that a person told beside it. */
+  fact: ListedFact;
   figure: Figure;
+  /** What a person said about it. */
+  hand?: HandFact;
   /** What is counted ("ingénieurs"), as written, where another row of the same owner says the same of other things. */
   counted?: string;
 }
@@ -19,6 +31,8 @@ export interface FigureRow {
 export interface OwnerFigures {
   /** Null: the text does not say whose. */
   owner: Entity | null;
+  /** A name that a person typed for an owner that the article does not name. */
+  typed?: string;
   rows: FigureRow[];
 }
 
@@ -28,8 +42,16 @@ type Facts = Pick<Reading, "facts" | "figures" | "entities">;
  * The figures that say most, for the popup: sure facts that are not denied, by whose they are, the most salient owner
  * first, those without an owner last, at most `limit` rows in all.
  */
-export function keyFigures(reading: Facts, limit = 6): OwnerFigures[] {
-  const groups = byOwner(reading, (fact) => fact.confidence >= SURE && fact.mode !== "denied");
+export function keyFigures(
+  reading: Facts,
+  limit = 6,
+  byHand: ByHand = NOTHING_BY_HAND,
+): OwnerFigures[] {
+  const groups = byOwner(
+    reading,
+    (fact) => fact.confidence >= SURE && fact.mode !== "denied",
+    byHand,
+  );
   const taken = new Set<FigureRow>();
   // Owners take turns of a few rows each, so that one of them does not fill the table.
   for (let round = 0; taken.size < limit; round++) {
@@ -41,17 +63,23 @@ export function keyFigures(reading: Facts, limit = 6): OwnerFigures[] {
     if (taken.size === before) break;
   }
   return groups
-    .map(({ owner, rows }) => ({ owner, rows: toldApart(rows.filter((row) => taken.has(row))) }))
+    .map((group) => ({
+      ...group,
+      rows: toldApart(group.rows.filter((row) => taken.has(row))),
+    }))
     .filter((group) => group.rows.length > 0);
 }
 
 /** All facts that pass, by whose they are, the most salient owner first, in text order within an owner. */
 export function factsByOwner(
   reading: Facts,
-  passes: (fact: Fact) => boolean = () => true,
+  passes: (fact: ListedFact, subject: number | string | null) => boolean = () => true,
+  byHand: ByHand = NOTHING_BY_HAND,
 ): OwnerFigures[] {
-  const groups = byOwner(reading, passes);
-  return groups.map(({ owner, rows }) => ({ owner, rows: toldApart(rows) }));
+  return byOwner(reading, passes, byHand).map((group) => ({
+    ...group,
+    rows: toldApart(group.rows),
+  }));
 }
 
 /** What is counted, where the row's label ("jobs cut") does not say it already ("jobs"). */
@@ -59,28 +87,45 @@ export function countedBeside({ counted }: FigureRow, label: string): string | n
   return counted && !label.toLowerCase().includes(counted.toLowerCase()) ? counted : null;
 }
 
-function byOwner(reading: Facts, passes: (fact: Fact) => boolean): OwnerFigures[] {
-  const groups = new Map<number | null, FigureRow[]>();
-  for (const fact of reading.facts) {
+function byOwner(
+  reading: Facts,
+  passes: (fact: ListedFact, subject: number | string | null) => boolean,
+  byHand: ByHand,
+): OwnerFigures[] {
+  const groups = new Map<number | string | null, FigureRow[]>();
+  const add = (row: FigureRow, subject: number | string | null): void => {
+    const known = typeof subject === "number" && !reading.entities[subject] ? null : subject;
+    if (!passes(row.fact, known)) return;
+    const rows = groups.get(known) ?? [];
+    rows.push(row);
+    groups.set(known, rows);
+  };
+  const hands = new Map(byHand.facts.map((hand) => [hand.fact, hand]));
+  for (const [index, fact] of reading.facts.entries()) {
     const figure = reading.figures[fact.figures[0] ?? -1];
-    if (!figure || !passes(fact)) continue;
-    const subject = fact.subject !== null && reading.entities[fact.subject] ? fact.subject : null;
-    const rows = groups.get(subject) ?? [];
-    rows.push({ fact, figure });
-    groups.set(subject, rows);
+    const hand = hands.get(index);
+    const subject = typeof hand?.owner === "string" ? hand.owner : fact.subject;
+    if (figure) add({ fact, figure, ...(hand ? { hand } : {}) }, subject);
+  }
+  for (const hand of byHand.facts) {
+    const { figures, figure, role: property, mode, mark, owner } = hand;
+    if (hand.fact !== null || !isTold(hand)) continue;
+    const confidence = mark === "doubtful" ? 0 : 1;
+    add({ fact: { property, figures, mode, confidence }, figure, hand }, owner);
   }
   return [...groups]
     .map(([subject, rows]) => ({
-      owner: subject === null ? null : (reading.entities[subject] ?? null),
+      owner: typeof subject === "number" ? (reading.entities[subject] ?? null) : null,
+      ...(typeof subject === "string" ? { typed: subject } : {}),
       rows: rows.toSorted((a, b) => a.figure.start - b.figure.start),
     }))
-    .toSorted((a, b) => rank(b.owner) - rank(a.owner));
+    .toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** Rows that would read alike get what they count beside their role. */
 function toldApart(rows: FigureRow[]): FigureRow[] {
-  const alike = groupBy(rows, ({ fact, figure }) =>
-    [fact.property, fact.mode, figure.period].join(" "),
+  const alike = groupBy(rows, ({ fact, figure, hand }) =>
+    [fact.property, hand?.words, fact.mode, figure.period].join(" "),
   );
   return [...alike.values()]
     .flatMap((group) => (group.length > 1 ? group.map(withCounted) : group))
@@ -106,8 +151,8 @@ export function mainNames(entities: readonly Entity[], limit = 5): Entity[] {
     .slice(0, limit);
 }
 
-function rank(owner: Entity | null): number {
-  return owner ? owner.salience : -1;
+function rank({ owner, typed }: OwnerFigures): number {
+  return owner ? owner.salience : typed ? -1 : -2;
 }
 
 /** A year of foundation says less at a glance than a turnover. */

@@ -54,11 +54,19 @@ function inOrder(marks: Mark[]): Mark[] {
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The marks of the level "key": figures whose role is known, and the first mention of each main name. */
-export function keyMarks(marks: readonly Mark[], reading: Marked): Mark[] {
+/**
+ * The marks of the level "key": figures whose role is known, and the first mention of each main name.
+ * @param told figures of which a person said in their own words what they measure
+ */
+export function keyMarks(
+  marks: readonly Mark[],
+  reading: Marked,
+  told: ReadonlySet<number> = new Set(),
+): Mark[] {
   const main = new Set(mainNames(reading.entities, MAIN_NAMES));
   return marks.filter((mark) => {
-    if (mark.family === "figure") return reading.figures[mark.index]?.role !== undefined;
+    if (mark.family === "figure")
+      return reading.figures[mark.index]?.role !== undefined || told.has(mark.index);
     const entity = reading.entities[mark.index];
     return mark.mention === 0 && entity !== undefined && main.has(entity);
   });

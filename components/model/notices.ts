@@ -1,5 +1,6 @@
 import { RULES_ALONE } from "../../lib/core/entities/models.ts";
 import type { Omitted, Problem, Reading, Repair } from "../../lib/core/reading.ts";
+import { saysTranslated } from "../../lib/core/translated.ts";
 import type { I18n, MessageKey } from "../i18n.ts";
 import { PROBLEM_LABELS } from "./labels.ts";
 
@@ -15,9 +16,12 @@ export function noticesOf(reading: Partial<Reading>, { t, n }: Pick<I18n, "t" | 
   return notices;
 }
 
-/** A stage that did its work without its model has not failed. */
-const labelOf = ({ stage, message }: Problem): MessageKey =>
-  message.startsWith(RULES_ALONE) ? "problemNamesByRules" : PROBLEM_LABELS[stage];
+/** A stage that did its work without its model has not failed, nor has one that met a translation. */
+function labelOf(problem: Problem): MessageKey {
+  if (saysTranslated(problem)) return "noticeTranslated";
+  const { stage, message } = problem;
+  return message.startsWith(RULES_ALONE) ? "problemNamesByRules" : PROBLEM_LABELS[stage];
+}
 
 /** How many of the page's own characters were put right in the text (a passage said twice is no such damage). */
 export function repairedCount(repairs: readonly Repair[]): number {

@@ -4,7 +4,7 @@ import { useI18n } from "../i18n.ts";
 import { useId } from "preact/hooks";
 import { figureGroup } from "../model/kinds.ts";
 import { countedBeside, type FigureRow, type OwnerFigures } from "../model/key-figures.ts";
-import { ROLE_LABELS } from "../model/labels.ts";
+import { isOwn, measureText } from "../model/fact-corrections.ts";
 import { timed } from "../timed.ts";
 
 interface Props {
@@ -26,18 +26,18 @@ export function KeyFigures({ groups, onRow }: Props) {
           <th scope="col">{t("value")}</th>
         </tr>
       </thead>
-      {groups.map(({ owner, rows }, place) => (
-        <tbody key={owner?.name ?? ""}>
+      {groups.map(({ owner, typed, rows }, place) => (
+        <tbody key={owner?.name ?? typed ?? ""}>
           {rows.map((row, at) => (
-            <tr key={row.figure.start}>
+            <tr key={`${row.figure.start} ${at}`}>
               {at === 0 && (
                 <th
                   scope="rowgroup"
                   rowSpan={rows.length}
-                  class={owner ? "key-owner" : "key-owner key-owner-none"}
+                  class={owner || typed ? "key-owner" : "key-owner key-owner-none"}
                 >
                   <span class="key-owner-name" id={`${id}-${place}`}>
-                    {owner ? <bdi>{owner.name}</bdi> : t("inThisArticle")}
+                    {owner || typed ? <bdi>{owner?.name ?? typed}</bdi> : t("inThisArticle")}
                   </span>
                 </th>
               )}
@@ -70,16 +70,18 @@ interface RowProps extends Pick<Props, "onRow"> {
 
 /** What, for when, how much; whose it is and the exact value describe the button, wherever one comes from. */
 function Row({ row, owner, onRow }: RowProps) {
-  const { t, locale } = useI18n();
+  const i18n = useI18n();
+  const { t, locale } = i18n;
   const id = useId();
   const { fact, figure } = row;
-  const label = t(ROLE_LABELS[fact.property]);
+  const label = measureText(row, i18n);
   const counted = countedBeside(row, label);
   const exact = exactBehind(figure, locale);
   const notes = [
     counted && ` · ${counted}`,
     figure.period && ` ${formatDate(figure.period, locale, "medium")}`,
     fact.mode === "forecast" && ` · ${t("forecast")}`,
+    isOwn(row) && ` · ${t("byYou")}`,
   ].filter(Boolean);
   return (
     <>

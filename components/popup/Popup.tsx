@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ByHand } from "../../lib/core/corrections/by-hand.ts";
 import type { Reading, Stage } from "../../lib/core/reading.ts";
 import { ColumnsForm } from "../copy/ColumnsForm.tsx";
 import type { Copying } from "../copy/copying.ts";
@@ -7,16 +8,20 @@ import { useI18n } from "../i18n.ts";
 import { BookIcon, PanelIcon, PreviousIcon } from "../icons.tsx";
 import { keyFigures, mainNames } from "../model/key-figures.ts";
 import { STAGE_LABELS } from "../model/labels.ts";
-import { directionOf } from "../model/direction.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { nameKind } from "../model/kinds.ts";
 import { STAGES } from "../../lib/core/stages.ts";
 import { isOver } from "../model/stages.ts";
 import { Notices } from "../Notices.tsx";
+import { SaveButton } from "../save/SaveButton.tsx";
+import { SaveToast } from "../save/SaveToast.tsx";
 import { Meta } from "../Meta.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
+import { SiteSwitch } from "../sites/SiteSwitch.tsx";
 import { timed } from "../timed.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
+import { Elsewhere } from "./Elsewhere.tsx";
 import { QuietLine } from "./QuietLine.tsx";
 import { Summary } from "./Summary.tsx";
 import type { PopupProps } from "./state.ts";
@@ -35,13 +40,14 @@ export function Popup(props: PopupProps) {
       {...props}
       reading={state.reading}
       stage={state.kind === "reading" ? state.stage : null}
+      byHand={state.kind === "done" ? state.byHand : undefined}
     />
   );
 }
 
 type UnreadableProps = PopupProps & { state: Extract<PopupProps["state"], { kind: "unreadable" }> };
 
-function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
+function UnreadablePopup({ state, onRead, onRetry, site, elsewhere }: UnreadableProps) {
   const { n } = useI18n();
   const { why, detail, reading } = state;
   const words = reading?.stats?.words ?? 0;
@@ -59,14 +65,22 @@ function UnreadablePopup({ state, onRead, onRetry }: UnreadableProps) {
             </>
           )}
         </Trouble>
+        {/* A site is chosen on its articles; given back it can be anywhere. */}
+        {site?.on && <SiteSwitch {...site} />}
+        <Elsewhere {...elsewhere} />
       </div>
     </main>
   );
 }
 
-type ReadingProps = PopupProps & { reading: Partial<Reading>; stage: Stage | null };
+type ReadingProps = PopupProps & {
+  reading: Partial<Reading>;
+  stage: Stage | null;
+  byHand: ByHand | undefined;
+};
 
-function ReadingPopup({ reading, stage, onRead, onBeside, copying }: ReadingProps) {
+function ReadingPopup(props: ReadingProps) {
+  const { reading, stage, byHand, onRead, onBeside, copying, site, saving } = props;
   const { t } = useI18n();
   const [columns, setColumns] = useState(false);
   const returned = useRef(false);
@@ -83,11 +97,14 @@ function ReadingPopup({ reading, stage, onRead, onBeside, copying }: ReadingProp
         <Head reading={reading} stage={stage} />
         <Cut reading={reading} stage={stage} />
         <Summary reading={reading} stage={stage} />
-        <Figures reading={reading} stage={stage} onRead={onRead} />
+        <Figures reading={reading} stage={stage} byHand={byHand} onRead={onRead} />
         <Names reading={reading} stage={stage} onRead={onRead} />
         {stage === null && <Notices reading={{ problems: reading.problems ?? [] }} />}
         {stage === null && <QuietLine reading={reading} onRead={onRead} />}
+        {stage === null && site && <SiteSwitch {...site} />}
+        {stage === null && <Elsewhere {...props.elsewhere} />}
       </div>
+      {stage === null && saving && <SaveToast saving={saving} look="row" />}
       <footer class="popup-foot">
         <ReadButton label="read" onRead={onRead} />
         <button
@@ -99,6 +116,7 @@ function ReadingPopup({ reading, stage, onRead, onBeside, copying }: ReadingProp
         >
           <PanelIcon />
         </button>
+        {stage === null && saving && <SaveButton saving={saving} look="words" />}
         {stage === null && <CopyMenu copying={copying} onColumns={() => setColumns(true)} />}
         <output class={stage === null ? "visually-hidden" : "popup-stage"}>
           {stage !== null && t(STAGE_LABELS[stage])}
@@ -181,14 +199,17 @@ function Cut({ reading, stage }: PartProps) {
   return <Notices reading={{ access, blocks: blocks ?? [] }} />;
 }
 
+/** Rows of the table of key figures. */
+const MOST_ROWS = 6;
+
 type LinkedProps = PartProps & Pick<PopupProps, "onRead">;
 
-function Figures({ reading, stage, onRead }: LinkedProps) {
+function Figures({ reading, stage, byHand, onRead }: LinkedProps & Pick<ReadingProps, "byHand">) {
   const { t, n } = useI18n();
   const { entities = [], figures = [], facts = [] } = reading;
   const ready = isOver("facts", stage);
   if (ready && figures.length === 0) return null;
-  const groups = ready ? keyFigures({ entities, figures, facts }) : [];
+  const groups = ready ? keyFigures({ entities, figures, facts }, MOST_ROWS, byHand) : [];
   return (
     <section class="popup-part">
       <div class="popup-part-head">

@@ -1,5 +1,9 @@
-import type { Reading, Stage } from "../../lib/core/reading.ts";
+import type { ByHand } from "../../lib/core/corrections/by-hand.ts";
+import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
+import type { SiteChoice } from "../sites/SiteSwitch.tsx";
+import type { Saving } from "../save/saving.ts";
+import type { ElsewhereProps } from "./Elsewhere.tsx";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 
@@ -7,7 +11,8 @@ import type { Unreadable } from "../unreadable.ts";
 export type PopupState =
   /** `stage` is the one under way; `reading` holds whatever is known so far (the page's metadata first). */
   | { kind: "reading"; stage: Stage; reading: Partial<Reading> }
-  | { kind: "done"; reading: Reading }
+  /** `article` for what is saved of it: nothing of it is shown here. `byHand`: what the person said about its facts. */
+  | { kind: "done"; reading: Reading; article: Article | null; byHand?: ByHand | undefined }
   /** `reading`: what was found all the same. `detail`: the error's own words. */
   | {
       kind: "unreadable";
@@ -22,7 +27,12 @@ export interface PopupProps {
   onRead: (target?: ReadTarget) => void;
   /** Opens the facts beside the page. */
   onBeside: () => void;
+  elsewhere: ElsewhereProps;
   /** Reads the page again. */
   onRetry: () => void;
   copying: Copying;
+  /** Whether the page's site is always read; nothing of it shows where it is absent. */
+  site?: SiteChoice | null | undefined;
+  /** Nothing can be saved where it is absent. */
+  saving?: Saving | undefined;
 }

@@ -1,7 +1,8 @@
 import type { Reading } from "../../lib/core/reading.ts";
 import { formatPublished } from "../format/dates.ts";
 import { useI18n } from "../i18n.ts";
-import { directionOf } from "../model/direction.ts";
+import { zoomAttributes } from "./dress.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 
 interface Props {
   reading: Reading;
@@ -64,9 +65,10 @@ export function ArticleHead({ reading, hasLeadImage }: Props) {
       </p>
       {leadImage && !hasLeadImage && (
         <img
-          class="head-image"
+          class="head-image zoomable"
           src={leadImage}
-          alt=""
+          alt={t("zoomPicture")}
+          {...zoomAttributes(t("zoomPicture"))}
           referrerpolicy="no-referrer"
           decoding="async"
           onError={(event) => event.currentTarget.remove()}

@@ -1,29 +1,37 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { labelsFor } from "../../lib/core/export/labels.ts";
+import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { useI18n } from "../i18n.ts";
-import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import type { Mark } from "../model/marks.ts";
 import { leftOutPassages } from "../model/passages.ts";
 import { Notices } from "../Notices.tsx";
-import { THEME_LABELS, TypographyForm } from "../settings/TypographyForm.tsx";
+import { THEME_LABELS } from "../settings/theme-labels.ts";
 import { ArticleHead } from "./ArticleHead.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
+import { SaveToast } from "../save/SaveToast.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
 import { End } from "./End.tsx";
-import { FindBar } from "./find/FindBar.tsx";
+import { pressCorrect } from "./press-correct.ts";
 import { useFind } from "./find/use-find.ts";
 import { reveal } from "./flash.ts";
 import type { KeyAction } from "./keys.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
 import { Legend, LEVEL_LABELS } from "./Legend.tsx";
+import { NotePopover } from "./NotePopover.tsx";
+import { NewArticleLine } from "./NewArticleLine.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
-import { FactsPanel } from "./panel/FactsPanel.tsx";
 import { cycleMarks, cycleTheme, stepped } from "./settings.ts";
 import type { ReaderProps } from "./state.ts";
 import { rangeOf } from "./text-map.ts";
+import { later } from "../later.tsx";
+import { AtSelection } from "./selection/AtSelection.tsx";
+import { SelectionBar } from "./selection/SelectionBar.tsx";
+import { useAdding } from "./selection/use-adding.ts";
+import { useSelection } from "./selection/use-selection.ts";
 import { Toolbar, type OpenTool } from "./Toolbar.tsx";
 import { textScale, typeStyle } from "./typography.ts";
 import { ReturnLine } from "./ReturnLine.tsx";
@@ -37,22 +45,38 @@ import { useListening } from "./use-listening.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
+import { useNotes } from "./use-notes.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
 import { usePlace } from "./use-place.ts";
+import { usePrint } from "./use-print.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { useOutOfSight } from "./use-out-of-sight.ts";
 import { useTarget } from "./use-target.ts";
 import { useWalk } from "./use-walk.ts";
+import { useZoom } from "./use-zoom.ts";
+import { ZoomDialog } from "./ZoomDialog.tsx";
 
 type Props = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
 
 /** Windows at least this wide have room for an outline as well. */
 const WIDEST = "(min-width: 80rem)";
 
-/** Markup that begins with a picture of its own. */
-const LEADING_IMAGE = /^\s*(?:<(?:div|figure|p|a)\b[^>]*>\s*){0,4}<img\b/u;
+/** The form of what is added: fetched when it is asked for. */
+// What opens on demand is fetched on demand: the text is painted before it.
+const ColumnsDialog = later(() =>
+  import("../copy/ColumnsDialog.tsx").then((module) => module.ColumnsDialog),
+);
+const FactsPanel = later(() =>
+  import("./panel/FactsPanel.tsx").then((module) => module.FactsPanel),
+);
+const FindBar = later(() => import("./find/FindBar.tsx").then((module) => module.FindBar));
+const KeysDialog = later(() => import("./KeysDialog.tsx").then((module) => module.KeysDialog));
+const TypographyForm = later(() =>
+  import("../settings/TypographyForm.tsx").then((module) => module.TypographyForm),
+);
+const AddCard = later(() => import("./selection/AddCard.tsx").then((module) => module.AddCard));
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -77,11 +101,20 @@ export function ReadyReader(props: Props) {
   const facts = usePanel({ reading, stage, settings, onSettings, panel, panelButton });
   const { view, wide } = facts;
 
-  const choices = useChoices(stage === null ? state.choices : undefined, props.onChoose, setSaid);
+  const choices = useChoices(
+    stage === null ? state.choices : undefined,
+    props.onChoose,
+    setSaid,
+    props.readTyped,
+  );
   const original = useOriginal(reading, article);
-  const marks = useMarks(reading, settings, showRepairs);
+  const marks = useMarks(reading, settings, showRepairs, state.choices?.account.facts.facts);
   const words = useMemo(
-    () => ({ table: t("tableRegion"), embed: (title: string) => t("embedLink", title) }),
+    () => ({
+      table: t("tableRegion"),
+      embed: labelsFor(i18n.locale).page.embed,
+      zoom: (alt: string) => (alt ? t("zoomPictureOf", alt) : t("zoomPicture")),
+    }),
     [i18n],
   );
   const marked = useArticle({
@@ -158,6 +191,12 @@ export function ReadyReader(props: Props) {
     say: setSaid,
   });
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
+  const selected = useSelection(host, original.shown ? null : marked, reading.text);
+  const adding = useAdding(selected, choices?.readTyped !== undefined && !original.shown, setSaid);
+  const at = adding.adding?.span ?? (control.card ? null : adding.offered);
+  usePrint(root, reading, stage);
+  const zoom = useZoom(root);
+  const notes = useNotes(host, marked, still);
   useArrival({ root, marked, control: choices, reading, go });
 
   const listening = useListening({
@@ -185,11 +224,16 @@ export function ReadyReader(props: Props) {
 
   /** Esc closes what lies on top first. */
   const closeTopmost = (): void => {
-    if (control.card) {
+    if (notes.note) notes.close();
+    else if (adding.adding) {
+      adding.close();
+      host.current?.focus({ preventScroll: true });
+    } else if (control.card) {
       if (document.activeElement?.closest(".card")) control.closeToMark();
       else control.close();
     } else if (tool) setTool(null);
     else if (find.open) find.close();
+    else if (adding.offered) adding.dismiss();
     else if (listening.hasFocus()) listening.stop();
     else if (facts.isOpen && !wide) facts.close();
     else {
@@ -256,6 +300,12 @@ export function ReadyReader(props: Props) {
         return facts.isOpen ? facts.close() : facts.open(view);
       case "copyRow":
         return copyRow();
+      case "addFact":
+      case "addQuote":
+        control.close();
+        return adding.begin(action === "addFact" ? "fact" : "quote");
+      case "correct":
+        return pressCorrect() ? undefined : setSaid(t("saidNothingToCorrect"));
       case "listen":
       case "listenHere":
       case "nextSentence":
@@ -263,6 +313,8 @@ export function ReadyReader(props: Props) {
         return listening.act(action);
       case "print":
         return onPrint ? onPrint() : window.print();
+      case "save":
+        return props.saving?.save();
       case "keys":
         return setKeys(true);
       case "close":
@@ -309,7 +361,9 @@ export function ReadyReader(props: Props) {
         onAction={act}
         listening={listening.possible ? listening.open : undefined}
         onListen={() => (listening.open ? listening.stop() : listening.act("listen"))}
+        saving={stage === null ? props.saving : undefined}
       />
+      <NewArticleLine found={props.newArticle} onRead={props.onNewArticle} say={setSaid} />
       {outline.headings.length > 0 && (
         <OutlineList
           outline={outline}
@@ -323,7 +377,7 @@ export function ReadyReader(props: Props) {
       <main class="column">
         <ArticleHead
           reading={original.reading}
-          hasLeadImage={LEADING_IMAGE.test(article?.html ?? "")}
+          hasLeadImage={beginsWithPicture(article?.html ?? "")}
         />
         {stage === null && <Notices reading={reading} />}
         {original.shown && <OriginalNote onLeave={toggleOriginal} />}
@@ -331,11 +385,11 @@ export function ReadyReader(props: Props) {
           class="article"
           aria-labelledby="reader-title"
           lang={reading.lang}
-          dir="auto"
+          dir={directionOf(reading.lang)}
           tabIndex={-1}
           ref={host}
         />
-        <End reading={reading} stage={stage} />
+        <End reading={reading} stage={stage} site={props.site} />
       </main>
       {facts.isOpen && (
         <FactsPanel
@@ -367,9 +421,35 @@ export function ReadyReader(props: Props) {
           bottom={bottom}
         />
       )}
+      {choices && marked && at && (
+        <AtSelection
+          marked={marked}
+          span={at}
+          lit={adding.adding !== null}
+          bottom={bottom}
+          key={adding.adding ? "add" : "bar"}
+        >
+          {adding.adding ? (
+            <AddCard
+              adding={adding.adding}
+              reading={reading}
+              choices={choices}
+              onClose={adding.close}
+              key={adding.adding.what}
+            />
+          ) : (
+            <SelectionBar control={adding} />
+          )}
+        </AtSelection>
+      )}
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
       {choices && <StatusLine control={choices} bottom={bottom} />}
+      {notes.note && (
+        <NotePopover note={notes.note} control={notes} lang={reading.lang} bottom={facts.bottom} />
+      )}
+      {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
+      {props.saving && stage === null && <SaveToast saving={props.saving} look="over" />}
       {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
       {listening.bar}
       {keys && <KeysDialog chosen={settings.keys} onClose={() => setKeys(false)} />}

@@ -14,6 +14,8 @@ import {
 import { Progress } from "./Progress.tsx";
 import { useDismiss } from "./use-dismiss.ts";
 import { keyNames, keysOf, type KeyAction, type KeyChoices } from "./keys.ts";
+import { SaveButton } from "../save/SaveButton.tsx";
+import type { Saving } from "../save/saving.ts";
 import "./toolbar.css";
 
 /** What hangs open under the bar. */
@@ -33,6 +35,7 @@ interface Props {
   /** Whether the voice is on; absent where there is none. */
   listening?: boolean | undefined;
   onListen?: (() => void) | undefined;
+  saving?: Saving | undefined;
   /** Where there is no text, only what makes sense without one. */
   bare?: boolean;
 }
@@ -86,6 +89,13 @@ export function Toolbar(props: Props) {
             >
               <ListenIcon />
             </button>
+          )}
+          {props.saving && (
+            <SaveButton
+              saving={props.saving}
+              look="icon"
+              keyName={keysOf("save", keys).slice(0, 1).flatMap(keyNames).join(" + ")}
+            />
           )}
           <Tool action="print" label="keyPrint" titled={titled} onAction={onAction}>
             <PrintIcon />

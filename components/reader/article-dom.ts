@@ -1,7 +1,8 @@
 import type { Article, Reading } from "../../lib/core/reading.ts";
-import { offsetMap, type Pair } from "../../lib/core/repair/offsets.ts";
+import { repairedNodes } from "../../lib/core/repair/in-nodes.ts";
+import { offsetMap } from "../../lib/core/repair/offsets.ts";
+import { settleSpaces } from "../../lib/core/text/spacing.ts";
 import { textNodeAt } from "../../lib/page/highlight/ranges.ts";
-import { settleSpaces } from "../format/spacing.ts";
 import type { Slot } from "./text-map.ts";
 
 /** What the reader shows, not yet in the document, and where the text stands in it. */
@@ -32,52 +33,20 @@ export function articleDom(
     if (!node) return null;
     nodes.push(node);
   }
-  const slots = repairNodes(article, nodes, offsetMap(reading.repairs).pairs);
-  for (const { node, start, end } of slots) {
-    const shown = reading.text.slice(start, end);
-    if (node.data !== shown) return null;
-    if (!asPage) node.data = settleSpaces(shown, reading.lang);
+  const slots: Slot[] = [];
+  const repaired = repairedNodes(
+    article.nodes,
+    (index) => nodes[index]?.data ?? "",
+    offsetMap(reading.repairs).pairs,
+  );
+  for (const [index, { text, start, end }] of repaired.entries()) {
+    const node = nodes[index];
+    if (!node || text !== reading.text.slice(start, end)) return null;
+    node.data = asPage ? text : settleSpaces(text, reading.lang);
+    if (text !== "") slots.push({ node, start, end });
   }
   for (const node of nodes) if (node.data === "") removeEmptied(node, content);
   return { content, slots };
-}
-
-/**
- * Carries the repairs out, node by node, and gives each node that still shows text its place in the repaired text.
- *
- * What a repair puts in stands where the damage began; the other nodes that held some of the damage lose it.
- */
-function repairNodes(article: Article, nodes: readonly Text[], pairs: readonly Pair[]): Slot[] {
-  const slots: Slot[] = [];
-  let next = 0; // the first pair not yet written
-  let shift = 0; // repaired minus original offset, behind the pairs written
-  let covered = 0; // original offset behind the pairs written
-  for (const [index, { start: from, end: to }] of article.nodes.entries()) {
-    const node = nodes[index];
-    if (!node) continue;
-    const { data } = node;
-    let out = "";
-    let start = -1;
-    const write = (text: string, offset: number): void => {
-      if (text !== "" && out === "") start = offset;
-      out += text;
-    };
-    let at = Math.max(from, Math.min(covered, to));
-    for (let pair = pairs[next]; pair; pair = pairs[++next]) {
-      const { original, repaired, repair } = pair;
-      // An insertion at the very end of the node still stands in it.
-      if (original.start > to || (original.start === to && original.end > to)) break;
-      if (original.start > at) write(data.slice(at - from, original.start - from), at + shift);
-      if (original.end >= from) write(repair.repaired, repaired.start);
-      shift = repaired.end - original.end;
-      covered = original.end;
-      at = Math.max(at, Math.min(covered, to));
-    }
-    if (at < to) write(data.slice(at - from), at + shift);
-    node.data = out;
-    if (out !== "") slots.push({ node, start, end: start + out.length });
-  }
-  return slots;
 }
 
 /** Removes a text node, and what held nothing else. */

@@ -1,9 +1,13 @@
+import { embedOf, type Embed } from "../../lib/core/embeds.ts";
+
 /** What a sanitised article still needs before it is shown: safe links, patient pictures, tables that scroll. */
 export interface DressWords {
   /** The name of a table's scrolling region. */
   table: string;
-  /** The text of a link in place of an embedded film or post; `$1` is its title. */
-  embed: (title: string) => string;
+  /** The text of a link in place of an embedded film or post. */
+  embed: (embed: Embed) => string;
+  /** What pressing a picture does; `alt` is what it shows, empty where it does not say. */
+  zoom: (alt: string) => string;
 }
 
 /** A cell that holds one number, with its sign and unit. */
@@ -30,13 +34,49 @@ function withoutPicture(image: HTMLImageElement): void {
   image.replaceWith(words);
 }
 
+/** Pictures narrower than this, in their own pixels, show all they have. */
+const SMALL = 200;
+
+/** What makes a picture a button, by the name of what it does. */
+export function zoomAttributes(name: string): Record<string, string> {
+  return { role: "button", tabindex: "0", "aria-haspopup": "dialog", "aria-label": name };
+}
+
+/** A picture that can be pressed, by key as well, to see it large. */
+function makeZoomable(image: HTMLImageElement, words: DressWords): void {
+  const name = words.zoom(image.alt);
+  // A button has a name; what the picture shows is in it.
+  if (image.alt === "") image.alt = name;
+  image.classList.add("zoomable");
+  const attributes = zoomAttributes(name);
+  for (const [key, value] of Object.entries(attributes)) image.setAttribute(key, value);
+  image.addEventListener(
+    "load",
+    () => {
+      if (image.naturalWidth >= SMALL) return;
+      image.classList.remove("zoomable");
+      for (const key of Object.keys(attributes)) image.removeAttribute(key);
+    },
+    { once: true },
+  );
+}
+
 /**
  * Changes the content in place, after its text nodes have been found (paths no longer hold afterwards).
  */
 export function dress(content: DocumentFragment, words: DressWords): void {
   const { ownerDocument } = content;
   for (const link of content.querySelectorAll("a")) {
-    if (link.hasAttribute("data-lede-embed")) link.textContent = words.embed(link.title);
+    const embedded = link.getAttribute("data-lede-embed");
+    if (embedded !== null) {
+      link.textContent = words.embed(embedOf(embedded, link.href, link.title));
+      link.classList.add("embed");
+    }
+    // A place of this very article.
+    if (link.hasAttribute("data-lede-ref")) {
+      link.setAttribute("href", "#");
+      continue;
+    }
     if (!link.hasAttribute("href")) continue;
     // As on the page: in its own tab, or in another for who asks so. What is embedded there stands beside.
     link.target = link.hasAttribute("data-lede-embed") ? "_blank" : "_top";
@@ -48,6 +88,7 @@ export function dress(content: DocumentFragment, words: DressWords): void {
     image.setAttribute("referrerpolicy", "no-referrer");
     if (!image.hasAttribute("alt")) image.alt = "";
     image.addEventListener("error", () => withoutPicture(image), { once: true });
+    if (!image.closest("a[href]")) makeZoomable(image, words);
   }
   for (const table of content.querySelectorAll("table")) {
     const scroller = ownerDocument.createElement("div");
@@ -60,7 +101,11 @@ export function dress(content: DocumentFragment, words: DressWords): void {
   }
   for (const code of content.querySelectorAll("pre")) code.tabIndex = 0;
   for (const block of content.querySelectorAll("p, li, blockquote, h2, h3, h4, h5, h6, td, th")) {
-    if (!block.hasAttribute("dir")) block.setAttribute("dir", "auto");
+    // What holds blocks has no words of its own to tell its direction by: those of its blocks do not count for it.
+    if (block.hasAttribute("dir") || block.querySelector(":scope > :is(p, ul, ol, blockquote)")) {
+      continue;
+    }
+    block.setAttribute("dir", "auto");
   }
   for (const table of content.querySelectorAll("table")) alignNumbers(table);
   // The page's title is the one first-level heading.

@@ -10,11 +10,15 @@ export type KeyAction =
   | "find"
   | "back"
   | "forward"
+  | "save"
   | "marks"
   | "original"
   | "undo"
   | "panel"
   | "copyRow"
+  | "correct"
+  | "addFact"
+  | "addQuote"
   | "listen"
   | "listenHere"
   | "nextSentence"
@@ -44,11 +48,15 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "find", keys: ["/"], label: "keyFind" },
   { action: "back", keys: ["b"], label: "keyBack" },
   { action: "forward", keys: ["B"], label: "keyForward" },
+  { action: "save", keys: ["s"], label: "keySave" },
   { action: "marks", keys: ["m"], label: "keyMarks" },
   { action: "original", keys: ["o"], label: "keyOriginal" },
   { action: "undo", keys: ["z"], label: "keyUndo" },
   { action: "panel", keys: ["f"], label: "keyPanel" },
   { action: "copyRow", keys: ["c"], label: "keyCopyRow" },
+  { action: "correct", keys: ["e"], label: "keyCorrect" },
+  { action: "addFact", keys: ["a"], label: "keyAddFact" },
+  { action: "addQuote", keys: ["q"], label: "keyAddQuote" },
   { action: "listen", keys: ["l"], label: "keyListen" },
   { action: "listenHere", keys: ["L"], label: "keyListenHere" },
   { action: "nextSentence", keys: ["."], label: "keyNextSentence" },

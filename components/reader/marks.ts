@@ -1,3 +1,4 @@
+import { covered, reachingInto } from "../../lib/core/text/covered.ts";
 import type { Mark } from "../model/marks.ts";
 import type { Slot } from "./text-map.ts";
 
@@ -19,6 +20,8 @@ export interface MarkedDom {
   clear: () => void;
 }
 
+const MATHML = "http://www.w3.org/1998/Math/MathML";
+
 /** Figures up to this long are kept on one line. */
 const ONE_LINE = 14;
 
@@ -35,14 +38,11 @@ export function wrapMarks(slots: readonly Slot[], marks: readonly Mark[]): Marke
   const pieces: Slot[] = [];
   const undone: { node: Text; top: ChildNode[] }[] = [];
 
-  let next = 0;
-  let open: Mark[] = []; // marks that may reach into the slot
+  const marksIn = reachingInto(marks);
   for (const slot of slots) {
-    open = open.filter((mark) => mark.end > slot.start);
-    for (let mark = marks[next]; mark && mark.start < slot.end; mark = marks[++next]) {
-      if (mark.end > slot.start) open.push(mark);
-    }
-    if (open.length === 0) {
+    const open = marksIn(slot);
+    // Nothing is marked in a formula: HTML has no place in it.
+    if (open.length === 0 || slot.node.parentElement?.namespaceURI === MATHML) {
       pieces.push(slot);
       continue;
     }
@@ -110,25 +110,9 @@ function wrapSlot(
   made: (mark: Mark, element: HTMLElement) => void,
 ): ChildNode[] {
   const document = slot.node.ownerDocument;
-  const edges = new Set([slot.start, slot.end]);
-  for (const { start, end } of marks) {
-    if (start > slot.start) edges.add(start);
-    if (end < slot.end) edges.add(end);
-  }
-  const cuts = [...edges].toSorted((a, b) => a - b);
   const top: ChildNode[] = [];
   const stack: { mark: Mark; element: HTMLElement }[] = [];
-  let first = 0;
-  for (const [at, start] of cuts.entries()) {
-    const end = cuts[at + 1];
-    if (end === undefined) break;
-    const covering: Mark[] = [];
-    while ((marks[first]?.end ?? Infinity) <= start) first++;
-    for (let index = first; index < marks.length; index++) {
-      const mark = marks[index];
-      if (!mark || mark.start > start) break;
-      if (mark.end > start) covering.push(mark);
-    }
+  for (const { start, end, by: covering } of covered(slot, marks)) {
     let kept = 0;
     while (kept < stack.length && stack[kept]?.mark === covering[kept]) kept++;
     stack.length = kept;

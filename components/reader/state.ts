@@ -1,6 +1,9 @@
 import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
+import type { ReadTyped } from "../model/fact-fields.ts";
 import type { Copying } from "../copy/copying.ts";
+import type { SiteChoice } from "../sites/SiteSwitch.tsx";
+import type { Saving } from "../save/saving.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
 import type { SpeechPort } from "./listen/speech.ts";
@@ -29,6 +32,11 @@ export type ReaderState =
 /** Why a wish came to nothing. "changed": the page has no such passage any more. */
 export type Unfulfilled = Unreadable | "changed";
 
+/** What the page shows by now instead of the article that is read. */
+export interface NewArticle {
+  title: string | null;
+}
+
 export interface ReaderProps {
   state: ReaderState;
   settings: ReaderSettings;
@@ -44,6 +52,8 @@ export interface ReaderProps {
    * or to why everything is as it was. Nothing can be chosen where it is absent.
    */
   onChoose?: ((wish: Wish) => Promise<Unfulfilled | null>) | undefined;
+  /** Reads what a person types of a fact; facts are neither corrected nor added where it is absent. */
+  readTyped?: ReadTyped | undefined;
   /**
    * Sanitised HTML to nodes, under the entry point's Trusted Types policy. `Article.nodes` paths count from the
    * fragment it returns.
@@ -53,12 +63,19 @@ export interface ReaderProps {
   target?: ReadTarget | null | undefined;
   /** Where this article was left the last time; not kept where it is absent. */
   place?: Place | undefined;
+  /** Nothing can be saved where it is absent. */
+  saving?: Saving | undefined;
   /** What can be copied; nothing can where it is absent. */
   copying?: Copying | undefined;
   /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */
   onTrainingLines?: (() => void) | undefined;
   /** The voices; the browser's own when absent, and none at all when null. */
   speech?: SpeechPort | null | undefined;
+  /** Offered, and read only when `onNewArticle` is called. A new object offers again. */
+  newArticle?: NewArticle | null | undefined;
+  onNewArticle?: (() => void) | undefined;
+  /** Whether the article's site is always read; nothing of it shows where it is absent. */
+  site?: SiteChoice | null | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */
   onPrint?: (() => void) | undefined;
 }

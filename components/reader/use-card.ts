@@ -82,7 +82,9 @@ export function useCard(
     root.addEventListener(
       "pointerover",
       (event) => {
-        if (event.pointerType !== "mouse") return;
+        // While words are selected, the pointer is at them and not at marks.
+        const selects = root.ownerDocument.getSelection()?.isCollapsed === false;
+        if (event.pointerType !== "mouse" || selects) return;
         const at = spot(event);
         if (!at) return;
         if (current.current?.mark === at.mark) keep();

@@ -16,12 +16,14 @@ interface Options {
 
 /**
  * Copies the row of the panel that has the focus, else the figure whose card is open, and says so: aloud, and in the row.
- * A row says in `data-fact` or `data-figure` which of the Reading's it is.
+ * A row says in `data-fact`, `data-figure` or `data-hand` which of the Reading's it is.
  */
 export function useCopyRow({ copying, mark, say }: Options): () => void {
   const { t } = useI18n();
   return () => {
-    const row = document.activeElement?.closest<HTMLElement>("[data-fact], [data-figure]");
+    const row = document.activeElement?.closest<HTMLElement>(
+      "[data-fact], [data-figure], [data-hand]",
+    );
     const pick = row ? pickOf(row.dataset) : mark?.family === "figure" && { figure: mark.index };
     if (!copying || !pick) {
       say(t("saidNothingToCopy"));
@@ -37,6 +39,7 @@ export function useCopyRow({ copying, mark, say }: Options): () => void {
   };
 }
 
-function pickOf({ fact, figure }: DOMStringMap): RowPick {
+function pickOf({ fact, figure, hand }: DOMStringMap): RowPick {
+  if (hand !== undefined) return { hand: Number(hand) };
   return fact === undefined ? { figure: Number(figure) } : { fact: Number(fact) };
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { isTold, type HandFact } from "../../lib/core/corrections/by-hand.ts";
 import type { Reading } from "../../lib/core/reading.ts";
 import { allMarks, keyMarks, repairMarks, type Mark } from "../model/marks.ts";
 import type { ReaderSettings } from "./settings.ts";
@@ -12,8 +13,15 @@ export interface Marks {
   active: ReadonlySet<Mark>;
 }
 
+const NO_HANDS: readonly HandFact[] = [];
+
 /** Which marks there are, and which are shown. */
-export function useMarks(reading: Reading, settings: ReaderSettings, showRepairs: boolean): Marks {
+export function useMarks(
+  reading: Reading,
+  settings: ReaderSettings,
+  showRepairs: boolean,
+  hands: readonly HandFact[] = NO_HANDS,
+): Marks {
   const { entities, figures, facts, repairs } = reading;
   const found = useMemo(() => allMarks({ entities, figures }), [entities, figures, facts]);
   const repaired = useMemo(() => repairMarks(repairs), [repairs]);
@@ -21,7 +29,10 @@ export function useMarks(reading: Reading, settings: ReaderSettings, showRepairs
     () => [...found, ...repaired].toSorted((a, b) => a.start - b.start || b.end - a.end),
     [found, repaired],
   );
-  const key = useMemo(() => keyMarks(found, { entities, figures }), [found]);
+  const key = useMemo(() => {
+    const told = new Set(hands.filter(isTold).flatMap((hand) => hand.figures));
+    return keyMarks(found, { entities, figures }, told);
+  }, [found, hands]);
   const level = settings.marks === "all" ? found : key;
   const hidden = settings.hidden.join(" ");
   const active = useMemo(() => {

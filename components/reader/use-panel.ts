@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Reading, Stage } from "../../lib/core/reading.ts";
-import { firstView } from "./panel/FactsPanel.tsx";
+import { firstView } from "./panel/tabs.ts";
 import type { PanelView } from "./panel/view.ts";
 import type { ReaderSettings } from "./settings.ts";
 import { useMedia } from "./use-media.ts";

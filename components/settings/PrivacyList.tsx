@@ -5,6 +5,7 @@ const REASONS: Record<string, [name: MessageKey, why: MessageKey]> = {
   activeTab: ["permissionTab", "permissionTabWhy"],
   scripting: ["permissionScripting", "permissionScriptingWhy"],
   storage: ["permissionStorage", "permissionStorageWhy"],
+  unlimitedStorage: ["permissionUnlimited", "permissionUnlimitedWhy"],
   contextMenus: ["permissionMenus", "permissionMenusWhy"],
   sidePanel: ["permissionPanel", "permissionPanelWhy"],
 };

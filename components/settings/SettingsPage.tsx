@@ -7,6 +7,7 @@ import { DataForm } from "./DataForm.tsx";
 import { KeysForm } from "./KeysForm.tsx";
 import { PrivacyList } from "./PrivacyList.tsx";
 import { SampleText } from "./SampleText.tsx";
+import { SitesList } from "./SitesList.tsx";
 import type { SettingsProps } from "./state.ts";
 import { TypographyForm } from "./TypographyForm.tsx";
 import "../fonts.css";
@@ -15,7 +16,7 @@ import "../base.css";
 import "../marks.css";
 import "./settings.css";
 
-const SECTIONS = ["reading", "marks", "button", "keys", "privacy", "data"] as const;
+const SECTIONS = ["reading", "marks", "button", "keys", "sites", "privacy", "data"] as const;
 type Section = (typeof SECTIONS)[number];
 
 const TITLES: Record<Section, MessageKey> = {
@@ -23,6 +24,7 @@ const TITLES: Record<Section, MessageKey> = {
   marks: "settingsMarks",
   button: "settingsButton",
   keys: "settingsKeys",
+  sites: "sitesTitle",
   privacy: "settingsPrivacy",
   data: "settingsData",
 };
@@ -48,6 +50,7 @@ export function SettingsPage(props: SettingsProps) {
         onShortcuts={props.onShortcuts}
       />
     ),
+    sites: <SitesList sites={props.sites} onRemove={props.onRemoveSite} onAdd={props.onAddSite} />,
     privacy: <PrivacyList permissions={props.permissions} />,
     data: <DataForm size={props.size} onExport={props.onExport} onErase={props.onErase} />,
   };

@@ -13,16 +13,9 @@ import {
   type Theme,
 } from "../reader/settings.ts";
 import { charactersOf, lineHeight, textScale } from "../reader/typography.ts";
+import { THEME_LABELS } from "./theme-labels.ts";
 import "../segments.css";
 import "./typography.css";
-
-export const THEME_LABELS: Record<Theme, MessageKey> = {
-  system: "themeSystem",
-  light: "themeLight",
-  sepia: "themeSepia",
-  dark: "themeDark",
-  contrast: "themeContrast",
-};
 
 const FONT_LABELS: Record<Font, MessageKey> = {
   serif: "fontSerif",

@@ -20,6 +20,10 @@ export interface SettingsProps {
   shortcuts: readonly BrowserShortcut[];
   /** Opens the browser's own page for them; absent where the browser opens none for us. */
   onShortcuts?: (() => void) | undefined;
+  /** The sites that are always read in Lede. */
+  sites: readonly string[];
+  onAddSite: (site: string) => void;
+  onRemoveSite: (site: string) => void;
   /** The permissions that the browser says are held. */
   permissions: readonly string[];
   /** Bytes kept on this machine. */

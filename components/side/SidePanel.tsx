@@ -3,15 +3,17 @@ import type { Span } from "../../lib/core/reading.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { LogoIcon, MarksIcon, RetryIcon } from "../icons.tsx";
-import { directionOf } from "../model/direction.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
 import { StatusLine } from "../reader/choices/StatusLine.tsx";
 import { useChoices } from "../reader/choices/use-choices.ts";
+import { pressCorrect } from "../reader/press-correct.ts";
 import { useKeys } from "../reader/use-keys.ts";
 import { useCopyRow } from "../reader/use-copy-row.ts";
 import { neighbour } from "../reader/neighbour.ts";
-import { FactsPanel, firstView } from "../reader/panel/FactsPanel.tsx";
+import { FactsPanel } from "../reader/panel/FactsPanel.tsx";
+import { firstView } from "../reader/panel/tabs.ts";
 import type { PanelView } from "../reader/panel/view.ts";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
@@ -87,6 +89,7 @@ function ReadyPanel({
   state,
   onRead,
   onChoose,
+  readTyped,
   onTrainingLines,
   onShow,
   copying,
@@ -102,9 +105,15 @@ function ReadyPanel({
   const [note, setNote] = useState("");
   const [columns, setColumns] = useState(false);
   const copyRow = useCopyRow({ copying, mark: undefined, say: setSaid });
-  const choices = useChoices(stage === null ? state.choices : undefined, onChoose, setSaid);
+  const choices = useChoices(
+    stage === null ? state.choices : undefined,
+    onChoose,
+    setSaid,
+    readTyped,
+  );
   useKeys((action) => {
     if (action === "copyRow") copyRow();
+    if (action === "correct" && !pressCorrect()) setSaid(t("saidNothingToCorrect"));
     if (action === "undo") choices?.undoLast();
     if (action === "marks") page.toggle();
     if (action === "nextFigure") void step("figure", 1);

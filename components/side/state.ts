@@ -17,6 +17,7 @@ export interface SideProps {
   /** Reads the page in front, from the beginning. */
   onRead: () => void;
   onChoose: ReaderProps["onChoose"];
+  readTyped?: ReaderProps["readTyped"];
   settings: ReaderSettings;
   onSettings: (settings: ReaderSettings) => void;
   /**

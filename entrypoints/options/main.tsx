@@ -11,6 +11,7 @@ import { allKept, bytesKept, eraseKept } from "../../lib/edge/kept-data.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
 import { browserShortcuts, shortcutsOpener } from "../../lib/edge/shortcuts.ts";
+import { addSite, listSites, removeSite, watchSites } from "../../lib/edge/sites.ts";
 import { buttonChoice, chooseButton, watchButton } from "../../lib/edge/toolbar-button.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
@@ -22,14 +23,17 @@ interface Initial {
   button: ButtonOpens;
   shortcuts: BrowserShortcut[];
   permissions: string[];
+  sites: string[];
 }
 
 function App({ initial }: { initial: Initial }) {
   const [settings, setSettings] = useState(initial.settings);
   const [button, setButton] = useState(initial.button);
   const [shortcuts, setShortcuts] = useState(initial.shortcuts);
+  const [sites, setSites] = useState<readonly string[]>(initial.sites);
   const [size, setSize] = useState<number | null>(null);
   useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => watchSites(setSites), []);
   useEffect(() => watchButton(() => void buttonChoice().then(setButton).catch(saidOf)), []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   useEffect(() => {
@@ -55,6 +59,9 @@ function App({ initial }: { initial: Initial }) {
       }}
       shortcuts={shortcuts}
       onShortcuts={openShortcuts ? () => void openShortcuts().catch(saidOf) : undefined}
+      sites={sites}
+      onAddSite={(site) => void addSite(site).catch(saidOf)}
+      onRemoveSite={(site) => void removeSite(site).catch(saidOf)}
       permissions={initial.permissions}
       size={size}
       onExport={() =>
@@ -73,15 +80,16 @@ async function start(): Promise<void> {
   const i18n = createI18n(getMessage, uiLanguage());
   document.documentElement.lang = i18n.locale;
   document.title = `${i18n.t("settingsTitle")} · Lede`;
-  const [settings, button, shortcuts, permissions] = await Promise.all([
+  const [settings, button, shortcuts, permissions, sites] = await Promise.all([
     loadSettings(),
     buttonChoice(),
     browserShortcuts(),
     browser.permissions.getAll().then((held) => held.permissions ?? []),
+    listSites(),
   ]);
   render(
     <I18nContext.Provider value={i18n}>
-      <App initial={{ settings, button, shortcuts, permissions }} />
+      <App initial={{ settings, button, shortcuts, permissions, sites }} />
     </I18nContext.Provider>,
     root,
   );

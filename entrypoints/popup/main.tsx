@@ -7,12 +7,15 @@ import type { PopupState } from "../../components/popup/state.ts";
 import { applyTheme } from "../../components/theme.ts";
 import type { ReadTarget } from "../../components/target.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
+import type { SavedContent } from "../../lib/edge/library/requests.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { readTab } from "../../lib/edge/read-tab.ts";
 import { report } from "../../lib/edge/report.ts";
 import { openSidePanel } from "../../lib/edge/side-panel.ts";
 import { loadSettings } from "../shared/reader-settings.ts";
+import { savedContentOf, useSaving } from "../shared/saving.ts";
 import { useCopying } from "../shared/copying.ts";
+import { useSiteChoice } from "../shared/site-choice.ts";
 import { popupStateOf } from "./progress.ts";
 
 interface Tab {
@@ -25,17 +28,29 @@ interface Tab {
 function App({ tab }: { tab: Tab }) {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<PopupState>(() => firstState(tab));
+  const [content, setContent] = useState<SavedContent | null>(null);
   useEffect(() => {
     const abort = new AbortController();
     setState(firstState(tab));
+    setContent(null);
     readTab(
       tab.id,
-      (progress) => setState((last) => popupStateOf(progress, last)),
+      (progress) => {
+        setState((last) => popupStateOf(progress, last));
+        if (progress.kind === "done") setContent(savedContentOf(progress));
+      },
       abort.signal,
     ).catch((error) => report("popup", error));
     return () => abort.abort();
   }, [tab, attempt]);
-  const copying = useCopying(state.kind === "done" ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    state.kind === "done" ? state.reading : null,
+    state.kind === "done" ? state.article : null,
+    useI18n().locale,
+    state.kind === "done" ? state.byHand : undefined,
+  );
+  const site = useSiteChoice(tab.url);
+  const saving = useSaving(content, "popup");
   return (
     <Popup
       state={state}
@@ -50,9 +65,21 @@ function App({ tab }: { tab: Tab }) {
           .then(() => window.close())
           .catch((error) => report("popup", error));
       }}
+      elsewhere={{
+        onLibrary: () =>
+          open(browser.tabs.create({ url: browser.runtime.getURL("/library.html") })),
+        onSettings: () => open(browser.runtime.openOptionsPage()),
+      }}
       copying={copying}
+      site={site}
+      saving={saving}
     />
   );
+}
+
+/** Another page of the extension takes the popup's place. */
+function open(page: Promise<unknown>): void {
+  page.then(() => window.close()).catch((error) => report("popup", error));
 }
 
 /** Painted at once, with what the browser knows of the tab. */

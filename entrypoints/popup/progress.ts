@@ -15,6 +15,11 @@ export function popupStateOf(progress: ReadProgress, last: PopupState): PopupSta
     };
   }
   return isArticle(progress.reading)
-    ? { kind: "done", reading: progress.reading }
+    ? {
+        kind: "done",
+        reading: progress.reading,
+        article: progress.article,
+        byHand: progress.choices.account.facts,
+      }
     : { kind: "unreadable", why: "not-article", reading: progress.reading };
 }

@@ -7,23 +7,29 @@ import {
   shownColumns,
   type CopySettings,
 } from "../../components/copy/settings.ts";
+import { NOTHING_BY_HAND, type ByHand } from "../../lib/core/corrections/by-hand.ts";
+import { dayOf } from "../../components/format/day.ts";
 import { toCitation } from "../../lib/core/export/citation.ts";
 import { tableClip, type Clip } from "../../lib/core/export/clip.ts";
 import { toCsv } from "../../lib/core/export/csv.ts";
-import { toHtml } from "../../lib/core/export/html.ts";
 import { labelsFor } from "../../lib/core/export/labels.ts";
 import { toMarkdown } from "../../lib/core/export/markdown.ts";
 import { factRows, pickedRows, tableRows, type Row } from "../../lib/core/export/rows.ts";
 import { addressOf } from "../../lib/core/export/source.ts";
 import { tableOf, type Table } from "../../lib/core/export/table.ts";
 import { toText } from "../../lib/core/export/text.ts";
-import type { Reading } from "../../lib/core/reading.ts";
+import type { Article, Reading } from "../../lib/core/reading.ts";
 import { copyClip, fileName, saveFile } from "../../lib/edge/clipboard.ts";
 import { report } from "../../lib/edge/report.ts";
 import { copySettings } from "../../lib/edge/settings.ts";
 
 /** What can be copied of a Reading and saved of it, as a person set it; kept with every change. */
-export function useCopying(reading: Reading | null, locale: string): Copying {
+export function useCopying(
+  reading: Reading | null,
+  article: Article | null,
+  locale: string,
+  byHand: ByHand = NOTHING_BY_HAND,
+): Copying {
   const [settings, setSettings] = useState<CopySettings>(DEFAULT_COPY_SETTINGS);
   useEffect(() => {
     copySettings
@@ -34,6 +40,25 @@ export function useCopying(reading: Reading | null, locale: string): Copying {
   const decimal = decimalOf(settings, locale);
   const table = (rows: readonly Row[]): Table =>
     tableOf(rows, shownColumns(settings), labelsFor(locale));
+  const contentOf = async (format: FileFormat, own: Reading): Promise<string> => {
+    switch (format) {
+      case "csv": {
+        const { byteOrderMark } = settings;
+        return toCsv(table(rowsOf(own, byHand, settings)), { decimal, byteOrderMark });
+      }
+      case "markdown":
+        return inMarkdown(own, byHand);
+      case "text":
+        return toText(own);
+      case "html": {
+        // Only for those who save one.
+        const { toPage } = await import("../../lib/core/export/page/page.ts");
+        // Around the article it speaks the interface's language: whoever saves the page reads that.
+        const labels = labelsFor(locale);
+        return toPage(own, { article, labels, byHand, readTime: dayOf(new Date()) });
+      }
+    }
+  };
   return {
     settings,
     onSettings: (next) => {
@@ -45,55 +70,58 @@ export function useCopying(reading: Reading | null, locale: string): Copying {
       if (!reading) return;
       const clip =
         format === "table"
-          ? tableClip(table(rowsOf(reading, settings)), decimal)
-          : articleClip(reading, format);
+          ? tableClip(table(rowsOf(reading, byHand, settings)), decimal)
+          : articleClip(reading, byHand, format);
       await copyClip(clip);
     },
     copyRows: async (pick) => {
       if (!reading) return "";
-      const rows = pickedRows(reading, pick);
+      const rows = pickedRows(reading, pick, byHand);
       await copyClip(tableClip({ ...table(rows), head: [] }, decimal));
       return rows.map((row) => rowInShort(row, locale)).join("; ");
     },
-    file: (format) => {
-      if (!reading) return Promise.resolve();
-      const { byteOrderMark } = settings;
-      const csv = (): string => toCsv(table(rowsOf(reading, settings)), { decimal, byteOrderMark });
-      const { extension, type, write } = FILES[format];
-      saveFile(fileName(reading.title, extension), type, write?.(reading) ?? csv());
-      return Promise.resolve();
+    file: async (format) => {
+      if (!reading) return "";
+      const { extension, type } = FILES[format];
+      const name = fileName(reading.title, extension);
+      saveFile(name, type, await contentOf(format, reading));
+      return name;
     },
   };
 }
 
-const FILES: Record<
-  FileFormat,
-  { extension: string; type: string; write: ((reading: Reading) => string) | null }
-> = {
-  csv: { extension: "csv", type: "text/csv;charset=utf-8", write: null },
-  markdown: { extension: "md", type: "text/markdown;charset=utf-8", write: toMarkdown },
-  text: { extension: "txt", type: "text/plain;charset=utf-8", write: toText },
-  html: { extension: "html", type: "text/html", write: toHtml },
+const FILES: Record<FileFormat, { extension: string; type: string }> = {
+  csv: { extension: "csv", type: "text/csv;charset=utf-8" },
+  markdown: { extension: "md", type: "text/markdown;charset=utf-8" },
+  text: { extension: "txt", type: "text/plain;charset=utf-8" },
+  html: { extension: "html", type: "text/html;charset=utf-8" },
 };
 
-function articleClip(reading: Reading, format: Exclude<CopyFormat, "table">): Clip {
+function inMarkdown(reading: Reading, byHand: ByHand): string {
+  return toMarkdown(reading, undefined, byHand);
+}
+
+function articleClip(reading: Reading, byHand: ByHand, format: Exclude<CopyFormat, "table">): Clip {
   switch (format) {
     case "text":
       return { text: toText(reading) };
     case "citation":
       return { text: toCitation(reading) };
     case "markdown": {
-      const markdown = toMarkdown(reading);
+      const markdown = inMarkdown(reading, byHand);
       return { text: markdown, markdown };
     }
   }
 }
 
 /** The facts; all figures where that is wanted, and where there is no fact. */
-function rowsOf(reading: Reading, { allFigures }: CopySettings): Row[] {
-  return allFigures || reading.facts.length === 0 ? tableRows(reading) : factRows(reading);
+function rowsOf(reading: Reading, byHand: ByHand, { allFigures }: CopySettings): Row[] {
+  const facts = factRows(reading, byHand);
+  return allFigures || facts.length === 0 ? tableRows(reading, byHand) : facts;
 }
 
-function rowInShort({ subject, role, text }: Row, locale: string): string {
-  return [subject, role && labelsFor(locale).roles[role], text].filter(Boolean).join(" · ");
+function rowInShort({ subject, role, words, text, typed }: Row, locale: string): string {
+  return [subject, words ?? (role && labelsFor(locale).roles[role]), typed ?? text]
+    .filter(Boolean)
+    .join(" · ");
 }

@@ -1,9 +1,11 @@
+import type { Account } from "../../lib/core/choices.ts";
+import { NOTHING_BY_HAND } from "../../lib/core/corrections/by-hand.ts";
 import { toBibTeX } from "../../lib/core/export/bibtex.ts";
 import type { Column } from "../../lib/core/export/columns.ts";
 import { toCsv } from "../../lib/core/export/csv.ts";
 import { toCslJson } from "../../lib/core/export/csl.ts";
 import { createNamer, safeStem } from "../../lib/core/export/file-name.ts";
-import { toHtml } from "../../lib/core/export/html.ts";
+import { toPage } from "../../lib/core/export/page/page.ts";
 import { toJsonLdGraph } from "../../lib/core/export/jsonld.ts";
 import { labelsFor } from "../../lib/core/export/labels.ts";
 import { toRis } from "../../lib/core/export/ris.ts";
@@ -52,9 +54,9 @@ export async function exportFile(making: Making): Promise<MadeFile> {
         toMarkdownFile(article, choices.template, labelsFor(article.reading.lang)),
       );
     case "html":
-      return eachFile(making, "html", ({ reading }) => ({
-        stem: safeStem(reading.title ?? "") || "article",
-        content: toHtml(reading),
+      return eachFile(making, "html", (saved) => ({
+        stem: safeStem(saved.reading.title ?? "") || "article",
+        content: pageOf(saved),
       }));
     case "csv":
     case "xlsx":
@@ -80,6 +82,9 @@ export async function exportFile(making: Making): Promise<MadeFile> {
       );
   }
 }
+
+const pageOf = ({ reading, article, byHand, savedAt }: SavedArticle): string =>
+  toPage(reading, { article, byHand, readTime: savedAt ?? undefined });
 
 /** The facts table, as it is chosen and ordered, as a file. */
 export function tableFile(
@@ -111,6 +116,9 @@ export async function savedArticle(
   const notes = await reader.notesOf(id);
   return {
     reading: ownReading(content, found.body.reading),
+    article: found.body.article,
+    // Texts that an older Lede saved have no such account.
+    byHand: (found.body.account as Partial<Account>).facts ?? NOTHING_BY_HAND,
     savedAt: content.savedAt,
     project: content.project === null ? null : (names.get(content.project) ?? null),
     tags: content.tags.flatMap((tag) => names.get(tag) ?? []),

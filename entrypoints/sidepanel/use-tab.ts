@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useI18n } from "../../components/i18n.ts";
 import type { SideProps, SideState } from "../../components/side/state.ts";
+import { readTypedText } from "../../lib/edge/analyse.ts";
 import { watchFrontTab } from "../../lib/edge/front-tab.ts";
 import { liveMarks, type LiveMarks } from "../../lib/edge/live-marks.ts";
 import { livePage, type LivePage } from "../../lib/edge/live-page.ts";
@@ -89,7 +90,12 @@ export function useTab(
   }, [tabId]);
 
   const done = state.kind === "ready" && state.stage === undefined;
-  const copying = useCopying(done ? state.reading : null, useI18n().locale);
+  const copying = useCopying(
+    done ? state.reading : null,
+    done ? state.article : null,
+    useI18n().locale,
+    done ? state.choices?.account.facts : undefined,
+  );
   return {
     state,
     copying,
@@ -102,6 +108,7 @@ export function useTab(
       setState(readerStateOf(outcome));
       return null;
     },
+    readTyped: readTypedText,
     onTrainingLines: () => {
       if (state.kind === "ready" && state.choices) saveTrainingLines(state.reading, state.choices);
     },

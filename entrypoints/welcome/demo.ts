@@ -14,7 +14,7 @@ export async function readDemo(
   const name = language === "fr" ? "fr" : "en";
   const response = await fetch(`/demo/${name}.html`);
   const page = captureDocument(parsePackaged(await response.text()));
-  const article = extractArticle(page, { url: null, window });
+  const article = extractArticle(page, { url: null, phrases: {}, window });
   const { reading } = await analyse({ article, choices: NO_CHOICES }, (stage, partial) => {
     const next = STAGES[STAGES.indexOf(stage) + 1];
     if (next) show({ kind: "ready", article, reading: partial, stage: next });

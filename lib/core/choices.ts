@@ -1,9 +1,11 @@
 /**
- * What a person chose for one article: passages put back, repairs undone or accepted, names corrected. Plain JSON.
+ * What a person chose for one article: passages put back, repairs undone or accepted, names and facts corrected, facts and
+ * quotations added. Plain JSON.
  *
  * A choice names its passage or repair by what it says and not by its offset, so that it holds when the page is captured
  * again, with other passages in it.
  */
+import { NOTHING_BY_HAND, type ByHand, type FactCorrection } from "./corrections/by-hand.ts";
 import type { NameCorrection, NameVerdict } from "./corrections/names.ts";
 import type { Article, Omitted, OmittedReason, Repair, Span } from "./reading.ts";
 
@@ -41,12 +43,15 @@ export interface Choices {
   repairs: RepairChoices;
   /** In the order they were made. */
   names: NameCorrection[];
+  /** In the order they were made; about names as they are corrected. */
+  facts: FactCorrection[];
 }
 
 export const NO_CHOICES: Choices = {
   putBack: [],
   repairs: { base: "repaired", flipped: [] },
   names: [],
+  facts: [],
 };
 
 /** A kind of passage that is put back on every page of a site. */
@@ -99,10 +104,17 @@ export interface TextAccount {
 export interface Account extends TextAccount {
   /** Parallel to `Choices.names`. */
   names: NameVerdict[];
+  facts: ByHand;
 }
 
 /** What choices refer to where nothing has been read yet. */
-export const NO_ACCOUNT: Account = { repairs: [], omitted: [], putBack: [], names: [] };
+export const NO_ACCOUNT: Account = {
+  repairs: [],
+  omitted: [],
+  putBack: [],
+  names: [],
+  facts: NOTHING_BY_HAND,
+};
 
 /** Everything that a surface needs to offer choices for an article. */
 export interface ArticleChoices {

@@ -5,6 +5,7 @@ import {
   type Choices,
   type KeyedArticle,
 } from "./choices.ts";
+import { correctFacts } from "./corrections/facts.ts";
 import { correctNames } from "./corrections/names.ts";
 import { findEntities } from "./entities/entities.ts";
 import type { NameModel } from "./entities/model/model.ts";
@@ -91,7 +92,9 @@ export function createReader(environment: Environment): Reader {
       Object.assign(reading, done.repaired);
       account = { ...account, ...done.account };
       if (done.problem !== undefined) reading.problems.push(problem("repair", done.problem));
-      if (!told) reading.lang = detectLanguage(reading.text, source.lang);
+      if (!told && reading.text !== source.text) {
+        reading.lang = detectLanguage(reading.text, source.lang);
+      }
     });
 
     let segmented: Segmented = {
@@ -127,8 +130,17 @@ export function createReader(environment: Environment): Reader {
         title: reading.title,
         publishedTime: reading.publishedTime,
       });
-      reading.figures = related.figures;
-      reading.facts = related.facts;
+      const corrections = options.choices?.facts ?? [];
+      if (corrections.length === 0) {
+        reading.figures = related.figures;
+        reading.facts = related.facts;
+        return;
+      }
+      const { entities, figures } = reading;
+      const corrected = correctFacts(figures, related, corrections, { segmented, entities });
+      reading.figures = corrected.figures;
+      reading.facts = corrected.facts;
+      account = { ...account, facts: corrected.byHand };
     });
     stage("summary", () => {
       // Teasers of other articles sum nothing up.

@@ -1,4 +1,5 @@
 import type { Account, Choices, KeyedArticle } from "../core/choices.ts";
+import type { Typed, TypedRead } from "../core/corrections/typed.ts";
 import type { Reading, Stage } from "../core/reading.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
 import workerUrl from "./analysis.worker.ts?worker&url";
@@ -24,6 +25,30 @@ export function analyse(
   onStage: (stage: Stage, reading: Reading) => void,
   signal?: AbortSignal,
 ): Promise<Analysed> {
+  return ask(
+    { article, choices },
+    (answer) => {
+      if (answer.kind === "stage") onStage(answer.stage, answer.reading);
+      return answer.kind === "done" ? { reading: answer.reading, account: answer.account } : null;
+    },
+    signal,
+  );
+}
+
+/**
+ * Reads what a person typed of a fact, as figures are read: by the worker, which has the words for it.
+ * @throws Error when the worker cannot start or dies
+ */
+export function readTypedText(typed: Typed): Promise<TypedRead> {
+  return ask({ typed }, (answer) => (answer.kind === "typed" ? answer.read : null));
+}
+
+/** Asks a worker, and gives what the first answer that `pick` takes says. */
+function ask<Answer>(
+  request: AnalysisRequest,
+  pick: (answer: AnalysisAnswer) => Answer | null,
+  signal?: AbortSignal,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = idle ?? new Worker(workerScriptUrl(workerUrl), { type: "module" });
     idle = null;
@@ -42,17 +67,19 @@ export function analyse(
     worker.addEventListener(
       "message",
       ({ data }: MessageEvent<AnalysisAnswer>) => {
-        if (data.kind === "stage") onStage(data.stage, data.reading);
-        else if (data.kind === "failed") fail(data.message);
-        else {
-          listening.abort();
-          idle?.terminate();
-          idle = worker;
-          resolve({ reading: data.reading, account: data.account });
+        if (data.kind === "failed") {
+          fail(data.message);
+          return;
         }
+        const picked = pick(data);
+        if (picked === null) return;
+        listening.abort();
+        idle?.terminate();
+        idle = worker;
+        resolve(picked);
       },
       { signal: listening.signal },
     );
-    worker.postMessage({ article, choices } satisfies AnalysisRequest);
+    worker.postMessage(request);
   });
 }

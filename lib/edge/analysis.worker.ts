@@ -1,4 +1,5 @@
 import { NO_ACCOUNT, type Account } from "../core/choices.ts";
+import { readTyped } from "../core/corrections/typed.ts";
 import { createNameModels } from "../core/entities/models.ts";
 import { createReader } from "../core/read.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
@@ -18,6 +19,10 @@ const answer = (message: AnalysisAnswer): void => globalThis.postMessage(message
 
 globalThis.addEventListener("message", async ({ data }: MessageEvent<AnalysisRequest>) => {
   try {
+    if ("typed" in data) {
+      answer({ kind: "typed", read: readTyped(data.typed) });
+      return;
+    }
     let account: Account = NO_ACCOUNT;
     const reading = await read(data.article, {
       choices: data.choices,

@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import type { PhrasesByLanguage } from "../page/extract/evidence/phrases.ts";
+import { spokenIn, type Spoken } from "../page/extract/evidence/spoken.ts";
 import type { Choices, KeyedArticle, PassageKey, SiteRule } from "../core/choices.ts";
 import type { CaptureResult, Unreadable } from "./messages.ts";
 import { messageOf } from "./report.ts";
@@ -6,7 +8,9 @@ import { messageOf } from "./report.ts";
 /** What the capture script answers from the page. */
 export type CaptureAnswer =
   | { ok: true; article: KeyedArticle }
-  | { ok: false; why: "pdf" | "error"; detail: string };
+  | { ok: false; why: "pdf" | "error"; detail: string }
+  /** It cannot read the page without the phrases of these languages. */
+  | { ok: false; why: "phrases"; languages: Spoken[] };
 
 /** What the capture script is asked for, in the extension's own world of the page, which the page does not see. */
 export interface CaptureAsked {
@@ -14,6 +18,7 @@ export interface CaptureAsked {
   /** Of this host only: a page that took another's place meanwhile is none of theirs. */
   host: string | null;
   rules: Pick<SiteRule, "reason" | "element">[];
+  phrases: PhrasesByLanguage;
 }
 
 /** The capture script, as the build names it: it stands in no manifest and runs when asked for only. */
@@ -32,22 +37,20 @@ export async function captureTab(
   try {
     const host = hostOf(await addressOf(tabId));
     const own = await rules(host);
-    await ask(tabId, {
+    const answer = await answerOf(tabId, {
       passages: choices.putBack,
       host,
       rules: own.map(({ reason, element }) => ({ reason, element })),
+      phrases: {},
     });
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [CAPTURE_SCRIPT],
-    });
-    const answer = frame?.result as CaptureAnswer | undefined;
     // No answer and no error: the document went away while its script ran, or Firefox left one of its own pages alone.
     if (!answer) {
       const own = isBrowsersOwn(await addressOf(tabId));
       return { ok: false, why: own ? "browser-page" : "navigated", detail: "" };
     }
-    if (!answer.ok) return answer;
+    if (!answer.ok) {
+      return answer.why === "phrases" ? { ok: false, why: "navigated", detail: "" } : answer;
+    }
     const { article } = answer;
     const id = crypto.randomUUID();
     return { ok: true, captured: { id, article, choices, host, rules: own, made: null } };
@@ -56,15 +59,52 @@ export async function captureTab(
   }
 }
 
-/** Leaves what is asked for where the capture script finds it. */
-async function ask(tabId: number, asked: CaptureAsked): Promise<void> {
-  await browser.scripting.executeScript({
+/** A page may be in other languages than it declares; that it is in others again is another page. */
+const MOST_TRIES = 3;
+
+/** What the capture script says, given the phrases of the languages that the page is in. */
+async function answerOf(tabId: number, asked: CaptureAsked): Promise<CaptureAnswer | undefined> {
+  const declared = await ask(tabId, asked);
+  const languages = new Set(spokenIn([declared]));
+  let answer: CaptureAnswer | undefined;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (languages.size > 0) {
+      await ask(tabId, { ...asked, phrases: await phrasesOf([...languages]) });
+    }
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [CAPTURE_SCRIPT],
+    });
+    answer = frame?.result as CaptureAnswer | undefined;
+    if (!answer || answer.ok || answer.why !== "phrases") return answer;
+    for (const language of answer.languages) languages.add(language);
+  }
+  return answer;
+}
+
+/** From the package: the script in the page is lighter without them. */
+async function phrasesOf(languages: readonly Spoken[]): Promise<PhrasesByLanguage> {
+  const files = languages.map(async (code) => {
+    const response = await fetch(`/phrases/${code}.json`);
+    return [code, await response.json()] as const;
+  });
+  return Object.fromEntries(await Promise.all(files)) as PhrasesByLanguage;
+}
+
+/**
+ * Leaves what is asked for where the capture script finds it.
+ * @returns the language that the page declares; "" for none
+ */
+async function ask(tabId: number, asked: CaptureAsked): Promise<string> {
+  const [frame] = await browser.scripting.executeScript({
     target: { tabId },
     args: [asked],
     func: (value: CaptureAsked) => {
       (globalThis as { ledeAsked?: CaptureAsked }).ledeAsked = value;
+      return document.documentElement?.getAttribute("lang") ?? "";
     },
   });
+  return String(frame?.result ?? "");
 }
 
 /** The site of an address: host and port; null for what is on no site. */

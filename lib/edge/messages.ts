@@ -1,6 +1,10 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
 import type { Reading } from "../core/reading.ts";
+import type { LibraryAnswer } from "./library/problems.ts";
+import type { SavedState } from "./library/queries.ts";
+import type { SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
+import type { WriteOutcome } from "./library/writer.ts";
 
 /** What a reader shows: the article always, the Reading when it has been made. */
 export interface Captured {
@@ -25,10 +29,20 @@ export type CaptureResult =
 /** Why a wish could not be fulfilled; nothing has changed then. "changed": the page has no such passage any more. */
 export type WishResult = CaptureResult | { ok: false; why: "changed"; detail: string };
 
-/** Where the reader opens: at a place in `text` (UTF-16 code units), or with one of its lists. */
+/** Where the reader opens: at a place in `text` (UTF-16 code units), with one of its lists, or to save the article. */
 export type ReaderTarget =
   | { start: number }
+  | { save: true }
   | { list: "repairs" | "omitted" | "figures" | "names" };
+
+/** What a surface says of a page and the library. */
+export interface PageInLibrary {
+  /** Null where it is not saved. */
+  saved: SavedState | null;
+  /** Id of the project that articles go into now; null for none. */
+  project: string | null;
+  projects: { id: string; name: string }[];
+}
 
 /** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
 interface Protocol {
@@ -49,6 +63,15 @@ interface Protocol {
   readerReady(request: { tabId: number | null }): ReaderTarget | null;
   /** A reader → background: shows the page of all settings. */
   openSettings(): void;
+  /** A surface → background: saves an article as it shows it. The answer comes when it is on the disk. */
+  saveArticle(request: SaveRequest): LibraryAnswer<SaveOutcome>;
+  /** A surface → background: changes the library. The answer comes when it is on the disk. */
+  writeLibrary(request: WriteRequest): LibraryAnswer<WriteOutcome>;
+  /** A surface → background: is the page at these addresses in the library? */
+  savedState(request: {
+    url: string | null;
+    canonicalUrl: string | null;
+  }): LibraryAnswer<PageInLibrary>;
   /** The overlay's frame → background: the person closed it. */
   closeReader(): void;
   /** The page's overlay script → background: its frame did not come to life. */
@@ -56,6 +79,24 @@ interface Protocol {
   /** Background → the page's overlay script. */
   overlayIsReady(): void;
   closeOverlay(): void;
+  /** The page's overlay script → background: the person closed the reader from the page itself. */
+  overlayDismissed(): void;
+  /** The page's overlay script → background: the page under it changed its address (Firefox tells only its scripts). */
+  overlayMoved(request: { url: string }): void;
+  /** Background → the scripts in a page, and the reader over it: its address is another, without a navigation. */
+  pageMoved(request: { url: string }): void;
+  /** The script of a site that is always read → background: is this page one to look at? */
+  mayReadByItself(): boolean;
+  /** The same → background: opens the reader if the page is an article; whether it is open. */
+  readByItself(): boolean;
+  /** A surface → background: this site is being asked for. */
+  wishSite(request: { site: string }): void;
+  /** A surface → background: what the browser's question came to. */
+  settleSite(request: { site: string; granted: boolean }): void;
+  /** A surface → background: a site is no longer read by itself, and its permission given back. */
+  removeSite(request: { site: string }): void;
+  /** The overlay's frame → background: asks for a site where the browser does not let the frame ask. */
+  askForSite(request: { site: string }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

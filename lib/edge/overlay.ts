@@ -2,6 +2,8 @@
  * The overlay on the page: a frame on the extension's reader page, inside a modal dialog (the top layer, above the
  * page's own dialogs), inside a closed shadow root (the page's scripts cannot reach the frame, its CSS cannot reach in).
  */
+import { watchAddress } from "../page/moves.ts";
+import { pageOf } from "./site-address.ts";
 
 /** Milliseconds in which the frame must say that it runs. A slow machine takes some hundred. */
 const FRAME_PATIENCE = 4000;
@@ -23,16 +25,25 @@ export interface Overlay {
   ready(): void;
 }
 
+interface OverlayEvents {
+  onFailure: () => void;
+  onClosed: () => void;
+  onDismissed: () => void;
+  onMoved: (address: string) => void;
+}
+
 /**
  * Opens the overlay.
  * @param frameUrl the reader page's address
  * @param onFailure the frame did not come to life in time, or the page took it away; the overlay is gone again
  * @param onClosed the overlay is gone, by whatever way
+ * @param onMoved the page under it has another address, without a navigation
+ * @param onDismissed the person closed it from the page itself: the frame knows nothing of it
  */
 export function openOverlay(
   document: Document,
   frameUrl: string,
-  { onFailure, onClosed }: { onFailure: () => void; onClosed: () => void },
+  { onFailure, onClosed, onDismissed, onMoved }: OverlayEvents,
 ): Overlay {
   const view = document.defaultView;
   const root = document.documentElement;
@@ -64,6 +75,8 @@ export function openOverlay(
     clearTimeout(patience);
     observer.disconnect();
     document.removeEventListener("toggle", stayAbove, true);
+    view?.removeEventListener("popstate", followBack);
+    unwatch?.();
     if (dialog.open) dialog.close();
     host.remove();
     view?.scrollTo({ ...scroll, behavior: "instant" });
@@ -77,6 +90,7 @@ export function openOverlay(
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
     close();
+    onDismissed();
   });
   // A page that becomes another has closed the overlay; one that only takes the host away bears none: the reader is
   // to be had in a tab of its own then.
@@ -95,6 +109,20 @@ export function openOverlay(
     frame.focus();
   };
   document.addEventListener("toggle", stayAbove, true);
+  // Back and forward leave the reader with the page that it showed, also where that was no page of its own.
+  const page = pageOf(document.location.href);
+  const followBack = (): void => {
+    if (pageOf(document.location.href) !== page) close();
+  };
+  view?.addEventListener("popstate", followBack);
+  let told = page;
+  const unwatch =
+    view &&
+    watchAddress(view, (address) => {
+      if (pageOf(address) === told) return; // another place in the same page
+      told = pageOf(address);
+      onMoved(address);
+    });
 
   return {
     isOpen: () => open && host.isConnected && dialog.open,

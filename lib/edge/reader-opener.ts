@@ -5,8 +5,8 @@ import { messageOf } from "./report.ts";
 
 const OVERLAY_SCRIPT = "/overlay.js";
 
-/** What the overlay script is to do where a reader is open already. */
-export type OverlayWish = "open" | "reopen" | "toggle";
+/** What the overlay script is to do where a reader is open already; "by-itself": nobody asked for it, so nothing else opens where it cannot. */
+export type OverlayWish = "open" | "reopen" | "toggle" | "by-itself";
 
 /** What the overlay script answers: "sandboxed" where the page lets no extension frame work. */
 export type OverlayAnswer = "opened" | "closed" | "already-open" | "sandboxed";
@@ -19,16 +19,25 @@ export async function openReader(tabId: number, target: ReaderTarget | null): Pr
 }
 
 /** Opens the reader over a tab as its page is now: it may have changed since it was read last, without a navigation. */
-export async function readAnew(tabId: number): Promise<void> {
+export async function readAnew(tabId: number, target: ReaderTarget | null = null): Promise<void> {
   await dropReading(tabId);
-  await openReader(tabId, null);
+  await openReader(tabId, target);
 }
 
-/** Opens the reader over a tab as its page is now, or closes it when it is open. */
-export async function toggleReader(tabId: number): Promise<void> {
-  if (await closeReaderTab(tabId)) return;
+/** Opens the reader over a tab that was read just now, without anybody's asking. @returns whether it is open */
+export async function openReaderByItself(tabId: number): Promise<boolean> {
+  await holdTarget(tabId, null);
+  const run = await runOverlay(tabId, "by-itself");
+  return run.ok && (run.value === "opened" || run.value === "already-open");
+}
+
+/** Opens the reader over a tab as its page is now, or closes it when it is open. @returns whether it is open now */
+export async function toggleReader(tabId: number): Promise<boolean> {
+  if (await closeReaderTab(tabId)) return false;
   await dropReading(tabId);
-  await settle(tabId, await runOverlay(tabId, "toggle"));
+  const run = await runOverlay(tabId, "toggle");
+  await settle(tabId, run);
+  return !(run.ok && run.value === "closed");
 }
 
 /** The reader in a tab of its own: where the page allows no overlay, or cannot be read at all. */

@@ -13,6 +13,10 @@ export function tabAsked(tabId: number | null, sender: Sender): number {
 export const isOwnPage = ({ url }: Sender): boolean =>
   url?.startsWith(browser.runtime.getURL("/")) ?? false;
 
+/** Of this extension, whatever its address: Chromium's `use_dynamic_url` gives the overlay's frame another host. */
+export const isExtensionPage = ({ url }: Sender): boolean =>
+  url !== undefined && URL.parse(url)?.protocol === new URL(browser.runtime.getURL("/")).protocol;
+
 /** The tab that a message came from. @throws Error when it came from no tab */
 export function tabOf(sender: Sender): number {
   const id = sender.tab?.id;

@@ -8,6 +8,7 @@ export function ShownPopup(shown: Shown) {
       state={stateOf(shown)}
       onRead={nothing}
       onBeside={nothing}
+      elsewhere={{ onLibrary: nothing, onSettings: nothing }}
       onRetry={nothing}
       copying={useCopying()}
     />
@@ -21,5 +22,7 @@ function stateOf({ surface, read }: Shown): PopupState {
   const { title, url } = read.reading;
   if (stage === "capture") return { kind: "reading", stage, reading: { title, url } };
   const reading = readingAt(read.reading, surface);
-  return stage ? { kind: "reading", stage, reading } : { kind: "done", reading };
+  return stage
+    ? { kind: "reading", stage, reading }
+    : { kind: "done", reading, article: read.article ?? null };
 }

@@ -21,7 +21,7 @@ const copyRows = (): Promise<string> => Promise.resolve("");
 /** Nothing is put on a clipboard here; the choice of columns works. */
 export function useCopying(): Copying {
   const [settings, onSettings] = useState(DEFAULT_COPY_SETTINGS);
-  return { settings, onSettings, hasAddress: true, copy: settled, copyRows, file: settled };
+  return { settings, onSettings, hasAddress: true, copy: settled, copyRows, file: copyRows };
 }
 
 /** What each stage adds to a Reading. */

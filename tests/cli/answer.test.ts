@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createAnswerer, type Settings } from "../../cli/answer.ts";
 import { opening } from "../../cli/formats.ts";
-import type { ReadDocument, Request } from "../../cli/request.ts";
+import type { ReadDocument, ReadResult, Request } from "../../cli/request.ts";
+import type { Reading } from "../../lib/core/reading.ts";
 import { verrerie } from "../lib/core/export/reading.ts";
 
 const settings = (rest: Partial<Settings["output"]> = {}): Settings => ({
@@ -12,11 +13,16 @@ const settings = (rest: Partial<Settings["output"]> = {}): Settings => ({
   url: null,
   lang: null,
 });
-const reading: ReadDocument = async () => verrerie();
+const resultOf = (read: Reading): ReadResult => ({
+  reading: read,
+  article: { html: "", nodes: [] },
+});
+const reading: ReadDocument = async () => resultOf(verrerie());
 const failing: ReadDocument = async () => {
   throw new Error("no luck\nhere");
 };
-const odd: ReadDocument = async () => ({ ...verrerie(), title: "a\u2028b\u2029c\u0085d\ud800" });
+const odd: ReadDocument = async () =>
+  resultOf({ ...verrerie(), title: "a\u2028b\u2029c\u0085d\ud800" });
 const deep: ReadDocument = async () => {
   throw new RangeError("Maximum call stack size exceeded");
 };
@@ -84,7 +90,7 @@ describe("an answer", () => {
     const requests: Request[] = [];
     const noting: ReadDocument = async (request) => {
       requests.push(request);
-      return verrerie();
+      return resultOf(verrerie());
     };
     const answer = createAnswerer({ ...settings(), lang: "fr" }, noting);
     await answer(line({ text: "x", lang: "en" }));

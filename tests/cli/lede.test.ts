@@ -156,6 +156,13 @@ describe("lede read FILE", { timeout: 30_000 }, () => {
     for (const fact of objects(facts.stdout)) expect(fact).toHaveProperty("role");
     expect(JSON.parse(jsonld.stdout)).toMatchObject({ "@type": "NewsArticle" });
     expect(html.stdout).toMatch(/^<!doctype html>/u);
+    // The page's own markup, marked, with its words in the article's language; nothing of the page runs or is styled.
+    expect(html.stdout).toMatch(
+      /<p dir="auto">[^\n]*<mark id="figure-\d+" class="figure money"[^>]*>12/u,
+    );
+    expect(html.stdout).toContain("<h2>Faits</h2>");
+    expect(html.stdout.match(/<script/gu)).toHaveLength(1);
+    expect(html.stdout).not.toMatch(/document\.title|@import|color: \}/u);
     for (const { code, stderr } of [markdown, csv, facts, jsonld, html]) {
       expect([code, stderr]).toEqual([0, ""]);
     }

@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { ColumnsForm } from "../../components/copy/ColumnsForm.tsx";
 import type { Copying } from "../../components/copy/copying.ts";
 import {
@@ -21,8 +21,10 @@ import { DEFAULT_READER_SETTINGS } from "../../components/reader/settings.ts";
 import { COLUMNS } from "../../lib/core/export/columns.ts";
 import { copyingOf, i18nOf, sampleReading } from "./sample.ts";
 import { unmount } from "./unmount.ts";
+import { loadAll } from "../../components/later.tsx";
 
 const root = document.body;
+beforeAll(loadAll);
 afterEach(() => unmount(root));
 
 describe("what is kept about copies", () => {
@@ -146,10 +148,11 @@ describe("the choice of columns", () => {
   it("takes the popup's place and gives it back", async () => {
     await show(
       <Popup
-        state={{ kind: "done", reading: sampleReading() }}
+        state={{ kind: "done", article: null, reading: sampleReading() }}
         onRead={() => undefined}
         onRetry={() => undefined}
         onBeside={() => undefined}
+        elsewhere={{ onLibrary: () => undefined, onSettings: () => undefined }}
         copying={copyingOf()}
       />,
     );

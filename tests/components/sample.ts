@@ -139,7 +139,7 @@ export function copyingOf(part: Partial<Copying> = {}): Copying {
     onSettings: vi.fn<Copying["onSettings"]>(),
     copy: vi.fn<Copying["copy"]>().mockResolvedValue(),
     copyRows: vi.fn<Copying["copyRows"]>().mockResolvedValue("Morrow Quay · revenue · 17"),
-    file: vi.fn<Copying["file"]>().mockResolvedValue(),
+    file: vi.fn<Copying["file"]>().mockResolvedValue("Quay.html"),
     hasAddress: true,
     ...part,
   };

@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BrowserUnderTest } from "./support/browser.ts";
@@ -42,6 +44,27 @@ describe.each([
     await page.close();
     expectSame(name, inBrowser, await readOnCommandLine(file, url));
   });
+
+  // The script in the page is first handed the phrases of the language that it declares.
+  test.skipIf(missing)(
+    "read a page alike that declares another language than it is in",
+    async () => {
+      const html = readFileSync(join(PAGES, "de-article", "page.html"), "utf8");
+      const folder = await mkdtemp(join(tmpdir(), "lede-"));
+      const file = join(folder, "page.html");
+      await writeFile(file, html.replace('lang="de', 'lang="en'));
+      server.add("/declared", {
+        body: readFileSync(file),
+        headers: { "content-type": "text/html" },
+      });
+      const url = server.url("/declared");
+      const page = await browser.open(url);
+      const inBrowser = await heldReading(await readInPopup(page));
+      await page.close();
+      expectSame("de-article", inBrowser, await readOnCommandLine(file, url));
+      await rm(folder, { recursive: true });
+    },
+  );
 
   test.skipIf(missing)("are compared on ten pages at least", () => {
     expect(names.length).toBeGreaterThanOrEqual(10);

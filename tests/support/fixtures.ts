@@ -99,6 +99,6 @@ export async function readFixture(name: string): Promise<Fixture> {
   const expected = JSON.parse(readFileSync(join(pages, name, "expected.json"), "utf8")) as Expected;
   const { text, charset } = decodePage(readFileSync(join(pages, name, "page.html")));
   const url = expected.url ?? null;
-  const reading = await readDocument({ kind: "html", content: text, url, lang: null, charset });
+  const { reading } = await readDocument({ kind: "html", content: text, url, lang: null, charset });
   return { name, expected, reading, article: pageArticle(text, url, charset) };
 }

@@ -2,8 +2,7 @@
 import type { CorpusDocument } from "../../corpus/tools/document/types.ts";
 import { ownerSurfaces } from "../../corpus/tools/document/surfaces.ts";
 import { findEntities } from "../../lib/core/entities/entities.ts";
-import { relate, rolesByRule } from "../../lib/core/facts/relate.ts";
-import { decideRoles } from "../../lib/core/facts/scorer/decide.ts";
+import { relate, scoredRoles } from "../../lib/core/facts/relate.ts";
 import type { Weights } from "../../lib/core/facts/scorer/weigh.ts";
 import { findFigures } from "../../lib/core/figures/figures.ts";
 import { segment } from "../../lib/core/text/segment.ts";
@@ -24,10 +23,7 @@ export function outcomesOf(document: CorpusDocument, weights: Weights): Outcome[
   const entities = findEntities(segmented, { title: meta.title, model: null });
   const figures = findFigures(segmented, { publishedTime: meta.date });
   const { facts } = relate(segmented, entities, figures, {
-    findRoles: (view, clauses, grammar, known) => {
-      const roles = rolesByRule(view, clauses, grammar, known);
-      return decideRoles({ view, clauses, grammar, entities: known, roles }, weights, 1);
-    },
+    findRoles: scoredRoles(weights, 1),
     title: meta.title,
     publishedTime: meta.date,
     calibrate: (evidence) => evidence,

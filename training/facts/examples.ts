@@ -6,6 +6,7 @@ import { languageOf } from "../../lib/core/facts/languages.ts";
 import { rolesByRule } from "../../lib/core/facts/relate.ts";
 import { candidatesOf, type Candidates } from "../../lib/core/facts/scorer/candidates.ts";
 import type { Scene } from "../../lib/core/facts/scorer/context.ts";
+import { createTold, remember } from "../../lib/core/facts/scorer/told.ts";
 import { viewSentences } from "../../lib/core/facts/view.ts";
 import { findFigures } from "../../lib/core/figures/figures.ts";
 import type { Role, Span } from "../../lib/core/reading.ts";
@@ -23,21 +24,26 @@ export interface Example extends Candidates, Span {
 }
 
 export interface Article {
-  file: string;
+  document: CorpusDocument;
   lang: string;
   examples: Example[];
   /** Roles of figures that were not found as they are marked. */
   lost: number;
 }
 
-export function articleOf(document: CorpusDocument): Article {
-  const { text, blocks, lang, meta, file } = document;
+/** @param says the role that a figure is remembered with; without it, the right one */
+export function articleOf(
+  document: CorpusDocument,
+  says?: (example: Example) => Role | null,
+): Article {
+  const { text, blocks, lang, meta } = document;
   const language = languageOf(lang);
   if (!language) throw new Error(`nothing is known of ${lang}`);
   const segmented = segment(text, blocks, lang);
   const entities = findEntities(segmented, { title: meta.title, model: null });
   const figures = findFigures(segmented, { publishedTime: meta.date });
   const { grammar } = language;
+  const told = createTold();
   const examples: Example[] = [];
   for (const view of viewSentences(segmented, entities, figures, language)) {
     const clauses = splitClauses(view, grammar);
@@ -48,11 +54,14 @@ export function articleOf(document: CorpusDocument): Article {
       grammar,
       entities,
       roles,
+      told,
     };
-    for (const [i, { figure }] of view.figures.entries()) {
+    told.sentence++;
+    for (const [i, placed] of view.figures.entries()) {
+      const { figure } = placed;
       const found = candidatesOf(scene, i);
       const gold = goldOf(document, figure);
-      examples.push({
+      const example: Example = {
         ...found,
         lang,
         start: figure.start,
@@ -61,14 +70,16 @@ export function articleOf(document: CorpusDocument): Article {
         right: gold === undefined ? -1 : found.candidates.findIndex(({ role }) => role === gold),
         rule: roles[i]?.role ?? null,
         ruleScore: roles[i]?.score ?? 0,
-      });
+      };
+      examples.push(example);
+      remember(told, placed, says ? says(example) : (gold ?? null));
     }
   }
   const marked = document.figures.filter(
     ({ kind, role, doubtful }) => kind !== "none" && role !== null && !doubtful,
   );
   const lost = marked.filter((mark) => !figures.some((figure) => same(mark, figure))).length;
-  return { file, lang, examples, lost };
+  return { document, lang, examples, lost };
 }
 
 function goldOf({ figures }: CorpusDocument, figure: Span): Role | null | undefined {

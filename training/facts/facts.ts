@@ -33,12 +33,6 @@ export function teachFacts(measuring: boolean, folds: number): void {
 
 /** The facts of each article, with roles by weights learnt from the other parts. */
 function calibrationOutcomes(train: readonly Article[], folds: number): Outcome[] {
-  const documents = new Map(
-    readChosen({ lang: null, split: "train", files: [] }).map(({ document }) => [
-      document.file,
-      document,
-    ]),
-  );
   return Array.from({ length: folds }, (_, fold) => {
     const weights = learn(
       train.filter((_article, at) => at % folds !== fold).flatMap(({ examples }) => examples),
@@ -46,10 +40,7 @@ function calibrationOutcomes(train: readonly Article[], folds: number): Outcome[
     );
     return train
       .filter((_article, at) => at % folds === fold)
-      .flatMap(({ file }) => {
-        const document = documents.get(file);
-        return document ? outcomesOf(document, weights) : [];
-      });
+      .flatMap(({ document }) => outcomesOf(document, weights));
   }).flat();
 }
 

@@ -2,7 +2,7 @@
 import { choose } from "../../lib/core/facts/scorer/decide.ts";
 import { likelihoods, type Weights } from "../../lib/core/facts/scorer/weigh.ts";
 import type { Role } from "../../lib/core/reading.ts";
-import type { Article } from "./examples.ts";
+import { articleOf, type Article, type Example } from "./examples.ts";
 import { learn, STANDARD } from "./learn.ts";
 
 export interface Judged {
@@ -13,13 +13,22 @@ export interface Judged {
   likelihood: number;
 }
 
-/** @param step what a weight of 1 stands for in the logit */
+/**
+ * Articles as weights read them, each figure with what was said of those before it in mind.
+ * @param step what a weight of 1 stands for in the logit
+ */
 export function judge(articles: readonly Article[], weights: Weights, step: number): Judged[] {
-  return articles.flatMap(({ lang, examples }) =>
-    examples.flatMap(({ candidates, heard, gold, rule, ruleScore }) => {
+  const said = ({ candidates, heard, rule, ruleScore }: Example): ReturnType<typeof choose> =>
+    choose(
+      { candidates, heard },
+      likelihoods(candidates, weights, step),
+      rule && { role: rule, score: ruleScore },
+    );
+  return articles.flatMap(({ lang, document }) =>
+    articleOf(document, (example) => said(example)?.role ?? null).examples.flatMap((example) => {
+      const { gold, rule } = example;
       if (gold === undefined) return [];
-      const odds = likelihoods(candidates, weights, step);
-      const choice = choose({ candidates, heard }, odds, rule && { role: rule, score: ruleScore });
+      const choice = said(example);
       return {
         lang,
         gold,

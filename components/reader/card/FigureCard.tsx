@@ -6,15 +6,21 @@ import { SURE } from "../../model/key-figures.ts";
 import { nameKind } from "../../model/kinds.ts";
 import { FIGURE_LABELS, QUALIFIER_LABELS, ROLE_LABELS } from "../../model/labels.ts";
 import type { Mark } from "../../model/marks.ts";
+import { FactCorrections } from "../choices/FactCorrections.tsx";
+import type { ChoicesControl } from "../choices/use-choices.ts";
 
 interface Props {
   mark: Mark;
   reading: Reading;
+  /** Null where nothing can be chosen. */
+  control: ChoicesControl | null;
   onGo: (span: Span) => void;
+  /** Called when the person sets about correcting it. */
+  onBegin: () => void;
 }
 
 /** A figure: its exact value, what it measures, whose, for when. */
-export function FigureCard({ mark, reading, onGo }: Props) {
+export function FigureCard({ mark, reading, control, onGo, onBegin }: Props) {
   const { t, n, locale } = useI18n();
   const figure = reading.figures[mark.index];
   if (!figure) return null;
@@ -22,6 +28,8 @@ export function FigureCard({ mark, reading, onGo }: Props) {
   const about = figure.about ?? fact?.subject ?? undefined;
   const owner = about === undefined ? undefined : reading.entities[about];
   const role = figure.role ?? fact?.property;
+  const hand = control?.own.account.facts.facts.find(({ figures }) => figures.includes(mark.index));
+  const typed = typeof hand?.owner === "string" ? hand.owner : null;
   const exact = formatExact(figure, locale);
   const firstMention = owner?.mentions[0];
   return (
@@ -36,10 +44,18 @@ export function FigureCard({ mark, reading, onGo }: Props) {
         {exact}
       </p>
       <dl class="card-fields">
-        {role && (
+        {(role || hand?.words) && (
           <>
             <dt>{t("fieldMeasure")}</dt>
-            <dd>{t(ROLE_LABELS[role])}</dd>
+            <dd>{role ? t(ROLE_LABELS[role]) : hand?.words}</dd>
+          </>
+        )}
+        {typed && (
+          <>
+            <dt>{t("fieldOwner")}</dt>
+            <dd>
+              <bdi>{typed}</bdi>
+            </dd>
           </>
         )}
         {owner && firstMention && (
@@ -74,7 +90,12 @@ export function FigureCard({ mark, reading, onGo }: Props) {
       )}
       {fact?.mode === "forecast" && <p class="card-note">{t("modeForecast")}</p>}
       {fact?.mode === "denied" && <p class="card-note">{t("modeDenied")}</p>}
-      {fact && fact.confidence < SURE && <p class="card-note card-unsure">{t("unsureHint")}</p>}
+      {fact && fact.confidence < SURE && hand?.mark !== "doubtful" && (
+        <p class="card-note card-unsure">{t("unsureHint")}</p>
+      )}
+      {control?.readTyped && (
+        <FactCorrections reading={reading} index={mark.index} control={control} onBegin={onBegin} />
+      )}
     </>
   );
 }

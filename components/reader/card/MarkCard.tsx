@@ -102,6 +102,10 @@ function Content({ mark, reading, choices, onGo, onBegin }: ContentProps) {
       <NameCard mark={mark} reading={reading} control={choices} onGo={onGo} onBegin={onBegin} />
     );
   }
-  if (mark.family === "figure") return <FigureCard mark={mark} reading={reading} onGo={onGo} />;
+  if (mark.family === "figure") {
+    return (
+      <FigureCard mark={mark} reading={reading} control={choices} onGo={onGo} onBegin={onBegin} />
+    );
+  }
   return <RepairCard mark={mark} reading={reading} control={choices} />;
 }

@@ -3,7 +3,8 @@ import { formatDate } from "../../format/dates.ts";
 import { formatFigure } from "../../format/figures.ts";
 import { useI18n } from "../../i18n.ts";
 import { NextIcon, PreviousIcon } from "../../icons.tsx";
-import { ENTITY_LABELS, ROLE_LABELS } from "../../model/labels.ts";
+import { isOwn, measureText } from "../../model/fact-corrections.ts";
+import { ENTITY_LABELS } from "../../model/labels.ts";
 import { factsByOwner } from "../../model/key-figures.ts";
 import type { Mark } from "../../model/marks.ts";
 import { NameCorrections } from "../choices/NameCorrections.tsx";
@@ -24,10 +25,15 @@ const MOST = 5;
 
 /** A name: its fullest form, its figures, a walk through its mentions, and corrections. */
 export function NameCard({ mark, reading, control, onGo, onBegin }: Props) {
-  const { t, locale } = useI18n();
+  const i18n = useI18n();
+  const { t, locale } = i18n;
   const entity = reading.entities[mark.index];
   if (!entity) return null;
-  const [own] = factsByOwner(reading, (fact) => fact.subject === mark.index);
+  const [own] = factsByOwner(
+    reading,
+    (_fact, subject) => subject === mark.index,
+    control?.own.account.facts,
+  );
   const rows = own?.rows.slice(0, MOST) ?? [];
   const previous = entity.mentions[mark.mention - 1];
   const next = entity.mentions[mark.mention + 1];
@@ -41,15 +47,16 @@ export function NameCard({ mark, reading, control, onGo, onBegin }: Props) {
       </p>
       {rows.length > 0 && (
         <ul class="card-facts">
-          {rows.map(({ fact, figure, counted }) => (
-            <li key={figure.start}>
-              <button type="button" class="card-fact" onClick={() => onGo(figure)}>
+          {rows.map((row) => (
+            <li key={row.figure.start}>
+              <button type="button" class="card-fact" onClick={() => onGo(row.figure)}>
                 <span>
-                  {t(ROLE_LABELS[fact.property])}
-                  {counted && ` · ${counted}`}
-                  {figure.period && ` ${formatDate(figure.period, locale, "medium")}`}
+                  {measureText(row, i18n)}
+                  {row.counted && ` · ${row.counted}`}
+                  {row.figure.period && ` ${formatDate(row.figure.period, locale, "medium")}`}
+                  {isOwn(row) && ` · ${t("byYou")}`}
                 </span>
-                <span class="card-number">{formatFigure(figure, locale)}</span>
+                <span class="card-number">{formatFigure(row.figure, locale)}</span>
               </button>
             </li>
           ))}

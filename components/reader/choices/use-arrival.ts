@@ -37,7 +37,11 @@ export function useArrival({ root, marked, control, reading, go }: Options): voi
       if (!range) return;
       flash(range);
       focusBlock(range);
-    } else if (at.at === "name") {
+    } else if (at.at === "figure" && at.from === "panel") {
+      if (!lost) return;
+      const row = panel?.querySelector<HTMLElement>(`[data-at~="${at.span.start}"]`);
+      (row ?? panel)?.focus({ preventScroll: row === undefined });
+    } else if (at.at === "name" || at.at === "figure") {
       const mark = marked
         .active()
         .find(({ start, end }) => start === at.span.start && end === at.span.end);

@@ -7,21 +7,25 @@ import {
   type SiteRule,
   type Wish,
 } from "../../../lib/core/choices.ts";
+import type { FactCorrection } from "../../../lib/core/corrections/by-hand.ts";
 import type { NameCorrection } from "../../../lib/core/corrections/names.ts";
 import type { Span } from "../../../lib/core/reading.ts";
 import { useI18n, type I18n } from "../../i18n.ts";
 import { correctionText } from "../../model/corrections.ts";
+import { factCorrectionText } from "../../model/fact-corrections.ts";
 import { beginningOf, type LeftOutPassage } from "../../model/passages.ts";
 import type { ReaderProps, Unfulfilled } from "../state.ts";
 import {
   alwaysPuttingBack,
   correcting,
+  correctingFacts,
   flipping,
   leavingOut,
   noLongerPuttingBack,
   puttingBack,
   repairingAll,
   takingBack,
+  takingFactsBack,
   undoingAll,
 } from "./wishes.ts";
 
@@ -39,7 +43,7 @@ export interface Status {
 export type Arrival =
   | { at: "passage"; id: string; from: Origin }
   | { at: "repair"; index: number; from: Origin }
-  | { at: "name"; span: Span; from: Origin }
+  | { at: "name" | "figure"; span: Span; from: Origin }
   | { at: "place"; from: Origin };
 
 /** Where a person was when they chose: the focus stays there. */
@@ -48,6 +52,8 @@ export type Origin = "text" | "panel" | "status";
 export interface ChoicesControl {
   /** What there is to choose about. */
   own: ArticleChoices;
+  /** Reads what is typed of a fact; facts cannot be corrected where it is absent. */
+  readTyped: ReaderProps["readTyped"];
   status: Status | null;
   dismiss: () => void;
   /** A change is under way; another waits until it is done. */
@@ -69,6 +75,10 @@ export interface ChoicesControl {
   correct: (correction: NameCorrection, at: Arrival) => void;
   /** Takes back what was said about a name, by its place in `Account.names`. */
   takeBack: (index: number, at: Arrival) => void;
+  /** Says something about facts; one change, however many things are said. */
+  correctFacts: (corrections: readonly FactCorrection[], at: Arrival) => void;
+  /** Takes back what was said about facts, by its places in `Account.facts.verdicts`. */
+  takeFactsBack: (indexes: readonly number[], at: Arrival) => void;
   undoAll: () => void;
   repairAll: () => void;
   /** Takes the last change back. */
@@ -92,6 +102,7 @@ export function useChoices(
   own: ArticleChoices | undefined,
   onChoose: ReaderProps["onChoose"],
   say: (text: string) => void,
+  readTyped?: ReaderProps["readTyped"],
 ): ChoicesControl | null {
   const i18n = useI18n();
   const { t } = i18n;
@@ -169,6 +180,7 @@ export function useChoices(
     void act(next, () => ({ text, offer: null }), true, at);
   return {
     own,
+    readTyped,
     status,
     dismiss: () => setStatus(null),
     busy,
@@ -202,6 +214,17 @@ export function useChoices(
       if (!correction) return;
       const said = t("saidTakenBack", correctionText(correction, i18n));
       plain(takingBack(wish, index), said, at);
+    },
+    correctFacts: (corrections, at) => {
+      if (corrections.length === 0) return;
+      const said = corrections.map((one) => factCorrectionText(one, i18n)).join("; ");
+      plain(correctingFacts(wish, corrections), said, at);
+    },
+    takeFactsBack: (indexes, at) => {
+      const gone = indexes.flatMap((index) => own.choices.facts[index] ?? []);
+      if (gone.length === 0) return;
+      const said = gone.map((one) => factCorrectionText(one, i18n)).join("; ");
+      plain(takingFactsBack(wish, indexes), t("saidTakenBack", said), at);
     },
     undoAll: () => plain(undoingAll(wish), t("saidAllUndone"), { at: "place", from: "panel" }),
     repairAll: () =>

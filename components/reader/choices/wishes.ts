@@ -8,6 +8,7 @@ import {
   type SiteRule,
   type Wish,
 } from "../../../lib/core/choices.ts";
+import type { FactCorrection } from "../../../lib/core/corrections/by-hand.ts";
 import type { NameCorrection } from "../../../lib/core/corrections/names.ts";
 import { beginningOf } from "../../model/passages.ts";
 
@@ -81,6 +82,34 @@ export function correcting(wish: Wish, correction: NameCorrection): Wish {
 export function takingBack(wish: Wish, index: number): Wish {
   const names = wish.choices.names.toSpliced(index, 1);
   return { ...wish, choices: { ...wish.choices, names } };
+}
+
+/**
+ * Says something about facts, after all that was said before; in the place of what was said before of the same thing of the
+ * same figure.
+ */
+export function correctingFacts(wish: Wish, corrections: readonly FactCorrection[]): Wish {
+  const facts = [...wish.choices.facts];
+  const places = new Map(facts.map((one, place) => [thingOf(one), place]));
+  for (const correction of corrections) {
+    const place = places.get(thingOf(correction));
+    if (place === undefined) facts.push(correction);
+    else facts[place] = correction;
+  }
+  return { ...wish, choices: { ...wish.choices, facts } };
+}
+
+/** Takes back what was said about facts, by its places in `Choices.facts`. */
+export function takingFactsBack(wish: Wish, indexes: readonly number[]): Wish {
+  const facts = wish.choices.facts.filter((_, index) => !indexes.includes(index));
+  return { ...wish, choices: { ...wish.choices, facts } };
+}
+
+/** What a correction is about: two of the same cannot stand beside each other. */
+function thingOf(correction: FactCorrection): string {
+  if (!("of" in correction)) return JSON.stringify(correction);
+  const { kind, of } = correction;
+  return JSON.stringify([kind === "strike" ? "measure" : kind, of.text, of.sentence, of.nth]);
 }
 
 function without(keys: readonly PassageKey[], gone: readonly PassageKey[]): PassageKey[] {

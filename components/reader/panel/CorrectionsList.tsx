@@ -2,6 +2,7 @@ import type { Span } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
 import { correctionText } from "../../model/corrections.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
+import { OwnRow } from "./OwnRow.tsx";
 
 interface Props {
   control: ChoicesControl;
@@ -22,26 +23,15 @@ export function CorrectionsList({ control, onGo, onTrainingLines }: Props) {
       <ul>
         {names.map(({ correction, spans }, index) => {
           const text = correctionText(correction, i18n);
-          const [first] = spans;
           return (
-            <li class="row-with-action" key={`${index} ${text}`}>
-              {first ? (
-                <button type="button" class="row" onClick={() => onGo(first)}>
-                  {text}
-                </button>
-              ) : (
-                <p class="row row-note">{t("correctedNowhere", text)}</p>
-              )}
-              <button
-                type="button"
-                class="text-button"
-                aria-label={t("undoThis", text)}
-                disabled={control.busy}
-                onClick={() => control.takeBack(index, { at: "place", from: "panel" })}
-              >
-                {t("undo")}
-              </button>
-            </li>
+            <OwnRow
+              key={`${index} ${text}`}
+              text={text}
+              span={spans[0] ?? null}
+              busy={control.busy}
+              onGo={onGo}
+              onUndo={() => control.takeBack(index, { at: "place", from: "panel" })}
+            />
           );
         })}
       </ul>

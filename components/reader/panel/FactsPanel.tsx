@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import type { ByHand } from "../../../lib/core/corrections/by-hand.ts";
 import type { Reading, Span, Stage } from "../../../lib/core/reading.ts";
 import type { Copying } from "../../copy/copying.ts";
-import { useI18n, type MessageKey } from "../../i18n.ts";
+import { useI18n } from "../../i18n.ts";
 import { CloseIcon, PreviousIcon } from "../../icons.tsx";
 import { PROBLEM_LABELS } from "../../model/labels.ts";
 import { isOver } from "../../model/stages.ts";
@@ -15,20 +16,9 @@ import { NamesView } from "./NamesView.tsx";
 import { OmittedView } from "./OmittedView.tsx";
 import { PanelFoot } from "./PanelFoot.tsx";
 import { RepairsView, type OriginalSwitch } from "./RepairsView.tsx";
-import type { PanelTab, PanelView } from "./view.ts";
+import { countOf, TABS } from "./tabs.ts";
+import type { PanelView } from "./view.ts";
 import "./panel.css";
-
-const TABS: readonly { tab: PanelTab; label: MessageKey; stage: Stage }[] = [
-  { tab: "facts", label: "facts", stage: "facts" },
-  { tab: "figures", label: "figures", stage: "figures" },
-  { tab: "dates", label: "dates", stage: "figures" },
-  { tab: "names", label: "names", stage: "entities" },
-];
-
-/** The first list that has anything in it: what the panel opens with. */
-export function firstView(reading: Reading): PanelView {
-  return TABS.find(({ tab }) => countOf(reading, tab) > 0)?.tab ?? "facts";
-}
 
 interface Props {
   reading: Reading;
@@ -67,7 +57,13 @@ export function FactsPanel(props: Props) {
         {isTab ? (
           <>
             <h2 class="visually-hidden">{t("factsPanel")}</h2>
-            <Tabs reading={reading} stage={stage} view={view} onView={onView} />
+            <Tabs
+              reading={reading}
+              stage={stage}
+              byHand={props.control?.own.account.facts}
+              view={view}
+              onView={onView}
+            />
           </>
         ) : (
           <>
@@ -135,7 +131,14 @@ function View(props: Props) {
   }
   switch (view) {
     case "facts":
-      return <FactsView reading={reading} onFigures={() => onView("figures")} onGo={onGo} />;
+      return (
+        <FactsView
+          reading={reading}
+          control={control}
+          onFigures={() => onView("figures")}
+          onGo={onGo}
+        />
+      );
     case "figures":
       return <FiguresView reading={reading} onGo={onGo} />;
     case "dates":
@@ -160,19 +163,11 @@ const hasFailed = ({ problems }: Reading, stage: Stage): boolean =>
   problems.some((problem) => problem.stage === stage);
 
 /** How many entries each list has. */
-function countOf(reading: Reading, tab: PanelTab): number {
-  if (tab === "facts") return reading.facts.length;
-  if (tab === "names") return reading.entities.length;
-  const dates = reading.figures.filter((figure) => figure.kind === "date").length;
-  return tab === "dates" ? dates : reading.figures.length;
+interface TabsProps extends Pick<Props, "reading" | "stage" | "view" | "onView"> {
+  byHand: ByHand | undefined;
 }
 
-function Tabs({
-  reading,
-  stage,
-  view,
-  onView,
-}: Pick<Props, "reading" | "stage" | "view" | "onView">) {
+function Tabs({ reading, stage, byHand, view, onView }: TabsProps) {
   const { t, locale } = useI18n();
   const list = useRef<HTMLDivElement>(null);
   const format = new Intl.NumberFormat(locale);
@@ -210,7 +205,7 @@ function Tabs({
         >
           {t(label)}{" "}
           {isOver(made, stage) && (
-            <span class="tab-count">{format.format(countOf(reading, tab))}</span>
+            <span class="tab-count">{format.format(countOf(reading, tab, byHand))}</span>
           )}
         </button>
       ))}

@@ -60,7 +60,7 @@ export function correctNames(
 ): { entities: Entity[]; verdicts: NameVerdict[] } {
   let things = found.map(({ type, mentions }): NamedThing => ({ type, mentions: [...mentions] }));
   const corrected = corrections.map((correction) => {
-    const thing = find(things, correction.of);
+    const thing = findName(things, correction.of);
     const made = thing ? apply(things, thing, correction) : { thing: null, spans: [] };
     things = things.filter(({ mentions }) => mentions.length > 0);
     return { correction, ...made };
@@ -92,7 +92,7 @@ function apply(things: NamedThing[], thing: NamedThing, correction: NameCorrecti
       return { thing, spans };
     }
     case "same": {
-      const other = correction.as && find(things, correction.as);
+      const other = correction.as && findName(things, correction.as);
       if (other === thing || (correction.as && !other)) return { thing: null, spans: [] };
       const mentions =
         correction.form === null ? thing.mentions.splice(0) : taken(thing, correction.form);
@@ -107,12 +107,15 @@ function apply(things: NamedThing[], thing: NamedThing, correction: NameCorrecti
 }
 
 /**
- * The thing of a key: of its type and with that name; else with that name as one of its forms; else with that name as
- * another type, which a better model may give it.
+ * The name of a key: of its type and with that name; else with that name as one of its forms; else with that name as
+ * another type, which a better model may give it. A type of null is any.
  */
-function find(things: readonly NamedThing[], { name, type }: NameKey): NamedThing | undefined {
+export function findName<Thing extends NamedThing>(
+  things: readonly Thing[],
+  { name, type }: { name: string; type: EntityType | null },
+): Thing | undefined {
   const key = nameKey(name);
-  const typed = things.filter((thing) => thing.type === type);
+  const typed = things.filter((thing) => type === null || thing.type === type);
   return (
     typed.find((thing) => isNamed(thing, name)) ??
     typed.find(({ mentions }) => mentions.some(({ text }) => nameKey(text) === key)) ??

@@ -11,6 +11,8 @@ export interface Gazetteer {
   has(key: string): boolean;
   /** The most words that a name beginning with this word has; 0 when none begins with it. */
   longest(firstWord: string): number;
+  /** Whether a name begins with these two words, or is them. */
+  opens(pair: string): boolean;
 }
 
 const OWN = names(
@@ -43,14 +45,18 @@ export function createGazetteer(lang: string): Gazetteer {
   const countries = new Set(
     [...countryNames("en"), ...countryNames(lang)].filter((name) => name !== ""),
   );
+  const known = new Set([...OWN, ...countries]);
   const longest = new Map<string, number>();
-  for (const name of [...OWN, ...countries]) {
+  const pairs = new Set<string>();
+  for (const name of known) {
     const parts = name.split(" ");
-    const first = parts[0] ?? "";
+    const [first = "", second] = parts;
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
+    if (second !== undefined) pairs.add(`${first} ${second}`);
   }
   return {
-    has: (key) => OWN.has(key) || countries.has(key),
+    has: (key) => known.has(key),
     longest: (firstWord) => longest.get(firstWord) ?? 0,
+    opens: (pair) => pairs.has(pair),
   };
 }

@@ -60,7 +60,20 @@ function supported(lang: string): string {
 }
 
 function isLatin(sample: string): boolean {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  let letters = 0;
+  let latin = 0;
+  for (const character of sample) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) {
+      // Upper and lower case differ by this bit.
+      const letter = code | 0x20;
+      if (letter < 0x61 || letter > 0x7a) continue;
+      letters++;
+      latin++;
+    } else {
+      if (/\p{L}/u.test(character)) letters++;
+      if (/\p{Script=Latin}/u.test(character)) latin++;
+    }
+  }
   return letters > 0 && latin / letters >= LATIN_SHARE;
 }

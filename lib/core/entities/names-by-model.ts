@@ -7,7 +7,7 @@ import type { Knowledge } from "./language.ts";
 import { addDecided, type Cluster, linkShortForms, mergeAcronyms } from "./link.ts";
 import { labelsOf, NAME_TYPES, type LabelledRun } from "./model/labels.ts";
 import type { NameModel } from "./model/model.ts";
-import { SURENESS } from "./model/document.ts";
+import { SURENESS } from "./model/place-kinds.ts";
 import { agreed } from "./model/agree.ts";
 import { tagNames } from "./model/tag.ts";
 import { shapeVotes } from "./shape-evidence.ts";

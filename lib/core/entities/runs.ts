@@ -53,7 +53,7 @@ export function findRuns(
 
 function opens(words: readonly Word[], i: number, knowledge: Knowledge): boolean {
   const word = words[i];
-  if (!word) return false;
+  if (!word || !(isCapital(word) || word.shape === "initial")) return false;
   if (isAddress(words, i) || inSetPhrase(words, i, knowledge)) return false;
   if (isCapital(word)) {
     // Where months are written small, a capital in mid-sentence makes a name of one ("Mars").
@@ -61,7 +61,6 @@ function opens(words: readonly Word[], i: number, knowledge: Knowledge): boolean
       !knowledge.lexicon.calendar.has(word.folded) || (!knowledge.calendarCapitals && !word.weak)
     );
   }
-  if (word.shape !== "initial") return false;
   // "J. K. Martin", "J.-P. Martin", "T Martin"
   const after = afterInitial(words, i);
   return after > i && (isCapital(words[after]) || words[after]?.shape === "initial");

@@ -48,6 +48,7 @@ const RESTART = new Set([":", "!", "?", "…", "•", "–", "—", "*", "|", "�
 /** The words of a text, with how each is written and whether its capital says anything. */
 export function wordsOf(segmented: Segmented, possessives: boolean): Word[] {
   const words: Word[] = [];
+  const forms = new Map<string, Form>();
   let line = 0;
   for (const sentence of segmented.sentences) {
     let first = words.length;
@@ -60,7 +61,7 @@ export function wordsOf(segmented: Segmented, possessives: boolean): Word[] {
         first = words.length;
         line++;
       }
-      words.push(wordOf(token, line, possessives));
+      words.push(wordOf(token, line, possessives, forms));
       end = token.end;
     }
     finishLine(segmented.text, words, first);
@@ -78,7 +79,40 @@ function finishLine(text: string, words: Word[], first: number): void {
   }
 }
 
-function wordOf(token: Token, sentence: number, possessives: boolean): Word {
+/** What a word has wherever it stands. */
+interface Form extends Pick<Word, "text" | "lower" | "folded" | "shape" | "possessive" | "tail"> {
+  kind: Token["kind"];
+}
+
+/** @param forms those of the document's tokens so far, by their text: most words come again. */
+function wordOf(
+  token: Token,
+  sentence: number,
+  possessives: boolean,
+  forms: Map<string, Form>,
+): Word {
+  let form = forms.get(token.text);
+  if (form?.kind !== token.kind) {
+    form = formOf(token, possessives);
+    forms.set(token.text, form);
+  }
+  const { text, lower, folded, shape, possessive, tail } = form;
+  return {
+    start: token.start,
+    end: token.start + text.length,
+    text,
+    lower,
+    folded,
+    shape,
+    sentence,
+    weak: false,
+    titled: false,
+    possessive,
+    tail,
+  };
+}
+
+function formOf(token: Token, possessives: boolean): Form {
   let text = token.text;
   let tail: string | null = null;
   let possessive = false;
@@ -94,19 +128,8 @@ function wordOf(token: Token, sentence: number, possessives: boolean): Word {
     }
   }
   const lower = text.toLowerCase().replace(/[’ʼ]/gu, "'");
-  return {
-    start: token.start,
-    end: token.start + text.length,
-    text,
-    lower,
-    folded: fold(lower),
-    shape: shapeOf(text, token),
-    sentence,
-    weak: false,
-    titled: false,
-    possessive,
-    tail,
-  };
+  const shape = shapeOf(text, token);
+  return { kind: token.kind, text, lower, folded: fold(lower), shape, possessive, tail };
 }
 
 function shapeOf(text: string, token: Token): Shape {

@@ -1,4 +1,13 @@
+import type { EmbedKind } from "../embeds.ts";
 import type { Labels } from "./wording.ts";
+
+const EMBEDS: Record<EmbedKind, string> = {
+  video: "Video",
+  audio: "Recording",
+  post: "Post",
+  map: "Map",
+  other: "Embedded content",
+};
 
 export const en: Labels = {
   locale: "en-GB",
@@ -115,6 +124,15 @@ export const en: Labels = {
     died: "died",
     term: "term",
     rank: "rank",
+  },
+  page: {
+    from: "Source:",
+    summary: "Summary",
+    showMarks: "Names and figures marked",
+    readOn: (date) => `Read on ${date}`,
+    table: "Table",
+    embed: ({ kind, title, host }) =>
+      [EMBEDS[kind], title && `“${title}”`, host && `on ${host}`].filter(Boolean).join(" "),
   },
   to: "to",
   quote: (title) => `“${title}”`,

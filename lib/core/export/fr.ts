@@ -1,4 +1,13 @@
+import type { EmbedKind } from "../embeds.ts";
 import type { Labels } from "./wording.ts";
+
+const EMBEDS: Record<EmbedKind, string> = {
+  video: "Vidéo",
+  audio: "Enregistrement",
+  post: "Publication",
+  map: "Carte",
+  other: "Contenu intégré",
+};
 
 export const fr: Labels = {
   locale: "fr-FR",
@@ -115,6 +124,17 @@ export const fr: Labels = {
     died: "décès",
     term: "durée",
     rank: "rang",
+  },
+  page: {
+    from: "Source\u00A0:",
+    summary: "Résumé",
+    showMarks: "Noms et chiffres marqués",
+    readOn: (date) => `Lu le ${date}`,
+    table: "Tableau",
+    embed: ({ kind, title, host }) =>
+      [EMBEDS[kind], title && `«\u00A0${title}\u00A0»`, host && `sur ${host}`]
+        .filter(Boolean)
+        .join(" "),
   },
   to: "à",
   quote: (title) => `«\u00a0${title}\u00a0»`,

@@ -1,3 +1,4 @@
+import { NOTHING_BY_HAND, type ByHand } from "../corrections/by-hand.ts";
 import type { Block, Reading } from "../reading.ts";
 import { factsInWords } from "./facts-table.ts";
 import { groupBlocks, tableCells, type Group } from "./groups.ts";
@@ -8,9 +9,13 @@ import type { Labels } from "./wording.ts";
 import { sourceOf } from "./source.ts";
 
 /** The article as Markdown (GitHub's tables): title, source line, body, address, and the facts with their sentences. */
-export function toMarkdown(reading: Reading, labels: Labels = labelsFor(reading.lang)): string {
+export function toMarkdown(
+  reading: Reading,
+  labels: Labels = labelsFor(reading.lang),
+  byHand: ByHand = NOTHING_BY_HAND,
+): string {
   const { title, line, address } = sourceOf(reading, labels);
-  const facts = markdownFacts(reading, labels);
+  const facts = markdownFacts(reading, labels, byHand);
   const parts = [
     `# ${markdownLine(title)}`,
     line && `*${markdownLine(line)}*`,
@@ -62,8 +67,12 @@ function headingLevel(block: Block | undefined): number {
 }
 
 /** The facts as a table, each with the sentence that says so; empty where there is none. */
-export function markdownFacts(reading: Reading, labels: Labels): string {
-  const facts = factsInWords(reading, labels);
+export function markdownFacts(
+  reading: Reading,
+  labels: Labels,
+  byHand: ByHand = NOTHING_BY_HAND,
+): string {
+  const facts = factsInWords(reading, labels, byHand);
   if (facts.length === 0) return "";
   const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
   const rows = facts.map(({ who, what, howMuch, when, sentence, link }) => [

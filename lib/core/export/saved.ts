@@ -1,8 +1,13 @@
-import type { Reading } from "../reading.ts";
+import type { ByHand } from "../corrections/by-hand.ts";
+import type { Article, Reading } from "../reading.ts";
 
 /** An article that was saved, as exports take it. */
 export interface SavedArticle {
   reading: Reading;
+  /** Its own markup; null where only its text was kept. */
+  article: Pick<Article, "html" | "nodes"> | null;
+  /** What a person said about its facts. */
+  byHand: ByHand;
   /** ISO 8601: when it was read; null where nobody kept that. */
   savedAt: string | null;
   project: string | null;

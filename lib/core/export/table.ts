@@ -28,7 +28,7 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], labels
 function cellOf(row: Row, column: Column, labels: Labels): Cell {
   switch (column) {
     case "role":
-      return row.role && labels.roles[row.role];
+      return row.words ?? (row.role && labels.roles[row.role]);
     case "subjectType":
       return row.subjectType && labels.types[row.subjectType];
     case "kind":

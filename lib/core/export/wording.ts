@@ -1,3 +1,4 @@
+import type { Embed } from "../embeds.ts";
 import type { EntityType, Fact, FigureKind, Qualifier, Role } from "../reading.ts";
 import type { Column } from "./columns.ts";
 
@@ -22,6 +23,18 @@ export interface Labels {
   modes: Record<Fact["mode"], string>;
   qualifiers: Record<Qualifier, string>;
   roles: Record<Role, string>;
+  /** Words of a page that was saved. */
+  page: {
+    /** Before the address of the article. */
+    from: string;
+    summary: string;
+    showMarks: string;
+    readOn: (date: string) => string;
+    /** The name of a table's scrolling region. */
+    table: string;
+    /** A link in place of something that another site shows. */
+    embed: (embed: Embed) => string;
+  };
   /** Between the ends of a period. */
   to: string;
   /** Puts a title in the language's quotation marks. */

@@ -117,6 +117,7 @@ export const EN: Grammar = {
   comparatives: words("more less fewer higher lower"),
   comparing: new Set(),
   levels: words("to at"),
+  origins: words("from"),
   levelExceptions: words("up"),
   against: new Set(),
   contrasts: phrases(

@@ -4,9 +4,12 @@ import type { PlacedFigure, SentenceView } from "./view.ts";
 /** Tokens before a date that the words of a deadline stand in. */
 const BY_REACH = 4;
 
-/** Whether a figure is a number with neither unit nor noun: "aged 24, 31 and 33". */
+const MAGNITUDE = /^[\d\p{Zs}.,]+\p{Zs}(?:millions?|milliards?|billions?|thousand|crore|lakh)$/iu;
+
+/** Whether a figure is a number with neither unit nor noun: "aged 24, 31 and 33", "37 millions". */
 export function isBare({ figure: { kind, text } }: PlacedFigure): boolean {
-  return (kind === "count" || kind === "people" || kind === "other") && !/\s\S*\p{L}/u.test(text);
+  if (kind !== "count" && kind !== "people" && kind !== "other") return false;
+  return !/\s\S*\p{L}/u.test(text) || MAGNITUDE.test(text);
 }
 
 /** Whether a figure is written as a score is: "3-1". */

@@ -129,6 +129,7 @@ export const FR: Grammar = {
   comparatives: words("plus moins"),
   comparing: words("en de"),
   levels: words("à"),
+  origins: words("de d'"),
   levelExceptions: words(
     "estimée estimé limitée limité jusqu' égale supérieure inférieure hauteur",
   ),

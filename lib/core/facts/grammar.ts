@@ -125,6 +125,8 @@ export interface Grammar {
   comparing: ReadonlySet<string>;
   /** A level, not a change: "progresse à 3 %". */
   levels: ReadonlySet<string>;
+  /** Before the level that a change began at: "from", "de" where "à" and another level follow. */
+  origins: ReadonlySet<string>;
   /** What may stand before a level word to make it a change again: "estimée à", "up to". */
   levelExceptions: ReadonlySet<string>;
   /** Between a figure and its sum of profit: "17 M€ pour 2 M€ de résultat net". */

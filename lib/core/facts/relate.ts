@@ -22,6 +22,8 @@ import { roleByPattern, type Roles } from "./pattern.ts";
 import { periodOf } from "./period.ts";
 import { roleByCue, type RoleFound } from "./role.ts";
 import { decideRoles } from "./scorer/decide.ts";
+import { createTold } from "./scorer/told.ts";
+import type { Weights } from "./scorer/weigh.ts";
 import { roleByShape } from "./shape.ts";
 import { NEVER_OF_PLACES } from "./roles.ts";
 import type { Setting } from "./setting.ts";
@@ -87,7 +89,7 @@ export function relate(
   entities: readonly Entity[],
   figures: readonly Figure[],
   {
-    findRoles = rolesOf,
+    findRoles = scoredRoles(),
     title = null,
     publishedTime = null,
     chooseOwner,
@@ -261,15 +263,17 @@ function plainOwner({ placed, role, chosen }: Question): Referent | null {
   return COUNTED.has(placed.figure.kind) && chosen.score >= PLAIN_OWNER ? chosen : null;
 }
 
-/** The roles of a sentence's figures: what the scorer makes of the rules' answers and of all that stands around. */
-function rolesOf(
-  view: SentenceView,
-  clauses: Clauses,
-  grammar: Grammar,
-  entities: readonly Entity[],
-): Roles {
-  const roles = rolesByRule(view, clauses, grammar, entities);
-  return decideRoles({ view, clauses, grammar, entities, roles });
+/**
+ * The roles of a sentence's figures: what the scorer makes of the rules' answers, of all that stands around, and of the
+ * sentences before. For one text, sentence by sentence.
+ * @param weights other than those that ship, with `step`: what one of 1 stands for in the logit
+ */
+export function scoredRoles(weights?: Weights, step?: number): FindRoles {
+  const told = createTold();
+  return (view, clauses, grammar, entities) => {
+    const roles = rolesByRule(view, clauses, grammar, entities);
+    return decideRoles({ view, clauses, grammar, entities, roles, told }, weights, step);
+  };
 }
 
 /** The roles of a sentence's figures, by its words and by how its figures stand to each other. */

@@ -1,7 +1,7 @@
 import type { Role } from "../reading.ts";
 import type { Clauses } from "./clause.ts";
 import { cuesNear, type CueMatch, type CueSense } from "./cues.ts";
-import { isByDate, isScoreForm } from "./forms.ts";
+import { isBare, isByDate, isScoreForm } from "./forms.ts";
 import { countsJobs, gapBetween, type Gap } from "./gap.ts";
 import type { CueForm, Grammar } from "./grammar.ts";
 import { admits } from "./roles.ts";
@@ -251,10 +251,20 @@ function beginsClause(
 function isLevel(view: SentenceView, placed: PlacedFigure, grammar: Grammar): boolean {
   for (let at = placed.first - 1; at >= Math.max(0, placed.first - 5); at--) {
     const word = view.words[at] ?? "";
+    if (grammar.origins.has(word)) return isOrigin(view, placed, at, grammar);
     if (grammar.levels.has(word)) return !grammar.levelExceptions.has(view.words[at - 1] ?? "");
     if (!grammar.light.has(word)) return false;
   }
   return false;
+}
+
+/** "down from 12%", "grimpait de 310 à 495 dollars": where it came from. */
+function isOrigin(view: SentenceView, placed: PlacedFigure, at: number, grammar: Grammar): boolean {
+  if (!grammar.partitives.has(view.words[at] ?? "")) return true;
+  const reached = view.figureAt[placed.last + 1]?.figure;
+  if (!reached || !grammar.levels.has(view.words[placed.last] ?? "")) return false;
+  // "en hausse de 4 % à 418 M€" tells the change and where it has come to.
+  return reached.unit === placed.figure.unit || isBare(placed);
 }
 
 /** "une hausse de 4 M€": by how much a sum has changed is not the sum. */

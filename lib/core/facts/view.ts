@@ -70,11 +70,21 @@ export function viewSentences(
   const ordered = figures
     .map((figure, index) => ({ figure, index }))
     .toSorted((a, b) => a.figure.start - b.figure.start);
+  // By the token's text: most words come again.
+  const lowered = new Map<string, string>();
+  const lowerOf = (text: string): string => {
+    let lower = lowered.get(text);
+    if (lower === undefined) {
+      lower = text.toLowerCase().replace(/[’ʼ]/gu, "'");
+      lowered.set(text, lower);
+    }
+    return lower;
+  };
   let nextMention = 0;
   let nextFigure = 0;
   return segmented.sentences.map((sentence) => {
     const tokens = segmented.tokens.slice(sentence.firstToken, sentence.lastToken);
-    const words = tokens.map((token) => token.text.toLowerCase().replace(/[’ʼ]/gu, "'"));
+    const words = tokens.map(({ text }) => lowerOf(text));
     const view: SentenceView = {
       sentence,
       block: segmented.blocks[sentence.block]?.kind ?? "p",

@@ -9,6 +9,7 @@ import type { Proposal } from "./proposal.ts";
 import { readQuantity } from "./quantity.ts";
 import { readRank } from "./ranks.ts";
 import { readFraction, readRatio } from "./ratios.ts";
+import { isListed, readResult } from "./results.ts";
 import { readScore } from "./scores.ts";
 import { readSameMoney } from "./same-money.ts";
 import { saidWith, type Said } from "./said.ts";
@@ -76,8 +77,10 @@ export function settle(
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at];
     if (!lexeme || !isAnchor(lexeme, lexemes[at + 1], anchors)) continue;
-    let best: Proposal | DateProposal | null = null;
-    for (const read of READERS) {
+    let best: Proposal | DateProposal | null = readResult(lexemes, at);
+    // "1. Preheat the oven"
+    if (!best && at === 0 && isListed(lexemes, at)) continue;
+    for (const read of best ? [] : READERS) {
       const proposal = read(lexemes, at, lexicon);
       if (proposal && (!best || proposal.end > best.end)) best = proposal;
     }

@@ -25,11 +25,15 @@ export function generationOf(rev: string): number {
 
 /**
  * The hash under which a saved text is kept: of what it says and what a person chose, not of what was found in it, nor of
- * its markup. Pages write addresses of pictures anew at every look, and a Lede that finds more has no other text.
+ * its markup. Pages write addresses of pictures anew at every look, and a Lede that finds more has no other text. Kinds of
+ * choices of which none was made count for nothing: a later Lede may know more kinds.
  */
 export function bodyHash({ reading, choices }: Pick<ArticleBody, "reading" | "choices">): string {
   const { title, text } = reading;
-  return sha256(stableJson([title, text, choices])).slice(0, DIGITS);
+  const made = Object.entries(choices).filter(
+    ([, list]) => !Array.isArray(list) || list.length > 0,
+  );
+  return sha256(stableJson([title, text, Object.fromEntries(made)])).slice(0, DIGITS);
 }
 
 /** A document's id from what makes it the thing it is: the same on every machine. */

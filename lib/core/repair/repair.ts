@@ -71,10 +71,10 @@ const LAYERS = 3;
  * else is wrong with it; what was lost comes before spaces, which a lost mark explains.
  */
 function rounds(decode: Decode, twins: readonly string[]): (readonly Detector[])[] {
-  const mojibake = mojibakeDetector(decode);
+  const mojibake = [mojibakeDetector(decode)];
   return [
     [findEntities],
-    ...Array.from({ length: LAYERS }, () => [mojibake]),
+    ...Array.from({ length: LAYERS }, () => mojibake),
     [findControls, findInvisible, findLigatures, findFullwidth, findUncomposed],
     [(page) => findLostCharacters(page, twins)],
     [
@@ -200,7 +200,14 @@ function mend(
   for (let pass = 0; pass < PASSES; pass++) {
     const before = patch.text;
     const lang = langOf(before);
-    for (const round of all) [patch, current] = carryOut(patch, current, lang, round);
+    let idle: readonly Detector[] | null = null;
+    for (const round of all) {
+      // The next layer of what has no layer.
+      if (round === idle) continue;
+      const last = patch;
+      [patch, current] = carryOut(patch, current, lang, round);
+      idle = patch === last ? round : null;
+    }
     if (patch.text === before) break;
   }
   return [patch, current];

@@ -75,15 +75,13 @@ function scriptIn(sample: string): string | null {
 
 const count = (sample: string, test: RegExp): number => sample.match(test)?.length ?? 0;
 
-/** By word, then by script: the languages that have it. */
+/** By script, then by word: the languages that have it. */
 const LANGUAGES_OF_WORD = new Map<string, Map<string, string[]>>();
-for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
+for (const [lang, list] of Object.entries(FUNCTION_WORDS)) {
   const script = scriptOf(lang) ?? "Latn";
-  for (const word of new Set(words.split(" "))) {
-    const scripts = LANGUAGES_OF_WORD.get(word) ?? new Map<string, string[]>();
-    scripts.set(script, [...(scripts.get(script) ?? []), lang]);
-    LANGUAGES_OF_WORD.set(word, scripts);
-  }
+  const words = LANGUAGES_OF_WORD.get(script) ?? new Map<string, string[]>();
+  LANGUAGES_OF_WORD.set(script, words);
+  for (const word of new Set(list.split(" "))) words.set(word, [...(words.get(word) ?? []), lang]);
 }
 
 /** How much the words of a text speak for each language of its script; empty where they are too few to tell. */
@@ -91,18 +89,21 @@ function scoresOf(sample: string, script: string | null, claimed: boolean): Map<
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const isShort = words.length < SHORT;
   const weight = (lang: string): number => (isShort && !WIDESPREAD.has(lang) ? RARE : 1);
-  const scores = new Map<string, number>();
-  const own = new Map<string, number>();
+  const known = LANGUAGES_OF_WORD.get(script ?? "Latn");
+  const tallies = new Map<string, { score: number; own: number }>();
   for (const word of words) {
-    const languages = LANGUAGES_OF_WORD.get(word)?.get(script ?? "Latn");
+    const languages = known?.get(word);
     if (!languages) continue;
     // A word that many languages share says little about any of them.
-    const all = languages.reduce((sum, lang) => sum + weight(lang), 0);
+    const all = isShort ? languages.reduce((sum, lang) => sum + weight(lang), 0) : languages.length;
     for (const lang of languages) {
-      scores.set(lang, (scores.get(lang) ?? 0) + weight(lang) / all);
-      own.set(lang, (own.get(lang) ?? 0) + 1);
+      let tally = tallies.get(lang);
+      if (!tally) tallies.set(lang, (tally = { score: 0, own: 0 }));
+      tally.score += weight(lang) / all;
+      tally.own++;
     }
   }
+  const scores = new Map([...tallies].map(([lang, { score }]) => [lang, score]));
   // A line of few words settles little: of what is as likely, the languages that Lede knows best are meant.
   if (isShort) {
     for (const lang of FIRST_CLASS) {
@@ -116,7 +117,7 @@ function scoresOf(sample: string, script: string | null, claimed: boolean): Map<
   const isEnough =
     top !== null &&
     (top.score >= Math.max(1, words.length / 20) ||
-      (own.get(top.lang) ?? 0) >= Math.max(claimed ? 3 : 2, words.length / 6));
+      (tallies.get(top.lang)?.own ?? 0) >= Math.max(claimed ? 3 : 2, words.length / 6));
   return isEnough ? scores : new Map();
 }
 

@@ -7,6 +7,7 @@ import { tokenise } from "./tokenise.ts";
 const LAST_WORD = /([\p{L}\p{N}°]+)\.["'»”’)\]]*\s*$/u;
 /** UTF-16 code units before a join in which its last word is looked for. */
 const LOOK_BACK = 40;
+const NUMBERED_ITEM = /(?:^|[:;]\s?)\p{Nd}{1,2}\.\s*$|,\s\p{Nd}\.\s*$/u;
 const CLOSERS = /^["'»”’)\]\s]+/u;
 
 /**
@@ -91,6 +92,8 @@ function continues(before: string, next: string, language: string): boolean {
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
   if (/^\p{Lu}$/u.test(word)) return true;
+  // "1. Ada Holt (Norway)", "Women: 1. Ada Holt, 2. Mia Lund": the number of a line or of an item ends no sentence.
+  if (NUMBERED_ITEM.test(before)) return true;
   const lower = word.toLowerCase();
   if (ABBREVIATIONS[language]?.has(lower)) return true;
   // "am 22. April": there a stop after one or two digits makes an ordinal far more often than it ends a sentence.

@@ -51,7 +51,10 @@ export interface LibrarySize {
   /** Bytes that the browser counts for Lede, and those it would give it; null where it does not tell. */
   usage: number | null;
   quota: number | null;
-  /** Whether the browser has promised not to clear it by itself; null where it does not tell. */
+  /**
+   * Whether the browser has promised not to clear it by itself; null where it does not tell. Chromium promises nothing, and
+   * clears nothing of who holds `unlimitedStorage`.
+   */
   persisted: boolean | null;
   /** So little is left that it is to be said. */
   nearlyFull: boolean;

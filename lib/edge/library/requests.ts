@@ -44,6 +44,7 @@ export interface UndoStep {
 
 export interface SaveOutcome {
   id: string;
+  rev: string;
   /** "already": the very same was there, and nothing was written. "restored": it was in the trash. */
   kind: "new" | "version" | "already" | "restored";
   savedAt: string;

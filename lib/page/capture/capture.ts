@@ -2,7 +2,7 @@
  * The live page as a tree of our own: all that extraction reads, and nothing that can run.
  *
  *     const page = captureDocument(document, { isHidden: computedHidden(window), now: () => performance.now() });
- *     const article = extractArticle(page, { url: location.href, window });
+ *     const article = extractArticle(page, { url: location.href, phrases, window });
  *
  * In Node: `captureDocument(parsed, { isHidden: declaredHidden(parsed) })`.
  */

@@ -5,6 +5,8 @@
  * figures with captions, and inside them inline text. A parser that reads it back makes the very same tree.
  */
 import { COMMENT, nextWithin, PageElement, PageText, TEXT, type PageNode } from "../tree/node.ts";
+import { addAnchor, idOf, linkedIds, settleAnchors } from "./anchors.ts";
+import { firstText, formulaElement } from "./formulas.ts";
 import { imageText } from "./images.ts";
 import { preformatted, wrapperOf, type Wrapper } from "./inline.ts";
 import { embedElement, pictureElement } from "./media.ts";
@@ -59,6 +61,10 @@ export function assemble(root: PageElement, options: AssembleOptions): PageEleme
   let breaks = 0;
   let direction: string | null = null;
   const wrappers: Wrapper[] = [];
+  const linked = linkedIds(root, base);
+  /** Ids that links lead to, met since the last text: the block of the next text is where they are. */
+  let anchors: string[] = [];
+  const met = new Set<string>();
 
   const endRun = (): void => {
     if (flow === "line") {
@@ -99,6 +105,11 @@ export function assemble(root: PageElement, options: AssembleOptions): PageEleme
   ): void => {
     const blank = !/[^ \t\n\r\f]/u.test(data);
     if (blank && (!run || breaks > 0)) return;
+    appendText(place(caption, heading), data);
+  };
+
+  /** Where inline content goes that comes now, with the elements around it opened. */
+  const place = (caption: Caption | null, heading: number | null): PageElement => {
     if (breaks > 1 && flow !== "line") endRun();
     const open = run ?? openRun(caption, heading);
     if (breaks > 0) {
@@ -116,7 +127,9 @@ export function assemble(root: PageElement, options: AssembleOptions): PageEleme
       (chain.at(-1) ?? open).appendChild(element);
       chain.push(element);
     }
-    appendText(chain.at(-1) ?? open, data);
+    for (const id of anchors) addAnchor(open, id);
+    anchors = [];
+    return chain.at(-1) ?? open;
   };
 
   /** Fills a new block with what `source` holds, then goes on where it was. */
@@ -182,6 +195,7 @@ export function assemble(root: PageElement, options: AssembleOptions): PageEleme
       }
       for (let child = element.firstChild; child; child = child.nextSibling) {
         if (leaveOut(child)) continue;
+        if (child.nodeType === 1) noteId(child as PageElement);
         const item = child.nodeType === 1 ? (child as PageElement) : null;
         if (item && tag === "dl" && item.localName === "div") {
           for (const part of item.children) {
@@ -327,11 +341,26 @@ export function assemble(root: PageElement, options: AssembleOptions): PageEleme
     mark(marks?.behind);
   };
 
+  const noteId = (element: PageElement): void => {
+    const id = linked.size > 0 ? idOf(element) : null;
+    if (id === null || !linked.has(id) || met.has(id)) return;
+    met.add(id);
+    anchors.push(id);
+  };
+
+  const formula = (element: PageElement): void => {
+    const made = formulaElement(element, leaveOut);
+    const first = made && firstText(element);
+    if (made) place(first && captionOf(first), null).appendChild(made);
+  };
+
   const part = (element: PageElement): void => {
     const tag = element.localName;
+    noteId(element);
     if (CONTROLS.has(tag) || tag === "script" || tag === "link" || tag === "meta") return;
     if (tag === "br") breaks++;
     else if (tag === "img" || tag === "amp-img") picture(element);
+    else if (tag === "math") formula(element);
     else if (EMBEDS.has(tag)) embed(element);
     else if (BLOCKS.has(tag)) block(element);
     else {
@@ -350,6 +379,7 @@ export function assemble(root: PageElement, options: AssembleOptions): PageEleme
   };
 
   children(root);
+  if (linked.size > 0) settleAnchors(out);
   return out;
 }
 

@@ -1,14 +1,16 @@
 /**
  * A captured clone to an Article: its metadata, its text, and what was left out of it.
  *
- *     extractArticle(clone, { url, window })
+ *     extractArticle(clone, { url, phrases, window })
  *
  * The clone is read and marked, never handed on. `window` is only where DOMPurify takes its constructors from.
  */
 import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import type { KeyedArticle } from "../../core/choices.ts";
 import type { Charset, Problem } from "../../core/reading.ts";
+import { TRANSLATED } from "../../core/translated.ts";
 import { isBylineOrDate } from "./evidence/lines.ts";
+import type { PhrasesByLanguage } from "./evidence/phrases.ts";
 import { speechOf } from "./evidence/speech.ts";
 import { lettersOf } from "./letters.ts";
 import { BASE_MARK, HIDDEN_MARK, PROBLEM_MARK } from "../capture/marks.ts";
@@ -32,6 +34,7 @@ import { putBackSpans, putBackUnits, type PutBackWish } from "./put-back.ts";
 import type { Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
 import { statedBody } from "./stated-body.ts";
+import { isTranslated } from "./translated.ts";
 import { unfold } from "./unfold.ts";
 import { domOf, inertDocument } from "../tree/to-dom.ts";
 
@@ -42,6 +45,8 @@ export interface ExtractOptions {
   charset?: Charset | null;
   /** Passages that a person wants back. */
   putBack?: PutBackWish | undefined;
+  /** Of the languages that the page is in; English and French need none. */
+  phrases: PhrasesByLanguage;
   window: WindowLike & { document: Document };
 }
 
@@ -56,6 +61,7 @@ interface Decided {
   article: boolean;
 }
 
+/** @throws MissingPhrases where the page is in a language whose phrases are not among those given */
 export function extractArticle(clone: PageDocument, options: ExtractOptions): KeyedArticle {
   const root = clone.documentElement ?? new PageElement("html");
   const base = root.getAttribute(BASE_MARK) ?? options.url;
@@ -66,14 +72,14 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
   closeHeadings(clone);
   openCustomElements(clone);
   unfold(clone);
-  let decided = decide(clone, options.url, base);
+  let decided = decide(clone, options, base);
   const hidden = decided.article
     ? []
     : clone.select((element) => element.hasAttribute(HIDDEN_MARK));
   if (hidden.length > 0) {
     // Pages hide everything until a script has run; where nothing is left without it, the hidden is read.
     for (const element of hidden) element.removeAttribute(HIDDEN_MARK);
-    const again = decide(clone, options.url, base);
+    const again = decide(clone, options, base);
     if (again.article) decided = again;
   }
   if (!decided.article) problems.push({ stage: "extract", message: "not an article" });
@@ -88,6 +94,7 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
   } = build(region, { units, verdicts, back, core: decided.core }, base);
   const built = domOf(assembled, inertDocument(options.window.document));
   const { text, blocks, nodes, html } = layOut(sanitise(built, options.window));
+  if (isTranslated(clone, text)) problems.push(TRANSLATED);
   return {
     html,
     reading: {
@@ -106,7 +113,11 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
   };
 }
 
-function decide(clone: PageDocument, url: string | null, base: string | null): Decided {
+function decide(
+  clone: PageDocument,
+  { url, phrases }: ExtractOptions,
+  base: string | null,
+): Decided {
   const body = clone.body ?? new PageElement("body");
   const host = base === null ? null : (URL.parse(base)?.host ?? null);
   const objects = articleObjects(clone);
@@ -116,7 +127,7 @@ function decide(clone: PageDocument, url: string | null, base: string | null): D
   if (!core) return { region, core: region, units: [], verdicts: [], found, article: false };
 
   const sample = textOfNodes(kept);
-  const speech = speechOf(sample, found.lang);
+  const speech = speechOf(sample, found.lang, phrases);
   const known = {
     core: dominantCore(core, measures),
     region,

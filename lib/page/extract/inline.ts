@@ -1,6 +1,7 @@
 /** Inline elements that stay, and code as it is written. */
 import type { PageElement, PageNode } from "../tree/node.ts";
 import { linkAddress } from "./addresses.ts";
+import { ownPageId, REFERENCE } from "./anchors.ts";
 import { BLOCKS, KEPT_INLINE } from "./tags.ts";
 
 export interface Wrapper {
@@ -18,7 +19,10 @@ export function wrapperOf(element: PageElement, base: string | null): Wrapper | 
   }
   if (tag === "a") {
     const address = linkAddress(element.getAttribute("href"), base);
-    return address ? { tag, attributes: [["href", address], ...attributes] } : null;
+    if (!address) return null;
+    const id = ownPageId(element.getAttribute("href"), base);
+    if (id !== null) attributes.push([REFERENCE, id]);
+    return { tag, attributes: [["href", address], ...attributes] };
   }
   if (KEPT_INLINE.has(tag)) return { tag, attributes };
   const own = attributes.filter(([name]) => name === "dir" || name === "lang");

@@ -58,13 +58,15 @@ const isEmbed = (element: PageElement): boolean =>
 function collapse(run: readonly PageNode[]): void {
   const leaves: (PageText | PageElement)[] = [];
   const elements: PageElement[] = [];
-  const gather = (node: PageNode): void => {
+  const gather = (node: PageNode, within = false): void => {
     if (node.nodeType === TEXT) leaves.push(node as PageText);
     else if (node instanceof PageElement) {
       if (node.localName === "br") leaves.push(node);
       else if (node.localName !== "img" && !node.hasAttribute("data-lede-embed")) {
-        elements.push(node);
-        for (let child = node.firstChild; child; child = child.nextSibling) gather(child);
+        // A formula is whole, empty parts included, or it is gone.
+        if (!within || node.localName === "math") elements.push(node);
+        const inside = within || node.localName === "math";
+        for (let child = node.firstChild; child; child = child.nextSibling) gather(child, inside);
       }
     }
   };
@@ -114,6 +116,7 @@ function collapse(run: readonly PageNode[]): void {
     leaf.remove();
   }
   for (const element of elements.toReversed()) {
-    if (!element.hasChildNodes()) element.remove();
+    const holds = element.localName === "math" ? says(element) : element.hasChildNodes();
+    if (!holds) element.remove();
   }
 }

@@ -5,33 +5,27 @@
  * Types. Whoever parses the serialised result makes `TrustedHTML` of it by a policy of their own.
  */
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from "dompurify";
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  IMAGE,
+  LINK,
+  MATH_ATTRIBUTES,
+  MATH_TAGS,
+} from "../../core/markup.ts";
 
 export type { WindowLike };
 
-/** What an article is made of; nothing that runs, loads a document, takes input, or changes how the page looks. */
-export const ALLOWED_TAGS =
-  "a abbr b bdi bdo blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr".split(
-    " ",
-  );
-
-export const ALLOWED_ATTRIBUTES =
-  "href src alt title lang dir datetime colspan rowspan scope start reversed value width height cite rel data-lede-embed".split(
-    " ",
-  );
-
-/** Links that leave the reader for another page or a letter. */
-const LINK = /^(?:https?:|mailto:)/iu;
-/** Pictures: fetched by the reader only; inline ones in raster formats only (an SVG is a document). */
-const IMAGE = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/iu;
-
 const CONFIG: Config = {
-  ALLOWED_TAGS,
-  ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS: [...ALLOWED_TAGS, ...MATH_TAGS],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/iu,
   // Only addresses are held to the pattern above; DOMPurify would hold these to it too.
-  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !/^(?:href|src|cite)$/u.test(name)),
+  ADD_URI_SAFE_ATTR: [...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES].filter(
+    (name) => !/^(?:href|src|cite)$/u.test(name),
+  ),
   // Names that scripts of the reader could trip over.
   SANITIZE_DOM: true,
   IN_PLACE: true,
@@ -69,11 +63,19 @@ export function sanitise(root: Element, window: WindowLike): Element {
   return root;
 }
 
+const MATHML = "http://www.w3.org/1998/Math/MathML";
+
 /** What the lists above do not say. A walk of our own: selectors are slow in Node. */
 function cleanWithin(parent: Element): void {
+  const inFormula = parent.namespaceURI === MATHML;
   for (let child = parent.firstElementChild, next; child; child = next) {
     next = child.nextElementSibling;
     const name = child.localName;
+    // A parser may take HTML inside a formula for something else than it is here: there is none.
+    if (inFormula && child.namespaceURI !== MATHML) {
+      child.remove();
+      continue;
+    }
     // DOMPurify only empties this one.
     child.removeAttribute("is");
     if (name === "a") cleanLink(child);

@@ -18,11 +18,22 @@ export function inertDocument(document: Document): Document {
  * @param document one that shows nothing: a picture in a shown one is fetched as soon as it has an address.
  */
 export function domOf(element: PageElement, document: Document): HTMLElement {
-  const made = document.createElement(element.localName);
+  return copied(element, document, document.createElement(element.localName)) as HTMLElement;
+}
+
+const MATHML = "http://www.w3.org/1998/Math/MathML";
+
+function copied(element: PageElement, document: Document, made: Element): Element {
   for (const { name, value } of element.attributes) made.setAttribute(name, value);
   for (let child: PageNode | null = element.firstChild; child; child = child.nextSibling) {
-    if (child instanceof PageElement) made.appendChild(domOf(child, document));
-    else if (child instanceof PageText) made.appendChild(document.createTextNode(child.nodeValue));
+    if (child instanceof PageElement) {
+      const isMath = child.localName === "math" || made.namespaceURI === MATHML;
+      const inside = isMath
+        ? document.createElementNS(MATHML, child.localName)
+        : document.createElement(child.localName);
+      made.appendChild(copied(child, document, inside));
+    } else if (child instanceof PageText)
+      made.appendChild(document.createTextNode(child.nodeValue));
   }
   return made;
 }

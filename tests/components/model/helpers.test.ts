@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { contextOf } from "../../../components/model/context.ts";
 import { datesInOrder } from "../../../components/model/dates-in-order.ts";
-import { directionOf } from "../../../components/model/direction.ts";
+import { directionOf } from "../../../lib/core/text/direction.ts";
 import { noticesOf, repairedCount } from "../../../components/model/notices.ts";
 import { visible, wordAround } from "../../../components/model/visible.ts";
 import type { Figure } from "../../../lib/core/reading.ts";
+import { TRANSLATED } from "../../../lib/core/translated.ts";
 import { at, i18nOf, sampleReading } from "../sample.ts";
 
 describe("the words around a span", () => {
@@ -81,6 +82,12 @@ describe("notices", () => {
       { stage: "facts" as const, message: "c" },
     ];
     expect(noticesOf(sampleReading({ problems }), i18nOf("en"))).toHaveLength(2);
+  });
+
+  it("say that the words are a translation, and nothing of a failure", () => {
+    const notices = noticesOf(sampleReading({ problems: [TRANSLATED] }), i18nOf("en"));
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain("translation made by the browser");
   });
 
   it("are none for a whole article", () => {

@@ -23,6 +23,7 @@ async function show(
     state,
     onRead: vi.fn<PopupProps["onRead"]>(),
     onRetry: vi.fn<PopupProps["onRetry"]>(),
+    elsewhere: { onLibrary: () => undefined, onSettings: () => undefined },
     onBeside: vi.fn<PopupProps["onBeside"]>(),
     copying: copyingOf(),
     ...part,
@@ -51,7 +52,7 @@ const text = (): string => (root.textContent ?? "").replaceAll(/[\u00A0\u202F]/g
 
 describe("the popup of a page that was read", () => {
   it("walks its rows by the arrow keys, and stays where there is no further row", async () => {
-    await show({ kind: "done", reading: sampleReading() });
+    await show({ kind: "done", article: null, reading: sampleReading() });
     const rows = [...root.querySelectorAll<HTMLElement>(".key-row")];
     rows[0]?.focus();
     strike("ArrowDown");
@@ -65,7 +66,7 @@ describe("the popup of a page that was read", () => {
   });
 
   it("describes each row by whose it is and its exact value", async () => {
-    await show({ kind: "done", reading: sampleReading() });
+    await show({ kind: "done", reading: sampleReading(), article: null });
     const described = [...root.querySelectorAll(".key-row")].map((row) =>
       (row.getAttribute("aria-describedby") ?? "")
         .split(" ")
@@ -79,7 +80,7 @@ describe("the popup of a page that was read", () => {
     const reading = sampleReading({ access: "cut" });
     for (const state of [
       { kind: "reading", stage: "entities", reading },
-      { kind: "done", reading },
+      { kind: "done", reading, article: null },
     ] as const) {
       // oxlint-disable-next-line no-await-in-loop -- one popup at a time
       await show(state);
@@ -93,7 +94,7 @@ describe("the popup of a page that was read", () => {
 
   it("unfolds a summary of more lines than five, and keeps the focus there", async () => {
     const height = vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(200);
-    await show({ kind: "done", reading: sampleReading() });
+    await show({ kind: "done", reading: sampleReading(), article: null });
     height.mockRestore();
     await act(() => button("more").click());
     expect(document.activeElement?.className).toContain("popup-summary-open");
@@ -103,7 +104,7 @@ describe("the popup of a page that was read", () => {
   });
 
   it("shows title, meta, summary, sure figures and names", async () => {
-    await show({ kind: "done", reading: sampleReading() });
+    await show({ kind: "done", article: null, reading: sampleReading() });
     expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");
     expect(text()).toContain("The Tidewater Post");
     expect(root.querySelectorAll(".popup-summary mark")).toHaveLength(3);
@@ -116,13 +117,13 @@ describe("the popup of a page that was read", () => {
   });
 
   it("says it in French, values included", async () => {
-    await show({ kind: "done", reading: sampleReading() }, {}, "fr");
+    await show({ kind: "done", article: null, reading: sampleReading() }, {}, "fr");
     expect(text()).toContain("chiffre d’affaires 2025");
     expect(text()).toContain("17 M€");
   });
 
   it("opens the reader at the place of a row, of a name, and at a list", async () => {
-    const { onRead } = await show({ kind: "done", reading: sampleReading() });
+    const { onRead } = await show({ kind: "done", article: null, reading: sampleReading() });
     button("employees").click();
     button("Selby Point").click();
     button("All 4 figures").click();
@@ -137,11 +138,15 @@ describe("the popup of a page that was read", () => {
   });
 
   it("says quietly what was done to the text, and nothing where nothing was", async () => {
-    await show({ kind: "done", reading: sampleReading() });
+    await show({ kind: "done", article: null, reading: sampleReading() });
     expect(root.querySelector(".quiet")).toBeNull();
     const omitted = [{ text: "x", reason: "share" as const, before: 0 }];
     const charset = { declared: "ISO-8859-1", used: "UTF-8" };
-    const { onRead } = await show({ kind: "done", reading: sampleReading({ omitted, charset }) });
+    const { onRead } = await show({
+      kind: "done",
+      article: null,
+      reading: sampleReading({ omitted, charset }),
+    });
     expect(text()).toContain("1 passage left out");
     expect(text()).toContain("ISO-8859-1");
     expect(text()).not.toContain("repaired");
@@ -151,13 +156,17 @@ describe("the popup of a page that was read", () => {
 
   it("names a stage that failed and shows the rest", async () => {
     const problems = [{ stage: "summary" as const, message: "boom" }];
-    await show({ kind: "done", reading: sampleReading({ problems, summary: [] }) });
+    await show({ kind: "done", article: null, reading: sampleReading({ problems, summary: [] }) });
     expect(text()).toContain("The summary could not be made");
     expect(root.querySelector(".key-figures")).not.toBeNull();
   });
 
   it("has no table where no figure has a meaning", async () => {
-    await show({ kind: "done", reading: sampleReading({ facts: [], figures: [], entities: [] }) });
+    await show({
+      kind: "done",
+      article: null,
+      reading: sampleReading({ facts: [], figures: [], entities: [] }),
+    });
     expect(root.querySelector("table")).toBeNull();
     expect(text()).not.toContain("figures");
   });
@@ -211,7 +220,7 @@ const items = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>("[role
 
 describe("the copy menu", () => {
   it("opens by an arrow, walks, and gives the focus back on Esc", async () => {
-    await show({ kind: "done", reading: sampleReading() });
+    await show({ kind: "done", article: null, reading: sampleReading() });
     const copy = button("Copy");
     copy.focus();
     await press("ArrowDown");
@@ -227,7 +236,7 @@ describe("the copy menu", () => {
   });
 
   it("copies what was chosen and says so", async () => {
-    const { copying } = await show({ kind: "done", reading: sampleReading() });
+    const { copying } = await show({ kind: "done", article: null, reading: sampleReading() });
     await act(() => button("Copy").click());
     await act(() => items()[1]?.click());
     expect(copying.copy).toHaveBeenCalledWith("table");
@@ -237,7 +246,10 @@ describe("the copy menu", () => {
 
   it("says when the browser refuses", async () => {
     const copy = vi.fn<Copying["copy"]>().mockRejectedValue(new Error("no"));
-    await show({ kind: "done", reading: sampleReading() }, { copying: { ...copyingOf(), copy } });
+    await show(
+      { kind: "done", article: null, reading: sampleReading() },
+      { copying: { ...copyingOf(), copy } },
+    );
     await act(() => button("Copy").click());
     await act(() => items()[0]?.click());
     await act(() => Promise.resolve());

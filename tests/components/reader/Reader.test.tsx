@@ -11,6 +11,7 @@ import type { Article } from "../../../lib/core/reading.ts";
 import { layOut } from "../../../lib/page/extract/layout.ts";
 import { i18nOf, sampleReading } from "../sample.ts";
 import { unmount } from "../unmount.ts";
+import { loadAll } from "../../../components/later.tsx";
 
 const root = document.body;
 const english = i18nOf("en");
@@ -23,6 +24,7 @@ beforeAll(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
 });
+beforeAll(loadAll);
 afterEach(() => unmount(root));
 
 type AppProps = Omit<ReaderProps, "settings" | "onSettings" | "parse">;

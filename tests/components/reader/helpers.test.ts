@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mark } from "../../../components/model/marks.ts";
 import { placeCard } from "../../../components/reader/card-position.ts";
-import { dress } from "../../../components/reader/dress.ts";
+import { dress, type DressWords } from "../../../components/reader/dress.ts";
 import { actionOf, KEYS, keyNames } from "../../../components/reader/keys.ts";
 import { openGaps } from "../../../components/reader/left-out-bars.ts";
 import { neighbour } from "../../../components/reader/neighbour.ts";
@@ -108,13 +108,19 @@ const fragment = (html: string): DocumentFragment =>
   document.createRange().createContextualFragment(html);
 
 describe("dressing an article", () => {
+  const words: DressWords = {
+    table: "Table",
+    embed: ({ kind, title, host }) => `${kind} ${title} ${host}`,
+    zoom: (alt) => `Enlarge ${alt}`.trim(),
+  };
+
   it("leaves a lost picture its words, unless a caption says them, and no empty box", () => {
     const content = document.createElement("div");
     content.innerHTML =
       '<img src="a" alt="A quay" width="900" height="600"><figure><img src="b" alt="B"><figcaption>B.</figcaption></figure>';
     const made = document.createDocumentFragment();
     made.append(...content.childNodes);
-    dress(made, { table: "Table", embed: (title) => title });
+    dress(made, words);
     for (const image of made.querySelectorAll("img")) image.dispatchEvent(new Event("error"));
     expect(made.querySelector("img")).toBeNull();
     expect(made.textContent).toBe("A quayB.");
@@ -126,7 +132,7 @@ describe("dressing an article", () => {
     table.innerHTML =
       "<tr><td>1 240</td><td>−6.0 %</td><td>€12</td><td>4 km on foot</td><td>May</td><td></td></tr>";
     content.append(table);
-    dress(content, { table: "Table", embed: (title) => title });
+    dress(content, words);
     const numbers = [...content.querySelectorAll(".cell-number")].map((cell) => cell.textContent);
     expect(numbers).toEqual(["1 240", "−6.0 %", "€12"]);
   });
@@ -137,12 +143,10 @@ describe("dressing an article", () => {
     table.innerHTML =
       "<tr><th>Line</th><th>Riders</th><th>Mixed</th></tr><tr><td>A</td><td>10</td><td>4</td></tr><tr><td>B</td><td>9</td><td>none</td></tr>";
     content.append(table);
-    dress(content, { table: "Table", embed: (title) => title });
+    dress(content, words);
     const heads = [...content.querySelectorAll(".cell-over-numbers")].map((th) => th.textContent);
     expect(heads).toEqual(["Riders"]);
   });
-
-  const words = { table: "Table", embed: (title: string) => `${title} (page)` };
 
   it("opens links elsewhere, names embeds and lets tables scroll", () => {
     const content = fragment(
@@ -153,7 +157,7 @@ describe("dressing an article", () => {
     expect(link?.target).toBe("_top");
     expect(embed?.target).toBe("_blank");
     expect(link?.rel).toBe("noopener noreferrer");
-    expect(embed?.textContent).toBe("A film (page)");
+    expect(embed?.textContent).toBe("video A film b.example");
     expect(content.querySelector("[role=region] > table")).not.toBeNull();
   });
 
@@ -164,12 +168,33 @@ describe("dressing an article", () => {
     expect(content.querySelector("h2")?.textContent).toBe("Head here");
   });
 
-  it("fetches pictures without saying who reads, and gives those without a text an empty one", () => {
-    const content = fragment('<p><img src="data:,x"></p>');
+  it("fetches pictures without saying who reads, and makes buttons of those that are no links", () => {
+    const content = fragment(
+      '<p><img src="data:,x"></p><p><a href="https://a.example/"><img src="data:,y"></a></p><p><img src="data:,z" alt="A quay"></p>',
+    );
     dress(content, words);
-    const image = content.querySelector("img");
-    expect(image?.getAttribute("referrerpolicy")).toBe("no-referrer");
-    expect(image?.getAttribute("alt")).toBe("");
+    const [bare, linked, named] = content.querySelectorAll("img");
+    expect(bare?.getAttribute("referrerpolicy")).toBe("no-referrer");
+    expect(bare?.getAttribute("aria-label")).toBe("Enlarge");
+    expect(linked?.hasAttribute("role")).toBe(false);
+    expect(linked?.getAttribute("alt")).toBe("");
+    expect([named?.alt, named?.tabIndex, named?.getAttribute("aria-label")]).toEqual([
+      "A quay",
+      0,
+      "Enlarge A quay",
+    ]);
+    // One that has no more pixels to show.
+    named?.dispatchEvent(new Event("load"));
+    expect(named?.hasAttribute("role")).toBe(false);
+  });
+
+  it("keeps links to places of the article inside it", () => {
+    const content = fragment(
+      '<p><a href="https://a.example/p#n1" data-lede-ref="n1">1</a></p><p data-lede-id="n1">Note</p>',
+    );
+    dress(content, words);
+    const link = content.querySelector("a");
+    expect([link?.getAttribute("href"), link?.target]).toEqual(["#", ""]);
   });
 });
 

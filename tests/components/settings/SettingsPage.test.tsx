@@ -29,6 +29,9 @@ function Page(props: Partial<SettingsProps>) {
       onButton={() => undefined}
       shortcuts={[{ description: "Open or close the reader", keys: "Alt+L" }]}
       permissions={["activeTab", "storage", "tabs"]}
+      sites={["news.example"]}
+      onAddSite={() => undefined}
+      onRemoveSite={() => undefined}
       size={2048}
       onExport={() => undefined}
       onErase={() => Promise.resolve(() => Promise.resolve())}

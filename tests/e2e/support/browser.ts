@@ -1,8 +1,12 @@
 /** A surface of the extension, or a page, seen from a test. Expressions are JavaScript source: the same for both browsers. */
 export interface Surface {
   evaluate<T>(expression: string): Promise<T>;
+  /** A press as a person's, where what it does is allowed to persons only. */
+  click(selector: string): Promise<void>;
   /** PNG. */
   screenshot(path: string): Promise<void>;
+  /** Chromium's own pages: as paper has them from now on, and printed to PDF. */
+  print?: (() => Promise<Uint8Array>) | undefined;
 }
 
 /** A node of the accessibility tree. */
@@ -25,17 +29,23 @@ export interface TestPage extends Surface {
   /** What assistive technology is told of the page and its frames, in order; null where the browser's driver does not say. */
   accessibilityTree(): Promise<Told[] | null>;
   goto(url: string): Promise<void>;
+  /** As the browser's own button does. */
+  back(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface StartOptions {
   thirdPartyCookies?: "blocked" | "allowed";
+  /** A profile's folder that outlives the browser; the extension keeps its data in it. */
+  profile?: string;
   /** Whether the page of the first run stays open. */
   firstRun?: "closed" | "kept";
 }
 
 export interface BrowserUnderTest {
   name: "Chromium" | "Firefox";
+  /** The folder that files are saved to. */
+  downloads: string;
   open(url: string): Promise<TestPage>;
   /** A page of the extension, in a tab of its own: "options.html". */
   openOwnPage(file: string): Promise<Surface>;
@@ -43,6 +53,8 @@ export interface BrowserUnderTest {
   firstRun(): Promise<Surface>;
   /** The reader in a tab of its own, once it is there. */
   readerTab(): Promise<Surface>;
+  /** A tab with a page of the extension, by its path, once it is there. */
+  ownTab(path: string): Promise<Surface>;
   hasReaderTab(): Promise<boolean>;
   /** The service worker's (Chromium) or event page's (Firefox) command, as the browser sends it for the key. */
   sendCommand(name: string): Promise<void>;
@@ -50,8 +62,14 @@ export interface BrowserUnderTest {
   chooseMenuEntry(id: string): Promise<void>;
   /** What is on the clipboard, by media type, as a page gets it that is pasted into. */
   clipboard(): Promise<Record<string, string>>;
+  /** From now on the browser's question for this site is answered with yes, as a person would answer it. */
+  allowSite(site: string): Promise<void>;
+  /** Takes the permission for a site away in the browser's own settings. */
+  takeSiteAway(site: string): Promise<void>;
   /** Ends the background, as the browser does after half a minute without work. */
   endBackground(): Promise<void>;
+  /** Ends the browser as a crash does: nothing is told, nothing is tidied up. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

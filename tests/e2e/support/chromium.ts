@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Frame, Page, SerializedAXNode } from "puppeteer-core";
 import { findChromium } from "../../../scripts/browsers.ts";
 import { launchChromium } from "../../../scripts/chromium.ts";
+import { killed } from "./kill.ts";
 import {
   PLAIN_HOST,
   type StartOptions,
@@ -18,7 +19,7 @@ export const CHROME_BUILD = ".output/chrome-mv3";
 
 export async function startChromium(
   build: string,
-  { thirdPartyCookies, firstRun = "closed" }: StartOptions,
+  { thirdPartyCookies, profile, firstRun = "closed" }: StartOptions,
 ): Promise<BrowserUnderTest> {
   const executablePath = await findChromium(console.log);
   const browser = await launchChromium({
@@ -27,6 +28,7 @@ export async function startChromium(
     headless: true,
     firstRun,
     flags: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),
   });
   const extension = await until(
@@ -40,8 +42,26 @@ export async function startChromium(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event})`,
     );
   };
+  const downloads = mkdtempSync(join(tmpdir(), "lede-downloads-"));
+  const session = await browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", {
+    behavior: "allow",
+    downloadPath: downloads,
+  });
+  /** As the switches on the extension's own page in the browser's settings do it. */
+  const inSettings = async (call: string): Promise<void> => {
+    const page = await browser.newPage();
+    await page.goto("chrome://extensions");
+    await page.evaluate(`chrome.developerPrivate.${call}`);
+    await page.close();
+  };
+  const ownTab = async (path: string): Promise<Surface> => {
+    const target = await browser.waitForTarget((t) => t.url().includes(path), { timeout: 10_000 });
+    return surface((await target.asPage())!);
+  };
   return {
     name: "Chromium",
+    downloads,
     async open(url) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
@@ -58,12 +78,8 @@ export async function startChromium(
       const target = await browser.waitForTarget((t) => t.url().endsWith("/welcome.html"));
       return surface((await target.asPage())!);
     },
-    async readerTab() {
-      const target = await browser.waitForTarget((t) => t.url().includes("/reader.html?tab="), {
-        timeout: 10_000,
-      });
-      return surface((await target.asPage())!);
-    },
+    readerTab: () => ownTab("/reader.html?tab="),
+    ownTab,
     hasReaderTab: () =>
       Promise.resolve(browser.targets().some((t) => t.url().includes("/reader.html?tab="))),
     sendCommand: (name) => dispatch(`commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`),
@@ -86,10 +102,14 @@ export async function startChromium(
       await page.close();
       return pasted;
     },
+    // Headless Chromium puts its question to nobody. A site that is allowed in its settings is granted without one.
+    allowSite: (site) => inSettings(`addHostPermission("${extension.id}", "*://${site}/*")`),
+    takeSiteAway: (site) => inSettings(`removeHostPermission("${extension.id}", "*://${site}/*")`),
     async endBackground() {
       const target = browser.targets().find((t) => t.type() === "service_worker");
       await (await target?.worker())?.close();
     },
+    kill: () => killed(browser),
     close: () => browser.close(),
   };
 }
@@ -97,7 +117,12 @@ export async function startChromium(
 function surface(page: Page): Surface {
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    click: (selector) => page.click(selector),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    print: async () => {
+      await page.emulateMediaType("print");
+      return page.pdf();
+    },
   };
 }
 
@@ -141,6 +166,7 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
       const frame = await until("the overlay's frame", () => frames()[0]);
       return {
         evaluate: <T>(expression: string) => frame.evaluate(expression) as Promise<T>,
+        click: (selector) => frame.click(selector),
         screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
       };
     },
@@ -155,6 +181,7 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
       return tree ? flat(tree) : [];
     },
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
+    back: async () => void (await page.goBack()),
     close: () => page.close(),
   };
 }

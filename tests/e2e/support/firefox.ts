@@ -1,7 +1,9 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { findFirefox } from "../../../scripts/browsers.ts";
+import { killed } from "./kill.ts";
 import {
   PLAIN_HOST,
   type StartOptions,
@@ -23,39 +25,68 @@ interface Context {
   children?: Context[] | null;
 }
 
+/** A temporary add-on keeps its address and its data with the profile, as an installed one does. */
+const KEEPS_ADD_ON = {
+  "extensions.webextensions.uuids": JSON.stringify({
+    "lede@lede.invalid": "5f0c1f6e-6d1b-4c39-9a52-3d1f8a0b7c21",
+  }),
+  "extensions.webextensions.keepUuidOnUninstall": true,
+  "extensions.webextensions.keepStorageOnUninstall": true,
+};
+
+/** Whoever starts it wants to put these files aside, also after a crash. */
+function prepared(profile: string): string {
+  for (const name of ["user.js", "prefs.js"]) appendFileSync(join(profile, name), "");
+  return profile;
+}
+
 /**
  * Starts Firefox with the extension as it ships. `-remote-allow-system-access` lets the test press the real toolbar
  * button in the browser's own window, so `activeTab` is granted as it is to a person.
  */
 export async function startFirefox(
   build: string,
-  { thirdPartyCookies, firstRun = "closed" }: StartOptions,
+  { thirdPartyCookies, profile, firstRun = "closed" }: StartOptions,
 ): Promise<BrowserUnderTest> {
   const cookies = thirdPartyCookies
     ? { "network.cookie.cookieBehavior": thirdPartyCookies === "blocked" ? 1 : 0 }
     : {};
+  const downloads = mkdtempSync(join(tmpdir(), "lede-downloads-"));
   const browser = await launch({
     browser: "firefox",
     executablePath: await findFirefox(console.log),
     headless: true,
     args: ["-remote-allow-system-access"],
+    ...(profile === undefined ? {} : { userDataDir: prepared(profile) }),
     extraPrefsFirefox: {
+      ...(profile === undefined ? {} : KEEPS_ADD_ON),
       "intl.accept_languages": "en",
       "network.dns.localDomains": PLAIN_HOST,
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
+      "browser.download.panel.shown": true,
+      "browser.download.alwaysOpenPanel": false,
+      // Questions for permissions are answered with yes, as nobody is there to answer them.
+      "extensions.webextOptionalPermissionPrompts": false,
       ...cookies,
     },
   });
   const id = await browser.installExtension(resolve(build));
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const chrome = chromeWindow(bidi);
-  const ownTab = (file: string): Promise<Context> =>
-    until(file, async () => (await contexts(bidi)).find(({ url }) => url.endsWith(`/${file}`)));
+  const ownContext = (path: string): Promise<Context> =>
+    until(`a tab with ${path}`, async () =>
+      (await contexts(bidi)).find(({ url }) => url.includes(path)),
+    );
   if (firstRun === "closed") {
-    const { context } = await ownTab("welcome.html");
+    const { context } = await ownContext("/welcome.html");
     await bidi.send("browsingContext.close", { context });
   }
+  const ownTab = async (path: string): Promise<Surface> =>
+    contextSurface(bidi, (await ownContext(path)).context);
   return {
     name: "Firefox",
+    downloads,
     async open(url) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });
@@ -86,15 +117,11 @@ export async function startFirefox(
         id,
         file,
       );
-      return contextSurface(bidi, (await ownTab(file)).context);
+      return ownTab(`/${file}`);
     },
-    firstRun: async () => contextSurface(bidi, (await ownTab("welcome.html")).context),
-    async readerTab() {
-      const context = await until("the reader's tab", async () =>
-        (await contexts(bidi)).find(({ url }) => url.includes("/reader.html?tab=")),
-      );
-      return contextSurface(bidi, context.context);
-    },
+    firstRun: () => ownTab("/welcome.html"),
+    readerTab: () => ownTab("/reader.html?tab="),
+    ownTab,
     hasReaderTab: async () =>
       (await contexts(bidi)).some(({ url }) => url.includes("/reader.html?tab=")),
     async sendCommand(name) {
@@ -141,12 +168,25 @@ export async function startFirefox(
           return Object.fromEntries(["text/plain", "text/html"].flatMap(read));
         }`,
       ),
+    allowSite: () => Promise.resolve(), // see the preference above
+    async takeSiteAway(site) {
+      await chrome(
+        `async (id, origin) => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await ExtensionPermissions.remove(id, { permissions: [], origins: [origin] }, extension);
+        }`,
+        id,
+        `*://${site}/*`,
+      );
+    },
     async endBackground() {
       await chrome(
         `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true })`,
         id,
       );
     },
+    kill: () => killed(browser),
     close: () => browser.close(),
   };
 }
@@ -190,6 +230,24 @@ async function contexts(bidi: Bidi): Promise<Context[]> {
 
 function contextSurface(bidi: Bidi, context: string): Surface {
   return {
+    async click(selector) {
+      const [x, y] = await call<[number, number]>(
+        bidi,
+        context,
+        `(selector) => {
+          const { left, top, width, height } = document.querySelector(selector).getBoundingClientRect();
+          return [Math.round(left + width / 2), Math.round(top + height / 2)];
+        }`,
+        [selector],
+      );
+      const button = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" } };
+      const actions = [
+        { type: "pointerMove", x, y },
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ];
+      await bidi.send("input.performActions", { context, actions: [{ ...button, actions }] });
+    },
     evaluate: (expression) => call(bidi, context, `() => (${expression})`, []),
     async screenshot(path) {
       const { result } = await bidi.send("browsingContext.captureScreenshot", { context });
@@ -205,6 +263,7 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
     );
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    click: (selector) => page.click(selector),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     async pressToolbarButton() {
       await page.bringToFront();
@@ -248,6 +307,7 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
     press: (key) => page.keyboard.press(key as "Escape"),
     accessibilityTree: () => Promise.resolve(null),
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
+    back: () => chrome(`() => window.gBrowser.goBack()`),
     close: () => page.close(),
   };
 }
@@ -259,6 +319,9 @@ const SIDEBAR = `document.getElementById("sidebar")?.contentDocument?.getElement
 /** WebDriver lists neither popup nor sidebar: their content is reached by a frame script of the browser's own window. */
 function remoteSurface(chrome: Chrome, element: string): Surface {
   return {
+    async click(selector) {
+      await this.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
     evaluate: (expression) =>
       chrome(
         `(expression) => new Promise((resolve, reject) => {
@@ -266,7 +329,7 @@ function remoteSurface(chrome: Chrome, element: string): Surface {
           if (!popup) return reject(new Error("it is closed"));
           const name = "lede-test:" + Math.random();
           popup.messageManager.addMessageListener(name, ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data.value));
-          const script = "(async () => { try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); content.document.notifyUserGestureActivation(); const value = await Cu.evalInSandbox(" + JSON.stringify(expression) + ", box); sendAsyncMessage(" + JSON.stringify(name) + ", { value: value ?? null }) } catch (e) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(e) }) } })()";
+          const script = "(async () => { try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); content.document.notifyUserGestureActivation(); const input = content.windowUtils.setHandlingUserInput(true); let begun; try { begun = Cu.evalInSandbox(" + JSON.stringify(expression) + ", box); } finally { input.destruct(); } const value = await begun; sendAsyncMessage(" + JSON.stringify(name) + ", { value: value ?? null }) } catch (e) { sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(e) }) } })()";
           popup.messageManager.loadFrameScript("data:application/javascript," + encodeURIComponent(script), false);
           setTimeout(() => reject(new Error("the popup did not answer")), 5000);
         })`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_ACCOUNT, NO_CHOICES } from "../../../lib/core/choices.ts";
+import { figureKey } from "../../../lib/core/corrections/places.ts";
 import { createReader } from "../../../lib/core/read.ts";
 import type { Article, Reading, Stage } from "../../../lib/core/reading.ts";
 
@@ -135,6 +136,26 @@ describe("the composition of the stages", () => {
     expect(reading.figures.find(({ role }) => role === "funding")?.about).toBe(owner);
     const none = await read(article(TEXT), { choices: NO_CHOICES });
     expect(none).toEqual(await read(article(TEXT)));
+  });
+
+  test("applies what a person said of facts after figures are related", async () => {
+    const read = createReader({ decode });
+    const found = await read(article(TEXT));
+    const at = found.figures.findIndex(({ role }) => role === "funding");
+    const of = figureKey(found, at);
+    if (!of) throw new Error("no figure");
+    const facts = [{ kind: "measure", of, measure: { role: "debt" } } as const];
+    let account = NO_ACCOUNT;
+    const reading = await read(article(TEXT), {
+      choices: { ...NO_CHOICES, facts },
+      onStage: (_stage, _reading, told) => (account = told),
+    });
+    expect(reading.figures[at]?.role).toBe("debt");
+    expect(reading.facts).toHaveLength(found.facts.length);
+    expect(account.facts.facts).toMatchObject([{ role: "debt", said: ["measure"] }]);
+    // Choices that were stored before facts could be corrected have none.
+    const { facts: _none, ...older } = NO_CHOICES;
+    expect(await read(article(TEXT), { choices: older as typeof NO_CHOICES })).toEqual(found);
   });
 
   test("is the same for the same article, and leaves the article as it was", async () => {

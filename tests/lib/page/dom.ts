@@ -4,6 +4,7 @@ import { parsePage } from "../../../cli/parse.ts";
 import { declaredShadowRoot } from "../../../cli/tree-adapter.ts";
 import { captureDocument } from "../../../lib/page/capture/capture.ts";
 import { declaredHidden } from "../../../lib/page/capture/declared.ts";
+import { LANGUAGES } from "../../../lib/page/extract/evidence/languages.ts";
 import { extractArticle } from "../../../lib/page/extract/extract.ts";
 import type { KeyedArticle } from "../../../lib/core/choices.ts";
 import type { Article } from "../../../lib/core/reading.ts";
@@ -41,7 +42,7 @@ export function capture(html: string): PageDocument {
 }
 
 export function extract(html: string, putBack?: PutBackWish): KeyedArticle {
-  return extractArticle(capture(html), { url: URL_OF_PAGE, window, putBack });
+  return extractArticle(capture(html), { url: URL_OF_PAGE, phrases: LANGUAGES, window, putBack });
 }
 
 /** The article's blocks as text, for comparing. */

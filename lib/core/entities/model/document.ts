@@ -1,14 +1,12 @@
 /** A document as the model sees it: what each word says, its neighbours, and how the document uses the same word elsewhere. */
-import { countCapitals } from "../capitals.ts";
-import type { Gazetteer } from "../gazetteer.ts";
 import type { Knowledge } from "../language.ts";
-import type { Lexicon } from "../lexicon.ts";
-import { nameKey } from "../name-key.ts";
 import type { Word } from "../words.ts";
-import { hashText, mix } from "./hash.ts";
-import { NAME_TYPES } from "./labels.ts";
+import { distinctWords, type DistinctWords } from "./distinct.ts";
+import { add, type FeatureList } from "./features.ts";
+import { mix } from "./hash.ts";
+import { phraseFeatures } from "./known-phrases.ts";
+import { kindsOfPlaces, type PlaceKinds } from "./place-kinds.ts";
 import { runFeatures } from "./runs.ts";
-import { wordFeatures, type WordFeatures } from "./word-features.ts";
 
 /** Words before and after a word that are looked at, and which of their features. */
 export const NEIGHBOURS: readonly { offset: number; features: "near" | "far" | "lower" }[] = [
@@ -27,7 +25,6 @@ export const placed = (feature: number, offset: number): number => mix(feature, 
 export const EDGE = 0x5eed;
 
 // Families of features of a place; each its own numbers.
-const BIAS = 101;
 const LEFT_PAIR = 102;
 const RIGHT_PAIR = 103;
 const BEFORE = 104;
@@ -38,28 +35,19 @@ const SHAPES = 108;
 const MORE_SHAPES = 109;
 const BEFORE_SHAPE = 110;
 const AROUND_SHAPE = 111;
-const CAPITALS = 120;
-const ELSEWHERE = 130;
-const RULE = 140;
-const PHRASE = 170;
-
-/** Longest known phrase that is looked up (words). */
-const LONGEST_PHRASE = 6;
-
-/** What the rules say of a word: a label in the low bits, and how sure they are of it (0 to 3) times this. */
-export const SURENESS = 32;
-export const ruleLabel = (said: number): number => said % SURENESS;
-
-export interface DocumentFeatures {
+export interface DocumentFeatures extends PlaceKinds {
   words: readonly Word[];
   /** Words that say different things by themselves, and which of them each word is. */
-  distinct: readonly WordFeatures[];
-  numbers: Int32Array;
-  /** Features of a place beyond its words' own: pairs, shapes, document, rules. */
-  context: (at: number) => number[];
-  /** Whether two places are in one sentence. */
+  distinct: DistinctWords;
+  /** Adds the features that a place has beyond its words' own and its kind's: pairs, shapes, runs, phrases. */
+  context: (at: number, found: FeatureList) => void;
+  /** Whether two places are in one sentence; either may be beyond the words by up to `REACH`. */
   isWithin: (at: number, other: number) => boolean;
 }
+
+/** How far from a word others are looked at. */
+const REACH = 3;
+const NO_SENTENCE = -1;
 
 /**
  * @param rules what the rules say, one a word: see `SURENESS`.
@@ -69,179 +57,66 @@ export function documentFeatures(
   rules: ArrayLike<number>,
   knowledge: Knowledge,
 ): DocumentFeatures {
-  const known = new Map<string, number>();
-  const distinct: WordFeatures[] = [];
-  const numbers = new Int32Array(words.length);
-  for (const [at, word] of words.entries()) {
-    const key = `${word.text}\n${word.shape}${word.weak}${word.titled}${word.possessive}${word.tail}`;
-    let number = known.get(key);
-    if (number === undefined) {
-      known.set(key, (number = distinct.length));
-      distinct.push(wordFeatures(word, knowledge));
-    }
-    numbers[at] = number;
+  const distinct = distinctWords(words, knowledge);
+  const { features, numbers } = distinct;
+  // By place, with room at both ends for the neighbours of the first and the last.
+  const sentences = new Int32Array(words.length + 2 * REACH).fill(NO_SENTENCE);
+  const lowers = new Int32Array(sentences.length);
+  const shapes = new Int32Array(sentences.length);
+  for (let at = 0; at < words.length; at++) {
+    const number = numbers[at] ?? 0;
+    sentences[at + REACH] = words[at]?.sentence ?? NO_SENTENCE;
+    lowers[at + REACH] = features.lower.list.numbers[number] ?? EDGE;
+    shapes[at + REACH] = features.shape.list.numbers[number] ?? EDGE;
   }
-  const featuresAt = (at: number): WordFeatures | undefined => distinct[numbers[at] ?? -1];
-  const capitals = countCapitals(words);
-  const byRules = usesOf(words, rules);
-  const phrases = phraseFeatures(words, knowledge);
-  const runs = runFeatures(words, featuresAt, knowledge);
+  const phrases = phraseFeatures(words, distinct, knowledge);
+  const runs = runFeatures(words, distinct, knowledge);
   const isWithin = (at: number, other: number): boolean =>
-    words[at]?.sentence === words[other]?.sentence;
-  const lower = (at: number, other: number): number =>
-    isWithin(at, other) ? (featuresAt(other)?.lower ?? EDGE) : EDGE;
-  const shape = (at: number, other: number): number =>
-    isWithin(at, other) ? (featuresAt(other)?.shape ?? EDGE) : EDGE;
+    sentences[at + REACH] === sentences[other + REACH];
 
-  const context = (at: number): number[] => {
+  const context = (at: number, found: FeatureList): void => {
     const word = words[at];
-    if (!word) return [];
-    const [l2, l1, l0, r1, r2] = [-2, -1, 0, 1, 2].map((offset) => lower(at, at + offset)) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const s0 = shape(at, at);
-    const around = mix(mix(shape(at, at - 1), s0), shape(at, at + 1));
-    const found = [
-      BIAS,
-      mix(LEFT_PAIR, mix(l1, l0)),
-      mix(RIGHT_PAIR, mix(l0, r1)),
-      mix(BEFORE, mix(l2, l1)),
-      mix(AFTER, mix(r1, r2)),
-      mix(LEFT_SHAPE, mix(l1, s0)),
-      mix(SHAPE_RIGHT, mix(s0, r1)),
-      mix(SHAPES, around),
-      mix(MORE_SHAPES, mix(around, mix(shape(at, at - 2), shape(at, at + 2)))),
-      mix(BEFORE_SHAPE, mix(mix(l2, l1), s0)),
-      mix(AROUND_SHAPE, mix(mix(l1, s0), r1)),
-    ];
-    for (const feature of runs.get(at) ?? []) found.push(feature);
-    for (const phrase of phrases[at] ?? []) found.push(phrase, mix(phrase, s0));
-
-    const may = word.shape !== "lower" && word.shape !== "mark";
-    const weak = word.weak ? 1 : 0;
-    if (may) {
-      const strong = capitals.strong(word.folded);
-      const small = capitals.lower(word.folded);
-      const use = strong === 0 && small === 0 ? 0 : strong > small ? 1 : 2;
-      found.push(mix(CAPITALS, 10 * Math.min(strong, 3) + weak));
-      found.push(mix(CAPITALS + 1, 10 * Math.min(small, 2) + weak));
-      found.push(mix(CAPITALS + 2, 10 * use + weak));
-      const uses = byRules.get(word.folded) ?? NO_USE;
-      const name = mostUsed(uses);
-      found.push(
-        mix(ELSEWHERE, name),
-        mix(ELSEWHERE + 1, 2 * name + ((uses[name] ?? 0) > 1 ? 1 : 0)),
-      );
-    }
-    const label = (offset: number): number =>
-      isWithin(at, at + offset) ? ruleLabel(rules[at + offset] ?? 0) : 0;
-    labelsAround(found, RULE, label(-1), label(0), label(1), s0);
-    found.push(mix(RULE + 5, rules[at] ?? 0));
-    return found;
-  };
-  return { words, distinct, numbers, context, isWithin };
-}
-
-function labelsAround(
-  found: number[],
-  family: number,
-  before: number,
-  own: number,
-  after: number,
-  shape: number,
-): void {
-  found.push(
-    mix(family, own),
-    mix(family + 1, before),
-    mix(family + 2, after),
-    mix(family + 3, (before * 64 + own) * 64 + after),
-    mix(family + 4, mix(own, shape)),
-  );
-}
-
-const NO_USE: readonly number[] = [0, 0, 0, 0, 0];
-
-/** Of each word that may be a name: how often it is none, and how often part of one of each type. */
-function usesOf(words: readonly Word[], labels: ArrayLike<number>): Map<string, number[]> {
-  const uses = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
-    if (word.shape === "mark" || word.shape === "lower") continue;
-    let own = uses.get(word.folded);
-    if (!own) uses.set(word.folded, (own = [...NO_USE]));
-    const label = ruleLabel(labels[at] ?? 0);
-    const type = label === 0 ? 0 : 1 + ((label - 1) >> 2);
-    own[type] = (own[type] ?? 0) + 1;
-  }
-  return uses;
-}
-
-/** The type that a word is most often part of; 0 where it never is. */
-function mostUsed(uses: readonly number[]): number {
-  let best = 0;
-  let most = 0;
-  for (let type = 1; type <= NAME_TYPES.length; type++) {
-    const count = uses[type] ?? 0;
-    if (count <= most) continue;
-    most = count;
-    best = type;
-  }
-  return best;
-}
-
-/** Known names of several words, longest first from each place: which list, and which part of it a word is. */
-function phraseFeatures(words: readonly Word[], { lexicon, gazetteer }: Knowledge): number[][] {
-  const found: number[][] = words.map(() => []);
-  const starts = startsOf(lexicon);
-  for (let from = 0; from < words.length; from++) {
-    const first = words[from];
-    if (!first || first.shape === "mark" || first.shape === "number") continue;
-    const ends = new Map<string, number>();
-    let key = "";
-    const opening = nameKey(first.folded).split(" ", 1)[0] ?? "";
-    const most =
-      starts.has(opening) || gazetteer.longest(opening) > 0
-        ? Math.min(words.length, from + LONGEST_PHRASE)
-        : from;
-    for (let to = from; to < most && words[to]?.sentence === first.sentence; to++) {
-      key += (to > from ? " " : "") + (words[to]?.folded ?? "");
-      for (const list of listsWith(nameKey(key), lexicon, gazetteer)) ends.set(list, to);
-    }
-    for (const [list, last] of ends) {
-      for (let at = from; at <= last; at++) {
-        const part = from === last ? "S" : at === from ? "B" : at === last ? "E" : "I";
-        found[at]?.push(hashText(PHRASE, list + part));
-      }
-    }
-  }
-  return found;
-}
-
-function listsWith(key: string, lexicon: Lexicon, gazetteer: Gazetteer): string[] {
-  const lists: string[] = [];
-  if (gazetteer.has(key)) lists.push("place");
-  if (lexicon.organisations.has(key)) lists.push("organisation");
-  if (lexicon.clubs.has(key)) lists.push("club");
-  if (lexicon.events.has(key)) lists.push("event");
-  if (lexicon.products.has(key)) lists.push("product");
-  return lists;
-}
-
-/** First words of the lexicon's phrases: a memo of a pure function, one a language. */
-const STARTS = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function startsOf(lexicon: Lexicon): ReadonlySet<string> {
-  let starts = STARTS.get(lexicon);
-  if (!starts) {
-    starts = new Set(
-      [...lexicon.organisations, ...lexicon.events, ...lexicon.products].map(
-        (name) => name.split(" ", 1)[0] ?? "",
-      ),
+    if (!word) return;
+    const own = at + REACH;
+    const sentence = sentences[own];
+    const hasL1 = sentences[own - 1] === sentence;
+    const hasL2 = sentences[own - 2] === sentence;
+    const hasR1 = sentences[own + 1] === sentence;
+    const hasR2 = sentences[own + 2] === sentence;
+    const l2 = hasL2 ? (lowers[own - 2] ?? EDGE) : EDGE;
+    const l1 = hasL1 ? (lowers[own - 1] ?? EDGE) : EDGE;
+    const l0 = lowers[own] ?? EDGE;
+    const r1 = hasR1 ? (lowers[own + 1] ?? EDGE) : EDGE;
+    const r2 = hasR2 ? (lowers[own + 2] ?? EDGE) : EDGE;
+    const s0 = shapes[own] ?? EDGE;
+    const around = mix(
+      mix(hasL1 ? (shapes[own - 1] ?? EDGE) : EDGE, s0),
+      hasR1 ? (shapes[own + 1] ?? EDGE) : EDGE,
     );
-    STARTS.set(lexicon, starts);
-  }
-  return starts;
+    const further = mix(
+      hasL2 ? (shapes[own - 2] ?? EDGE) : EDGE,
+      hasR2 ? (shapes[own + 2] ?? EDGE) : EDGE,
+    );
+    const before = mix(l2, l1);
+    const beforeShape = mix(l1, s0);
+    add(found, mix(LEFT_PAIR, mix(l1, l0)));
+    add(found, mix(RIGHT_PAIR, mix(l0, r1)));
+    add(found, mix(BEFORE, before));
+    add(found, mix(AFTER, mix(r1, r2)));
+    add(found, mix(LEFT_SHAPE, beforeShape));
+    add(found, mix(SHAPE_RIGHT, mix(s0, r1)));
+    add(found, mix(SHAPES, around));
+    add(found, mix(MORE_SHAPES, mix(around, further)));
+    add(found, mix(BEFORE_SHAPE, mix(before, s0)));
+    add(found, mix(AROUND_SHAPE, mix(beforeShape, r1)));
+    runs(at, found);
+    for (const phrase of phrases.get(at) ?? NONE) {
+      add(found, phrase);
+      add(found, mix(phrase, s0));
+    }
+  };
+  const { kind, addKind } = kindsOfPlaces(words, rules, shapes.subarray(REACH), isWithin);
+  return { words, distinct, context, kind, addKind, isWithin };
 }
+
+const NONE: readonly number[] = [];

@@ -1,9 +1,9 @@
 /** Features are 32-bit numbers: no text is put together, kept or compared while a document is read. */
 
-/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), begun at a number of the caller's. */
-export function hashText(seed: number, text: string): number {
+/** FNV-1a over UTF-16 code units (Fowler, Noll, Vo) of a text or a part of one, begun at a number of the caller's. */
+export function hashText(seed: number, text: string, from = 0, to = text.length): number {
   let hash = seed ^ 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return hash | 0;

@@ -79,24 +79,32 @@ function holds({ keys, ends, labels, scale, transitions }: NameModel): boolean {
   );
 }
 
-/** Adds what a feature says to the row of scores that begins at a place. */
+/**
+ * Adds what features say to the row of sums that begins at a place. A sum times the model's scale is a score: whole numbers
+ * add up to the same in any order.
+ * @param from the first of them that counts; `to`: the first that does not
+ */
 export function addWeights(
-  model: NameModel,
-  feature: number,
-  scores: Float32Array,
+  { mask, keys, ends, labels, values }: NameModel,
+  features: ArrayLike<number>,
+  from: number,
+  to: number,
+  sums: Int32Array,
   row: number,
 ): void {
-  const { mask, keys, ends, labels, values, scale } = model;
-  const key = keyOf(feature);
-  let slot = slotOf(key, mask);
-  for (;;) {
-    const found = keys[slot];
-    if (found === key) break;
-    if (found === 0) return;
-    slot = (slot + 1) & mask;
-  }
-  for (let at = ends[slot] ?? 0; at < (ends[slot + 1] ?? 0); at++) {
-    const label = row + (labels[at] ?? 0);
-    scores[label] = (scores[label] ?? 0) + (values[at] ?? 0) * scale;
+  for (let n = from; n < to; n++) {
+    const key = keyOf(features[n] ?? 0);
+    let slot = slotOf(key, mask);
+    let found = keys[slot];
+    while (found !== key && found !== 0) {
+      slot = (slot + 1) & mask;
+      found = keys[slot];
+    }
+    if (found === 0) continue;
+    const end = ends[slot + 1] ?? 0;
+    for (let at = ends[slot] ?? 0; at < end; at++) {
+      const label = row + (labels[at] ?? 0);
+      sums[label] = (sums[label] ?? 0) + (values[at] ?? 0);
+    }
   }
 }

@@ -2,8 +2,9 @@
 import { isCapital } from "../capitals.ts";
 import type { Knowledge } from "../language.ts";
 import type { Word } from "../words.ts";
+import type { DistinctWords } from "./distinct.ts";
+import { add, featureList, featuresOf, type FeatureList } from "./features.ts";
 import { hashText, mix } from "./hash.ts";
-import type { WordFeatures } from "./word-features.ts";
 
 /** Words `from` (inclusive) to `to` (exclusive) in capitals, small joining words between them included. */
 interface CapitalRun {
@@ -29,44 +30,77 @@ const EDGE = 0x5eed;
 const MOST_MENTIONS = 5;
 const LONGEST = 8;
 
-/** Features of each word that stands in a run; the others have none. Linear in the words. */
+/** Of a run, what all its words share. */
+interface RunFeatures extends CapitalRun {
+  sides: Int32Array;
+  /** The sides as they are told to other mentions of the run's words. */
+  elsewhere: Int32Array;
+  inside: readonly number[];
+}
+
+/** Adds the features of each word that stands in a run; the others have none. Linear in the words. */
 export function runFeatures(
   words: readonly Word[],
-  featuresAt: (at: number) => WordFeatures | undefined,
+  distinct: DistinctWords,
   knowledge: Knowledge,
-): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  const around = new Map<string, { run: number; sides: readonly number[] }[]>();
-  const runs = runsOfCapitals(words, knowledge);
-  for (const [number, { from, to }] of runs.entries()) {
-    const sides = sidesOf(words, featuresAt, from, to);
-    const inside = insideOf(words, featuresAt, from, to);
+): (at: number, found: FeatureList) => void {
+  const around = new Map<string, RunFeatures[]>();
+  const runAt: (RunFeatures | undefined)[] = [];
+  runAt.length = words.length;
+  const sidesFound = featureList();
+  for (const { from, to } of runsOfCapitals(words, knowledge)) {
+    sidesFound.length = 0;
+    addSides(sidesFound, words, distinct, from, to);
+    const sides = featuresOf(sidesFound);
+    const run: RunFeatures = {
+      from,
+      to,
+      sides,
+      elsewhere: sides.map((side) => mix(ELSEWHERE, side)),
+      inside: [...insideOf(words, distinct, from, to)],
+    };
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (!word) continue;
-      const place = at === from ? (to - from === 1 ? 3 : 0) : at === to - 1 ? 2 : 1;
-      const features = [mix(PLACE_IN_RUN, place * 10 + Math.min(to - from, 5))];
-      for (const side of sides) features.push(side, mix(side, place));
-      for (const thing of inside) features.push(mix(thing, place));
-      found.set(at, features);
+      runAt[at] = run;
       if (!isCapital(word)) continue;
       const mentions = around.get(word.folded);
-      if (!mentions) around.set(word.folded, [{ run: number, sides }]);
-      else if (mentions.length < MOST_MENTIONS) mentions.push({ run: number, sides });
+      if (!mentions) around.set(word.folded, [run]);
+      else if (mentions.length < MOST_MENTIONS) mentions.push(run);
     }
   }
-  for (const [number, { from, to }] of runs.entries()) {
-    for (let at = from; at < to; at++) {
-      const mentions = around.get(words[at]?.folded ?? "");
-      if (!mentions || mentions.length < 2) continue;
-      const elsewhere = new Set<number>();
-      for (const { run, sides } of mentions) {
-        if (run !== number) for (const side of sides) elsewhere.add(mix(ELSEWHERE, side));
-      }
-      found.get(at)?.push(...elsewhere);
+  return (at, found) => {
+    const run = runAt[at];
+    if (!run) return;
+    const { from, to, sides, inside } = run;
+    const place = at === from ? (to - from === 1 ? 3 : 0) : at === to - 1 ? 2 : 1;
+    add(found, mix(PLACE_IN_RUN, place * 10 + Math.min(to - from, 5)));
+    for (let n = 0; n < sides.length; n++) {
+      const side = sides[n] ?? 0;
+      add(found, side);
+      add(found, mix(side, place));
+    }
+    for (const thing of inside) add(found, mix(thing, place));
+    const mentions = around.get(words[at]?.folded ?? "");
+    if (mentions && mentions.length > 1) addElsewhere(found, mentions, run);
+  };
+}
+
+/** What stands beside a word's other mentions, each once. */
+function addElsewhere(
+  found: FeatureList,
+  mentions: readonly RunFeatures[],
+  own: RunFeatures,
+): void {
+  const told = new Set<number>();
+  for (const run of mentions) {
+    if (run === own) continue;
+    for (const side of run.elsewhere) {
+      if (told.has(side)) continue;
+      told.add(side);
+      add(found, side);
     }
   }
-  return found;
 }
 
 function runsOfCapitals(words: readonly Word[], { lexicon }: Knowledge): CapitalRun[] {
@@ -93,48 +127,62 @@ function runsOfCapitals(words: readonly Word[], { lexicon }: Knowledge): Capital
 }
 
 /** What stands before a run and after it: words, pairs of words and the lists they are on. */
-function sidesOf(
+function addSides(
+  sides: FeatureList,
   words: readonly Word[],
-  featuresAt: (at: number) => WordFeatures | undefined,
+  distinct: DistinctWords,
   from: number,
   to: number,
-): number[] {
+): void {
   const sentence = words[from]?.sentence;
+  const { features, numbers } = distinct;
   const lower = (at: number): number =>
-    words[at]?.sentence === sentence ? (featuresAt(at)?.lower ?? EDGE) : EDGE;
-  const sides = [
-    mix(LEFT, lower(from - 1)),
-    mix(LEFT_PAIR, mix(lower(from - 2), lower(from - 1))),
-    mix(BEFORE_LEFT, lower(from - 2)),
-    mix(RIGHT, lower(to)),
-    mix(RIGHT_PAIR, mix(lower(to), lower(to + 1))),
-    mix(BOTH_SIDES, mix(lower(from - 1), lower(to))),
-  ];
-  for (const offset of [1, 2, 3]) {
-    if (words[from - offset]?.sentence === sentence) {
-      for (const list of featuresAt(from - offset)?.classes ?? [])
-        sides.push(mix(LEFT_CLASS + 100 * offset, list));
-    }
-    if (words[to + offset - 1]?.sentence === sentence) {
-      for (const list of featuresAt(to + offset - 1)?.classes ?? [])
-        sides.push(mix(RIGHT_CLASS + 100 * offset, list));
-    }
+    words[at]?.sentence === sentence
+      ? (features.lower.list.numbers[numbers[at] ?? 0] ?? EDGE)
+      : EDGE;
+  const [left, right] = [lower(from - 1), lower(to)];
+  const beforeLeft = lower(from - 2);
+  add(sides, mix(LEFT, left));
+  add(sides, mix(LEFT_PAIR, mix(beforeLeft, left)));
+  add(sides, mix(BEFORE_LEFT, beforeLeft));
+  add(sides, mix(RIGHT, right));
+  add(sides, mix(RIGHT_PAIR, mix(right, lower(to + 1))));
+  add(sides, mix(BOTH_SIDES, mix(left, right)));
+  for (let offset = 1; offset <= 3; offset++) {
+    addClasses(sides, LEFT_CLASS + 100 * offset, from - offset);
+    addClasses(sides, RIGHT_CLASS + 100 * offset, to + offset - 1);
   }
-  return sides;
+
+  function addClasses(into: FeatureList, family: number, at: number): void {
+    if (words[at]?.sentence !== sentence) return;
+    eachClass(distinct, at, (list) => add(into, mix(family, list)));
+  }
 }
 
 /** What a run holds: the lists of its first, last and other words. */
 function insideOf(
   words: readonly Word[],
-  featuresAt: (at: number) => WordFeatures | undefined,
+  distinct: DistinctWords,
   from: number,
   to: number,
 ): Set<number> {
   const inside = new Set<number>();
   for (let at = from; at < to; at++) {
     const place = at === from ? 0 : at === to - 1 ? 2 : 1;
-    for (const list of featuresAt(at)?.classes ?? []) inside.add(mix(HAS + 1000 * place, list));
+    eachClass(distinct, at, (list) => inside.add(mix(HAS + 1000 * place, list)));
     inside.add(hashText(HAS + 5000 + 1000 * place, words[at]?.shape ?? ""));
   }
   return inside;
+}
+
+/** Shows the lists that the word at a place is on. */
+function eachClass(
+  { features, numbers }: DistinctWords,
+  at: number,
+  show: (list: number) => void,
+): void {
+  const { list, ends } = features.classes;
+  const row = numbers[at] ?? 0;
+  const end = ends[row + 1] ?? 0;
+  for (let n = ends[row] ?? 0; n < end; n++) show(list.numbers[n] ?? 0);
 }

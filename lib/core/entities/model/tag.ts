@@ -2,15 +2,7 @@
 import type { Knowledge } from "../language.ts";
 import type { Word } from "../words.ts";
 import { isCapital } from "../capitals.ts";
-import {
-  documentFeatures,
-  EDGE,
-  NEIGHBOURS,
-  placed,
-  ruleLabel,
-  SURENESS,
-  type DocumentFeatures,
-} from "./document.ts";
+import { documentFeatures, EDGE, NEIGHBOURS, placed, type DocumentFeatures } from "./document.ts";
 import {
   LABELS,
   labelsOf,
@@ -21,18 +13,25 @@ import {
   runsOf,
   type LabelledRun,
 } from "./labels.ts";
+import { featureList, type FeatureList } from "./features.ts";
 import { addWeights, type NameModel } from "./model.ts";
-import type { WordFeatures } from "./word-features.ts";
+import { ruleLabel, SURENESS } from "./place-kinds.ts";
 
 const IMPOSSIBLE = -1e30;
 
-/** Labels that may stand before each label. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
+const MAY_BE_BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
   Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, to)),
+);
+/** Labels that may stand before each label, one list after the other, and where each list begins. */
+const BEFORE = Uint8Array.from(MAY_BE_BEFORE.flat());
+const BEFORE_ENDS = Uint16Array.from({ length: LABELS + 1 }, (_, label) =>
+  MAY_BE_BEFORE.slice(0, label).reduce((sum, { length }) => sum + length, 0),
 );
 
 /** Longer sentences are read in parts of this many words: a text without stops costs memory in proportion to a part. */
 const LONGEST_PART = 2_000;
+/** Words that room is made for at first. */
+const USUAL_PART = 100;
 
 /** A name that was found, with what speaks for each type of it, in logarithms, were its span what it is. */
 export interface FoundName extends LabelledRun {
@@ -64,12 +63,13 @@ export function tagNames(
   const labels = new Uint8Array(words.length);
   const found: FoundName[] = [];
   read(words, rules, model, knowledge, labels, (from, to, scores) => {
-    for (const run of runsOf(labels.subarray(from, to))) {
+    const own = labels.subarray(from, to);
+    for (const run of runsOf(own)) {
       found.push({
         from: from + run.from,
         to: from + run.to,
         type: run.type,
-        scores: typeScores(run, labels.subarray(from, to), scores, model.transitions),
+        scores: typeScores(run, own, scores, model.transitions),
       });
     }
   });
@@ -86,17 +86,27 @@ function read(
   onPart?: (from: number, to: number, scores: Float32Array) => void,
 ): void {
   const document = documentFeatures(words, rules, knowledge);
-  const score = scorer(document, model);
+  const addSums = adder(document, model);
+  // One of each for all parts: a sentence is short.
+  let sums = new Int32Array(USUAL_PART * LABELS);
+  let scores = new Float32Array(sums.length);
+  let came = new Uint8Array(sums.length);
   let from = 0;
   while (from < words.length) {
     let to = from + 1;
     while (to < words.length && to - from < LONGEST_PART && document.isWithin(from, to)) to++;
-    const scores = new Float32Array((to - from) * LABELS);
+    const size = (to - from) * LABELS;
+    if (scores.length < size) {
+      sums = new Int32Array(2 * size);
+      scores = new Float32Array(2 * size);
+      came = new Uint8Array(2 * size);
+    } else sums.fill(0, 0, size);
+    for (let at = from; at < to; at++) addSums(at, sums, (at - from) * LABELS);
+    for (let n = 0; n < size; n++) scores[n] = (sums[n] ?? 0) * model.scale;
     for (let at = from; at < to; at++) {
-      score(at, scores, (at - from) * LABELS);
       addRules(rules[at] ?? 0, isCapital(words[at]), scores, (at - from) * LABELS);
     }
-    best(from, to, scores, model.transitions, labels);
+    best(from, to, scores, model.transitions, came, labels);
     onPart?.(from, to, scores);
     from = to;
   }
@@ -135,84 +145,90 @@ function typeScores(
 }
 
 /**
- * Adds the scores of every label at a place to a row. What a word says by itself and to its neighbours is summed up once for
- * the whole document.
+ * Adds the sums of every label at a place to a row. What a word says by itself and to its neighbours is summed up once for
+ * the whole document, and so is what a kind of place says.
  */
-function scorer(
+function adder(
   document: DocumentFeatures,
   model: NameModel,
-): (at: number, scores: Float32Array, row: number) => void {
-  const { distinct, numbers, isWithin, context } = document;
-  const own = tableOf(distinct, model, ({ own }) => own);
-  const around = NEIGHBOURS.map(({ offset, features }) => {
-    const edge = new Float32Array(LABELS);
-    addWeights(model, placed(EDGE, offset), edge, 0);
-    const table = tableOf(
-      distinct,
-      model,
-      (word) => {
-        const found = word[features];
-        return typeof found === "number" ? [found] : found;
-      },
-      offset,
-    );
-    return { offset, table, edge };
-  });
-  return (at, scores, row) => {
-    addRow(scores, row, own, (numbers[at] ?? 0) * LABELS);
-    for (const { offset, table, edge } of around) {
+): (at: number, sums: Int32Array, row: number) => void {
+  const { distinct, isWithin, context, kind, addKind } = document;
+  const { count, numbers } = distinct;
+  const tables = [{ offset: 0, features: "own" } as const, ...NEIGHBOURS].map(
+    ({ offset, features }) => {
+      const { list, ends } = distinct.features[features];
+      const placedList = offset === 0 ? list.numbers : placedAt(offset, list);
+      const table = new Int32Array(count * LABELS);
+      for (let row = 0; row < count; row++) {
+        addWeights(model, placedList, ends[row] ?? 0, ends[row + 1] ?? 0, table, row * LABELS);
+      }
+      const edge = new Int32Array(LABELS);
+      addWeights(model, [placed(EDGE, offset)], 0, 1, edge, 0);
+      return { offset, table, edge };
+    },
+  );
+  const found = featureList();
+  const kinds = new Map<number, Int32Array>();
+  return (at, sums, row) => {
+    for (const { offset, table, edge } of tables) {
       const neighbour = at + offset;
-      if (isWithin(at, neighbour)) addRow(scores, row, table, (numbers[neighbour] ?? 0) * LABELS);
-      else addRow(scores, row, edge, 0);
+      if (isWithin(at, neighbour)) addRow(sums, row, table, (numbers[neighbour] ?? 0) * LABELS);
+      else addRow(sums, row, edge, 0);
     }
-    for (const feature of context(at)) addWeights(model, feature, scores, row);
+    const number = kind(at);
+    let ofKind = kinds.get(number);
+    if (!ofKind) {
+      found.length = 0;
+      addKind(at, found);
+      kinds.set(number, (ofKind = new Int32Array(LABELS)));
+      addWeights(model, found.numbers, 0, found.length, ofKind, 0);
+    }
+    addRow(sums, row, ofKind, 0);
+    found.length = 0;
+    context(at, found);
+    addWeights(model, found.numbers, 0, found.length, sums, row);
   };
 }
 
-/** A row of scores for each word. */
-function tableOf(
-  distinct: readonly WordFeatures[],
-  model: NameModel,
-  featuresOf: (word: WordFeatures) => Iterable<number>,
-  offset = 0,
-): Float32Array {
-  const table = new Float32Array(distinct.length * LABELS);
-  for (const [number, word] of distinct.entries()) {
-    for (const feature of featuresOf(word)) {
-      addWeights(model, offset === 0 ? feature : placed(feature, offset), table, number * LABELS);
-    }
-  }
-  return table;
+/** Features as those of a neighbour. */
+function placedAt(offset: number, { numbers, length }: FeatureList): Int32Array {
+  const found = new Int32Array(length);
+  for (let n = 0; n < length; n++) found[n] = placed(numbers[n] ?? 0, offset);
+  return found;
 }
 
-function addRow(into: Float32Array, row: number, from: Float32Array, fromRow: number): void {
+function addRow(into: Int32Array, row: number, from: Int32Array, fromRow: number): void {
   for (let label = 0; label < LABELS; label++) {
     into[row + label] = (into[row + label] ?? 0) + (from[fromRow + label] ?? 0);
   }
 }
 
-/** Viterbi's algorithm over the words from one place to another. */
+/**
+ * Viterbi's algorithm over the words from one place to another.
+ * @param came room for a label's best label before it, a row of LABELS a word
+ */
 function best(
   from: number,
   to: number,
   scores: Float32Array,
   transitions: Float32Array,
+  came: Uint8Array,
   labels: Uint8Array,
 ): void {
   const length = to - from;
-  const came = new Uint8Array(length * LABELS);
   let last = new Float64Array(LABELS);
   let next = new Float64Array(LABELS);
-  for (let at = 0; at < length; at++) {
+  for (let label = 0; label < LABELS; label++) {
+    last[label] = mayStart(label) ? (scores[label] ?? 0) : IMPOSSIBLE;
+  }
+  for (let at = 1; at < length; at++) {
     const row = at * LABELS;
     for (let label = 0; label < LABELS; label++) {
-      if (at === 0) {
-        next[label] = mayStart(label) ? (scores[row + label] ?? 0) : IMPOSSIBLE;
-        continue;
-      }
       let most = IMPOSSIBLE * 2;
       let by = 0;
-      for (const before of BEFORE[label] ?? []) {
+      const end = BEFORE_ENDS[label + 1] ?? 0;
+      for (let n = BEFORE_ENDS[label] ?? 0; n < end; n++) {
+        const before = BEFORE[n] ?? 0;
         const sum = (last[before] ?? 0) + (transitions[before * LABELS + label] ?? 0);
         if (sum > most) {
           most = sum;

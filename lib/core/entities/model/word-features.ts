@@ -6,21 +6,23 @@ import { FAMILY_NAME_SET } from "../lists/family-names.ts";
 import { FIRM_WORD_SET } from "../lists/firm-words.ts";
 import { PLACE_ENDINGS, PLACE_WORDS } from "../lists/place-parts.ts";
 import type { Word } from "../words.ts";
+import { add, endRow, featureRows, type FeatureRows } from "./features.ts";
 import { hashText } from "./hash.ts";
 
-/** Features of a word, by how far from it they are of use. */
+/** Features of words, a row each, by how far from a place they are of use. */
 export interface WordFeatures {
   /** Of the word itself. */
-  own: Int32Array;
+  own: FeatureRows;
   /** Of a neighbour. */
-  near: Int32Array;
+  near: FeatureRows;
   /** Of the neighbour's neighbour. */
-  far: Int32Array;
-  /** Of the word, digits apart. */
-  lower: number;
-  shape: number;
+  far: FeatureRows;
+  /** Of the word, digits apart: one each. */
+  lower: FeatureRows;
+  /** One each. */
+  shape: FeatureRows;
   /** Lists that it stands on. */
-  classes: Int32Array;
+  classes: FeatureRows;
 }
 
 const CLASSES = [
@@ -79,88 +81,112 @@ const CLASS = 40;
 const LIST = 50;
 const MARKED = 60;
 
-/** Reads one word; the same word in the same position of a sentence says the same again. */
-export function wordFeatures(word: Word, { lexicon, gazetteer }: Knowledge): WordFeatures {
-  const own: number[] = [];
-  const near: number[] = [];
-  const far: number[] = [];
-  const classes: number[] = [];
-  const listed = (feature: number): void => {
-    classes.push(feature);
-    all(feature);
+const ON_LIST = {
+  first: hashText(LIST, "first"),
+  family: hashText(LIST, "family"),
+  firm: hashText(LIST, "firm"),
+  placeWord: hashText(LIST, "place-word"),
+  placeEnding: hashText(LIST, "place-ending"),
+  place: hashText(LIST, "place"),
+  partFirst: hashText(LIST, "part-first"),
+  partFamily: hashText(LIST, "part-family"),
+  partPlace: hashText(LIST, "part-place"),
+} as const;
+const HYPHENED = hashText(MARKED, "-");
+const POSSESSIVE = hashText(MARKED, "'s");
+
+/** Features, and what adds a word's as their next row; the same word in the same position of a sentence says the same again. */
+export function wordReader({ lexicon, gazetteer }: Knowledge): {
+  features: WordFeatures;
+  read: (word: Word) => void;
+} {
+  const classesByWord = classesOf(lexicon);
+  const features: WordFeatures = {
+    own: featureRows(),
+    near: featureRows(),
+    far: featureRows(),
+    lower: featureRows(),
+    shape: featureRows(),
+    classes: featureRows(),
+  };
+  const own = features.own.list;
+  const near = features.near.list;
+  const far = features.far.list;
+  const both = (feature: number): void => {
+    add(own, feature);
+    add(near, feature);
   };
   const all = (feature: number): void => {
-    own.push(feature);
-    near.push(feature);
-    far.push(feature);
+    both(feature);
+    add(far, feature);
   };
-  const both = (feature: number): void => {
-    own.push(feature);
-    near.push(feature);
+  const listed = (feature: number): void => {
+    add(features.classes.list, feature);
+    all(feature);
   };
-  const written = word.text.replaceAll(/\p{Nd}/gu, "0");
-  const lower = word.lower.replaceAll(/\p{Nd}/gu, "0");
-  const form = shapeOf(word.text);
-  const position = `${word.weak ? "w" : ""}${word.titled ? "t" : ""}`;
+  const read = (word: Word): void => {
+    const { folded } = word;
+    const isPlain = !DIGIT.test(word.text);
+    const written = isPlain ? word.text : word.text.replaceAll(DIGITS, "0");
+    const lower = isPlain ? word.lower : word.lower.replaceAll(DIGITS, "0");
+    const form = formOf(word.text);
 
-  all(hashText(LOWER, lower));
-  own.push(hashText(WRITTEN, written));
-  const short = hashText(SHAPE, form.replaceAll(/(.)\1+/gu, "$1+"));
-  both(short);
-  if (form.length <= LONGEST_SHAPE) own.push(hashText(FULL_SHAPE, form));
-  all(hashText(KIND, word.shape + position));
-  for (let length = 1; length <= LONGEST_AFFIX && length < lower.length; length++) {
-    if (length < LONGEST_AFFIX) {
-      const prefix = hashText(PREFIX + length, lower.slice(0, length));
-      if (length === 3) both(prefix);
-      else own.push(prefix);
+    const lowerFeature = hashText(LOWER, lower);
+    all(lowerFeature);
+    add(own, hashText(WRITTEN, written));
+    both(hashText(SHAPE, shortened(form)));
+    if (form.length <= LONGEST_SHAPE) add(own, hashText(FULL_SHAPE, form));
+    all(hashText(KIND, `${word.shape}${word.weak ? "w" : ""}${word.titled ? "t" : ""}`));
+    const { length: end } = lower;
+    for (let length = 1; length <= LONGEST_AFFIX && length < end; length++) {
+      if (length < LONGEST_AFFIX) {
+        const prefix = hashText(PREFIX + length, lower, 0, length);
+        if (length === 3) both(prefix);
+        else add(own, prefix);
+      }
+      const suffix = hashText(SUFFIX + length, lower, end - length);
+      if (length === 2 || length === 3) both(suffix);
+      else add(own, suffix);
     }
-    const suffix = hashText(SUFFIX + length, lower.slice(-length));
-    if (length === 2 || length === 3) both(suffix);
-    else own.push(suffix);
-  }
-  for (let at = 0; at + 3 <= lower.length; at++) {
-    own.push(hashText(TRIGRAM, lower.slice(at, at + 3)));
-  }
-  const classesByWord = classesOf(lexicon);
-  const ofLower = classesByWord.get(word.lower) ?? NONE;
-  for (const index of ofLower) listed(CLASS * 1000 + index);
-  if (word.folded !== word.lower) {
-    for (const index of classesByWord.get(word.folded) ?? NONE) {
-      if (!ofLower.includes(index)) listed(CLASS * 1000 + index);
+    for (let at = 0; at + 3 <= end; at++) add(own, hashText(TRIGRAM, lower, at, at + 3));
+    const ofLower = classesByWord.get(word.lower) ?? NONE;
+    for (const index of ofLower) listed(CLASS * 1000 + index);
+    if (folded !== word.lower) {
+      for (const index of classesByWord.get(folded) ?? NONE) {
+        if (!ofLower.includes(index)) listed(CLASS * 1000 + index);
+      }
     }
-  }
-  if (FIRST_NAME_SET.has(word.folded)) listed(hashText(LIST, "first"));
-  if (FAMILY_NAME_SET.has(word.folded)) listed(hashText(LIST, "family"));
-  if (FIRM_WORD_SET.has(word.folded)) listed(hashText(LIST, "firm"));
-  if (PLACE_WORDS.has(word.folded)) listed(hashText(LIST, "place-word"));
-  const ending = placeEnding(word.folded);
-  if (ending !== undefined) {
-    own.push(hashText(LIST, "place-ending"), hashText(LIST, `ends ${ending}`));
-  }
-  if (gazetteer.has(word.folded)) listed(hashText(LIST, "place"));
-  const longest = gazetteer.longest(word.folded);
-  if (longest > 1) all(hashText(LIST, `opens${Math.min(longest, 3)}`));
-  if (/[-']/u.test(word.folded)) {
-    own.push(hashText(MARKED, "-"));
-    for (const part of word.folded.split(/[-']/u)) {
-      if (FIRST_NAME_SET.has(part)) own.push(hashText(LIST, "part-first"));
-      if (FAMILY_NAME_SET.has(part)) own.push(hashText(LIST, "part-family"));
-      if (gazetteer.has(part)) own.push(hashText(LIST, "part-place"));
+    if (FIRST_NAME_SET.has(folded)) listed(ON_LIST.first);
+    if (FAMILY_NAME_SET.has(folded)) listed(ON_LIST.family);
+    if (FIRM_WORD_SET.has(folded)) listed(ON_LIST.firm);
+    if (PLACE_WORDS.has(folded)) listed(ON_LIST.placeWord);
+    const ending = placeEnding(folded);
+    if (ending !== undefined) {
+      add(own, ON_LIST.placeEnding);
+      add(own, hashText(LIST, `ends ${ending}`));
     }
-  }
-  if (word.possessive) both(hashText(MARKED, "'s"));
-  if (word.tail !== null) both(hashText(MARKED, word.tail));
-  return {
-    own: Int32Array.from(own),
-    near: Int32Array.from(near),
-    far: Int32Array.from(far),
-    lower: hashText(LOWER, lower),
-    shape: hashText(KIND, word.shape),
-    classes: Int32Array.from(classes),
+    const longest = gazetteer.longest(folded);
+    if (longest > 0 && gazetteer.has(folded)) listed(ON_LIST.place);
+    if (longest > 1) all(hashText(LIST, `opens${Math.min(longest, 3)}`));
+    if (/[-']/u.test(folded)) {
+      add(own, HYPHENED);
+      for (const part of folded.split(/[-']/u)) {
+        if (FIRST_NAME_SET.has(part)) add(own, ON_LIST.partFirst);
+        if (FAMILY_NAME_SET.has(part)) add(own, ON_LIST.partFamily);
+        if (gazetteer.has(part)) add(own, ON_LIST.partPlace);
+      }
+    }
+    if (word.possessive) both(POSSESSIVE);
+    if (word.tail !== null) both(hashText(MARKED, word.tail));
+    add(features.lower.list, lowerFeature);
+    add(features.shape.list, hashText(KIND, word.shape));
+    for (const rows of Object.values(features)) endRow(rows);
   };
+  return { features, read };
 }
 
+const DIGIT = /\p{Nd}/u;
+const DIGITS = /\p{Nd}/gu;
 const NONE: readonly number[] = [];
 
 /** The lists that each word is on, by their place in `CLASSES`: a memo of a pure function, one a language. */
@@ -181,8 +207,14 @@ function classesOf(lexicon: Lexicon): ReadonlyMap<string, readonly number[]> {
   return byWord;
 }
 
+/** How the known endings end: most words are told by it to have none. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(
+  [...PLACE_ENDINGS].map((ending) => ending.slice(-SHORTEST_ENDING)),
+);
+
 /** The longest known ending of a place's name that a word has, with something before it. */
 function placeEnding(folded: string): string | undefined {
+  if (!LAST_LETTERS.has(folded.slice(-SHORTEST_ENDING))) return undefined;
   for (let length = LONGEST_ENDING; length >= SHORTEST_ENDING; length--) {
     if (folded.length < length + 3) continue;
     const ending = folded.slice(-length);
@@ -192,10 +224,42 @@ function placeEnding(folded: string): string | undefined {
 }
 
 /** "McKay-3" is "XxXxx-d". */
-function shapeOf(text: string): string {
-  return text
-    .slice(0, 3 * LONGEST_SHAPE)
+const formRead = (text: string): string =>
+  text
     .replaceAll(/\p{Lu}/gu, "X")
     .replaceAll(/\p{Ll}/gu, "x")
     .replaceAll(/\p{Nd}/gu, "d");
+
+/** What most letters are written as, by their code. */
+const FORMS: readonly string[] = Array.from({ length: 0x180 }, (_, code) =>
+  formRead(String.fromCharCode(code)),
+);
+
+/** The beginning of a text, as it is written. */
+function formOf(text: string): string {
+  let form = "";
+  const end = Math.min(text.length, 3 * LONGEST_SHAPE);
+  for (let at = 0; at < end; at++) {
+    const own = FORMS[text.charCodeAt(at)];
+    if (own === undefined) return formRead(text.slice(0, end));
+    form += own;
+  }
+  return form;
+}
+
+/** A form without its lengths: "XxXxx-d" is "XxXx+-d". */
+function shortened(form: string): string {
+  let short = "";
+  let last = -1;
+  let isLong = false;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    // Beyond these a letter may have two units.
+    if (code >= FORMS.length) return form.replaceAll(/(.)\1+/gu, "$1+");
+    if (code !== last) short += form[at];
+    else if (!isLong) short += "+";
+    isLong = code === last;
+    last = code;
+  }
+  return short;
 }

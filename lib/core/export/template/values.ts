@@ -1,5 +1,6 @@
 import type { EntityType } from "../../reading.ts";
 import { toCitation } from "../citation.ts";
+import { factsInWords } from "../facts-table.ts";
 import { markdownBody, markdownFacts } from "../markdown.ts";
 import { linkTarget, markdownLine } from "../markdown-text.ts";
 import type { SavedArticle } from "../saved.ts";
@@ -43,7 +44,8 @@ const MOST_NAMES = 20;
 
 /** The values as plain text, for names of files and properties. Days without their time. */
 export function plainValues(article: SavedArticle, labels: Labels): Values {
-  const { reading, savedAt, project, tags, notes } = article;
+  const { reading, byHand, savedAt, project, tags, notes } = article;
+  const factCount = factsInWords(reading, labels, byHand).length;
   const names = (type: EntityType): string[] =>
     reading.entities
       .filter((entity) => entity.type === type)
@@ -72,7 +74,7 @@ export function plainValues(article: SavedArticle, labels: Labels): Values {
     citation: toCitation(reading, labels),
     summary: summaryOf(article).join(" "),
     text: reading.text,
-    facts: reading.facts.length === 0 ? "" : String(reading.facts.length),
+    facts: factCount === 0 ? "" : String(factCount),
     notes: notes.map(({ text }) => text).join("\n\n"),
   };
 }
@@ -88,7 +90,7 @@ export function markdownValues(article: SavedArticle, plain: Values, labels: Lab
       .map((sentence) => `> ${markdownLine(sentence)}`)
       .join("\n>\n"),
     text: markdownBody(reading),
-    facts: markdownFacts(reading, labels),
+    facts: markdownFacts(reading, labels, article.byHand),
     notes: article.notes.map(noteOf).join("\n\n"),
   };
 }

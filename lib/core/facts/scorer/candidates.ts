@@ -2,6 +2,7 @@ import type { FigureKind, Role } from "../../reading.ts";
 import { isBare } from "../forms.ts";
 import { admits, ROLES } from "../roles.ts";
 import { contextOf, type Scene } from "./context.ts";
+import { continuity, goingOn } from "./continuity.ts";
 import { evidenceOf } from "./evidence.ts";
 import { hash, slotOf, type Candidate } from "./weigh.ts";
 
@@ -40,7 +41,9 @@ export function candidatesOf(scene: Scene, i: number): Candidates {
   const placed = scene.view.figures[i];
   if (!placed) return NONE;
   const evidence = evidenceOf(scene, i, placed);
-  if (evidence.size === 0 && SPOKEN.has(placed.figure.kind)) return NONE;
+  const heard = new Set(evidence.keys());
+  for (const role of goingOn(scene.told, placed)) heard.add(role);
+  if (heard.size === 0 && SPOKEN.has(placed.figure.kind)) return NONE;
   const { plain, lexical } = contextOf(scene, i);
   const context = [...plain, ...lexical].map(hash);
   const silent = scene.roles[i] ? "none rule" : "none silent";
@@ -49,7 +52,8 @@ export function candidatesOf(scene: Scene, i: number): Candidates {
   const roles = ROLES.filter((role) => admits(role, kind) || (bare && admitsBare(role)));
   const candidates = [null, ...roles].map((role): Candidate => {
     const salt = SALTS.get(role) ?? 0;
-    const own = role === null ? [silent] : (evidence.get(role) ?? ["unheard"]);
+    const own = role === null ? [silent] : [...(evidence.get(role) ?? ["unheard"])];
+    own.push(...continuity(scene, i, placed, role));
     const slots = context.map((feature) => slotOf(feature, salt));
     for (const feature of own) {
       const hashed = hash(feature);
@@ -61,7 +65,7 @@ export function candidatesOf(scene: Scene, i: number): Candidates {
     candidates,
     plain: plain.length,
     lexical: lexical.length,
-    heard: new Set(evidence.keys()),
+    heard,
   };
 }
 

@@ -4,6 +4,7 @@ import { isBare } from "../forms.ts";
 import type { Grammar } from "../grammar.ts";
 import type { Roles } from "../pattern.ts";
 import type { PlacedFigure, SentenceView } from "../view.ts";
+import { sentencesBack, toldAlike, toldBefore, type Told } from "./told.ts";
 import { after, before, classAt, stem } from "./words.ts";
 
 /** A sentence as the scorer sees it. */
@@ -14,6 +15,8 @@ export interface Scene {
   entities: readonly Entity[];
   /** What the rules say of its figures. */
   roles: Roles;
+  /** What the figures before were found to measure. */
+  told: Told;
 }
 
 /** Features of a figure and what surrounds it, whatever its role. */
@@ -39,6 +42,7 @@ export function contextOf(scene: Scene, i: number): Context {
     ...formOf(placed),
     ...placeOf(scene, placed),
     ...neighboursOf(scene, i, placed),
+    ...toldOf(scene, placed),
   ];
   const lexical = [...besideOf(scene, placed), ...bagOf(scene, placed)];
   return { plain, lexical: lexical.map((feature) => `${scene.grammar.lang}:${feature}`) };
@@ -127,6 +131,20 @@ function neighboursOf({ view, roles, entities }: Scene, i: number, placed: Place
   return features;
 }
 
+/** What the figure before, and the last of this unit, measured. */
+function toldOf({ told }: Scene, placed: PlacedFigure): string[] {
+  const features: string[] = [];
+  const before = toldBefore(told);
+  if (before) {
+    const same = before.kind === placed.figure.kind;
+    const near = placed.first - before.last <= 4 ? "near" : "far";
+    features.push(`told ${before.role} ${same}`, `told ${before.role} ${same} ${near}`);
+  }
+  const alike = toldAlike(told, placed);
+  if (alike) features.push(`alike ${alike.role} ${sentencesBack(told, alike)}`);
+  return features;
+}
+
 function besideOf(scene: Scene, placed: PlacedFigure): string[] {
   const { view, entities, grammar } = scene;
   const at = (place: number): string => classAt(view, place, entities);
@@ -196,6 +214,10 @@ function bagOf(scene: Scene, placed: PlacedFigure): string[] {
       if (!verb && !stopped && isVerb(view, at, grammar)) {
         verb = true;
         features.push(`verb ${side} ${stem(found)}`);
+        features.push(`verb ${side} ${stem(found)} r1 ${classAt(view, placed.last, entities)}`);
+        features.push(
+          `verb ${side} ${stem(found)} l1 ${classAt(view, before(view, placed.first), entities)}`,
+        );
       }
     }
   }

@@ -6,16 +6,17 @@ import type { RoleFound } from "../role.ts";
 import type { PlacedFigure, SentenceView } from "../view.ts";
 import { candidatesOf, type Candidates } from "./candidates.ts";
 import type { Scene } from "./context.ts";
+import { remember } from "./told.ts";
 import { likelihoods, STEP, type Weights } from "./weigh.ts";
 import { roleWeights } from "./weights.ts";
 
 /** A role less likely than this is not given: the best F1 over (figure, role) in cross-validation. */
-export const THRESHOLD = 0.42;
+export const THRESHOLD = 0.38;
 /** The same for a role that no word within reach speaks for. A sum always needs one: silence beats a guess. */
-const UNHEARD = 0.6;
+const UNHEARD = 0.5;
 /** A rule at least this sure stands while the scorer does not all but exclude it: what few texts teach, rules know. */
 const SURE = 0.7;
-const DOUBT = 0.02;
+const DOUBT = 0.08;
 /** Tokens between a figure and the word that can have said its role. */
 const REACH = 24;
 
@@ -24,10 +25,12 @@ const REACH = 24;
  * @param step what a weight of 1 stands for in the logit
  */
 export function decideRoles(scene: Scene, weights: Weights = roleWeights(), step = STEP): Roles {
+  scene.told.sentence++;
   return scene.view.figures.map((placed, i) => {
     const found = candidatesOf(scene, i);
     const rule = scene.roles[i] ?? null;
     const choice = choose(found, likelihoods(found.candidates, weights, step), rule);
+    remember(scene.told, placed, choice?.role ?? null);
     if (!choice) return null;
     return rule?.role === choice.role
       ? { ...rule, score: (choice.likelihood + rule.score) / 2 }

@@ -5,7 +5,9 @@ import { WINDOWS_1252 } from "./windows-1252.ts";
 
 // oxlint-disable-next-line no-control-regex -- controls are what it looks for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const SOME_CONTROL = new RegExp(CONTROL.source);
 const C1 = /[\u0080-\u009F]/g;
+const SOME_C1 = new RegExp(C1.source);
 /** Languages that write no apostrophe and no dash inside a word. */
 const UNBROKEN_WORDS: ReadonlySet<string> = new Set(["es", "pt"]);
 /** In Windows-1252, marks that other languages have between letters: apostrophe, dashes. */
@@ -17,7 +19,7 @@ export function findControls(page: Page): Edit[] {
 }
 
 function findMeaningless(page: Page): Edit[] {
-  return placesOf(page, CONTROL).map((index) => {
+  return placesOf(page, CONTROL, SOME_CONTROL).map((index) => {
     const why = `the control character ${hexOf(page.text, index)} has no place in a text`;
     return edit(index, index + 1, "", "control", 0.9, why);
   });
@@ -26,7 +28,7 @@ function findMeaningless(page: Page): Edit[] {
 /** A byte that the charset does not define is left: it may be part of damage that could not be mended. */
 function findBytes(page: Page): Edit[] {
   const { text, lang } = page;
-  const places = placesOf(page, C1);
+  const places = placesOf(page, C1, SOME_C1);
   if (places.length === 0) return [];
   const mac = speaksForMac(text, places, lang);
   const [name, charset] = mac ? ["Mac OS Roman", MAC_OS_ROMAN] : ["Windows-1252", WINDOWS_1252];
@@ -62,10 +64,11 @@ function hexOf(text: string, index: number): string {
 
 // In Unicode mode a surrogate matches only when it has no other half.
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+const SOME_SURROGATE = /[\uD800-\uDFFF]/;
 
 /** Halves of surrogate pairs without their other half: nothing can show or store them. */
 export function findLoneSurrogates(page: Page): Edit[] {
-  return placesOf(page, LONE_SURROGATE).map((index) =>
+  return placesOf(page, LONE_SURROGATE, SOME_SURROGATE).map((index) =>
     edit(index, index + 1, "\uFFFD", "control", 0.9, "half of a surrogate pair, without the other"),
   );
 }

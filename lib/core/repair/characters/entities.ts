@@ -8,7 +8,7 @@ const REFERENCE =
 
 /** Character references that stand in the text as they were typed, because the page escaped them twice. */
 export function findEntities(page: Page): Edit[] {
-  return replaceAll(page, REFERENCE, (match) => {
+  return replaceAll(page, REFERENCE, /&/, (match) => {
     const { decimal, hex, name } = match.groups ?? {};
     const character =
       name === undefined

@@ -16,9 +16,10 @@ const AFTER_APOSTROPHE = new RegExp(
 export function findElisionSpaces(page: Page): Edit[] {
   if (page.lang !== "fr") return [];
   const why = "an elided word and its apostrophe take no space";
-  return [BEFORE_APOSTROPHE, AFTER_APOSTROPHE].flatMap((pattern) =>
-    replaceAll(page, pattern, (match) => removal(match, why)),
-  );
+  return [
+    ...replaceAll(page, BEFORE_APOSTROPHE, / ['’]/, (match) => removal(match, why)),
+    ...replaceAll(page, AFTER_APOSTROPHE, /['’] /, (match) => removal(match, why)),
+  ];
 }
 
 // Words in brackets only: no faces, no "( )"; a no-break space was put there by someone.
@@ -31,11 +32,11 @@ const BRACKET_REACH = 400;
 export function findBracketSpaces(page: Page): Edit[] {
   const why = "no space is written inside brackets";
   return [
-    ...replaceAll(page, BEHIND_BRACKET, (match, _, body) => {
+    ...replaceAll(page, BEHIND_BRACKET, /\( /, (match, _, body) => {
       const behind = body.slice(match.index, match.index + BRACKET_REACH);
       return paired(behind, "(", ")") ? removal(match, why) : null;
     }),
-    ...replaceAll(page, BEFORE_BRACKET, (match, _, body) => {
+    ...replaceAll(page, BEFORE_BRACKET, / \)/, (match, _, body) => {
       const before = body.slice(Math.max(0, match.index - BRACKET_REACH), match.index);
       return paired([...before].toReversed().join(""), ")", "(") ? removal(match, why) : null;
     }),
@@ -53,7 +54,7 @@ const BEFORE_STOP =
 
 /** "mot ," and "mot .": commas and full stops stand against their word. */
 export function findStopSpaces(page: Page): Edit[] {
-  return replaceAll(page, BEFORE_STOP, (match, passage) =>
+  return replaceAll(page, BEFORE_STOP, / [,.]/, (match, passage) =>
     passage.kind === "table"
       ? null
       : removal(match, "commas and full stops take no space before them"),
@@ -69,7 +70,7 @@ const GAPS = /\S {2,}\S/gu;
 /** Two spaces where one is meant, between the words of a sentence. What follows a stop is a matter of style. */
 export function findDoubledSpaces(page: Page): Edit[] {
   const gaps = new Map<Passage, number>();
-  return replaceAll(page, DOUBLED, (match, passage, body) => {
+  return replaceAll(page, DOUBLED, / {2}/, (match, passage, body) => {
     const many = gaps.get(passage) ?? body.match(GAPS)?.length ?? 0;
     gaps.set(passage, many);
     if (passage.kind === "table" || many > FEW_GAPS) return null;

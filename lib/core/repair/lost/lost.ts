@@ -21,8 +21,11 @@ const DETECTORS: readonly LostDetector[] = [
   findLostLetters,
 ];
 
+const HOLE = /[?\uFFFD]/;
+
 /** Characters that were lost and stand as "?" or U+FFFD. */
 export function findLostCharacters(page: Page, twins: readonly string[]): Edit[] {
+  if (!HOLE.test(page.text)) return [];
   const surveyed = survey(page);
   if (surveyed.passages.length === 0) return [];
   return DETECTORS.flatMap((detector) => detector(surveyed, twins));

@@ -11,7 +11,7 @@ interface Spelling {
 }
 
 /** Words by their skeleton: every letter beyond ASCII as "?". Null where two spellings share one. */
-type Vocabulary = ReadonlyMap<string, string | null>;
+type Vocabulary = Pick<ReadonlyMap<string, string | null>, "get">;
 
 const WORD = /[\p{L}\p{M}?\uFFFD]+/gu;
 /** No word of these languages is longer; UTF-16 code units. */
@@ -20,6 +20,7 @@ const HOLE = /[?\uFFFD]/gu;
 const SOME_HOLE = /[?\uFFFD]/u;
 const LATIN = /^[\p{Script=Latin}\p{M}?\uFFFD]+$/u;
 const BEYOND_ASCII = /[^\p{ASCII}]/gu;
+const SOME_BEYOND_ASCII = /[^\p{ASCII}]/u;
 /** The page's own words are looked at up to this length of text, in UTF-16 code units. */
 const VOCABULARY_SAMPLE = 2_000_000;
 
@@ -28,7 +29,8 @@ export const findLostLetters: LostDetector = (survey) => {
   const { page, passages } = survey;
   const letters = passages.filter((one) => one.holes.length > 0);
   if (letters.length === 0) return [];
-  const own = vocabularyOf(page);
+  // Made when the first word asks for it: most pages with a "?" have lost no letter.
+  const own: Vocabulary = lazily(() => vocabularyOf(page));
   const common = COMMON.get(page.lang)?.() ?? NO_WORDS;
   const edits: Edit[] = [];
   for (const surveyed of letters) {
@@ -218,8 +220,8 @@ function skeleton(word: string): string {
 function vocabularyOf(page: Page): Vocabulary {
   const counts = new Map<string, Map<string, number>>();
   for (const [word] of page.text.slice(0, VOCABULARY_SAMPLE).matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (!SOME_BEYOND_ASCII.test(word)) continue;
     const key = skeleton(word).toLowerCase();
-    if (!key.includes("?")) continue;
     const spellings = counts.get(key) ?? new Map<string, number>();
     spellings.set(word, (spellings.get(word) ?? 0) + 1);
     counts.set(key, spellings);
@@ -231,6 +233,11 @@ function vocabularyOf(page: Page): Vocabulary {
       return [key, rivals.size === 1 ? (best?.[0] ?? null) : null];
     }),
   );
+}
+
+function lazily(make: () => Vocabulary): Vocabulary {
+  const made = once(make);
+  return { get: (key) => made().get(key) };
 }
 
 const NO_WORDS: Vocabulary = new Map();

@@ -55,12 +55,21 @@ function sourcesOf({ page, passages }: Survey, twins: readonly string[]): Words[
 function wordsOf(body: string): Words {
   const words: string[] = [];
   const starts: number[] = [];
-  for (const match of body.matchAll(/[^ \t\n\r]+/g)) {
-    words.push(match[0]);
-    starts.push(match.index);
+  let start = 0;
+  for (let at = 0; at <= body.length; at++) {
+    if (at < body.length && !isSpace(body.charCodeAt(at))) continue;
+    if (at > start) {
+      words.push(body.slice(start, at));
+      starts.push(start);
+    }
+    start = at + 1;
   }
   return { words, starts, skeletons: words.map(skeleton) };
 }
+
+/** Space, tab and line ends. */
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 
 function skeleton(word: string): string {
   return word.replace(/[^A-Za-z0-9]/g, "?");
@@ -88,8 +97,10 @@ function keysOf({ passages }: Survey, owns: readonly Words[]): Set<string> {
 /** Where each of these groups of three words stands, by their skeletons. */
 function indexOf(sources: readonly Words[], keys: ReadonlySet<string>): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
+  const firsts = new Set([...keys].map((key) => key.slice(0, key.indexOf(" "))));
   for (const [source, { skeletons }] of sources.entries()) {
     for (let word = 0; word + 2 < skeletons.length; word++) {
+      if (!firsts.has(skeletons[word] ?? "")) continue;
       const key = trigram(skeletons, word);
       if (!keys.has(key)) continue;
       const places = index.get(key);

@@ -74,12 +74,13 @@ function readAll(page: Page, charsets: readonly SingleByte[]): Reading[] {
     const body = page.text.slice(passage.start, passage.end);
     const starts = sequenceStarts(body);
     if (starts.length === 0) continue;
-    const beyondAscii = countBeyondAscii(body);
+    let beyondAscii: number | undefined;
     let hopeless = false;
     for (const charset of charsets) {
       const sequences = findSequences(body, starts, charset);
       hopeless ||= charset.name === "windows-1252" && isHopeless(sequences);
       if (sequences.found.length === 0) continue;
+      beyondAscii ??= countBeyondAscii(body);
       const { judged, consistent } = judge(body, sequences, charset, beyondAscii);
       const kept = judged.filter(({ verdict }) => verdict !== "doubtful");
       if (kept.length === 0 || (hopeless && !consistent)) continue;

@@ -31,12 +31,15 @@ export async function bringBack(writing: Writing, id: string, rev: string): Prom
 /** Takes changes back where nothing else was changed since. */
 export async function undo(writing: Writing, steps: readonly UndoStep[]): Promise<BulkOutcome> {
   const done: UndoStep[] = [];
+  // What a step of these brought a document back to, where that is as it was before another of them.
+  const back = new Map<string, string | null>();
   for (const { id, from, to } of steps.toReversed()) {
     const current = await writing.db.documents.get(id);
-    if (current?.rev !== from) continue;
-    const { undo: back } =
+    if (current?.rev !== from && back.get(id) !== from) continue;
+    back.set(id, to);
+    const { undo: step } =
       to === null ? await setDeleted(writing, [id], true) : await bringBack(writing, id, to);
-    done.push(...back);
+    done.push(...step);
   }
   return { count: done.length, undo: done };
 }

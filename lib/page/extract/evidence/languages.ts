@@ -1,4 +1,7 @@
-/** The languages whose phrases and names are known, by ISO 639-1, besides English and French, which have patterns of their own. */
+/**
+ * The languages whose phrases are known, by ISO 639-1, besides English and French, which have patterns of their own.
+ * Whoever extracts hands over those of the page: all of them are most of what the script in a page would weigh.
+ */
 import { AR } from "./languages/ar.ts";
 import { BG } from "./languages/bg.ts";
 import { CA } from "./languages/ca.ts";
@@ -30,8 +33,9 @@ import { UK } from "./languages/uk.ts";
 import { VI } from "./languages/vi.ts";
 import { ZH } from "./languages/zh.ts";
 import type { LinePhrases } from "./phrases.ts";
+import type { Spoken } from "./spoken.ts";
 
-export const LANGUAGES: Readonly<Record<string, LinePhrases>> = {
+export const LANGUAGES: Readonly<Record<Spoken, LinePhrases>> = {
   ar: AR,
   bg: BG,
   ca: CA,

@@ -3,7 +3,7 @@ import { kindsOf, LETTER, MARK } from "../characters.ts";
 import { phrasesIn, type LinePhrases } from "./phrases.ts";
 
 /** What a line of a phrasebook says. */
-export type Topic = Exclude<keyof LinePhrases, "names" | "by" | "months">;
+export type Topic = Exclude<keyof LinePhrases, "by" | "months">;
 
 const TOPICS: readonly Topic[] = [
   "advertisement",

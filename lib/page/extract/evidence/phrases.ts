@@ -1,5 +1,6 @@
 /** What sites of one language write around their articles, and what they call those parts: the form of `languages/`. */
 import type { OmittedReason } from "../../../core/reading.ts";
+import type { Spoken } from "./spoken.ts";
 
 /**
  * Phrases parted by `|`, in lower case, without punctuation at either end: a whole line ("mehr zum thema"), or with `…`
@@ -28,12 +29,18 @@ export interface LinePhrases {
   by: string;
   /** Months and days of the week as they stand in dates, in full and short. */
   months: string;
-  /**
-   * What class names and ids call such parts in this language; ASCII, whole words parted by
-   * spaces, `-` between words of one name.
-   */
-  names: Partial<Record<OmittedReason | "caption" | "standfirst", string>>;
 }
+
+/**
+ * What class names and ids call such parts in a language; ASCII, whole words parted by spaces, `-` between words of one
+ * name.
+ */
+export type ElementNames = Readonly<
+  Partial<Record<OmittedReason | "caption" | "standfirst", string>>
+>;
+
+/** Phrases of some languages. */
+export type PhrasesByLanguage = Readonly<Partial<Record<Spoken, LinePhrases>>>;
 
 /** The phrases of a list. */
 export function phrasesIn(list: string): string[] {

@@ -3,7 +3,7 @@ import type { PageElement } from "../../tree/node.ts";
 import { HEADINGS } from "../tags.ts";
 import { isEmailField, named } from "../../tree/tests.ts";
 import type { OmittedReason } from "../../../core/reading.ts";
-import { LANGUAGES } from "./languages.ts";
+import { ELEMENT_NAMES } from "./element-names.ts";
 import { NAMES, type Announced } from "./names.ts";
 
 /** Shorter words of other languages stand in made-up names by chance (UTF-16 code units). */
@@ -15,8 +15,8 @@ const LONGEST_NAME = 4;
 const BOOK: ReadonlyMap<string, { announces: Announced; rank: number }> = (() => {
   const book = new Map<string, { announces: Announced; rank: number }>();
   for (const [rank, [announces, names]] of NAMES.entries()) {
-    const own = Object.values(LANGUAGES)
-      .flatMap((language) => language.names[announces]?.split(/\s+/u) ?? [])
+    const own = Object.values(ELEMENT_NAMES)
+      .flatMap((language) => language[announces]?.split(/\s+/u) ?? [])
       .filter(({ length }) => length >= SHORTEST_NAME);
     for (const name of [...names.split(" "), ...own]) {
       if (!book.has(name)) book.set(name, { announces, rank });

@@ -1,6 +1,9 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { useState } from "preact/hooks";
+// Fetched later in the extension: here they are to be there at once.
+import "../../../../components/reader/choices/FactEditor.tsx";
+import "../../../../components/reader/selection/AddCard.tsx";
 import { I18nContext } from "../../../../components/i18n.ts";
 import { Reader } from "../../../../components/reader/Reader.tsx";
 import { DEFAULT_READER_SETTINGS } from "../../../../components/reader/settings.ts";
@@ -11,6 +14,7 @@ import {
   type KeyedArticle,
   type Wish,
 } from "../../../../lib/core/choices.ts";
+import { readTyped } from "../../../../lib/core/corrections/typed.ts";
 import { createReader } from "../../../../lib/core/read.ts";
 import { extract } from "../../../lib/page/dom.ts";
 import { i18nOf } from "../../sample.ts";
@@ -60,6 +64,7 @@ function App({ html, initial, language, answer, onTrainingLines }: AppProps) {
           if (answer === null) setState(await fulfil(wish, html));
           return answer;
         }}
+        readTyped={(typed) => Promise.resolve(readTyped(typed))}
         onTrainingLines={onTrainingLines}
         parse={(html) => document.createRange().createContextualFragment(html)}
       />

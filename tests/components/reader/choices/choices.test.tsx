@@ -20,6 +20,7 @@ import {
   text,
 } from "./app.tsx";
 import { unmount } from "../../unmount.ts";
+import { loadAll } from "../../../../components/later.tsx";
 
 const MORE = `<p class="more"><a href="/quay">Read also: the new quay cost £31 million</a></p>`;
 const PAGE = `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1><div class="story">
@@ -37,6 +38,7 @@ const openList = async (): Promise<void> => {
 };
 
 beforeAll(layNothingOut);
+beforeAll(loadAll);
 afterEach(() => unmount(root));
 
 describe("putting back in the reader", () => {

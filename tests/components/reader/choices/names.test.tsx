@@ -14,6 +14,7 @@ import {
   status,
 } from "./app.tsx";
 import { unmount } from "../../unmount.ts";
+import { loadAll } from "../../../../components/later.tsx";
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1><div class="story">
   <p>The ferry of Ravensholm is to run at night from October, said Edith Marrow, who leads Brantide Lines there.</p>
@@ -51,6 +52,7 @@ const move = async (target: Element | null | undefined, kind: string): Promise<v
 };
 
 beforeAll(layNothingOut);
+beforeAll(loadAll);
 afterEach(() => unmount(root));
 
 describe("the card of a name", () => {

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import {
   alwaysPuttingBack,
   correcting,
+  correctingFacts,
   flipping,
   leavingOut,
   noLongerPuttingBack,
   puttingBack,
   repairingAll,
   takingBack,
+  takingFactsBack,
   undoingAll,
 } from "../../../../components/reader/choices/wishes.ts";
 import {
@@ -69,6 +71,7 @@ describe("what a person wants next", () => {
     const wish = flipping(puttingBack(NOTHING, [more]), repair);
     const undone = undoingAll(wish);
     expect(undone.choices).toEqual({
+      facts: [],
       names: [],
       putBack: [more],
       repairs: { base: "original", flipped: [] },
@@ -86,5 +89,19 @@ describe("what a person wants next", () => {
     expect(takingBack(both, 0).choices.names).toEqual([gone]);
     expect(takingBack(both, 7)).toEqual(both);
     expect(NOTHING.choices.names).toEqual([]);
+  });
+
+  it("says a thing of a fact in the place of what was said of it before, and takes any of it back", () => {
+    const of = { text: "17 M€", sentence: "Il y a 17 M€.", nth: 0 };
+    const role = { kind: "measure", of, measure: { role: "revenue" } } as const;
+    const period = { kind: "period", of, period: "2013" } as const;
+    const said = correctingFacts(NOTHING, [role, period]);
+    expect(said.choices.facts).toEqual([role, period]);
+    const strike = { kind: "strike", of } as const;
+    const other = { ...period, of: { ...of, nth: 1 } };
+    const later = correctingFacts(said, [strike, other]);
+    expect(later.choices.facts).toEqual([strike, period, other]);
+    expect(takingFactsBack(later, [0, 2]).choices.facts).toEqual([period]);
+    expect(takingFactsBack(later, [9])).toEqual(later);
   });
 });

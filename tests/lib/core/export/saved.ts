@@ -1,3 +1,4 @@
+import { NOTHING_BY_HAND } from "../../../../lib/core/corrections/by-hand.ts";
 import type { SavedArticle } from "../../../../lib/core/export/saved.ts";
 import type { Reading } from "../../../../lib/core/reading.ts";
 import { verrerie } from "./reading.ts";
@@ -6,6 +7,8 @@ import { verrerie } from "./reading.ts";
 export function saved(part: Partial<Reading> = {}, rest: Partial<SavedArticle> = {}): SavedArticle {
   return {
     reading: { ...verrerie(), ...part },
+    article: null,
+    byHand: NOTHING_BY_HAND,
     savedAt: "2026-05-03T08:00:00.000Z",
     project: "Verreries",
     tags: ["four électrique", "emploi"],

@@ -160,6 +160,7 @@ describe("ready templates", () => {
       canonicalUrl: null,
     };
     const article = {
+      ...saved(),
       reading: { ...reading, ...bare },
       savedAt: null,
       project: null,

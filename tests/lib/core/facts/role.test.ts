@@ -61,6 +61,15 @@ describe("roles in French", () => {
     expect(roles(source, "fr")[0]).not.toContain(" · ");
   });
 
+  it("takes where a change began for no growth", () => {
+    expect(
+      roles("Le loyer grimpe de [money:310 €=310:EUR] à [money:495 €=495:EUR].", "fr").join(),
+    ).not.toContain("growth");
+    expect(
+      roles("Sales reached $9m, down from [money:$12m=12000000:USD].", "en").join(),
+    ).not.toContain("growth");
+  });
+
   it("takes a level for a rate, not for growth", () => {
     expect(roles("Le taux progresse à [percentage:3 %=3:%].", "fr")).toEqual(["3 % · rate"]);
   });

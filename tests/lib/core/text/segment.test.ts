@@ -22,6 +22,12 @@ describe("segment", () => {
     expect(sentences("It opened with 22. April came.", "en")).toHaveLength(2);
   });
 
+  it("does not end a sentence at the number of a line or of an item", () => {
+    expect(sentences("1. Ada Holt (Norway) 10.09", "en")).toHaveLength(1);
+    expect(sentences("Women: 1. Ada Holt, 2. Mia Lund", "en")).toHaveLength(1);
+    expect(sentences("They won by 12. Nobody stayed.", "en")).toHaveLength(2);
+  });
+
   it("cuts a text whose language tag is malformed", () => {
     expect(sentences("One. Two.", "not a tag!")).toHaveLength(2);
   });

@@ -51,6 +51,17 @@ describe("a document", () => {
     expect(await text()).toBe("Two");
   });
 
+  it("goes back over several changes, but not over one that somebody else made since", async () => {
+    const { put, bulk, reader } = openLibrary();
+    const { document: first } = await put("note", "note-1", { ...note, text: "One" });
+    const second = await put("note", "note-1", { text: "Two" }, first.rev);
+    const third = await put("note", "note-1", { text: "Three" }, second.document.rev);
+    const steps = [...second.undo, ...third.undo];
+    expect((await bulk({ kind: "undo", steps })).count).toBe(2);
+    expect((await reader.documents("note"))[0]?.content.text).toBe("One");
+    expect((await bulk({ kind: "undo", steps })).count).toBe(0);
+  });
+
   it("that is not there cannot be changed", async () => {
     const { writer } = openLibrary();
     const put = { type: "note" as const, id: "note-9", base: "1-abc", content: { text: "x" } };

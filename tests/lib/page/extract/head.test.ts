@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { isDated } from "../../../../lib/page/extract/evidence/lines.ts";
 import { namesNetworks } from "../../../../lib/page/extract/evidence/networks.ts";
+import { LANGUAGES } from "../../../../lib/page/extract/evidence/languages.ts";
 import { speechIn } from "../../../../lib/page/extract/evidence/speech.ts";
 import { countWords } from "../../../../lib/page/extract/walk.ts";
 import { blocksOf, extract } from "../dom.ts";
@@ -59,7 +60,7 @@ describe("a line with a date", () => {
     "New Delhi, News Bureau | Updated: 19 November 2019, 09:01 AM",
     "2026年10月02日07:46 | 来源：云溪日报",
   ])("%s is a head's", (line) => {
-    expect(isDated(line, speechIn(["de", "zh"]))).toBe(true);
+    expect(isDated(line, speechIn(["de", "zh"], LANGUAGES))).toBe(true);
   });
 
   it.each([

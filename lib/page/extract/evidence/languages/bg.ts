@@ -66,15 +66,4 @@ export const BG: LinePhrases = {
     вторник | сряда | четвъртък | петък | събота | неделя | пон | пн | вт | вто | ср | сря | чт | чет | пт | пет |
     сб | съб | нд | нед
   `,
-  names: {
-    comments: "komentari-list komentari-box komentar-form komentirai komentiray",
-    related: `
-      oshte-po-temata oshte-ot svurzani-statii svarzani-statii svurzani-novini svarzani-novini podobni-statii
-      podobni-novini
-    `,
-    share: "spodeli spodeliane spodelyane",
-    advertisement: "reklama reklami reklamna reklamen-blok",
-    newsletter: "byuletin biuletin abonament",
-    navigation: "etiketi tagove",
-  },
 };

@@ -60,21 +60,4 @@ export const DA: LinePhrases = {
     jan | feb | febr | apr | jun | jul | aug | sep | sept | okt | nov | dec | mandag | tirsdag | onsdag |
     torsdag | fredag | lørdag | søndag | tirs | fre | lør | søn
   `,
-  names: {
-    comments: "kommentarer kommentarfelt kommentarspor skriv-kommentar",
-    newsletter: "nyhedsbrev nyhedsbreve tilmeld-nyhedsbrev",
-    share: "deling del-artikel del-knapper deleknapper sociale-medier",
-    related: `
-      relaterede relateret relaterede-artikler relaterede-nyheder relaterede-indlaeg mest-laeste mestlaeste
-      laes-ogsaa
-    `,
-    consent: "cookieinformation cookie-samtykke",
-    advertisement: "annonce annoncer annoncemarkering reklamelinks annonceplads",
-    byline: "forfatter skribent publiceret opdateret udgivelsesdato",
-    caption: "billedtekst fototekst fotobyline fotograf billedkreditering",
-    standfirst: "manchet underrubrik",
-    navigation:
-      "broedkrumme brodkrumme broedkrummesti brodkrummer hovedmenu emneord indholdsfortegnelse",
-    other: "sidefod betalingsmur",
-  },
 };

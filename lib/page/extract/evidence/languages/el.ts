@@ -70,16 +70,4 @@ export const EL: LinePhrases = {
     απριλιου | μαιου | ιουνιου | ιουλιου | αυγουστου | σεπτεμβριου | οκτωβριου | νοεμβριου | δεκεμβριου | ιαν |
     φεβ | φεβρ | μαρ | μάρ | απρ | μαΐ | μαι | μάι | μαϊ | ιουν
   `,
-  names: {
-    comments: "sxolia sxolio scholia sxoliasmos",
-    share: "koinopoiisi koinopoihsh moirasou",
-    related:
-      "sxetika sxetika-arthra sxetika-nea schetika schetika-arthra diavaste-episis diabaste-episis diavaste",
-    advertisement:
-      "diafimisi diafimiseis diafhmish diafimistika xorigoumeno phaistos-adman phaistosadman",
-    byline: "syntaktis sintaktis arthrografos",
-    navigation: "etiketes periexomena-arthrou",
-    caption: "lezanta lezantes",
-    standfirst: "ypotitlos upotitlos",
-  },
 };

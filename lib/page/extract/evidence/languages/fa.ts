@@ -60,13 +60,4 @@ export const FA: LinePhrases = {
     نوامبر | دسامبر | حمل | ثور | جوزا | سرطان | اسد | سنبله | میزان | عقرب | قوس | جدی | دلو | حوت | شنبه |
     یکشنبه | دوشنبه | سهشنبه | چهارشنبه | پنجشنبه | پنج | جمعه | آدینه
   `,
-  names: {
-    comments: "nazarat didgah didgah-ha ersal-nazar",
-    related: "akhbar-mortabet matalebe-mortabet mortabet mortabt porbazdid por-bazdid pishnahadi",
-    advertisement: "tablighat tabligat reportaj",
-    newsletter: "khabarname khabarnameh",
-    byline: "nevisande nevisandeh",
-    share: "eshterak-gozari eshterakgozari hamresani",
-    navigation: "barchasb barchasb-ha shenase-khabar kod-khabar",
-  },
 };

@@ -56,9 +56,4 @@ export const HE: LinePhrases = {
     ינו | פבר | אפר | אוג | ספט | אוק | נוב | דצמ | בינו | בפבר | באפר | באוג | בספט | באוק | בנוב | בדצמ | יום |
     ראשון | שני | שלישי | רביעי | חמישי | שישי | שבת
   `,
-  names: {
-    comments: "talkback talkbacks talkback-list tguvot tguva taguvot",
-    related: "katavot-nosafot od-katavot kru-gam",
-    advertisement: "pirsomet pirsomot tochen-shivuki mumlatzim",
-  },
 };

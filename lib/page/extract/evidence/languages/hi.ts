@@ -61,12 +61,4 @@ export const HI: LinePhrases = {
     सोमवार | मंगलवार | बुधवार | गुरुवार | गुरूवार | बृहस्पतिवार | वीरवार | शुक्रवार | शनिवार | रविवार | सोम |
     मंगल | बुध | गुरु | गुरू | शुक्र | शनि | रवि | इतवार
   `,
-  names: {
-    comments: "tippani tippaniyan",
-    related: `
-      yah-bhi-padhe yah-bhi-padhen yeh-bhi-padhe yeh-bhi-padhen ye-bhi-padhe ye-bhi-padhen ye-bhi-padhein
-      yeh-bhi-padhein
-    `,
-    advertisement: "vigyapan",
-  },
 };

@@ -64,26 +64,4 @@ export const JA: LinePhrases = {
     月 | 日 | 一月 | 二月 | 三月 | 四月 | 五月 | 六月 | 七月 | 八月 | 九月 | 十月 | 十一月 | 十二月 | 月曜日 | 火曜日 | 水曜日 | 木曜日 | 金曜日 | 土曜日 |
     日曜日 | 月曜 | 火曜 | 水曜 | 木曜 | 金曜 | 土曜 | 日曜 | 午前 | 午後
   `,
-  names: {
-    share: `
-      sns-share sns-btn sns-button sns-buttons sns-list sns-area snsbtn snslist hatebu hatena hatena-bookmark
-      ninja-onebutton wp-social-bookmarking-light follow-sns
-    `,
-    related: `
-      kanren kanren-kiji kanrenkiji kanren-link osusume osusume-kiji ninki ninki-kiji shinchaku awasete
-      awasete-yomitai logly logly-lift popin-recommend pop-in-recommend
-    `,
-    advertisement: `
-      koukoku kokoku geniee imobile i-mobile fluct microad ninja-ad ninjaad kaerebalink kaerebalink-box
-      yomerebalink yyi-rinker yyi-rinker-contents
-    `,
-    navigation: `
-      pankuzu topic-path topicpath mokuji pagetop page-top totop to-top topicspath pan-kuzu ez-toc
-      ez-toc-container
-    `,
-    byline: "hissha chosha shippitsu kansyu kanshu koushinbi",
-    newsletter: "merumaga mailmag mailmaga mail-magazine melmaga",
-    comments: "komento",
-    other: "kaiin kaiin-gentei menseki",
-  },
 };

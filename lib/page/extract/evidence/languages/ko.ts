@@ -38,11 +38,4 @@ export const KO: LinePhrases = {
     "저작권자… | 무단전재 및 재배포 금지… | 무단 전재 및 재배포 금지… | 무단전재 재배포 금지… | 무단전재-재배포 금지…",
   by: "글 | 글쓴이 | 기자 | 작성자 | 취재 | 편집 | 글·사진 | 정리 | 필자",
   months: "월 | 일 | 월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일 | 오전 | 오후",
-  names: {
-    comments: "livere lv-container daetgeul datgeul datgul lvr-comment",
-    share: "sns-share sns-list sns-btn sns-area sns-wrap kakao-share kakaostory kakaotalk",
-    related: "dable dablewidget dable-widget gwallyeon gwanryeon ranking-news",
-    advertisement: "gwanggo mobon mobwith realclick adfit kakao-ad-area dreamsearch cauly",
-    other: "jebo-box",
-  },
 };

@@ -94,24 +94,4 @@ export const RU: LinePhrases = {
     янв | фев | февр | мар | апр | июн | июл | авг | сен | сент | окт | ноя | нояб | дек | понедельник | вторник |
     среда | четверг | пятница | суббота | воскресенье | пятницу | субботу | пн | вт | ср | чт | пт | сб | вс
   `,
-  names: {
-    comments: `
-      kommentarii kommentariy kommentarij komment komments komentarii otzyvy obsuzhdenie hypercomments cackle
-      mc-container
-    `,
-    share: `
-      podelitsya podelitsa podelitsia podelis podelit uptolike ya-share yashare socseti soc-seti sotsseti
-      yasharelink
-    `,
-    related: `
-      pohozhie pohojie pohozhie-stati pohozhie-novosti pohozhie-zapisi chitayte-takzhe chitajte-takzhe
-      chitaite-takzhe chitaite-takje chitat-takzhe smotrite-takzhe po-teme novosti-po-teme populyarnoe rekomenduem
-    `,
-    newsletter: "podpiska podpisatsya rassylka podpishis",
-    advertisement: "reklama reklamnyj yandex-rtb adfox yandex-direct begun",
-    byline: "avtor avtory istochnik",
-    navigation: "hlebnye-kroshki kroshki oglavlenie navigaciya navigatsiya metki rubriki",
-    caption: "podpis foto-podpis podpis-foto",
-    standfirst: "anons podzagolovok",
-  },
 };

@@ -66,14 +66,4 @@ export const UK: LinePhrases = {
     жов | лис | груд | гру | понеділок | понеділка | вівторок | вівторка | середа | середи | четвер | четверга |
     ятниця | ятниці | субота | суботи | неділя | неділі | пн | вт | ср | чт
   `,
-  names: {
-    comments: "komentari-list komentari-block komentar-form komentuvaty",
-    related: `
-      chytayte-takozh chytaite-takozh chytajte-takozh chitayte-takozh chitajte-takozh chytay-takozh shozhi-novyny
-      shozhi-statti
-    `,
-    share: "podilytysya podilytys podilitisya poshyryty poshiriti",
-    advertisement: "reklama reklamnyi-blok reklama-block",
-    newsletter: "rozsylka pidpyska pidpyska-na-rozsylku",
-  },
 };

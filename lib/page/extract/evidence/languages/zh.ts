@@ -53,19 +53,4 @@ export const ZH: LinePhrases = {
     月 | 日 | 一月 | 二月 | 三月 | 四月 | 五月 | 六月 | 七月 | 八月 | 九月 | 十月 | 十一月 | 十二月 | 星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六 |
     星期日 | 星期天 | 周一 | 周二 | 周三 | 周四 | 周五 | 周六 | 周日 | 週一 | 週二 | 週三 | 週四 | 週五 | 週六 | 週日 | 礼拜一 | 禮拜一 | 下午 | 上午
   `,
-  names: {
-    comments: "pinglun pinglunqu changyan sohucs ds-thread ds-comments duoshuo gentie liuyan huifu",
-    share:
-      "fenxiang fenxiang-box weixin wx-share weixin-share wx-qrcode erweima saoma dianzan bdshare shoucang",
-    related: `
-      xiangguan xiangguan-wenzhang xiangguan-xinwen xgnews tuijian rementuijian remen cainixihuan yanshen-yuedu
-      popin-recommend pop-in-recommend zuixin paihang paihangbang shangyipian
-    `,
-    advertisement: "guanggao gg-box guanggaowei onead scupio gliaplayer innity",
-    byline: "zuozhe laiyuan zebian bianji fabushijian",
-    navigation: "daohang mianbaoxie dangqianweizhi weizhi fenye biaoqian",
-    caption: "tushuo tupian-shuoming",
-    standfirst: "zhaiyao daoyu daodu",
-    other: "banquan mianze shengming",
-  },
 };

@@ -15,13 +15,13 @@ const file = (): Uint8Array<ArrayBuffer> =>
 describe("a model's file", () => {
   it("gives every feature's weights back, within a step of its scale", () => {
     const model = readModel(file().buffer);
-    const scores = new Float32Array(LABELS);
-    addWeights(model, 7, scores, 0);
-    addWeights(model, 4_000_000_000 | 0, scores, 0);
-    addWeights(model, 8, scores, 0);
-    expect(scores[4]).toBeCloseTo(1.27, 2);
-    expect(scores[2]).toBeCloseTo(-0.5, 2);
-    expect(scores[1]).toBe(0);
+    const sums = new Int32Array(LABELS);
+    addWeights(model, [7], 0, 1, sums, 0);
+    addWeights(model, [4_000_000_000 | 0], 0, 1, sums, 0);
+    addWeights(model, [8], 0, 1, sums, 0);
+    expect((sums[4] ?? 0) * model.scale).toBeCloseTo(1.27, 2);
+    expect((sums[2] ?? 0) * model.scale).toBeCloseTo(-0.5, 2);
+    expect(sums[1]).toBe(0);
   });
 
   it("that is cut short, empty or of another kind is refused by name", () => {
@@ -40,7 +40,7 @@ describe("a model's file", () => {
       const corrupt = whole.slice();
       corrupt[at] = (corrupt[at] ?? 0) ^ 0xff;
       try {
-        addWeights(readModel(corrupt.buffer), 12_345, new Float32Array(LABELS), 0);
+        addWeights(readModel(corrupt.buffer), [12_345], 0, 1, new Int32Array(LABELS), 0);
       } catch (error) {
         expect(error).toBeInstanceOf(ModelError);
       }

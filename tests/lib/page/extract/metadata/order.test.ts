@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../../../lib/page/extract/evidence/languages.ts";
 import { extractArticle } from "../../../../../lib/page/extract/extract.ts";
 import type { Article } from "../../../../../lib/core/reading.ts";
 import { canonicalOf } from "../../../../../lib/page/extract/metadata/addresses.ts";
@@ -29,7 +30,7 @@ function read(page: Page): Article["reading"] {
   const document = capture(
     `<html ${html}><head>${head}</head><body>${before}<article>${heading}${over}${TEXT}${under}</article></body></html>`,
   );
-  return extractArticle(document, { url: URL_OF_PAGE, window }).reading;
+  return extractArticle(document, { url: URL_OF_PAGE, phrases: LANGUAGES, window }).reading;
 }
 const ld = (value: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", ...value })}</script>`;
@@ -103,7 +104,9 @@ describe("the language", () => {
     const inner = capture(
       `<html lang="en"><body><article lang="fr-CA"><h1>Le port s'agrandit</h1>${TEXT}</article></body></html>`,
     );
-    expect(extractArticle(inner, { url: URL_OF_PAGE, window }).reading.lang).toBe("fr-CA");
+    expect(
+      extractArticle(inner, { url: URL_OF_PAGE, phrases: LANGUAGES, window }).reading.lang,
+    ).toBe("fr-CA");
   });
 });
 

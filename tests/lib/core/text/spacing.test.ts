@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settleSpaces } from "../../../components/format/spacing.ts";
+import { settleSpaces } from "../../../../lib/core/text/spacing.ts";
 
 describe("spaces for display", () => {
   it("do not break before French high marks, inside guillemets and inside numbers", () => {

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { askedWords } from "../../lib/core/library/search/words.ts";
+import type { ArticleQuery } from "../../lib/edge/library/queries.ts";
+import { useI18n } from "../i18n.ts";
+import { ArticleRow, ROW_HEIGHT } from "./ArticleRow.tsx";
+import type { LibraryPorts, Project } from "./ports.ts";
+import { useQuery } from "./use-query.ts";
+import { useRowWindow } from "./use-window.ts";
+
+interface Props {
+  ports: LibraryPorts;
+  query: Omit<ArticleQuery, "offset" | "limit">;
+  /** Grows with every change of the library. */
+  version: number;
+  projects: readonly Project[];
+  selected: ReadonlySet<string>;
+  onSelect: (id: string, on: boolean) => void;
+  onDelete: (id: string) => void;
+  onTotal: (total: number) => void;
+  empty: ComponentChildren;
+}
+
+/** The articles that fit, as many of them in the document as stand in the window. */
+export function ArticleList(props: Props) {
+  const { ports, query, version, projects, selected, onSelect, onDelete, onTotal, empty } = props;
+  const { t } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const key = `${JSON.stringify(query)} ${version}`;
+  const ids = useQuery(key, () => ports.read.articleIds(query));
+  const total = ids.value?.length ?? 0;
+  const { from, to } = useRowWindow(list, total, ROW_HEIGHT);
+  const shown = ids.value?.slice(from, to) ?? [];
+  const rows = useQuery(`${shown.join(" ")} ${version}`, () => ports.read.entries(shown));
+  const words = query.words ?? "";
+  const asked = useMemo(() => askedWords(words), [words]);
+  const snippets = useQuery(`${shown.join(" ")} ${words}`, () => ports.read.snippets(shown, words));
+  useEffect(() => {
+    if (ids.value) onTotal(ids.value.length);
+  }, [ids.value]);
+  if (ids.failed) return <p class="library-trouble">{t("libraryFailed")}</p>;
+  if (!ids.value) return <output class="library-waiting">{t("libraryLoading")}</output>;
+  if (total === 0) return <>{empty}</>;
+  const at = new Map(ids.value.map((id, place) => [id, place]));
+  const names = new Map(projects.map(({ id, content }) => [id, content.name]));
+  return (
+    <ul class="articles" ref={list} style={{ blockSize: `${total * ROW_HEIGHT}px` }}>
+      {(rows.value ?? []).map((entry) => {
+        const place = at.get(entry.id);
+        return place === undefined ? null : (
+          <ArticleRow
+            key={entry.id}
+            entry={entry}
+            place={place}
+            total={total}
+            asked={asked}
+            snippet={snippets.value?.get(entry.id) ?? null}
+            project={entry.project === null ? null : (names.get(entry.project) ?? null)}
+            selected={selected.has(entry.id)}
+            onSelect={onSelect}
+            onOpen={() => ports.open(entry.id)}
+            onSource={entry.url ? () => ports.openSource(entry.url ?? "") : undefined}
+            onDelete={() => onDelete(entry.id)}
+          />
+        );
+      })}
+    </ul>
+  );
+}

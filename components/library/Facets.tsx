@@ -1,0 +1,103 @@
+import { useState } from "preact/hooks";
+import type { ArticleFilter } from "../../lib/core/library/entry.ts";
+import type { Role } from "../../lib/core/reading.ts";
+import { useI18n, type MessageKey } from "../i18n.ts";
+import { ROLE_LABELS } from "../model/labels.ts";
+import type { Filters, LibraryPorts, Project } from "./ports.ts";
+import { useQuery } from "./use-query.ts";
+
+/** The filters in the order in which they stand. */
+const FACETS: readonly (readonly [filter: ArticleFilter, title: MessageKey])[] = [
+  ["project", "facetProject"],
+  ["site", "facetSite"],
+  ["name", "facetName"],
+  ["role", "facetRole"],
+  ["period", "facetPeriod"],
+];
+
+/** Values shown before "more". */
+const FEW = 8;
+const MOST = 400;
+
+interface Props {
+  ports: LibraryPorts;
+  version: number;
+  filters: Filters;
+  projects: readonly Project[];
+  onFilters: (filters: Filters) => void;
+}
+
+/** What the articles can be filtered by, each value with its number of articles. */
+export function Facets(props: Props) {
+  return (
+    <div class="facets">
+      {FACETS.map(([filter, title]) => (
+        <Facet key={filter} filter={filter} title={title} {...props} />
+      ))}
+    </div>
+  );
+}
+
+function Facet({
+  filter,
+  title,
+  ports,
+  version,
+  filters,
+  projects,
+  onFilters,
+}: Props & { filter: ArticleFilter; title: MessageKey }) {
+  const { t, locale } = useI18n();
+  const [all, setAll] = useState(false);
+  const found = useQuery(`${filter} ${version}`, () => ports.read.values(filter, { limit: MOST }));
+  const chosen = filters[filter] ?? [];
+  const number = new Intl.NumberFormat(locale);
+  const names = new Map(projects.map(({ id, content }) => [id, content.name]));
+  const nameOf = (value: string): string => {
+    if (value === "") return t("facetNone");
+    if (filter === "project") return names.get(value) ?? value;
+    if (filter === "role") {
+      const label = ROLE_LABELS[value as Role] as MessageKey | undefined;
+      return label ? t(label) : value;
+    }
+    return value;
+  };
+  const values = (found.value ?? []).toSorted(
+    (a, b) => b.count - a.count || a.value.localeCompare(b.value, locale),
+  );
+  // A filter that parts nothing is none.
+  if (values.length === 0 || (values.length === 1 && values[0]?.value === "")) return null;
+  const shown = values.filter(({ value }, at) => all || at < FEW || chosen.includes(value));
+  const set = (value: string, on: boolean): void =>
+    onFilters({
+      ...filters,
+      [filter]: on ? [...chosen, value] : chosen.filter((other) => other !== value),
+    });
+  return (
+    <details class="facet" open={filter !== "period"}>
+      <summary class="facet-title">{t(title)}</summary>
+      <ul>
+        {shown.map(({ value, count }) => (
+          <li key={value}>
+            <label class="facet-value">
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={(event) => set(value, event.currentTarget.checked)}
+              />
+              <span class="facet-name">
+                <bdi>{nameOf(value)}</bdi>
+              </span>
+              <span class="facet-count">{number.format(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {values.length > FEW && (
+        <button type="button" class="text-button" onClick={() => setAll(!all)}>
+          {t(all ? "facetFewer" : "facetMore")}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,214 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ArticleSort } from "../../lib/edge/library/queries.ts";
+import type { UndoStep, WriteRequest } from "../../lib/edge/library/requests.ts";
+import { useI18n, type MessageKey } from "../i18n.ts";
+import { LogoIcon, SearchIcon } from "../icons.tsx";
+import { ArticleList } from "./ArticleList.tsx";
+import { Facets } from "./Facets.tsx";
+import type { Filters, LibraryPorts, LibraryView } from "./ports.ts";
+import { Projects } from "./Projects.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
+import { Toast, type ToastState } from "./Toast.tsx";
+import { TrashView } from "./TrashView.tsx";
+import { useQuery } from "./use-query.ts";
+import "../fonts.css";
+import "../tokens.css";
+import "../base.css";
+import "./library.css";
+
+const VIEWS: readonly (readonly [view: LibraryView, label: MessageKey])[] = [
+  ["articles", "libraryArticles"],
+  ["trash", "libraryTrash"],
+];
+
+const SORTS: readonly (readonly [sort: ArticleSort, label: MessageKey])[] = [
+  ["savedAt", "sortSaved"],
+  ["published", "sortPublished"],
+  ["title", "sortTitle"],
+  ["site", "sortSite"],
+];
+
+/** Everything that was saved: searched, filtered, put in order, thrown away and brought back. */
+export function LibraryPage({ ports }: { ports: LibraryPorts }) {
+  const { t, n } = useI18n();
+  const [view, setView] = useState<LibraryView>("articles");
+  const [typed, setTyped] = useState("");
+  const [filters, setFilters] = useState<Filters>({});
+  const [sort, setSort] = useState<ArticleSort>("savedAt");
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [version, setVersion] = useState(0);
+  const [total, setTotal] = useState<number | null>(null);
+  const [toast, setToast] = useState<ToastState | null>(null);
+  useEffect(() => {
+    const abort = new AbortController();
+    ports.watch(() => setVersion((last) => last + 1), abort.signal);
+    return () => abort.abort();
+  }, [ports]);
+  const projects = useQuery(`projects ${version}`, () => ports.read.documents("project"));
+  const size = useQuery(`size ${version}`, () => ports.read.size());
+  const query = {
+    words: typed,
+    filters,
+    sort,
+    descending: sort === "savedAt" || sort === "published",
+  };
+  const isFiltered =
+    typed.trim() !== "" || Object.values(filters).some((values) => values.length > 0);
+
+  const undo = (steps: UndoStep[]): void => {
+    void perform({ kind: "undo", steps }, t("libraryUndone"), false);
+  };
+  /** Writes, and says what was done with the way back; nothing has changed where it fails. */
+  const perform = async (request: WriteRequest, said: string, canUndo = true): Promise<void> => {
+    try {
+      const { undo: steps } = await ports.write(request);
+      setToast({ text: said, onUndo: canUndo && steps.length > 0 ? () => undo(steps) : undefined });
+    } catch (error) {
+      setToast({ text: error instanceof Error ? error.message : String(error), failed: true });
+    }
+  };
+  const trash = (ids: string[]): void => {
+    void perform({ kind: "trash", ids }, n("libraryDeleted", ids.length));
+    setSelected(new Set([...selected].filter((id) => !ids.includes(id))));
+  };
+
+  return (
+    <div class="library">
+      <header class="library-head">
+        <p class="library-brand">
+          <LogoIcon />
+          <span>{t("libraryTitle")}</span>
+        </p>
+        <search class="library-search">
+          <SearchIcon />
+          <input
+            type="search"
+            class="library-field"
+            aria-label={t("librarySearch")}
+            placeholder={t("librarySearch")}
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setView("articles");
+            }}
+          />
+        </search>
+        <button type="button" class="text-button" onClick={ports.onSettings}>
+          {t("settingsTitle")}
+        </button>
+      </header>
+      <aside class="library-side" aria-label={t("libraryFilters")}>
+        <nav aria-label={t("libraryTitle")}>
+          <ul class="library-views">
+            {VIEWS.map(([one, label]) => (
+              <li key={one}>
+                <button
+                  type="button"
+                  class="library-view"
+                  aria-current={view === one ? "page" : undefined}
+                  onClick={() => setView(one)}
+                >
+                  {t(label)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {view === "articles" && (
+          <>
+            <Projects
+              projects={projects.value ?? []}
+              ports={ports}
+              version={version}
+              onWrite={(request, said) => void perform(request, said)}
+            />
+            <Facets
+              ports={ports}
+              version={version}
+              filters={filters}
+              projects={projects.value ?? []}
+              onFilters={setFilters}
+            />
+          </>
+        )}
+      </aside>
+      <main class="library-main">
+        <h1 class="visually-hidden">{t("libraryTitle")}</h1>
+        {size.value?.nearlyFull && <p class="library-trouble">{t("libraryNearlyFull")}</p>}
+        {view === "trash" ? (
+          <TrashView
+            ports={ports}
+            version={version}
+            onRestore={(ids) =>
+              void perform({ kind: "restore", ids }, n("libraryRestored", ids.length))
+            }
+          />
+        ) : (
+          <>
+            <div class="library-bar">
+              <output class="library-total">
+                {total === null ? "" : n(isFiltered ? "libraryFound" : "libraryTotal", total)}
+              </output>
+              {isFiltered && (
+                <button
+                  type="button"
+                  class="text-button"
+                  onClick={() => {
+                    setTyped("");
+                    setFilters({});
+                  }}
+                >
+                  {t("libraryClear")}
+                </button>
+              )}
+              <label class="library-sort">
+                {t("sortBy")}
+                <select
+                  value={sort}
+                  onChange={(event) => setSort(event.currentTarget.value as ArticleSort)}
+                >
+                  {SORTS.map(([one, label]) => (
+                    <option value={one} key={one}>
+                      {t(label)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <ArticleList
+              ports={ports}
+              query={query}
+              version={version}
+              projects={projects.value ?? []}
+              selected={selected}
+              onSelect={(id, on) => {
+                const next = new Set(selected);
+                if (on) next.add(id);
+                else next.delete(id);
+                setSelected(next);
+              }}
+              onDelete={(id) => trash([id])}
+              onTotal={setTotal}
+              empty={
+                <div class="library-empty">
+                  <h2>{t(isFiltered ? "libraryNothingFound" : "libraryEmpty")}</h2>
+                  <p>{t(isFiltered ? "libraryNothingFoundHint" : "libraryEmptyHint")}</p>
+                </div>
+              }
+            />
+            {selected.size > 0 && (
+              <SelectionBar
+                ids={[...selected]}
+                projects={projects.value ?? []}
+                onDelete={() => trash([...selected])}
+                onClear={() => setSelected(new Set())}
+                onAll={async () => setSelected(new Set(await ports.read.articleIds(query)))}
+              />
+            )}
+          </>
+        )}
+      </main>
+      {toast && <Toast toast={toast} onClose={() => setToast(null)} />}
+    </div>
+  );
+}

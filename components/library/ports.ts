@@ -1,0 +1,42 @@
+/** What the library page asks of its entry point; nothing here knows the database. */
+import type { LibraryDocument } from "../../lib/core/library/documents.ts";
+import type { ArticleFilter } from "../../lib/core/library/entry.ts";
+import type { LibraryReader } from "../../lib/edge/library/queries.ts";
+import type { LibraryChange, UndoStep, WriteRequest } from "../../lib/edge/library/requests.ts";
+
+/** What was written, as far as the page needs it. */
+export interface Written {
+  count: number;
+  undo: UndoStep[];
+}
+
+export interface LibraryPorts {
+  read: Pick<
+    LibraryReader,
+    | "articles"
+    | "articleIds"
+    | "entries"
+    | "values"
+    | "facts"
+    | "snippets"
+    | "documents"
+    | "trash"
+    | "settings"
+    | "size"
+  >;
+  /** Resolves when it is on the disk. @throws Error with words for people: nothing has changed then */
+  write: (request: WriteRequest) => Promise<Written>;
+  /** Calls back after each change, whoever made it. */
+  watch: (onChange: (change: LibraryChange) => void, signal: AbortSignal) => void;
+  /** Opens a saved article in the reader, at an offset of its text (UTF-16 code units) where one is given. */
+  open: (id: string, start?: number) => void;
+  /** Opens the page it was saved from. */
+  openSource: (url: string) => void;
+  onSettings: () => void;
+}
+
+export type Filters = Partial<Record<ArticleFilter, readonly string[]>>;
+
+export type Project = LibraryDocument<"project">;
+
+export type LibraryView = "articles" | "facts" | "trash";

@@ -1,0 +1,99 @@
+import { useId, useState } from "preact/hooks";
+import type { Reading } from "../../../lib/core/reading.ts";
+import { useI18n } from "../../i18n.ts";
+import { factCorrectionText } from "../../model/fact-corrections.ts";
+import { later } from "../../later.tsx";
+import type { Arrival, ChoicesControl } from "./use-choices.ts";
+import "./corrections.css";
+
+/** The form of the fact of a figure: fetched when it is asked for. */
+export const FactEditor = later(() =>
+  import("./FactEditor.tsx").then((module) => module.FactEditor),
+);
+
+interface Props {
+  reading: Reading;
+  /** Of the figure in the Reading. */
+  index: number;
+  control: ChoicesControl;
+  /** Called when the person sets about correcting: what is open stays open. */
+  onBegin: () => void;
+}
+
+/** On a figure's card: what a person said about it, each with its way back; and a way to say more. */
+export function FactCorrections({ reading, index, control, onBegin }: Props) {
+  const { t } = useI18n();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const figure = reading.figures[index];
+  if (!figure) return null;
+  const arrival: Arrival = { at: "figure", span: figure, from: "text" };
+  return (
+    <div class="corrections">
+      <SaidOfFact index={index} control={control} arrival={arrival} />
+      <button
+        type="button"
+        class="text-button"
+        data-correct
+        title={`${t("keyCorrect")} (E)`}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => {
+          if (!open) onBegin();
+          setOpen(!open);
+        }}
+      >
+        {t("correctFact")}
+      </button>
+      {open && (
+        <div class="corrections-form" id={id}>
+          <FactEditor
+            reading={reading}
+            index={index}
+            control={control}
+            arrival={arrival}
+            onDone={() => setOpen(false)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SaidProps extends Pick<Props, "index" | "control"> {
+  arrival: Arrival;
+}
+
+/** The corrections that made the fact of a figure what it is. */
+function SaidOfFact({ index, control, arrival }: SaidProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { facts, verdicts } = control.own.account.facts;
+  const hand = facts.find(({ figures }) => figures.includes(index));
+  if (!hand) return null;
+  return (
+    <ul class="corrections-made" aria-label={t("correctedByYou")}>
+      {hand.corrections.map((place) => {
+        const correction = verdicts[place]?.correction;
+        if (!correction) return null;
+        const text = factCorrectionText(correction, i18n);
+        return (
+          <li key={place}>
+            <span>
+              {text} <span class="corrections-own">{t("byYou")}</span>
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={t("undoThis", text)}
+              disabled={control.busy}
+              onClick={() => control.takeFactsBack([place], arrival)}
+            >
+              {t("undo")}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { createI18n, I18nContext, type MessageKey } from "../../components/i18n.ts";
+import { LibraryPage } from "../../components/library/LibraryPage.tsx";
+import type { LibraryPorts } from "../../components/library/ports.ts";
+import { SAVE_PROBLEMS } from "../../components/save/problems.ts";
+import { applyTheme } from "../../components/theme.ts";
+import { writeToLibrary } from "../../lib/edge/library-client.ts";
+import { watchLibrary } from "../../lib/edge/library/changes.ts";
+import { createDatabase } from "../../lib/edge/library/database.ts";
+import { createReader } from "../../lib/edge/library/reader.ts";
+import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
+import { report } from "../../lib/edge/report.ts";
+import { loadSettings, watchSettings } from "../shared/reader-settings.ts";
+
+const tell = (error: unknown): void => report("library", error);
+
+function portsOf(t: (key: MessageKey) => string): LibraryPorts {
+  return {
+    read: createReader(createDatabase()),
+    async write(request) {
+      const answer = await writeToLibrary(request);
+      if (!answer.ok) {
+        report("library", answer.detail);
+        throw new Error(t(SAVE_PROBLEMS[answer.problem]));
+      }
+      const { value } = answer;
+      return "count" in value
+        ? { count: value.count, undo: value.undo }
+        : { count: 1, undo: "undo" in value ? value.undo : [] };
+    },
+    watch: watchLibrary,
+    open(id, start) {
+      const at = start === undefined ? "" : `&at=${start}`;
+      const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}`);
+      browser.tabs.create({ url }).catch(tell);
+    },
+    openSource(url) {
+      browser.tabs.create({ url }).catch(tell);
+    },
+    onSettings() {
+      browser.runtime.openOptionsPage().catch(tell);
+    },
+  };
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) return;
+  const i18n = createI18n(getMessage, uiLanguage());
+  document.documentElement.lang = i18n.locale;
+  document.title = `${i18n.t("libraryTitle")} · Lede`;
+  applyTheme((await loadSettings()).theme);
+  watchSettings(({ theme }) => applyTheme(theme));
+  render(
+    <I18nContext.Provider value={i18n}>
+      <LibraryPage ports={portsOf(i18n.t)} />
+    </I18nContext.Provider>,
+    root,
+  );
+}
+
+start().catch(tell);

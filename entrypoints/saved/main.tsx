@@ -1,0 +1,84 @@
+import { render } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { createI18n, I18nContext, useI18n } from "../../components/i18n.ts";
+import { Reader } from "../../components/reader/Reader.tsx";
+import type { ReaderSettings } from "../../components/reader/settings.ts";
+import type { ReaderState } from "../../components/reader/state.ts";
+import { createDatabase } from "../../lib/edge/library/database.ts";
+import { createReader } from "../../lib/edge/library/reader.ts";
+import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
+import { messageOf, report } from "../../lib/edge/report.ts";
+import { parseSanitised } from "../../lib/edge/trusted-types.ts";
+import { useCopying } from "../shared/copying.ts";
+import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
+
+/** The saved article, and the place in its text, that the address names. */
+const asked = new URLSearchParams(location.search);
+const id = asked.get("id") ?? "";
+const at = Number(asked.get("at") ?? Number.NaN);
+
+const tell = (error: unknown): void => report("saved article", error);
+
+/** A saved article in the reader, as it was saved: the page it came from is not asked for. */
+function App({ initial }: { initial: ReaderSettings }) {
+  const [settings, setSettings] = useState(initial);
+  const [state, setState] = useState<ReaderState>({ kind: "loading" });
+  const { locale, t } = useI18n();
+  const read = (): void => {
+    setState({ kind: "loading" });
+    savedState()
+      .then(setState)
+      .catch((error) => {
+        tell(error);
+        setState({ kind: "failed", why: "error", detail: messageOf(error) });
+      });
+  };
+  useEffect(read, []);
+  useEffect(() => watchSettings(setSettings), []);
+  const ready = state.kind === "ready" ? state : null;
+  useEffect(() => {
+    if (ready?.reading.title) document.title = `${ready.reading.title} · ${t("libraryTitle")}`;
+  }, [ready]);
+  const target = useMemo(() => (Number.isInteger(at) ? { start: at } : null), []);
+  const copying = useCopying(ready?.reading ?? null, ready?.article ?? null, locale);
+  return (
+    <Reader
+      state={state}
+      settings={settings}
+      onSettings={(next) => {
+        setSettings(next);
+        keepSettings(next).catch(tell);
+      }}
+      onAllSettings={() => void browser.runtime.openOptionsPage().catch(tell)}
+      onClose={() => window.close()}
+      onRetry={read}
+      copying={copying}
+      parse={parseSanitised}
+      target={target}
+    />
+  );
+}
+
+async function savedState(): Promise<ReaderState> {
+  const found = await createReader(createDatabase()).article(id);
+  if (!found?.body) return { kind: "failed", why: "empty", detail: "" };
+  const { reading, article } = found.body;
+  return { kind: "ready", reading, article };
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (!root) return;
+  const i18n = createI18n(getMessage, uiLanguage());
+  document.documentElement.lang = i18n.locale;
+  const initial = await loadSettings();
+  render(
+    <I18nContext.Provider value={i18n}>
+      <App initial={initial} />
+    </I18nContext.Provider>,
+    root,
+  );
+}
+
+start().catch(tell);

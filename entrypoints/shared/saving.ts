@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type {
+  Project,
+  SaveProblem,
+  SaveSaid,
+  SaveState,
+  Saving,
+} from "../../components/save/saving.ts";
+import type { ArticleChoices, KeyedArticle } from "../../lib/core/choices.ts";
+import type { Reading } from "../../lib/core/reading.ts";
+import type { SavedFrom } from "../../lib/core/library/documents.ts";
+import { bodyHash, idFrom } from "../../lib/core/library/revision.ts";
+import { pageInLibrary, saveToLibrary, writeToLibrary } from "../../lib/edge/library-client.ts";
+import { watchLibrary } from "../../lib/edge/library/changes.ts";
+import type { SavedContent, SaveOutcome, WriteRequest } from "../../lib/edge/library/requests.ts";
+import { report } from "../../lib/edge/report.ts";
+
+/** What is saved of an article that was read to its end. */
+export function savedContentOf({
+  reading,
+  article,
+  choices: { choices, account },
+}: {
+  reading: Reading;
+  article: KeyedArticle | null;
+  choices: ArticleChoices;
+}): SavedContent {
+  return { reading, article, choices, account };
+}
+
+/**
+ * Saving what a surface shows.
+ * @param content null while there is nothing to save
+ */
+export function useSaving(content: SavedContent | null, from: SavedFrom): Saving {
+  const [state, setState] = useState<SaveState>({ kind: "unknown" });
+  const [said, setSaid] = useState<SaveSaid | null>(null);
+  const [projects, setProjects] = useState<Project[]>([]);
+  const outcome = useRef<SaveOutcome | null>(null);
+  const busy = useRef(false);
+
+  const look = async (isCurrent: () => boolean): Promise<void> => {
+    if (!content) return;
+    const answer = await pageInLibrary(content.reading);
+    if (!isCurrent()) return;
+    if (!answer.ok) {
+      // Said when something is to be saved: who only reads need not hear of it.
+      setState({ kind: "unsaved" });
+      return;
+    }
+    const { saved, projects: known } = answer.value;
+    setProjects(known);
+    setState(
+      saved
+        ? { kind: "saved", at: saved.savedAt, changed: saved.body !== bodyHash(content) }
+        : { kind: "unsaved" },
+    );
+  };
+  useEffect(() => {
+    let current = true;
+    setState({ kind: "unknown" });
+    look(() => current).catch((error) => report("saving", error));
+    // What another surface, or the library's page, makes of it.
+    const abort = new AbortController();
+    watchLibrary(({ types, all }) => {
+      if (busy.current || !(all || types.includes("article") || types.includes("project"))) return;
+      look(() => current).catch((error) => report("saving", error));
+    }, abort.signal);
+    return () => {
+      current = false;
+      abort.abort();
+    };
+  }, [content?.reading]);
+
+  /** One thing after the other; what fails is said, and the state is what the library has. */
+  const during = (work: () => Promise<void>): void => {
+    if (busy.current) return;
+    busy.current = true;
+    work()
+      .catch((error) => {
+        report("saving", error);
+        setSaid({ kind: "failed", problem: "error" });
+      })
+      .finally(() => (busy.current = false));
+  };
+  const fail = (problem: SaveProblem): void => setSaid({ kind: "failed", problem });
+  const write = async (request: WriteRequest) => {
+    const answer = await writeToLibrary(request);
+    if (!answer.ok) fail(answer.problem);
+    return answer.ok ? answer.value : null;
+  };
+  const move = async (project: string | null): Promise<void> => {
+    const last = outcome.current;
+    if (!last) return;
+    const { id, rev: base } = last;
+    const put = { type: "article" as const, id, base, content: { project } };
+    const moved = await write({ kind: "put", put });
+    if (!moved || !("document" in moved)) return;
+    await write({ kind: "settings", settings: { project } });
+    outcome.current = { ...last, rev: moved.document.rev, project };
+    const { savedAt: at, kind } = last;
+    setSaid({ kind: kind === "already" ? "new" : kind, at, project });
+  };
+
+  return {
+    state,
+    said,
+    projects,
+    save: () => {
+      if (!content) return;
+      during(async () => {
+        const before = state;
+        setState({ kind: "saving" });
+        const answer = await saveToLibrary(content, from);
+        if (!answer.ok) {
+          setState(before);
+          fail(answer.problem);
+          return;
+        }
+        outcome.current = answer.value;
+        const { savedAt: at, kind, project } = answer.value;
+        setState({ kind: "saved", at, changed: false });
+        setSaid({ kind, at, project });
+      });
+    },
+    undo: () => {
+      const last = outcome.current;
+      if (!last) return;
+      during(async () => {
+        const earlier = last.kind === "version" ? (last.undo[0]?.to ?? null) : null;
+        const done = await write(
+          earlier === null
+            ? { kind: "trash", ids: [last.id] }
+            : { kind: "bring-back", id: last.id, rev: earlier },
+        );
+        if (!done) return;
+        outcome.current = null;
+        setSaid({ kind: "undone" });
+        await look(() => true);
+      });
+    },
+    moveTo: (project) => during(() => move(project)),
+    moveToNew: (name) =>
+      during(async () => {
+        // By its name, so that one that is there already is the one.
+        const id = idFrom("project", name.toLowerCase());
+        const put = {
+          type: "project" as const,
+          id,
+          base: null,
+          content: { name, description: "" },
+        };
+        if (!projects.some((one) => one.id === id)) {
+          if (!(await write({ kind: "put", put }))) return;
+          await write({ kind: "restore", ids: [id] });
+          setProjects([...projects, { id, name }]);
+        }
+        await move(id);
+      }),
+    dismiss: () => setSaid(null),
+  };
+}

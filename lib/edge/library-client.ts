@@ -1,0 +1,45 @@
+/** How surfaces write the library: by messages to the background. */
+import type { SavedFrom } from "../core/library/documents.ts";
+import type { LibraryAnswer } from "./library/problems.ts";
+import type { SavedContent, SaveOutcome, WriteRequest } from "./library/requests.ts";
+import type { WriteOutcome } from "./library/writer.ts";
+import { sendMessage, type PageInLibrary } from "./messages.ts";
+
+/** Browsers end the background whenever they like: what it had not answered is asked again, and is done once. */
+const ATTEMPTS = 4;
+/** Milliseconds between them. */
+const PAUSE = 150;
+
+/** Saves an article as a surface shows it; the answer comes when it is on the disk. */
+export function saveToLibrary(
+  content: SavedContent,
+  from: SavedFrom,
+): Promise<LibraryAnswer<SaveOutcome>> {
+  return asked(() => sendMessage("saveArticle", { ...content, from }));
+}
+
+/** Changes the library; the answer comes when it is on the disk. */
+export function writeToLibrary(request: WriteRequest): Promise<LibraryAnswer<WriteOutcome>> {
+  return asked(() => sendMessage("writeLibrary", request));
+}
+
+/** Whether a page is in the library, and where it could go. */
+export function pageInLibrary(page: {
+  url: string | null;
+  canonicalUrl: string | null;
+}): Promise<LibraryAnswer<PageInLibrary>> {
+  return asked(() => sendMessage("savedState", page));
+}
+
+async function asked<Value>(
+  ask: () => Promise<LibraryAnswer<Value>>,
+): Promise<LibraryAnswer<Value>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === ATTEMPTS) return { ok: false, problem: "error", detail: String(error) };
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
+    }
+  }
+}

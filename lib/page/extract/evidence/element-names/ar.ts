@@ -1,0 +1,3 @@
+import type { ElementNames } from "../phrases.ts";
+
+export const AR: ElementNames = {};

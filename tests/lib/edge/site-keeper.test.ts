@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  keepSites,
+  onGranted,
+  removeSite,
+  settleSite,
+  wishSite,
+} from "../../../lib/edge/site-keeper.ts";
+import { listSites } from "../../../lib/edge/sites.ts";
+
+// Modules of the edge take the browser as they are loaded.
+const fakeBrowser = await vi.hoisted(async () => {
+  const { fakeBrowser: fake } = await import("wxt/testing/fake-browser");
+  Object.assign(globalThis, { chrome: fake });
+  return fake;
+});
+
+// The browser's side, as far as it is asked: which origins are granted, which scripts are registered.
+let granted: Set<string>;
+let registered: { id: string; matches: string[]; runAt: string }[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  granted = new Set();
+  registered = [];
+  Object.assign(fakeBrowser, {
+    permissions: {
+      contains: vi.fn(({ origins }: { origins: string[] }) =>
+        Promise.resolve(origins.every((origin) => granted.has(origin))),
+      ),
+      remove: vi.fn(({ origins }: { origins: string[] }) => {
+        for (const origin of origins) granted.delete(origin);
+        return Promise.resolve(true);
+      }),
+    },
+    scripting: {
+      getRegisteredContentScripts: () => Promise.resolve(registered),
+      registerContentScripts: (scripts: typeof registered) => {
+        registered = scripts;
+        return Promise.resolve();
+      },
+      updateContentScripts: (scripts: typeof registered) => {
+        if (registered.length === 0) return Promise.reject(new Error("no such script"));
+        registered = scripts;
+        return Promise.resolve();
+      },
+      unregisterContentScripts: () => {
+        registered = [];
+        return Promise.resolve();
+      },
+    },
+  });
+});
+
+const grant = (site: string): void => void granted.add(`*://${site}/*`);
+const matches = (): string[] => registered.flatMap((script) => script.matches);
+
+describe("sites that are always read", () => {
+  test("are registered one by one, from the start of their pages, and for no other site", async () => {
+    grant("a.example");
+    await settleSite("a.example", true);
+    grant("b.example");
+    await settleSite("b.example", true);
+    expect(await listSites()).toEqual(["a.example", "b.example"]);
+    expect(matches()).toEqual(["*://a.example/*", "*://b.example/*"]);
+    expect(registered.map(({ runAt }) => runAt)).toEqual(["document_start"]);
+  });
+
+  test("are not what the browser did not grant, whatever a page says", async () => {
+    await settleSite("a.example", true);
+    expect(await listSites()).toEqual([]);
+    await settleSite("a.example", false);
+    expect(matches()).toEqual([]);
+  });
+
+  test("are kept when the browser's question closed the page that asked", async () => {
+    await wishSite("a.example");
+    grant("a.example");
+    await onGranted();
+    expect(await listSites()).toEqual(["a.example"]);
+  });
+
+  test("are not every site that is granted for another reason", async () => {
+    grant("a.example");
+    await onGranted();
+    await wishSite("b.example");
+    await onGranted();
+    expect(await listSites()).toEqual([]);
+  });
+
+  test("forget a wish that was made long ago", async () => {
+    vi.useFakeTimers();
+    await wishSite("a.example");
+    vi.advanceTimersByTime(3_600_000);
+    grant("a.example");
+    await onGranted();
+    vi.useRealTimers();
+    expect(await listSites()).toEqual([]);
+  });
+
+  test("go, with their script, when the browser's settings take the permission away", async () => {
+    grant("a.example");
+    grant("b.example");
+    await settleSite("a.example", true);
+    await settleSite("b.example", true);
+    granted.delete("*://a.example/*");
+    await keepSites();
+    expect(await listSites()).toEqual(["b.example"]);
+    expect(matches()).toEqual(["*://b.example/*"]);
+    granted.clear();
+    await keepSites();
+    expect(registered).toEqual([]);
+  });
+
+  test("give their permission back when they are removed", async () => {
+    grant("a.example");
+    await settleSite("a.example", true);
+    await removeSite("a.example");
+    expect([...granted]).toEqual([]);
+    expect(registered).toEqual([]);
+    expect(await listSites()).toEqual([]);
+  });
+
+  test("are registered again after an update, which takes registered scripts away", async () => {
+    grant("a.example");
+    await settleSite("a.example", true);
+    registered = [];
+    await keepSites();
+    expect(matches()).toEqual(["*://a.example/*"]);
+  });
+
+  test("are all there when several are added at once", async () => {
+    for (const site of ["a.example", "b.example", "c.example"]) grant(site);
+    await Promise.all(
+      ["a.example", "b.example", "c.example"].map((site) => settleSite(site, true)),
+    );
+    expect(await listSites()).toEqual(["a.example", "b.example", "c.example"]);
+  });
+});
