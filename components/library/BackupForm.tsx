@@ -13,15 +13,15 @@ export function BackupForm({ backups }: { backups: Backups }) {
   return (
     <div class="backup">
       <section aria-labelledby="backup-heading">
-        <h3 class="backup-heading" id="backup-heading">
+        <h2 class="backup-heading" id="backup-heading">
           {t("backupHeading")}
-        </h3>
+        </h2>
         <Make backups={backups} />
       </section>
       <section aria-labelledby="incoming-heading">
-        <h3 class="backup-heading" id="incoming-heading">
+        <h2 class="backup-heading" id="incoming-heading">
           {t("incomingHeading")}
-        </h3>
+        </h2>
         <IncomingForm backups={backups} />
       </section>
     </div>

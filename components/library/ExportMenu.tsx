@@ -70,9 +70,10 @@ export function ExportMenu({ exporting }: { exporting: Exporting }) {
     }
   };
 
-  // To whichever side there is room.
-  const left = root.current?.getBoundingClientRect().left ?? 0;
-  const isFarOut = left > document.documentElement.clientWidth / 2;
+  // To whichever sides there is room.
+  const { left = 0, top = 0 } = root.current?.getBoundingClientRect() ?? {};
+  const { clientWidth, clientHeight } = document.documentElement;
+  const side = `${left > clientWidth / 2 ? " is-far-out" : ""}${top > clientHeight / 2 ? " is-low" : ""}`;
   const isDone = said === "fileSaved";
   return (
     <div class="copy export" ref={root}>
@@ -96,7 +97,7 @@ export function ExportMenu({ exporting }: { exporting: Exporting }) {
       </button>
       {open && (
         <div
-          class={isFarOut ? "copy-menu export-menu is-far-out" : "copy-menu export-menu"}
+          class={`copy-menu export-menu${side}`}
           id={id}
           role="menu"
           aria-label={`${t("exportMenu")} · ${n("exportCount", exporting.count)}`}
