@@ -18,8 +18,8 @@ import "./library.css";
 
 const VIEWS: readonly (readonly [view: LibraryView, label: MessageKey])[] = [
   ["articles", "libraryArticles"],
-  ["trash", "libraryTrash"],
   ["backup", "backupHeading"],
+  ["trash", "libraryTrash"],
 ];
 
 const SORTS: readonly (readonly [sort: ArticleSort, label: MessageKey])[] = [

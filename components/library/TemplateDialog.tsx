@@ -7,7 +7,7 @@ import {
   type ReadyTemplate,
 } from "../../lib/core/export/template/ready.ts";
 import type { MarkdownFile, MarkdownTemplate } from "../../lib/core/export/template/template.ts";
-import { VARIABLES } from "../../lib/core/export/template/values.ts";
+import { VARIABLES } from "../../lib/core/export/template/variables.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { Modal } from "../reader/Modal.tsx";
 import type { Exporting } from "./exporting.ts";

@@ -9,12 +9,15 @@ import {
 import type { Exporting } from "../../components/library/exporting.ts";
 import { labelsFor } from "../../lib/core/export/labels.ts";
 import { readyTemplate, templateFrom } from "../../lib/core/export/template/ready.ts";
-import { toMarkdownFile, type MarkdownTemplate } from "../../lib/core/export/template/template.ts";
+import type { MarkdownTemplate } from "../../lib/core/export/template/template.ts";
 import { saveFile } from "../../lib/edge/clipboard.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
 import { report } from "../../lib/edge/report.ts";
 import { copySettings, markdownTemplate } from "../../lib/edge/settings.ts";
-import { exportFile, namesById, savedArticle, type ExportChoices } from "./library-files.ts";
+import type { ExportChoices } from "./library-files.ts";
+
+/** What writes the files comes when it is asked for: most visits to the library take nothing out of it. */
+const files = () => import("./library-files.ts");
 
 /** What can be saved of a selection of articles, for `ExportMenu`; the template is kept with every change. */
 export function useExporting(
@@ -47,6 +50,7 @@ export function useExporting(
       markdownTemplate.setValue({ ...next }).catch((error) => report("settings", error));
     },
     save: async (format, onProgress, signal) => {
+      const { exportFile } = await files();
       const { name, type, parts } = await exportFile({
         reader,
         ids,
@@ -59,8 +63,7 @@ export function useExporting(
     },
     preview: async (chosen) => {
       const [first] = ids;
-      const article = first && (await savedArticle(reader, first, await namesById(reader)));
-      return article ? toMarkdownFile(article, chosen, labelsFor(article.reading.lang)) : null;
+      return first === undefined ? null : (await files()).previewOf(reader, first, chosen);
     },
   };
 }

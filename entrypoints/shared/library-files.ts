@@ -12,7 +12,11 @@ import { toRis } from "../../lib/core/export/ris.ts";
 import type { Row } from "../../lib/core/export/rows.ts";
 import type { SavedArticle } from "../../lib/core/export/saved.ts";
 import { tableOf, type Decimal, type Table } from "../../lib/core/export/table.ts";
-import { toMarkdownFile, type MarkdownTemplate } from "../../lib/core/export/template/template.ts";
+import {
+  toMarkdownFile,
+  type MarkdownFile,
+  type MarkdownTemplate,
+} from "../../lib/core/export/template/template.ts";
 import { toXlsx } from "../../lib/core/export/xlsx.ts";
 import { factLinks, ownReading, rowOfFact } from "../../lib/core/library/rows.ts";
 import { createZip } from "../../lib/core/zip/write.ts";
@@ -104,8 +108,18 @@ export function tableFile(
       };
 }
 
+/** An article by a template, as it would be; null where it is not there. */
+export async function previewOf(
+  reader: LibraryReader,
+  id: string,
+  template: MarkdownTemplate,
+): Promise<MarkdownFile | null> {
+  const article = await savedArticle(reader, id, await namesById(reader));
+  return article && toMarkdownFile(article, template, labelsFor(article.reading.lang));
+}
+
 /** An article with what belongs to it; null where it is not there (any more), or was never read. */
-export async function savedArticle(
+async function savedArticle(
   reader: LibraryReader,
   id: string,
   names: NamesById,
@@ -130,9 +144,9 @@ export async function savedArticle(
 }
 
 /** Names of projects and tags. */
-export type NamesById = ReadonlyMap<string, string>;
+type NamesById = ReadonlyMap<string, string>;
 
-export async function namesById(reader: LibraryReader): Promise<NamesById> {
+async function namesById(reader: LibraryReader): Promise<NamesById> {
   const named = [...(await reader.documents("project")), ...(await reader.documents("tag"))];
   return new Map(named.map(({ id, content }) => [id, content.name]));
 }

@@ -1,4 +1,4 @@
-import { VARIABLES, type Value, type Variable } from "./values.ts";
+import { VARIABLES, type Value, type Variable } from "./variables.ts";
 
 /** A text, a value in its place, or what stands there only where there is a value. */
 export type Part =

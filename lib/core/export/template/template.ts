@@ -4,7 +4,8 @@ import type { SavedArticle } from "../saved.ts";
 import { yamlLine, type YamlValue } from "../yaml.ts";
 import { outlined } from "./outline.ts";
 import { isTrue, parseTemplate, type Part } from "./parse.ts";
-import { markdownValues, plainValues, type Value, type Values } from "./values.ts";
+import { markdownValues, plainValues } from "./values.ts";
+import type { Value, Values } from "./variables.ts";
 
 /** How a person wants articles as Markdown files. Plain JSON. */
 export interface MarkdownTemplate {

@@ -6,38 +6,7 @@ import { linkTarget, markdownLine } from "../markdown-text.ts";
 import type { SavedArticle } from "../saved.ts";
 import { addressOf, authorsOf, sourceOf } from "../source.ts";
 import type { Labels } from "../wording.ts";
-
-/** What a template can ask for. */
-export const VARIABLES = [
-  "title",
-  "authors",
-  "site",
-  "published",
-  "modified",
-  "saved",
-  "url",
-  "lang",
-  "words",
-  "minutes",
-  "project",
-  "tags",
-  "people",
-  "organisations",
-  "places",
-  "source",
-  "citation",
-  "summary",
-  "text",
-  "facts",
-  "notes",
-] as const;
-
-export type Variable = (typeof VARIABLES)[number];
-
-/** Lists stay lists where a list can stand. */
-export type Value = string | number | null | readonly string[];
-
-export type Values = Record<Variable, Value>;
+import type { Value, Values } from "./variables.ts";
 
 /** Names of each kind that are given: an article may hold hundreds. */
 const MOST_NAMES = 20;

@@ -12,6 +12,17 @@ export const SETTINGS = "settings.json";
 /** "documents/00001.ndjson" and so on. */
 export const PIECE = /^documents\/\d{5}\.ndjson$/u;
 
+/** In this order documents are written: what others refer to comes first. */
+export const TYPES = [
+  "project",
+  "tag",
+  "search",
+  "correction",
+  "article",
+  "note",
+  "fact",
+] as const satisfies readonly DocumentType[];
+
 export interface BackupManifest {
   format: typeof BACKUP_FORMAT;
   version: number;

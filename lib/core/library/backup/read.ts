@@ -7,13 +7,13 @@ import {
   MANIFEST,
   PIECE,
   SETTINGS,
+  TYPES,
   type BackupLine,
   type BackupManifest,
   type BackupSettings,
   type Refusal,
 } from "./format.ts";
 import { isHarmless, isRecord } from "./shape.ts";
-import { TYPES } from "./write.ts";
 
 /** A million articles stay below these; what is above them was made to do harm. */
 const LIMITS: ZipLimits = {

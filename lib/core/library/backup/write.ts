@@ -6,6 +6,7 @@ import {
   BACKUP_VERSION,
   MANIFEST,
   SETTINGS,
+  TYPES,
   type BackupLine,
   type BackupManifest,
   type BackupSettings,
@@ -13,17 +14,6 @@ import {
 
 /** UTF-16 code units of a file of documents; one that is longer has a file of its own. */
 const PIECE_LENGTH = 1_000_000;
-
-/** In this order documents are written: what others refer to comes first. */
-export const TYPES = [
-  "project",
-  "tag",
-  "search",
-  "correction",
-  "article",
-  "note",
-  "fact",
-] as const satisfies readonly DocumentType[];
 
 export interface BackupWriter {
   /** Documents by `TYPES`, and of one type by their ids: the same library gives the same bytes. */

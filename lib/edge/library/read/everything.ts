@@ -1,6 +1,5 @@
 import type { AnyDocument, DocumentType } from "../../../core/library/documents.ts";
-import type { BackupLine } from "../../../core/library/backup/format.ts";
-import { TYPES } from "../../../core/library/backup/write.ts";
+import { TYPES, type BackupLine } from "../../../core/library/backup/format.ts";
 import { generationOf } from "../../../core/library/revision.ts";
 import type { Database } from "../database.ts";
 
