@@ -41,9 +41,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       "lib/core/text",
       "lib/core/repair/in-nodes.ts",
       "lib/core/repair/offsets.ts",
+      "lib/core/zip",
     ],
     packages: [],
   },
+  "lib/core/zip": { rooms: [], packages: ["fflate"] },
   "lib/core/library": {
     rooms: [
       "lib/core/reading.ts",
@@ -52,6 +54,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       // How owners are compared, and facts as rows.
       "lib/core/entities/name-key.ts",
       "lib/core/export/rows.ts",
+      "lib/core/zip",
     ],
     packages: [],
   },

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { CheckIcon, ChevronDownIcon } from "../icons.tsx";
+import { useMenu } from "../use-menu.ts";
 import type { Copying, CopyFormat, FileFormat } from "./copying.ts";
 import "./copy.css";
 
@@ -35,33 +36,12 @@ interface Said {
   name?: string | undefined;
 }
 
-/** A menu button: arrows walk, Home and End jump, Enter copies, Esc gives the focus back. */
+/** What can be copied of an article and saved of it, behind a button. */
 export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
   const { t } = useI18n();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, close, root, button, menu, onMenuKey, onButtonKey } = useMenu();
   const [said, setSaid] = useState<Said | null>(null);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-
-  const items = (): HTMLElement[] => [
-    ...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
-  ];
-  const focusItem = (index: number): void => {
-    const all = items();
-    all[(index + all.length) % all.length]?.focus();
-  };
-
-  useEffect(() => {
-    if (!open) return undefined;
-    focusItem(0);
-    const outside = (event: Event): void => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", outside);
-    return () => document.removeEventListener("pointerdown", outside);
-  }, [open]);
 
   useEffect(() => {
     if (said === null || isFailure(said.key)) return undefined;
@@ -74,8 +54,7 @@ export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
     done: MessageKey,
     failed: MessageKey,
   ): Promise<void> => {
-    setOpen(false);
-    button.current?.focus();
+    close();
     setSaid(null);
     try {
       setSaid({ key: done, name: (await work()) || undefined });
@@ -85,28 +64,6 @@ export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
   };
   const save = (format: FileFormat): Promise<void> =>
     run(() => copying.file(format), "fileSaved", "fileFailed");
-
-  const onMenuKey = (event: KeyboardEvent): void => {
-    const at = items().indexOf(event.target as HTMLElement);
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => focusItem(at + 1),
-      ArrowUp: () => focusItem(at - 1),
-      ArrowRight: () => focusItem(at + 1),
-      ArrowLeft: () => focusItem(at - 1),
-      Home: () => focusItem(0),
-      End: () => focusItem(-1),
-      Escape: () => {
-        setOpen(false);
-        button.current?.focus();
-      },
-    };
-    const move = moves[event.key];
-    if (event.key === "Tab") setOpen(false);
-    if (!move) return;
-    event.preventDefault();
-    event.stopPropagation();
-    move();
-  };
 
   const failed = said !== null && isFailure(said.key);
   const done = said !== null && !failed;
@@ -120,11 +77,7 @@ export function CopyMenu({ copying, onColumns, quiet = false }: Props) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
-        onKeyDown={(event) => {
-          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-          event.preventDefault();
-          setOpen(true);
-        }}
+        onKeyDown={onButtonKey}
       >
         {done ? <CheckIcon /> : null}
         {done ? t(said.key === "fileSaved" ? said.key : "copied") : t("copy")}

@@ -6,7 +6,7 @@ import { LogoIcon, SearchIcon } from "../icons.tsx";
 import { useMedia } from "../reader/use-media.ts";
 import { ArticleList } from "./ArticleList.tsx";
 import { Facets } from "./Facets.tsx";
-import type { Filters, LibraryPorts, LibraryView } from "./ports.ts";
+import type { Filters, LibraryPorts, LibraryTools, LibraryView } from "./ports.ts";
 import { Projects } from "./Projects.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { Toast, type ToastState } from "./Toast.tsx";
@@ -19,6 +19,7 @@ import "./library.css";
 
 const VIEWS: readonly (readonly [view: LibraryView, label: MessageKey])[] = [
   ["articles", "libraryArticles"],
+  ["backup", "backupHeading"],
   ["trash", "libraryTrash"],
 ];
 
@@ -30,7 +31,7 @@ const SORTS: readonly (readonly [sort: ArticleSort, label: MessageKey])[] = [
 ];
 
 /** Everything that was saved: searched, filtered, put in order, thrown away and brought back. */
-export function LibraryPage({ ports }: { ports: LibraryPorts }) {
+export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: LibraryTools }) {
   const { t, n } = useI18n();
   const [view, setView] = useState<LibraryView>("articles");
   const [typed, setTyped] = useState("");
@@ -140,7 +141,9 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
       <main class="library-main">
         <h1 class="visually-hidden">{t("libraryTitle")}</h1>
         {size.value?.nearlyFull && <p class="library-trouble">{t("libraryNearlyFull")}</p>}
-        {view === "trash" ? (
+        {view === "backup" ? (
+          <tools.Backups />
+        ) : view === "trash" ? (
           <TrashView
             ports={ports}
             version={version}
@@ -207,6 +210,7 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
                 projects={projects.value ?? []}
                 onDelete={() => trash([...selected])}
                 onClear={() => setSelected(new Set())}
+                Exports={tools.Exports}
                 onAll={async () => setSelected(new Set(await ports.read.articleIds(query)))}
               />
             )}

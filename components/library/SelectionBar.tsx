@@ -1,5 +1,5 @@
 import { useI18n } from "../i18n.ts";
-import type { Project } from "./ports.ts";
+import type { LibraryTools, Project } from "./ports.ts";
 
 interface Props {
   ids: readonly string[];
@@ -7,10 +7,11 @@ interface Props {
   onDelete: () => void;
   onClear: () => void;
   onAll: () => Promise<void>;
+  Exports: LibraryTools["Exports"];
 }
 
 /** What can be done with the articles that are selected; how many they are is said first. */
-export function SelectionBar({ ids, onDelete, onClear, onAll }: Props) {
+export function SelectionBar({ ids, onDelete, onClear, onAll, Exports }: Props) {
   const { t, n } = useI18n();
   return (
     <section class="selection" aria-label={t("selectionTitle")}>
@@ -21,6 +22,7 @@ export function SelectionBar({ ids, onDelete, onClear, onAll }: Props) {
       <button type="button" class="text-button" onClick={onClear}>
         {t("selectionClear")}
       </button>
+      <Exports ids={ids} />
       <button type="button" class="button selection-delete" onClick={onDelete}>
         {n("selectionDelete", ids.length)}
       </button>

@@ -1,4 +1,5 @@
 /** What the library page asks of its entry point; nothing here knows the database. */
+import type { ComponentType } from "preact";
 import type { LibraryDocument } from "../../lib/core/library/documents.ts";
 import type { ArticleFilter } from "../../lib/core/library/entry.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
@@ -39,4 +40,12 @@ export type Filters = Partial<Record<ArticleFilter, readonly string[]>>;
 
 export type Project = LibraryDocument<"project">;
 
-export type LibraryView = "articles" | "facts" | "trash";
+export type LibraryView = "articles" | "facts" | "trash" | "backup";
+
+/** Parts of the page that need more than its ports; the entry point makes them. */
+export interface LibraryTools {
+  /** What the articles with these ids can be saved as. */
+  Exports: ComponentType<{ ids: readonly string[] }>;
+  /** Backups, and what can be brought in. */
+  Backups: ComponentType;
+}

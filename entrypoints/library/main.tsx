@@ -1,8 +1,10 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { createI18n, I18nContext, type MessageKey } from "../../components/i18n.ts";
+import { createI18n, I18nContext, useI18n, type MessageKey } from "../../components/i18n.ts";
+import { BackupForm } from "../../components/library/BackupForm.tsx";
+import { ExportMenu } from "../../components/library/ExportMenu.tsx";
 import { LibraryPage } from "../../components/library/LibraryPage.tsx";
-import type { LibraryPorts } from "../../components/library/ports.ts";
+import type { LibraryPorts, LibraryTools } from "../../components/library/ports.ts";
 import { SAVE_PROBLEMS } from "../../components/save/problems.ts";
 import { applyTheme } from "../../components/theme.ts";
 import { writeToLibrary } from "../../lib/edge/library-client.ts";
@@ -11,13 +13,27 @@ import { createDatabase } from "../../lib/edge/library/database.ts";
 import { createReader } from "../../lib/edge/library/reader.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
+import { useBackups } from "../shared/library-backups.ts";
+import { useExporting } from "../shared/library-exporting.ts";
 import { loadSettings, watchSettings } from "../shared/reader-settings.ts";
+
+/** One connection for the whole page. */
+const reader = createReader(createDatabase());
+
+const tools: LibraryTools = {
+  Exports: function Exports({ ids }) {
+    return <ExportMenu exporting={useExporting(reader, ids, useI18n().locale)} />;
+  },
+  Backups: function Backups() {
+    return <BackupForm backups={useBackups(reader, writeToLibrary)} />;
+  },
+};
 
 const tell = (error: unknown): void => report("library", error);
 
 function portsOf(t: (key: MessageKey) => string): LibraryPorts {
   return {
-    read: createReader(createDatabase()),
+    read: reader,
     async write(request) {
       const answer = await writeToLibrary(request);
       if (!answer.ok) {
@@ -54,7 +70,7 @@ async function start(): Promise<void> {
   watchSettings(({ theme }) => applyTheme(theme));
   render(
     <I18nContext.Provider value={i18n}>
-      <LibraryPage ports={portsOf(i18n.t)} />
+      <LibraryPage ports={portsOf(i18n.t)} tools={tools} />
     </I18nContext.Provider>,
     root,
   );

@@ -1,4 +1,5 @@
 import type { Clip } from "../core/export/clip.ts";
+import { safeStem } from "../core/export/file-name.ts";
 
 /** What pages can ask the clipboard for, where the browser has formats of the web's own. */
 const WEB_MARKDOWN = "web text/markdown";
@@ -69,8 +70,9 @@ function copyByCommand({ text, html, markdown }: Clip): boolean {
 }
 
 /** Offers a file to be saved, without the `downloads` permission. */
-export function saveFile(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+export function saveFile(name: string, type: string, content: string | BlobPart[]): void {
+  const parts = typeof content === "string" ? [content] : content;
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
@@ -78,13 +80,7 @@ export function saveFile(name: string, type: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A file's name from a title: what every file system takes, at most 80 code units. */
+/** A file's name from a title. */
 export function fileName(title: string | null, extension: string): string {
-  const safe = (title ?? "")
-    .normalize("NFC")
-    .replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, " ")
-    .replaceAll(/\s+/gu, " ")
-    .slice(0, 80)
-    .replaceAll(/^[. ]+|[. ]+$/gu, "");
-  return `${safe || "article"}.${extension}`;
+  return `${safeStem(title ?? "") || "article"}.${extension}`;
 }

@@ -18,3 +18,8 @@ export async function eraseKept(): Promise<() => Promise<void>> {
   await browser.storage.local.clear();
   return () => browser.storage.local.set(before);
 }
+
+/** Keeps what was kept elsewhere. */
+export function addKept(kept: Record<string, unknown>): Promise<void> {
+  return browser.storage.local.set(kept);
+}

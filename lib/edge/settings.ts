@@ -11,3 +11,15 @@ export const copySettings = storage.defineItem<Record<string, unknown>>("local:c
   fallback: {},
   version: 1,
 });
+
+/** How a person wants articles as Markdown files; empty for as at first. Checked on the way in as well. */
+export const markdownTemplate = storage.defineItem<Record<string, unknown>>(
+  "local:markdownTemplate",
+  { fallback: {}, version: 1 },
+);
+
+/** When the last backup was made (ISO 8601); empty for never. Of this machine: no backup holds it. */
+export const lastBackup = storage.defineItem<string>("local:lastBackup", {
+  fallback: "",
+  version: 1,
+});

@@ -16,9 +16,25 @@ const TYPES: Record<EntityType, string> = {
  * about one of them. One JSON document without line breaks, safe inside an HTML `script` element.
  */
 export function toJsonLd(reading: Reading): string {
-  const address = addressOf(reading);
-  const article = {
-    "@context": "https://schema.org",
+  return json({ "@context": CONTEXT, ...articleOf(reading, "#") });
+}
+
+/** Several articles as one graph; names keep to their article, as nobody said that they are the same. */
+export function toJsonLdGraph(readings: readonly Reading[]): string {
+  return json({
+    "@context": CONTEXT,
+    "@graph": readings.map((reading, index) => articleOf(reading, `#article-${index}-`)),
+  });
+}
+
+const CONTEXT = "https://schema.org";
+
+const json = (value: object): string =>
+  JSON.stringify(value, known).replaceAll("<", String.raw`\u003c`);
+
+/** @param prefix of the ids within the document */
+function articleOf(reading: Reading, prefix: string): object {
+  return {
     "@type": "NewsArticle",
     headline: reading.title,
     author: reading.authors.map((name) => ({ "@type": "Person", name })),
@@ -27,7 +43,7 @@ export function toJsonLd(reading: Reading): string {
     dateModified: reading.modifiedTime,
     inLanguage: reading.lang,
     url: reading.url,
-    mainEntityOfPage: address,
+    mainEntityOfPage: addressOf(reading),
     image: reading.leadImage,
     wordCount: reading.stats.words,
     timeRequired: `PT${reading.stats.readingMinutes}M`,
@@ -35,14 +51,13 @@ export function toJsonLd(reading: Reading): string {
     articleBody: reading.text,
     mentions: [
       ...reading.entities.map(({ type, name }, index) => ({
-        "@id": `#name-${index}`,
+        "@id": `${prefix}name-${index}`,
         "@type": TYPES[type],
         name,
       })),
-      ...observations(reading),
+      ...observations(reading, prefix),
     ],
   };
-  return JSON.stringify(article, known).replaceAll("<", String.raw`\u003c`);
 }
 
 /** Leaves out what the page does not say. */
@@ -51,10 +66,10 @@ function known(_key: string, value: unknown): unknown {
   return empty ? undefined : value;
 }
 
-function observations(reading: Reading): object[] {
+function observations(reading: Reading, prefix: string): object[] {
   return toldFacts(reading).map(({ fact, row }) => ({
     "@type": "Observation",
-    observationAbout: fact.subject === null ? null : { "@id": `#name-${fact.subject}` },
+    observationAbout: fact.subject === null ? null : { "@id": `${prefix}name-${fact.subject}` },
     measuredProperty: { "@type": "Property", name: row.role },
     measurementQualifier: [row.mode, row.qualifier].filter((word) => word && word !== "stated"),
     value: valueOf(row),

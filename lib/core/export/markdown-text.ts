@@ -15,7 +15,12 @@ export function markdownAddress(address: string): string {
 
 /** A link with words of its own. */
 export function markdownLink(text: string, address: string): string {
-  return `[${markdownLine(text)}](${address.replace(/[<>\s|()]/gu, percentEncoded)})`;
+  return `[${markdownLine(text)}](${linkTarget(address)})`;
+}
+
+/** An address as it can stand in brackets of either kind, and in a table. */
+export function linkTarget(address: string): string {
+  return address.replace(/[<>\s|()]/gu, percentEncoded);
 }
 
 function percentEncoded(character: string): string {

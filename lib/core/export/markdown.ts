@@ -15,14 +15,23 @@ export function toMarkdown(
   byHand: ByHand = NOTHING_BY_HAND,
 ): string {
   const { title, line, address } = sourceOf(reading, labels);
+  const facts = markdownFacts(reading, labels, byHand);
   const parts = [
     `# ${markdownLine(title)}`,
     line && `*${markdownLine(line)}*`,
-    ...groupBlocks(reading).map((group) => groupOf(group, reading)),
+    markdownBody(reading),
     address && markdownAddress(address),
-    factsOf(reading, labels, byHand),
+    facts && `## ${labels.facts}\n\n${facts}`,
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** The article's text alone. */
+export function markdownBody(reading: Reading): string {
+  return groupBlocks(reading)
+    .map((group) => groupOf(group, reading))
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function groupOf(group: Group, reading: Reading): string {
@@ -57,7 +66,12 @@ function headingLevel(block: Block | undefined): number {
   return Math.min(6, Math.max(2, block?.level ?? 2));
 }
 
-function factsOf(reading: Reading, labels: Labels, byHand: ByHand): string {
+/** The facts as a table, each with the sentence that says so; empty where there is none. */
+export function markdownFacts(
+  reading: Reading,
+  labels: Labels,
+  byHand: ByHand = NOTHING_BY_HAND,
+): string {
   const facts = factsInWords(reading, labels, byHand);
   if (facts.length === 0) return "";
   const head = [labels.who, labels.what, labels.howMuch, labels.when, labels.source];
@@ -65,7 +79,7 @@ function factsOf(reading: Reading, labels: Labels, byHand: ByHand): string {
     ...[who, what, howMuch, when].map((value) => markdownLine(value)),
     link === null ? markdownLine(sentence) : markdownLink(sentence, link),
   ]);
-  return `## ${labels.facts}\n\n${pipes([head, ...rows])}`;
+  return pipes([head, ...rows]);
 }
 
 function tableOf(rows: readonly string[][]): string {

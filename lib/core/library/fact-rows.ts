@@ -63,6 +63,11 @@ export function factRowsOf(
       owner,
       ownerType,
       start,
+      // Another article with the same words may have brought the text.
+      title: content.title,
+      site: content.siteName,
+      published: content.publishedTime,
+      url: content.canonicalUrl ?? content.url,
       check: Object.hasOwn(content.checks, key) ? (content.checks[key] ?? null) : null,
       date: dateOf(content),
     };

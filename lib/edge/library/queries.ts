@@ -6,6 +6,7 @@ import type {
   LibraryDocument,
 } from "../../core/library/documents.ts";
 import type { ArticleFilter, Entry, FactFilter } from "../../core/library/entry.ts";
+import type { BackupLine } from "../../core/library/backup/format.ts";
 import type { Snippet } from "../../core/library/search/words.ts";
 import type { FactRow } from "../../core/library/fact-rows.ts";
 import type { LibrarySettings } from "./requests.ts";
@@ -93,6 +94,13 @@ export interface LibraryReader {
   /** Of the page at these addresses; null where it is not saved, or in the trash. */
   savedState(page: { url: string | null; canonicalUrl: string | null }): Promise<SavedState | null>;
   settings(): Promise<LibrarySettings>;
+  /** Of canonical addresses, those of articles that are here, in the trash as well. */
+  knownAddresses(addresses: readonly string[]): Promise<Set<string>>;
+  /** Goes through every document with history and texts, in an order that is always the same; `total` documents. */
+  everything(
+    onLine: (line: BackupLine, total: number) => void | Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void>;
   size(): Promise<LibrarySize>;
   close(): void;
 }

@@ -4,6 +4,7 @@ import { generationOf } from "../../core/library/revision.ts";
 import type { Database } from "./database.ts";
 import type { LibraryReader, LibrarySize } from "./queries.ts";
 import { articleIds, articles, entries, snippets, values } from "./read/articles.ts";
+import { everything } from "./read/everything.ts";
 import { eachFact, facts, sameFacts } from "./read/facts.ts";
 import { settingsOf } from "./settings.ts";
 import { findArticle } from "./write/save.ts";
@@ -54,6 +55,12 @@ export function createReader(db: Database): LibraryReader {
         const { title, savedAt, project, body } = found.content;
         return { id: found.id, title, savedAt, project, body };
       }),
+    knownAddresses: (addresses) =>
+      opened(async () => {
+        const asked = db.documents.where("content.addresses").anyOf([...addresses]);
+        return new Set((await asked.keys()) as string[]);
+      }),
+    everything: (onLine, signal) => opened(() => everything(db, onLine, signal)),
     settings: () => opened(() => settingsOf(db)),
     size: () => opened(async () => sizeOf(await db.entries.count())),
     close: () => db.close(),

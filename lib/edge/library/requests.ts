@@ -6,6 +6,8 @@ import type {
   DocumentType,
   SavedFrom,
 } from "../../core/library/documents.ts";
+import type { BackupLine } from "../../core/library/backup/format.ts";
+import type { ImportedReference } from "../../core/library/import/reference.ts";
 import type { Reading } from "../../core/reading.ts";
 
 /** An article as a surface has it. */
@@ -57,6 +59,27 @@ export interface PutOutcome {
   undo: UndoStep[];
 }
 
+/** Part of a backup: each part is a write of its own, and the same part twice is as good as once. */
+export interface RestoreRequest {
+  lines: BackupLine[];
+  /** Taken where nothing was set here. */
+  settings?: Partial<LibrarySettings>;
+}
+
+export interface RestoreOutcome extends BulkOutcome {
+  added: number;
+  /** There already, and another now. */
+  merged: number;
+  same: number;
+  /** Titles of articles whose text is missing: they were not taken. */
+  noText: string[];
+}
+
+/** What came of a list of articles; those that are there already are counted apart. */
+export interface ImportOutcome extends BulkOutcome {
+  same: number;
+}
+
 /** What a change to several documents did: those that were not there, or had changed meanwhile, are not counted. */
 export interface BulkOutcome {
   count: number;
@@ -76,6 +99,8 @@ export type WriteRequest =
   | { kind: "put"; put: PutRequest }
   | { kind: "trash"; ids: string[] }
   | { kind: "restore"; ids: string[] }
+  | { kind: "restore-backup"; part: RestoreRequest }
+  | { kind: "import"; references: ImportedReference[] }
   | { kind: "bring-back"; id: string; rev: string }
   | { kind: "undo"; steps: UndoStep[] }
   | { kind: "same"; id: string; as: string | null }

@@ -3,9 +3,11 @@ import type { Database } from "./database.ts";
 import { answered, type LibraryAnswer } from "./problems.ts";
 import type {
   BulkOutcome,
+  ImportOutcome,
   LibraryChange,
   LibrarySettings,
   PutOutcome,
+  RestoreOutcome,
   SaveOutcome,
   SaveRequest,
   WriteRequest,
@@ -13,11 +15,18 @@ import type {
 import { changeSettings } from "./settings.ts";
 import type { Writing } from "./write/commit.ts";
 import { putDocument } from "./write/put.ts";
+import { importReferences } from "./write/import.ts";
+import { restoreLines } from "./write/restore.ts";
 import { prepared, saveArticle } from "./write/save.ts";
 import { bringBack, purge, setDeleted, setSame, undo } from "./write/trash.ts";
 
 /** What a write answers. */
-export type WriteOutcome = PutOutcome | BulkOutcome | LibrarySettings;
+export type WriteOutcome =
+  | PutOutcome
+  | BulkOutcome
+  | RestoreOutcome
+  | ImportOutcome
+  | LibrarySettings;
 
 /** The one that writes: only the background has it. Answers come when what they say is on the disk. */
 export interface LibraryWriter {
@@ -81,6 +90,10 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
       return setDeleted(writing, request.ids, true);
     case "restore":
       return setDeleted(writing, request.ids, false);
+    case "restore-backup":
+      return restoreLines(writing, request.part);
+    case "import":
+      return importReferences(writing, request.references);
     case "bring-back":
       return bringBack(writing, request.id, request.rev);
     case "undo":

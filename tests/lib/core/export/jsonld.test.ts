@@ -1,5 +1,6 @@
+import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import { toJsonLd } from "../../../../lib/core/export/jsonld.ts";
+import { toJsonLd, toJsonLdGraph } from "../../../../lib/core/export/jsonld.ts";
 import { readingOf, verrerie } from "./reading.ts";
 
 interface Thing {
@@ -54,5 +55,33 @@ describe("JSON-LD", () => {
     const json = toJsonLd(reading);
     expect(json).not.toContain("<");
     expect((JSON.parse(json) as Thing)["articleBody"]).toBe("</script><script>alert(1)");
+  });
+});
+
+/** The context as a file of our own: every name is one of schema.org's. */
+const documentLoader = async (url: string) => ({
+  contextUrl: undefined,
+  documentUrl: url,
+  document: { "@context": { "@vocab": "https://schema.org/", "@base": "https://lede.example/" } },
+});
+
+describe("JSON-LD of several articles", () => {
+  test("is expanded by another library to one article each, whose facts are about its own names", async () => {
+    const graph = await jsonld.flatten(
+      JSON.parse(toJsonLdGraph([verrerie(), verrerie()])),
+      undefined,
+      { documentLoader, base: "https://lede.example/" },
+    );
+    const things = graph as unknown as Record<string, unknown[]>[];
+    const ofType = (type: string) =>
+      things.filter((thing) => thing["@type"]?.includes(`https://schema.org/${type}`));
+    expect(ofType("NewsArticle")).toHaveLength(2);
+    expect(ofType("Observation")).toHaveLength(4);
+    const subjects = ofType("Observation").map(
+      (thing) => (thing["https://schema.org/observationAbout"] as { "@id": string }[])[0]?.["@id"],
+    );
+    expect(new Set(subjects).size).toBe(2);
+    const names = new Set(ofType("Organization").map((thing) => thing["@id"]));
+    expect(subjects.every((subject) => names.has(subject as never))).toBe(true);
   });
 });

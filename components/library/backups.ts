@@ -1,0 +1,81 @@
+import type { BackupProblem, Refusal } from "../../lib/core/library/backup/format.ts";
+import type { ImportRefusal } from "../../lib/core/library/import/reference.ts";
+import type { MessageKey } from "../i18n.ts";
+import type { OnProgress } from "./exporting.ts";
+
+/** Why a file cannot be opened: not a backup and not a list, or a backup with something wrong. */
+export type FileProblem = BackupProblem | "not-a-list";
+
+/** Why the library could not write: see `LibraryProblem`. */
+export type WriteProblem = "full" | "denied" | "other";
+
+export interface Refused {
+  /** Empty where it has none. */
+  name: string;
+  why: Refusal | ImportRefusal;
+}
+
+/** A file that was opened, before anything of it is taken. */
+export interface Incoming {
+  kind: "backup" | "list";
+  /** ISO 8601: when the backup was made; null for a list, and where it does not say. */
+  made: string | null;
+  articles: number;
+  /** Documents of other kinds. */
+  others: number;
+  /** Articles that are here already, as far as that can be told beforehand. */
+  known: number;
+  refused: Refused[];
+  /** Brings it in; what comes in stays where it is stopped. Never rejects. */
+  run: (onProgress: OnProgress, signal: AbortSignal) => Promise<BroughtIn>;
+}
+
+export interface BroughtIn {
+  added: number;
+  merged: number;
+  same: number;
+  refused: Refused[];
+  /** Whether it went to the end. */
+  whole: boolean;
+  problem: WriteProblem | null;
+  /** Takes all of it back; null where nothing came in. */
+  undo: (() => Promise<void>) | null;
+}
+
+/** The library's backups, and what can be brought into it; given by the entry point. */
+export interface Backups {
+  /** ISO 8601: when the last backup was made; null for never. */
+  last: string | null;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Saves a backup as a file. @returns how many documents it holds; rejects where that failed or was stopped */
+  make: (onProgress: OnProgress, signal: AbortSignal) => Promise<number>;
+  open: (file: File) => Promise<Incoming | FileProblem>;
+}
+
+export const FILE_PROBLEMS: Record<FileProblem, MessageKey> = {
+  "not-a-list": "problemNotAFile",
+  "not-a-zip": "problemNotAFile",
+  "not-a-backup": "problemNotAFile",
+  cut: "problemCut",
+  damaged: "problemDamaged",
+  "too-large": "problemHostile",
+  "unsafe-name": "problemHostile",
+  unsupported: "problemHostile",
+  newer: "problemNewerBackup",
+};
+
+export const WRITE_PROBLEMS: Record<WriteProblem, MessageKey> = {
+  full: "problemFull",
+  denied: "problemDenied",
+  other: "problemOther",
+};
+
+export const REFUSALS: Record<Refused["why"], MessageKey> = {
+  malformed: "refusedMalformed",
+  "too-large": "refusedTooLarge",
+  "no-text": "refusedNoText",
+  empty: "refusedEmpty",
+  "no-page": "refusedNoPage",
+  repeated: "refusedRepeated",
+};

@@ -1,0 +1,69 @@
+import { useEffect, useState } from "preact/hooks";
+import {
+  copySettingsFrom,
+  decimalOf,
+  DEFAULT_COPY_SETTINGS,
+  shownColumns,
+  type CopySettings,
+} from "../../components/copy/settings.ts";
+import type { Exporting } from "../../components/library/exporting.ts";
+import { labelsFor } from "../../lib/core/export/labels.ts";
+import { readyTemplate, templateFrom } from "../../lib/core/export/template/ready.ts";
+import type { MarkdownTemplate } from "../../lib/core/export/template/template.ts";
+import { saveFile } from "../../lib/edge/clipboard.ts";
+import type { LibraryReader } from "../../lib/edge/library/queries.ts";
+import { report } from "../../lib/edge/report.ts";
+import { copySettings, markdownTemplate } from "../../lib/edge/settings.ts";
+import type { ExportChoices } from "./library-files.ts";
+
+/** What writes the files comes when it is asked for: most visits to the library take nothing out of it. */
+const files = () => import("./library-files.ts");
+
+/** What can be saved of a selection of articles, for `ExportMenu`; the template is kept with every change. */
+export function useExporting(
+  reader: LibraryReader,
+  ids: readonly string[],
+  locale: string,
+): Exporting {
+  const standard = readyTemplate("plain", labelsFor(locale));
+  const [template, setTemplate] = useState<MarkdownTemplate>(standard);
+  const [copying, setCopying] = useState<CopySettings>(DEFAULT_COPY_SETTINGS);
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      setTemplate(templateFrom(await markdownTemplate.getValue(), standard));
+      setCopying(copySettingsFrom(await copySettings.getValue()));
+    };
+    load().catch((error) => report("settings", error));
+  }, []);
+  const choices: ExportChoices = {
+    locale,
+    template,
+    columns: shownColumns(copying),
+    decimal: decimalOf(copying, locale),
+    byteOrderMark: copying.byteOrderMark,
+  };
+  return {
+    count: ids.length,
+    template,
+    onTemplate: (next) => {
+      setTemplate(next);
+      markdownTemplate.setValue({ ...next }).catch((error) => report("settings", error));
+    },
+    save: async (format, onProgress, signal) => {
+      const { exportFile } = await files();
+      const { name, type, parts } = await exportFile({
+        reader,
+        ids,
+        format,
+        choices,
+        onProgress,
+        signal,
+      });
+      saveFile(name, type, parts);
+    },
+    preview: async (chosen) => {
+      const [first] = ids;
+      return first === undefined ? null : (await files()).previewOf(reader, first, chosen);
+    },
+  };
+}

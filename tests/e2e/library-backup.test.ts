@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf } from "./support/axe.ts";
+import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
+import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
+import { readInPopup, textOf } from "./support/lede.ts";
+import { startServer, type TestServer } from "./support/server.ts";
+
+const ARTICLES = [
+  ["/ferry", "Night ferry", "Ravemar"],
+  ["/yard", "Old yards", "Norvik"],
+] as const;
+
+const THINGS = ["ropes", "nets", "lamps", "crates", "sails", "buoys"];
+const page = (title: string, firm: string): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
+  <p>${firm} Group said on Monday that its revenue reached €17 million in 2025, and that it employs 350 people.</p>
+  ${THINGS.map((thing) => `<p>The crew of ${firm} carried ${thing} down to the quay before noon, and nobody in the harbour wondered about it any longer.</p>`).join("")}</article></body></html>`;
+
+const click = (surface: Surface, text: string): Promise<unknown> =>
+  until(text, () =>
+    surface.evaluate<boolean>(
+      `(() => { const one = [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === ${JSON.stringify(text)}); one?.click(); return !!one; })()`,
+    ),
+  );
+
+const rows = (library: Surface): Promise<number> =>
+  library.evaluate<number>(`document.querySelectorAll(".article-row").length`);
+
+/** Gives the page a file as its own field would. */
+const giveFile = (library: Surface, bytes: Uint8Array, name: string): Promise<unknown> =>
+  library.evaluate(
+    `(() => {
+      const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString("base64"))}), (one) => one.charCodeAt(0));
+      const files = new DataTransfer();
+      files.items.add(new File([bytes], ${JSON.stringify(name)}));
+      const field = document.querySelector("input[type=file]");
+      field.files = files.files;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`,
+  );
+
+const documents = (archive: Uint8Array) => unzipSync(archive)["documents/00001.ndjson"];
+
+/** The file that was saved last, once it is whole. */
+async function saved(browser: BrowserUnderTest, ending: string): Promise<Uint8Array> {
+  const find = (): string | undefined =>
+    readdirSync(browser.downloads).find((name) => name.endsWith(ending));
+  await until(`a file *${ending}`, () => {
+    const name = find();
+    return (
+      name !== undefined &&
+      !readdirSync(browser.downloads).some((one) => /\.(?:part|crdownload)$/u.test(one)) &&
+      readFileSync(join(browser.downloads, name)).length > 0
+    );
+  });
+  const path = join(browser.downloads, find()!);
+  const bytes = readFileSync(path);
+  rmSync(path);
+  return bytes;
+}
+
+describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missing, start }) => {
+  let server: TestServer;
+  let browser: BrowserUnderTest;
+  let elsewhere: BrowserUnderTest | undefined;
+  let library: Surface;
+  let backup: Uint8Array;
+  beforeAll(async () => {
+    if (missing) return;
+    server = await startServer();
+    for (const [path, title, firm] of ARTICLES) server.add(path, { body: page(title, firm) });
+    browser = await start();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await elsewhere?.close();
+    await server?.close();
+  });
+
+  test.skipIf(missing)("holds what was saved", async () => {
+    for (const [path] of ARTICLES) {
+      const tab = await browser.open(server.url(path));
+      const popup = await readInPopup(tab);
+      await until("the save button", () =>
+        popup.evaluate<boolean>(
+          `(() => { const one = document.querySelector(".popup-foot .save-button"); one?.click(); return !!one; })()`,
+        ),
+      );
+      await until("it to be saved", async () => /Saved/u.test(await textOf(popup)));
+      await tab.close();
+    }
+    library = await browser.openOwnPage("library.html");
+    await until("two articles", async () => (await rows(library)) === 2);
+    await click(library, "Backup");
+    await click(library, "Back up now");
+    await until("it to be made", async () => /Saved: a file with 2/u.test(await textOf(library)));
+    backup = await saved(browser, ".zip");
+    expect(Object.keys(unzipSync(backup))).toEqual([
+      "settings.json",
+      "documents/00001.ndjson",
+      "lede-backup.json",
+    ]);
+    expect(await textOf(library)).toContain("Last backup: now.");
+    expect(await faultsOf(library)).toEqual([]);
+  });
+
+  test.skipIf(missing)(
+    "says in words what is wrong with a file, and takes nothing of it",
+    async () => {
+      await giveFile(library, backup.slice(0, -40), "cut.zip");
+      await until("the problem", async () =>
+        /end of this backup is missing/u.test(await textOf(library)),
+      );
+      await giveFile(library, Buffer.from("nothing"), "a.csv");
+      await until("the problem", async () =>
+        /neither a backup nor a list/u.test(await textOf(library)),
+      );
+    },
+  );
+
+  test.skipIf(missing)(
+    "brings all of it to another profile, which then has the same backup",
+    async () => {
+      elsewhere = await start();
+      const other = await elsewhere.openOwnPage("library.html");
+      await click(other, "Backup");
+      await giveFile(other, backup, "backup.zip");
+      await until("the preview", async () => /2 articles/u.test(await textOf(other)));
+      expect(await faultsOf(other)).toEqual([]);
+      await click(other, "Bring in");
+      await until("the report", async () => /2 added/u.test(await textOf(other)));
+      expect(await faultsOf(other)).toEqual([]);
+      await click(other, "Back up now");
+      const again = await saved(elsewhere, ".zip");
+      expect(documents(again)).toEqual(documents(backup));
+      await click(other, "Articles");
+      await until("two articles", async () => (await rows(other)) === 2);
+    },
+  );
+
+  test.skipIf(missing)(
+    "takes in a list of addresses, with what it refuses, and takes it back",
+    async () => {
+      const list = `url,title\n${server.url("/ferry")},Again\nhttps://quay.example/new,New\njavascript:alert(1),Bad\n`;
+      await giveFile(library, Buffer.from(list), "list.csv");
+      await until("the preview", async () => /1 is here already/u.test(await textOf(library)));
+      await click(library, "Bring in");
+      await until("the report", async () => /1 added/u.test(await textOf(library)));
+      expect(await textOf(library)).toContain("1 was not taken");
+      await click(library, "Undo");
+      await until("it to be back", async () => /Taken back/u.test(await textOf(library)));
+      await click(library, "Articles");
+      await until("two articles", async () => (await rows(library)) === 2);
+    },
+  );
+
+  test.skipIf(missing)("saves a selection in the format that is chosen", async () => {
+    await library.evaluate(`document.querySelector(".article-row input[type=checkbox]").click()`);
+    await click(library, "Select all found");
+    await until("both", async () => /2 selected/u.test(await textOf(library)));
+    await click(library, "Export");
+    expect(await faultsOf(library)).toEqual([]);
+    await click(library, "BibTeX");
+    const bibtex = new TextDecoder().decode(await saved(browser, ".bib"));
+    expect(bibtex).toContain("title = {{Night ferry}}");
+    expect(bibtex).toContain("title = {{Old yards}}");
+  });
+});
