@@ -5,6 +5,9 @@ import { useI18n, type MessageKey } from "../i18n.ts";
 import { LogoIcon, SearchIcon } from "../icons.tsx";
 import { ArticleList } from "./ArticleList.tsx";
 import { Facets } from "./Facets.tsx";
+import { FactsFilters } from "./facts/FactsFilters.tsx";
+import { FactsView } from "./facts/FactsView.tsx";
+import { useFacts } from "./facts/use-facts.ts";
 import type { Filters, LibraryPorts, LibraryView } from "./ports.ts";
 import { Projects } from "./Projects.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
@@ -18,6 +21,7 @@ import "./library.css";
 
 const VIEWS: readonly (readonly [view: LibraryView, label: MessageKey])[] = [
   ["articles", "libraryArticles"],
+  ["facts", "libraryFactsView"],
   ["trash", "libraryTrash"],
 ];
 
@@ -54,21 +58,36 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
   };
   const isFiltered =
     typed.trim() !== "" || Object.values(filters).some((values) => values.length > 0);
+  const facts = useFacts(ports, version, view === "facts");
+  const isScoped = view === "facts" && (isFiltered || selected.size > 0);
+  const scope = useQuery(
+    isScoped ? `scope ${JSON.stringify(query)} ${[...selected].join(" ")} ${version}` : "all",
+    async () => {
+      if (!isScoped) return null;
+      return selected.size > 0 ? [...selected] : await ports.read.articleIds(query);
+    },
+  );
 
   const undo = (steps: UndoStep[]): void => {
-    void perform({ kind: "undo", steps }, t("libraryUndone"), false);
+    void perform([{ kind: "undo", steps }], t("libraryUndone"), false);
   };
   /** Writes, and says what was done with the way back; nothing has changed where it fails. */
-  const perform = async (request: WriteRequest, said: string, canUndo = true): Promise<void> => {
+  const perform = async (requests: WriteRequest[], said: string, canUndo = true): Promise<void> => {
+    const steps: UndoStep[] = [];
     try {
-      const { undo: steps } = await ports.write(request);
+      for (const request of requests) steps.push(...(await ports.write(request)).undo);
       setToast({ text: said, onUndo: canUndo && steps.length > 0 ? () => undo(steps) : undefined });
     } catch (error) {
-      setToast({ text: error instanceof Error ? error.message : String(error), failed: true });
+      // What came before it was written, and can be taken back.
+      setToast({
+        text: error instanceof Error ? error.message : String(error),
+        failed: true,
+        onUndo: canUndo && steps.length > 0 ? () => undo(steps) : undefined,
+      });
     }
   };
   const trash = (ids: string[]): void => {
-    void perform({ kind: "trash", ids }, n("libraryDeleted", ids.length));
+    void perform([{ kind: "trash", ids }], n("libraryDeleted", ids.length));
     setSelected(new Set([...selected].filter((id) => !ids.includes(id))));
   };
 
@@ -89,7 +108,7 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
-              setView("articles");
+              if (view === "trash") setView("articles");
             }}
           />
         </search>
@@ -120,7 +139,7 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
               projects={projects.value ?? []}
               ports={ports}
               version={version}
-              onWrite={(request, said) => void perform(request, said)}
+              onWrite={(request, said) => void perform([request], said)}
             />
             <Facets
               ports={ports}
@@ -131,16 +150,40 @@ export function LibraryPage({ ports }: { ports: LibraryPorts }) {
             />
           </>
         )}
+        {view === "facts" && (
+          <FactsFilters
+            ports={ports}
+            version={version}
+            facts={facts}
+            onSeparate={(id, name) =>
+              void perform([{ kind: "trash", ids: [id] }], t("factsSeparated", name))
+            }
+          />
+        )}
       </div>
       <main class="library-main">
         <h1 class="visually-hidden">{t("libraryTitle")}</h1>
         {size.value?.nearlyFull && <p class="library-trouble">{t("libraryNearlyFull")}</p>}
-        {view === "trash" ? (
+        {view === "facts" ? (
+          <FactsView
+            ports={ports}
+            version={version}
+            facts={facts}
+            articles={isScoped ? scope.value : null}
+            onAllArticles={() => {
+              setTyped("");
+              setFilters({});
+              setSelected(new Set());
+            }}
+            onWrite={perform}
+            onSaid={(text, failed) => setToast({ text, failed })}
+          />
+        ) : view === "trash" ? (
           <TrashView
             ports={ports}
             version={version}
             onRestore={(ids) =>
-              void perform({ kind: "restore", ids }, n("libraryRestored", ids.length))
+              void perform([{ kind: "restore", ids }], n("libraryRestored", ids.length))
             }
           />
         ) : (

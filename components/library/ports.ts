@@ -1,4 +1,5 @@
 /** What the library page asks of its entry point; nothing here knows the database. */
+import type { Row } from "../../lib/core/export/rows.ts";
 import type { LibraryDocument } from "../../lib/core/library/documents.ts";
 import type { ArticleFilter } from "../../lib/core/library/entry.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
@@ -18,6 +19,10 @@ export interface LibraryPorts {
     | "entries"
     | "values"
     | "facts"
+    | "factNumbers"
+    | "factRows"
+    | "factValues"
+    | "article"
     | "snippets"
     | "documents"
     | "trash"
@@ -33,6 +38,10 @@ export interface LibraryPorts {
   /** Opens the page it was saved from. */
   openSource: (url: string) => void;
   onSettings: () => void;
+  /** Puts rows on the clipboard as one table, in the columns that were chosen; rejects when the browser refuses. */
+  copyRows: (rows: readonly Row[]) => Promise<void>;
+  /** Saves rows as a CSV file, in the columns that were chosen; resolves to the file's name. */
+  saveRows: (rows: readonly Row[]) => Promise<string>;
 }
 
 export type Filters = Partial<Record<ArticleFilter, readonly string[]>>;

@@ -146,9 +146,10 @@ function sayingKey(row: FactRow): string {
   const base = baseOf(row);
   if (base === null) return JSON.stringify([value, upper]);
   const top = topOf(row);
-  const digits = (number: number | null): string => number?.toPrecision(MOST_DIGITS) ?? "";
   return JSON.stringify([digits(base), digits(top), comparableUnit(unit)]);
 }
+
+const digits = (number: number | null): string => number?.toPrecision(MOST_DIGITS) ?? "";
 
 function placeOf({ rows: [row] }: Saying): number {
   return (row && baseOf(row)) ?? 0;

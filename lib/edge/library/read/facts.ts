@@ -76,7 +76,7 @@ export async function factValues(
     const next: FactRecord | undefined = await (
       after === null ? where.aboveOrEqual(prefix) : where.above(after)
     ).first();
-    const value = next?.by[filter];
+    const value: string | undefined = next?.by[filter];
     if (next === undefined || value === undefined || !value.startsWith(prefix)) break;
     const count = await db.facts.where(indexOf(filter)).equals(value).count();
     found.push({ value, label: next.row[filter] ?? "", count });

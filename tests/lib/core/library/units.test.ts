@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { timeSpan } from "../../../../lib/core/library/period.ts";
 import { convert, convertTo } from "../../../../lib/core/library/units.ts";
 
+const days = (period: string): string[] | null => {
+  const span = timeSpan(period);
+  return span && [span.from, span.to].map((at) => new Date(at).toISOString().slice(0, 10));
+};
+
 describe("units", () => {
   it("become those of the other system, in the largest that fits", () => {
     expect(convert({ value: 100, unit: "[acr_us]" }, "metric")).toMatchObject({ unit: "har" });
@@ -26,11 +31,6 @@ describe("units", () => {
 });
 
 describe("the time of a period", () => {
-  const days = (period: string): string[] | null => {
-    const span = timeSpan(period);
-    return span && [span.from, span.to].map((at) => new Date(at).toISOString().slice(0, 10));
-  };
-
   it("goes from its first day to the one after its last", () => {
     expect(days("2025")).toEqual(["2025-01-01", "2026-01-01"]);
     expect(days("2024-02")).toEqual(["2024-02-01", "2024-03-01"]);

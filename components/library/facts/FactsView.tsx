@@ -1,0 +1,137 @@
+import { useEffect, useState } from "preact/hooks";
+import type { FactRow } from "../../../lib/core/library/fact-rows.ts";
+import type { WriteRequest } from "../../../lib/edge/library/requests.ts";
+import { useI18n } from "../../i18n.ts";
+import type { LibraryPorts } from "../ports.ts";
+import { useQuery } from "../use-query.ts";
+import { FactsBar } from "./FactsBar.tsx";
+import { FactsTable } from "./FactsTable.tsx";
+import { LazyView } from "./LazyView.tsx";
+import { SelectedFacts } from "./SelectedFacts.tsx";
+import { DEFAULT_FACTS_SETTINGS, isNarrowed, queryOf } from "./state.ts";
+import type { Facts } from "./use-facts.ts";
+import { useTaking } from "./use-taking.ts";
+import "./facts.css";
+
+interface Props {
+  ports: LibraryPorts;
+  version: number;
+  facts: Facts;
+  /** Ids of the articles that the facts are of; null for all. */
+  articles: readonly string[] | null;
+  /** Looks at the facts of all articles again. */
+  onAllArticles: () => void;
+  /** Writes, and says what was done with the way back. */
+  onWrite: (requests: WriteRequest[], said: string) => Promise<void>;
+  /** Shows what was done, or that it was not. */
+  onSaid: (text: string, failed: boolean) => void;
+}
+
+/** The facts of all saved articles, or of some: as a table, compared with one another, or over time. */
+export function FactsView(props: Props) {
+  const { ports, version, facts, articles, onAllArticles, onWrite, onSaid } = props;
+  const { t, n } = useI18n();
+  const { settings, set, owners } = facts;
+  const { mode, sort, descending, display } = settings;
+  const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
+  const query = queryOf(settings, articles, owners);
+  const found = useQuery(`${JSON.stringify(query)} ${version}`, () =>
+    ports.read.factNumbers(query),
+  );
+  const taking = useTaking(ports, onSaid);
+  useEffect(() => {
+    if (selected.size === 0) return;
+    // What was read anew meanwhile has other numbers.
+    const prune = async (): Promise<void> => {
+      const there = await ports.read.factRows([...selected]);
+      if (there.length < selected.size) setSelected(new Set(there.map((fact) => fact.n)));
+    };
+    void prune();
+  }, [version]);
+
+  if (found.failed) return <p class="library-trouble">{t("libraryFailed")}</p>;
+  if (!found.value) return <output class="library-waiting">{t("libraryLoading")}</output>;
+  const numbers = found.value;
+  const narrowed = isNarrowed(settings);
+  const used = selected.size > 0 ? numbers.filter((one) => selected.has(one)) : numbers;
+  const open = ({ article, start }: FactRow): void => ports.open(article, start ?? undefined);
+  const empty = (
+    <div class="library-empty">
+      <h2>{t(narrowed || articles ? "factsNoneFound" : "factsEmpty")}</h2>
+      <p>{t(narrowed || articles ? "factsNoneFoundHint" : "factsEmptyHint")}</p>
+    </div>
+  );
+  return (
+    <>
+      {articles && (
+        <p class="facts-scope">
+          {n("factsOfArticles", articles.length)}
+          <button type="button" class="text-button" onClick={onAllArticles}>
+            {t("factsAllArticles")}
+          </button>
+        </p>
+      )}
+      <FactsBar
+        settings={settings}
+        total={numbers.length}
+        taking={taking}
+        onSet={set}
+        onClear={
+          narrowed
+            ? () => {
+                const { filters, years } = DEFAULT_FACTS_SETTINGS;
+                set({ filters, years });
+              }
+            : null
+        }
+        onTake={(how) => void taking.take(how, numbers)}
+      />
+      {numbers.length === 0 ? (
+        empty
+      ) : mode === "table" ? (
+        <FactsTable
+          ports={ports}
+          version={version}
+          numbers={numbers}
+          sort={sort}
+          descending={descending}
+          display={display}
+          owners={owners}
+          selected={selected}
+          onSelected={setSelected}
+          onSort={(next) =>
+            set(
+              next === sort
+                ? { descending: !descending }
+                : { sort: next, descending: next === "date" || next === "value" },
+            )
+          }
+        />
+      ) : (
+        <LazyView
+          mode={mode}
+          ports={ports}
+          version={version}
+          numbers={used}
+          display={display}
+          owners={owners}
+          onOpen={open}
+        />
+      )}
+      {selected.size > 0 && (
+        <SelectedFacts
+          ports={ports}
+          facts={facts}
+          selected={selected}
+          taking={taking}
+          onAll={() => setSelected(new Set(numbers))}
+          onClear={() => setSelected(new Set())}
+          onWrite={async (requests, said) => {
+            await onWrite(requests, said);
+            setSelected(new Set());
+          }}
+        />
+      )}
+    </>
+  );
+}
