@@ -18,7 +18,7 @@ export interface LibraryPorts {
     | "articleIds"
     | "entries"
     | "values"
-    | "facts"
+    | "factPage"
     | "factNumbers"
     | "factRows"
     | "factValues"

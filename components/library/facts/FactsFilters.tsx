@@ -29,9 +29,9 @@ const CHECKS: readonly (readonly [value: string, label: MessageKey])[] = [
   ["", "factsUnchecked"],
 ];
 
-/** Values shown before "more", and those asked for. */
+/** Values shown before "more", and those that are counted: owners are many, and found by what is typed. */
 const FEW = 8;
-const MOST = 400;
+const MOST: Record<Counted, number> = { role: 100, owner: 60, site: 200, kind: 100, period: 200 };
 
 interface Props {
   ports: LibraryPorts;
@@ -76,9 +76,11 @@ function Filter(props: Props & { filter: Counted; title: MessageKey }) {
   const { t, locale } = i18n;
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState("");
+  const [open, setOpen] = useState(filter === "role" || filter === "owner");
   const prefix = filter === "owner" ? ownerKey(typed) : "";
-  const found = useQuery(`${filter} ${prefix} ${version}`, () =>
-    ports.read.factValues(filter, { prefix, limit: MOST }),
+  // What is closed is not counted.
+  const found = useQuery(open ? `${filter} ${prefix} ${version}` : "closed", async () =>
+    open ? ports.read.factValues(filter, { prefix, limit: MOST[filter] }) : null,
   );
   const [most, setMost] = useState(0); // as many as there were before anything was typed
   if (found.value && prefix === "" && found.value.length !== most) setMost(found.value.length);
@@ -91,11 +93,11 @@ function Filter(props: Props & { filter: Counted; title: MessageKey }) {
         : b.count - a.count || a.name.localeCompare(b.name, locale),
     );
   // A filter that parts nothing is none.
-  if (most === 0 || (most === 1 && typed === "" && chosen.length === 0)) return null;
+  if (open && found.value && most <= 1 && typed === "" && chosen.length === 0) return null;
   const shown = values.filter(({ value }, at) => all || at < FEW || chosen.includes(value));
   const number = new Intl.NumberFormat(locale);
   return (
-    <details class="facet" open={filter === "role" || filter === "owner"}>
+    <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="facet-title">
         {t(title)}
         {chosen.length > 0 && ` · ${number.format(chosen.length)}`}

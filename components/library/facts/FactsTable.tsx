@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Owners } from "../../../lib/core/library/owners.ts";
-import type { FactSort } from "../../../lib/edge/library/queries.ts";
+import type { FactSort, NumberedFact } from "../../../lib/edge/library/queries.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { useMedia } from "../../reader/use-media.ts";
 import type { LibraryPorts } from "../ports.ts";
@@ -8,6 +8,7 @@ import { useQuery } from "../use-query.ts";
 import { useRowWindow } from "../use-window.ts";
 import type { Display } from "./display.ts";
 import { FactRow } from "./FactRow.tsx";
+import type { FactsQuery } from "./state.ts";
 
 /** CSS pixels: `facts.css` has them as well. Rows are cards where the window is narrow. */
 const ROW_HEIGHT = 58;
@@ -25,14 +26,21 @@ export const FACT_SORTS: readonly (readonly [sort: FactSort, label: MessageKey])
   ["date", "factsPublished"],
 ];
 
+interface PlacedFact extends NumberedFact {
+  /** In the table, from 0. */
+  place: number;
+}
+
 interface Props {
   ports: LibraryPorts;
   /** Grows with every change of the library. */
   version: number;
-  /** Numbers of the facts, in order. */
-  numbers: readonly number[];
-  sort: FactSort;
-  descending: boolean;
+  query: FactsQuery;
+  total: number;
+  /** Numbers of the facts that fit, in order; null for all there are, which come by their place. */
+  numbers: readonly number[] | null;
+  /** Which question they answer: it tells one list from another. */
+  answered: string;
   display: Display;
   owners: Owners;
   selected: ReadonlySet<number>;
@@ -42,15 +50,24 @@ interface Props {
 
 /** As many rows in the document as stand in the window; arrows go from one to the next. */
 export function FactsTable(props: Props) {
-  const { ports, version, numbers, sort, descending, display, owners } = props;
+  const { ports, version, query, total, numbers, answered, display, owners } = props;
+  const { sort = "date", descending = false } = query;
   const { selected, onSelected, onSort } = props;
   const { t } = useI18n();
   const body = useRef<HTMLTableSectionElement>(null);
   const height = useMedia(NARROW) ? CARD_HEIGHT : ROW_HEIGHT;
-  const { from, to } = useRowWindow(body, numbers.length, height);
-  const shown = numbers.slice(from, to);
-  const rows = useQuery(`${shown.join(" ")} ${version}`, () => ports.read.factRows(shown));
-  const facts = new Map(rows.value?.map((fact) => [fact.n, fact]));
+  const { from, to } = useRowWindow(body, total, height);
+  const page = async (start: number, end: number): Promise<PlacedFact[]> => {
+    const facts = numbers
+      ? await ports.read.factRows(numbers.slice(start, end))
+      : (await ports.read.factPage({ ...query, offset: start, limit: end - start })).facts;
+    // Rows that went meanwhile leave their places empty until the next answer.
+    const places = numbers && new Map(numbers.slice(start, end).map((n, at) => [n, start + at]));
+    return facts.map((fact, at) => ({ ...fact, place: places?.get(fact.n) ?? start + at }));
+  };
+  const key = numbers ? answered : `${JSON.stringify(query)} ${version} ${total}`;
+  const rows = useQuery(`${key} ${from} ${to}`, () => page(from, Math.min(to, total)));
+  const facts = new Map(rows.value?.map((fact) => [fact.place, fact]));
   const [active, setActive] = useState(0);
   const stop = active >= from && active < to ? active : from;
   const last = useRef(0); // the row that was selected or let go last: Shift goes on from there
@@ -65,18 +82,19 @@ export function FactsTable(props: Props) {
     found.focus({ preventScroll: true });
   });
 
-  const select = (place: number, on: boolean, range: boolean): void => {
-    const [a, b] = range ? [last.current, place].toSorted((x, y) => x - y) : [place, place];
-    const next = new Set(selected);
-    for (const n of numbers.slice(a, (b ?? place) + 1)) {
-      if (on) next.add(n);
-      else next.delete(n);
-    }
+  const select = async (place: number, n: number, on: boolean, range: boolean): Promise<void> => {
+    const [a = place, b = place] = [last.current, place].toSorted((x, y) => x - y);
     last.current = place;
+    const chosen = range ? (await page(a, b + 1)).map((fact) => fact.n) : [n];
+    const next = new Set(selected);
+    for (const one of chosen) {
+      if (on) next.add(one);
+      else next.delete(one);
+    }
     onSelected(next);
   };
   const go = (place: number, control: string): void => {
-    const next = Math.max(0, Math.min(numbers.length - 1, place));
+    const next = Math.max(0, Math.min(total - 1, place));
     wanted.current = { place: next, control };
     setActive(next);
     const top = (body.current?.getBoundingClientRect().top ?? 0) + next * height;
@@ -113,7 +131,7 @@ export function FactsTable(props: Props) {
     <table
       class="facts"
 
-      aria-rowcount={numbers.length + 1}
+      aria-rowcount={total + 1}
       aria-label={t("factsTitle")}
     >
       <thead>
@@ -141,27 +159,27 @@ export function FactsTable(props: Props) {
       </thead>
       <tbody ref={body}>
         <Gap height={from * height} />
-        {shown.map((n, at) => {
-          const fact = facts.get(n);
+        {Array.from({ length: Math.max(0, Math.min(to, total) - from) }, (_, at) => {
           const place = from + at;
+          const fact = facts.get(place);
           return fact ? (
             <FactRow
-              key={n}
+              key={fact.n}
               fact={fact}
               place={place}
               display={display}
               owners={owners}
-              selected={selected.has(n)}
+              selected={selected.has(fact.n)}
               stop={place === stop}
-              onSelect={(on, range) => select(place, on, range)}
+              onSelect={(on, range) => void select(place, fact.n, on, range)}
               onKey={onKey}
               onOpen={() => ports.open(fact.row.article, fact.row.start ?? undefined)}
             />
           ) : (
-            <Gap key={n} height={height} />
+            <Gap key={`gap ${place}`} height={height} />
           );
         })}
-        <Gap height={(numbers.length - to) * height} />
+        <Gap height={(total - to) * height} />
       </tbody>
     </table>
   );

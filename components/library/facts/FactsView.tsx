@@ -35,9 +35,15 @@ export function FactsView(props: Props) {
   const { mode, sort, descending, display } = settings;
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const query = queryOf(settings, articles, owners);
-  const found = useQuery(`${JSON.stringify(query)} ${version}`, () =>
-    ports.read.factNumbers(query),
-  );
+  const narrowed = isNarrowed(settings);
+  // The table of all facts needs no list of them: rows come by their place.
+  const listed = narrowed || articles !== null || mode !== "table";
+  const key = `${listed ? JSON.stringify(query) : "all"} ${version}`;
+  const found = useQuery(key, async () => {
+    if (!listed) return { key, total: (await ports.read.factPage({ offset: 0, limit: 0 })).total };
+    const numbers = await ports.read.factNumbers(query);
+    return { key, total: numbers.length, numbers };
+  });
   const taking = useTaking(ports, onSaid);
   useEffect(() => {
     if (selected.size === 0) return;
@@ -51,9 +57,9 @@ export function FactsView(props: Props) {
 
   if (found.failed) return <p class="library-trouble">{t("libraryFailed")}</p>;
   if (!found.value) return <output class="library-waiting">{t("libraryLoading")}</output>;
-  const numbers = found.value;
-  const narrowed = isNarrowed(settings);
-  const used = selected.size > 0 ? numbers.filter((one) => selected.has(one)) : numbers;
+  const { key: answered, total, numbers = null } = found.value;
+  const all = async (): Promise<readonly number[]> =>
+    numbers ?? (await ports.read.factNumbers(query));
   const open = ({ article, start }: FactRow): void => ports.open(article, start ?? undefined);
   const empty = (
     <div class="library-empty">
@@ -73,7 +79,7 @@ export function FactsView(props: Props) {
       )}
       <FactsBar
         settings={settings}
-        total={numbers.length}
+        total={total}
         taking={taking}
         onSet={set}
         onClear={
@@ -84,17 +90,18 @@ export function FactsView(props: Props) {
               }
             : null
         }
-        onTake={(how) => void taking.take(how, numbers)}
+        onTake={(how) => void all().then((every) => taking.take(how, every))}
       />
-      {numbers.length === 0 ? (
+      {total === 0 ? (
         empty
       ) : mode === "table" ? (
         <FactsTable
           ports={ports}
           version={version}
+          query={query}
+          total={total}
           numbers={numbers}
-          sort={sort}
-          descending={descending}
+          answered={answered}
           display={display}
           owners={owners}
           selected={selected}
@@ -107,12 +114,14 @@ export function FactsView(props: Props) {
             )
           }
         />
+      ) : numbers === null ? (
+        <output class="library-waiting">{t("factsReading")}</output>
       ) : (
         <LazyView
           mode={mode}
           ports={ports}
           version={version}
-          numbers={used}
+          numbers={numbersUsed(numbers, selected)}
           display={display}
           owners={owners}
           onOpen={open}
@@ -124,7 +133,7 @@ export function FactsView(props: Props) {
           facts={facts}
           selected={selected}
           taking={taking}
-          onAll={() => setSelected(new Set(numbers))}
+          onAll={() => void all().then((every) => setSelected(new Set(every)))}
           onClear={() => setSelected(new Set())}
           onWrite={async (requests, said) => {
             await onWrite(requests, said);
@@ -135,3 +144,9 @@ export function FactsView(props: Props) {
     </>
   );
 }
+
+/** Those that are selected, where any are. */
+const numbersUsed = (
+  numbers: readonly number[],
+  selected: ReadonlySet<number>,
+): readonly number[] => (selected.size > 0 ? numbers.filter((n) => selected.has(n)) : numbers);

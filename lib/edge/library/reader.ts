@@ -4,7 +4,15 @@ import { generationOf } from "../../core/library/revision.ts";
 import type { Database } from "./database.ts";
 import type { LibraryReader, LibrarySize } from "./queries.ts";
 import { articleIds, articles, entries, snippets, values } from "./read/articles.ts";
-import { eachFact, factNumbers, factRows, facts, factValues, sameFacts } from "./read/facts.ts";
+import {
+  eachFact,
+  factNumbers,
+  factPage,
+  factRows,
+  facts,
+  factValues,
+  sameFacts,
+} from "./read/facts.ts";
 import { settingsOf } from "./settings.ts";
 import { findArticle } from "./write/save.ts";
 import { revisionAt } from "./write/commit.ts";
@@ -24,6 +32,7 @@ export function createReader(db: Database): LibraryReader {
     entries: (ids) => opened(() => entries(db, ids)),
     values: (filter, options = {}) => opened(() => values(db, filter, options)),
     facts: (query) => opened(() => facts(db, query)),
+    factPage: (query) => opened(() => factPage(db, query)),
     factNumbers: (query) => opened(() => factNumbers(db, query)),
     factRows: (numbers) => opened(() => factRows(db, numbers)),
     factValues: (filter, options = {}) => opened(() => factValues(db, filter, options)),

@@ -103,6 +103,14 @@ describe("the facts table", () => {
     );
     await press(norvik.querySelector("input") ?? undefined);
     await shows(["Norvik €9m", "Norvik €9m"]);
+    const periods = (): string =>
+      all(".fact-when")
+        .map((one) => one.textContent)
+        .join(" ");
+    await press(button("When"));
+    await until(() => periods() === "2024 2025" || null);
+    await press(button("When↑"));
+    await until(() => periods() === "2025 2024" || null);
     await press(button("Show all"));
     await until(() => rows().length === 4 || null);
   });

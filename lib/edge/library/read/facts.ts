@@ -1,31 +1,46 @@
 import type { FactFilter } from "../../../core/library/entry.ts";
 import { ownerKey, type FactRow } from "../../../core/library/fact-rows.ts";
 import type { Database } from "../database.ts";
-import type { FactQuery, FactValue, NumberedFact } from "../queries.ts";
+import type { FactQuery, FactSort, FactValue, NumberedFact } from "../queries.ts";
 import type { FactRecord } from "../schema.ts";
 import { intersection, union } from "./sets.ts";
 
 /** Facts that are handed on at once. */
 const PIECE = 5000;
 
-/** Rows that are put in order by hand; of more, the database's own order is gone through. */
-const FEW = 3000;
+/** Rows that are put in order by hand; of more, the order of all is asked for once and kept. */
+const FEW = 500;
 
 export async function facts(
   db: Database,
-  { offset, limit, ...query }: FactQuery,
+  query: FactQuery,
 ): Promise<{ rows: FactRow[]; total: number }> {
+  const { facts: page, total } = await factPage(db, query);
+  return { rows: page.map(({ row }) => row), total };
+}
+
+export async function factPage(
+  db: Database,
+  { offset, limit, ...query }: FactQuery,
+): Promise<{ facts: NumberedFact[]; total: number }> {
   const { filters = {}, years, sort = "date", descending = false } = query;
-  if (years === undefined && Object.values(filters).every((values) => values.length === 0)) {
-    const all = db.facts.orderBy(`by.${sort}`);
+  const isNarrowed =
+    Object.values(filters).some((values) => values.length > 0) ||
+    (years !== undefined && (years.from !== null || years.to !== null));
+  if (!isNarrowed) {
+    // The index is gone along to the page: no list of all is needed.
     const total = await db.facts.count();
+    if (limit === 0) return { facts: [], total };
+    const all = db.facts.orderBy(`by.${sort}`);
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query and not an array
     const page = (descending ? all.reverse() : all).offset(offset).limit(limit);
-    return { rows: (await page.toArray()).map(({ row }) => row), total };
+    return { facts: (await page.toArray()).map(numbered), total };
   }
   const numbers = await factNumbers(db, query);
-  const page = await factRows(db, numbers.slice(offset, offset + limit));
-  return { rows: page.map(({ row }) => row), total: numbers.length };
+  return {
+    facts: await factRows(db, numbers.slice(offset, offset + limit)),
+    total: numbers.length,
+  };
 }
 
 export async function factNumbers(
@@ -34,20 +49,8 @@ export async function factNumbers(
 ): Promise<number[]> {
   const { check = [], ...indexed } = filters;
   const fitting = await numbersOf(db, indexed, years);
-  if (fitting && fitting.size <= FEW) {
-    const records = await recordsOf(
-      db,
-      [...fitting].toSorted((a, b) => a - b),
-    );
-    const chosen = records
-      .filter(({ row }) => check.length === 0 || check.includes(row.check ?? ""))
-      .toSorted((a, b) => compared(a.by[sort], b.by[sort]))
-      .map(({ n = 0 }) => n);
-    return descending ? chosen.toReversed() : chosen;
-  }
-  const all = (await db.facts.orderBy(`by.${sort}`).primaryKeys()) as unknown as number[];
-  if (descending) all.reverse();
-  const chosen = fitting ? all.filter((n) => fitting.has(n)) : all;
+  const chosen = await inOrder(db, fitting, sort);
+  if (descending) chosen.reverse();
   if (check.length === 0) return chosen;
   // What a person said of facts is no index: of few facts anything is said.
   const said = new Set<number>();
@@ -59,9 +62,44 @@ export async function factNumbers(
   return chosen.filter((n) => said.has(n));
 }
 
-export async function factRows(db: Database, numbers: readonly number[]): Promise<NumberedFact[]> {
-  return (await recordsOf(db, numbers)).map(({ n = 0, row }) => ({ n, row }));
+/** All numbers in each order that was asked for, while nothing in the table changes. */
+interface Orders {
+  state: string;
+  by: Map<FactSort, number[]>;
 }
+
+const orders = new WeakMap<Database, Orders>();
+
+/** A new list; of all where `fitting` is null. */
+async function inOrder(
+  db: Database,
+  fitting: ReadonlySet<number> | null,
+  sort: FactSort,
+): Promise<number[]> {
+  // Numbers only grow: whatever was written changes the last one, whatever went the count.
+  const last = (await db.facts.orderBy(":id").lastKey()) as number | undefined;
+  const state = `${last} ${await db.facts.count()}`;
+  let kept = orders.get(db);
+  if (kept?.state !== state) orders.set(db, (kept = { state, by: new Map() }));
+  const order = kept.by.get(sort);
+  if (!order && fitting && fitting.size <= FEW) {
+    const records = await recordsOf(
+      db,
+      [...fitting].toSorted((a, b) => a - b),
+    );
+    return records.toSorted((a, b) => compared(a.by[sort], b.by[sort])).map(({ n = 0 }) => n);
+  }
+  const all =
+    order ?? ((await db.facts.orderBy(`by.${sort}`).primaryKeys()) as unknown as number[]);
+  kept.by.set(sort, all);
+  return fitting ? all.filter((n) => fitting.has(n)) : [...all];
+}
+
+export async function factRows(db: Database, numbers: readonly number[]): Promise<NumberedFact[]> {
+  return (await recordsOf(db, numbers)).map(numbered);
+}
+
+const numbered = ({ n = 0, row }: FactRecord): NumberedFact => ({ n, row });
 
 /** Every value under a filter: the index is jumped through from one to the next. */
 export async function factValues(
