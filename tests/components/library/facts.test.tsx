@@ -39,6 +39,10 @@ const rows = (): string[] =>
   all(".fact-row").map((row) =>
     [".fact-owner", ".fact-open"].map((part) => row.querySelector(part)?.textContent).join(" "),
   );
+const periods = (): string =>
+  all(".fact-when")
+    .map((one) => one.textContent)
+    .join(" ");
 async function shows(expected: string[]): Promise<void> {
   await until(() => rows().join("|") === expected.join("|") || null).catch(() => {});
   expect(rows()).toEqual(expected);
@@ -103,10 +107,6 @@ describe("the facts table", () => {
     );
     await press(norvik.querySelector("input") ?? undefined);
     await shows(["Norvik €9m", "Norvik €9m"]);
-    const periods = (): string =>
-      all(".fact-when")
-        .map((one) => one.textContent)
-        .join(" ");
     await press(button("When"));
     await until(() => periods() === "2024 2025" || null);
     await press(button("When↑"));
