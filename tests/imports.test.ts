@@ -97,6 +97,15 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: ["preact", "preact/hooks"],
   },
+  "components/library/facts": {
+    rooms: [
+      "lib/core",
+      "components",
+      "lib/edge/library/queries.ts",
+      "lib/edge/library/requests.ts",
+    ],
+    packages: ["preact", "preact/hooks", "d3-scale"],
+  },
   cli: {
     rooms: ["lib/core", "lib/page", "package.json"],
     packages: ["jsdom", "parse5"],

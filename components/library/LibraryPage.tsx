@@ -6,6 +6,9 @@ import { LogoIcon, SearchIcon } from "../icons.tsx";
 import { useMedia } from "../reader/use-media.ts";
 import { ArticleList } from "./ArticleList.tsx";
 import { Facets } from "./Facets.tsx";
+import { FactsFilters } from "./facts/FactsFilters.tsx";
+import { FactsView } from "./facts/FactsView.tsx";
+import { useFacts } from "./facts/use-facts.ts";
 import type { Filters, LibraryPorts, LibraryTools, LibraryView } from "./ports.ts";
 import { Projects } from "./Projects.tsx";
 import { SelectionBar } from "./SelectionBar.tsx";
@@ -19,6 +22,7 @@ import "./library.css";
 
 const VIEWS: readonly (readonly [view: LibraryView, label: MessageKey])[] = [
   ["articles", "libraryArticles"],
+  ["facts", "libraryFactsView"],
   ["backup", "backupHeading"],
   ["trash", "libraryTrash"],
 ];
@@ -57,21 +61,36 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
   };
   const isFiltered =
     typed.trim() !== "" || Object.values(filters).some((values) => values.length > 0);
+  const facts = useFacts(ports, version, view === "facts");
+  const isScoped = view === "facts" && (isFiltered || selected.size > 0);
+  const scope = useQuery(
+    isScoped ? `scope ${JSON.stringify(query)} ${[...selected].join(" ")} ${version}` : "all",
+    async () => {
+      if (!isScoped) return null;
+      return selected.size > 0 ? [...selected] : await ports.read.articleIds(query);
+    },
+  );
 
   const undo = (steps: UndoStep[]): void => {
-    void perform({ kind: "undo", steps }, t("libraryUndone"), false);
+    void perform([{ kind: "undo", steps }], t("libraryUndone"), false);
   };
   /** Writes, and says what was done with the way back; nothing has changed where it fails. */
-  const perform = async (request: WriteRequest, said: string, canUndo = true): Promise<void> => {
+  const perform = async (requests: WriteRequest[], said: string, canUndo = true): Promise<void> => {
+    const steps: UndoStep[] = [];
     try {
-      const { undo: steps } = await ports.write(request);
+      for (const request of requests) steps.push(...(await ports.write(request)).undo);
       setToast({ text: said, onUndo: canUndo && steps.length > 0 ? () => undo(steps) : undefined });
     } catch (error) {
-      setToast({ text: error instanceof Error ? error.message : String(error), failed: true });
+      // What came before it was written, and can be taken back.
+      setToast({
+        text: error instanceof Error ? error.message : String(error),
+        failed: true,
+        onUndo: canUndo && steps.length > 0 ? () => undo(steps) : undefined,
+      });
     }
   };
   const trash = (ids: string[]): void => {
-    void perform({ kind: "trash", ids }, n("libraryDeleted", ids.length));
+    void perform([{ kind: "trash", ids }], n("libraryDeleted", ids.length));
     setSelected(new Set([...selected].filter((id) => !ids.includes(id))));
   };
 
@@ -92,7 +111,7 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
-              setView("articles");
+              if (view === "trash") setView("articles");
             }}
           />
         </search>
@@ -123,7 +142,7 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
               projects={projects.value ?? []}
               ports={ports}
               version={version}
-              onWrite={(request, said) => void perform(request, said)}
+              onWrite={(request, said) => void perform([request], said)}
             />
             <details class="library-filters" open={wide}>
               <summary class="text-button">{t("libraryFiltersTitle")}</summary>
@@ -137,18 +156,42 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
             </details>
           </>
         )}
+        {view === "facts" && (
+          <FactsFilters
+            ports={ports}
+            version={version}
+            facts={facts}
+            onSeparate={(id, name) =>
+              void perform([{ kind: "trash", ids: [id] }], t("factsSeparated", name))
+            }
+          />
+        )}
       </aside>
       <main class="library-main">
         <h1 class="visually-hidden">{t("libraryTitle")}</h1>
         {size.value?.nearlyFull && <p class="library-trouble">{t("libraryNearlyFull")}</p>}
         {view === "backup" ? (
           <tools.Backups />
+        ) : view === "facts" ? (
+          <FactsView
+            ports={ports}
+            version={version}
+            facts={facts}
+            articles={isScoped ? scope.value : null}
+            onAllArticles={() => {
+              setTyped("");
+              setFilters({});
+              setSelected(new Set());
+            }}
+            onWrite={perform}
+            onSaid={(text, failed) => setToast({ text, failed })}
+          />
         ) : view === "trash" ? (
           <TrashView
             ports={ports}
             version={version}
             onRestore={(ids) =>
-              void perform({ kind: "restore", ids }, n("libraryRestored", ids.length))
+              void perform([{ kind: "restore", ids }], n("libraryRestored", ids.length))
             }
           />
         ) : (

@@ -72,7 +72,10 @@ function titleOf(document: AnyDocument): string {
     case "project":
     case "search":
       return document.content.name;
-    case "correction":
-      return "";
+    case "correction": {
+      const { correction } = document.content;
+      const as = correction.kind === "same" ? correction.as?.name : undefined;
+      return as === undefined ? correction.of.name : `${correction.of.name} → ${as}`;
+    }
   }
 }

@@ -1,5 +1,6 @@
 /** What the library page asks of its entry point; nothing here knows the database. */
 import type { ComponentType } from "preact";
+import type { Row } from "../../lib/core/export/rows.ts";
 import type { LibraryDocument } from "../../lib/core/library/documents.ts";
 import type { ArticleFilter } from "../../lib/core/library/entry.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
@@ -18,7 +19,11 @@ export interface LibraryPorts {
     | "articleIds"
     | "entries"
     | "values"
-    | "facts"
+    | "factPage"
+    | "factNumbers"
+    | "factRows"
+    | "factValues"
+    | "article"
     | "snippets"
     | "documents"
     | "trash"
@@ -34,6 +39,10 @@ export interface LibraryPorts {
   /** Opens the page it was saved from. */
   openSource: (url: string) => void;
   onSettings: () => void;
+  /** Puts rows on the clipboard as one table, in the columns that were chosen; rejects when the browser refuses. */
+  copyRows: (rows: readonly Row[]) => Promise<void>;
+  /** Saves rows as a CSV file, in the columns that were chosen; resolves to the file's name. */
+  saveRows: (rows: readonly Row[]) => Promise<string>;
 }
 
 export type Filters = Partial<Record<ArticleFilter, readonly string[]>>;

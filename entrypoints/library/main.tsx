@@ -1,12 +1,21 @@
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { createI18n, I18nContext, useI18n, type MessageKey } from "../../components/i18n.ts";
+import { copySettingsFrom, decimalOf, shownColumns } from "../../components/copy/settings.ts";
+import { dayOf } from "../../components/format/day.ts";
+import { createI18n, I18nContext, useI18n, type I18n } from "../../components/i18n.ts";
 import { BackupForm } from "../../components/library/BackupForm.tsx";
 import { ExportMenu } from "../../components/library/ExportMenu.tsx";
 import { LibraryPage } from "../../components/library/LibraryPage.tsx";
 import type { LibraryPorts, LibraryTools } from "../../components/library/ports.ts";
 import { SAVE_PROBLEMS } from "../../components/save/problems.ts";
 import { applyTheme } from "../../components/theme.ts";
+import { tableClip } from "../../lib/core/export/clip.ts";
+import { toCsv } from "../../lib/core/export/csv.ts";
+import { labelsFor } from "../../lib/core/export/labels.ts";
+import type { Row } from "../../lib/core/export/rows.ts";
+import { tableOf } from "../../lib/core/export/table.ts";
+import { copyClip, fileName, saveFile } from "../../lib/edge/clipboard.ts";
+import { copySettings } from "../../lib/edge/settings.ts";
 import { writeToLibrary } from "../../lib/edge/library-client.ts";
 import { watchLibrary } from "../../lib/edge/library/changes.ts";
 import { createDatabase } from "../../lib/edge/library/database.ts";
@@ -31,7 +40,17 @@ const tools: LibraryTools = {
 
 const tell = (error: unknown): void => report("library", error);
 
-function portsOf(t: (key: MessageKey) => string): LibraryPorts {
+/** Rows as a person set tables to be. */
+async function tableFrom(rows: readonly Row[], locale: string) {
+  const settings = copySettingsFrom(await copySettings.getValue());
+  return {
+    table: tableOf(rows, shownColumns(settings), labelsFor(locale)),
+    decimal: decimalOf(settings, locale),
+    byteOrderMark: settings.byteOrderMark,
+  };
+}
+
+function portsOf({ t, locale }: I18n): LibraryPorts {
   return {
     read: reader,
     async write(request) {
@@ -57,6 +76,16 @@ function portsOf(t: (key: MessageKey) => string): LibraryPorts {
     onSettings() {
       browser.runtime.openOptionsPage().catch(tell);
     },
+    async copyRows(rows) {
+      const { table, decimal } = await tableFrom(rows, locale);
+      await copyClip(tableClip(table, decimal));
+    },
+    async saveRows(rows) {
+      const { table, ...options } = await tableFrom(rows, locale);
+      const name = fileName(`Lede ${t("factsFileName")} ${dayOf(new Date())}`, "csv");
+      saveFile(name, "text/csv;charset=utf-8", toCsv(table, options));
+      return name;
+    },
   };
 }
 
@@ -70,7 +99,7 @@ async function start(): Promise<void> {
   watchSettings(({ theme }) => applyTheme(theme));
   render(
     <I18nContext.Provider value={i18n}>
-      <LibraryPage ports={portsOf(i18n.t)} tools={tools} />
+      <LibraryPage ports={portsOf(i18n)} tools={tools} />
     </I18nContext.Provider>,
     root,
   );

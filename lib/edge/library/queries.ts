@@ -32,8 +32,24 @@ export type FactSort = "owner" | "role" | "kind" | "period" | "site" | "date" | 
 export interface FactQuery extends Page {
   /** As of articles; owners by `ownerKey`. */
   filters?: Partial<Record<FactFilter, readonly string[]>>;
+  /** Those whose period begins in these years, both included; null is open. Written as four digits. */
+  years?: { from: string | null; to: string | null };
   sort?: FactSort;
   descending?: boolean;
+}
+
+/** A row with the number that the database knows it by, until its article is read anew. */
+export interface NumberedFact {
+  n: number;
+  row: FactRow;
+}
+
+/** A value under a filter, and how many facts have it. */
+export interface FactValue {
+  value: string;
+  /** As it is written in one of them: owners are compared by another form. */
+  label: string;
+  count: number;
 }
 
 /** What the surfaces say of a page. */
@@ -73,6 +89,17 @@ export interface LibraryReader {
     options?: { prefix?: string; limit?: number },
   ): Promise<{ value: string; count: number }[]>;
   facts(query: FactQuery): Promise<{ rows: FactRow[]; total: number }>;
+  /** The same, with the numbers of the rows. Without filters it is as quick at the end as at the beginning. */
+  factPage(query: FactQuery): Promise<{ facts: NumberedFact[]; total: number }>;
+  /** Numbers of all the facts that fit, in order. */
+  factNumbers(query: Omit<FactQuery, "offset" | "limit">): Promise<number[]>;
+  /** In the order asked for; those that are not there any more are left out. */
+  factRows(numbers: readonly number[]): Promise<NumberedFact[]>;
+  /** Values under a filter with the number of facts each, in order, from a prefix on. */
+  factValues(
+    filter: Exclude<FactFilter, "article" | "check">,
+    options?: { prefix?: string; limit?: number },
+  ): Promise<FactValue[]>;
   /** What else is known of the same: whose, what, and for when. `owner` is compared by `ownerKey`. */
   sameFacts(owner: string, role: string, period: string | null): Promise<FactRow[]>;
   /** Goes through every fact, in pieces. */

@@ -5,7 +5,15 @@ import type { Database } from "./database.ts";
 import type { LibraryReader, LibrarySize } from "./queries.ts";
 import { articleIds, articles, entries, snippets, values } from "./read/articles.ts";
 import { everything } from "./read/everything.ts";
-import { eachFact, facts, sameFacts } from "./read/facts.ts";
+import {
+  eachFact,
+  factNumbers,
+  factPage,
+  factRows,
+  facts,
+  factValues,
+  sameFacts,
+} from "./read/facts.ts";
 import { settingsOf } from "./settings.ts";
 import { findArticle } from "./write/save.ts";
 import { revisionAt } from "./write/commit.ts";
@@ -25,6 +33,10 @@ export function createReader(db: Database): LibraryReader {
     entries: (ids) => opened(() => entries(db, ids)),
     values: (filter, options = {}) => opened(() => values(db, filter, options)),
     facts: (query) => opened(() => facts(db, query)),
+    factPage: (query) => opened(() => factPage(db, query)),
+    factNumbers: (query) => opened(() => factNumbers(db, query)),
+    factRows: (numbers) => opened(() => factRows(db, numbers)),
+    factValues: (filter, options = {}) => opened(() => factValues(db, filter, options)),
     sameFacts: (owner, role, period) => opened(() => sameFacts(db, owner, role, period)),
     eachFact: (onRows, signal) => opened(() => eachFact(db, onRows, signal)),
     article: (id, rev) =>

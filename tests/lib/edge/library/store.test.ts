@@ -276,3 +276,45 @@ describe("many writes at once", () => {
     expect(notes.find(({ id }) => id === "shared")?.content.tags).toHaveLength(20);
   });
 });
+
+describe("the facts table", () => {
+  const told = [
+    { owner: "Éclat", role: "revenue" as const, amount: "€17m", value: 17e6, period: "2025" },
+    { owner: "Éclat", role: "revenue" as const, amount: "€9m", value: 9e6, period: "2013-06" },
+    { owner: "Norvik", role: "debt" as const, amount: "€4m", value: 4e6 },
+  ];
+
+  it("gives the numbers of all that fit, in order, and rows by their numbers", async () => {
+    const { save, reader } = openLibrary();
+    await save(articleWith("a", told));
+    const amounts = async (query: Parameters<typeof reader.factNumbers>[0]) =>
+      (await reader.factRows(await reader.factNumbers(query))).map(({ row }) => row.text);
+    expect(await amounts({ sort: "value" })).toEqual(["€4m", "€9m", "€17m"]);
+    expect(await amounts({ sort: "value", filters: { owner: ["eclat"] } })).toEqual([
+      "€9m",
+      "€17m",
+    ]);
+    expect(await amounts({ sort: "value", descending: true, filters: { check: [""] } })).toEqual([
+      "€17m",
+      "€9m",
+      "€4m",
+    ]);
+    expect(await amounts({ years: { from: "2012", to: "2016" } })).toEqual(["€9m"]);
+    expect(await amounts({ years: { from: "2014", to: null } })).toEqual(["€17m"]);
+    expect(await reader.factRows([1e9])).toEqual([]);
+  });
+
+  it("counts the facts under each value, and says how it is written", async () => {
+    const { save, reader } = openLibrary();
+    await save(articleWith("a", told));
+    expect(await reader.factValues("owner")).toEqual([
+      { value: "eclat", label: "Éclat", count: 2 },
+      { value: "norvik", label: "Norvik", count: 1 },
+    ]);
+    expect(await reader.factValues("owner", { prefix: "n" })).toHaveLength(1);
+    expect(await reader.factValues("period", { limit: 2 })).toMatchObject([
+      { value: "", count: 1 },
+      { value: "2013-06", count: 1 },
+    ]);
+  });
+});
