@@ -25,7 +25,9 @@ interface Props {
 export function ArticleRow(props: Props) {
   const { entry, place, total, asked, snippet, project, selected, onSelect } = props;
   const { t, n, locale } = useI18n();
-  const title = entry.title ?? t("untitled");
+  const title = entry.title ?? entry.url ?? t("untitled");
+  // From a list that was brought in: of its text nothing is here.
+  const isUnread = entry.words === 0;
   const about = [
     entry.site,
     entry.byline,
@@ -49,11 +51,22 @@ export function ArticleRow(props: Props) {
         onChange={(event) => onSelect(entry.id, event.currentTarget.checked)}
       />
       <div class="article-said" lang={entry.lang}>
-        <button type="button" class="article-title" dir="auto" onClick={props.onOpen}>
+        <button
+          type="button"
+          class="article-title"
+          dir="auto"
+          onClick={(isUnread && props.onSource) || props.onOpen}
+        >
           <FoundText text={title} found={wordsFound(title, asked)} />
         </button>
-        <p class="article-lead" dir="auto">
-          {snippet ? <FoundText text={snippet.text} found={snippet.found} /> : entry.lead}
+        <p class="article-lead" dir="auto" lang={isUnread ? locale : undefined}>
+          {isUnread ? (
+            t("libraryUnread")
+          ) : snippet ? (
+            <FoundText text={snippet.text} found={snippet.found} />
+          ) : (
+            entry.lead
+          )}
         </p>
         <p class="article-about" title={saved}>
           {about.join(" · ")}
