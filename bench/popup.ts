@@ -5,6 +5,7 @@ import { findChromium } from "../scripts/browsers.ts";
 import { launchChromium } from "../scripts/chromium.ts";
 import { listenLocally } from "../scripts/local-server.ts";
 import { bareExtension } from "./support/bare-extension.ts";
+import { loadedExtension } from "./support/loaded-extension.ts";
 import { median } from "./support/statistics.ts";
 import { shown, table } from "./support/table.ts";
 
@@ -56,7 +57,7 @@ async function pressesOf(
     headless: true,
   });
   try {
-    const extension = await extensionOf(browser);
+    const extension = await loadedExtension(browser);
     const page = await browser.newPage();
     const runs: Paints[] = [];
     for (let run = -WARMUPS; run < RUNS; run++) {
@@ -68,14 +69,6 @@ async function pressesOf(
     return runs;
   } finally {
     await browser.close();
-  }
-}
-
-async function extensionOf(browser: Browser): Promise<Extension> {
-  for (;;) {
-    const [found] = [...(await browser.extensions()).values()];
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -1,11 +1,12 @@
 /** From the press to the article and its marks on screen, beside a bare reader; scrolling; and what is left behind. */
 import { readFileSync } from "node:fs";
-import type { Browser, Extension, Frame, Page } from "puppeteer-core";
+import type { Extension, Frame, Page } from "puppeteer-core";
 import { findChromium } from "../scripts/browsers.ts";
 import { launchChromium } from "../scripts/chromium.ts";
 import { listenLocally } from "../scripts/local-server.ts";
 import { bareReader } from "./support/bare-extension.ts";
 import { grownPage } from "./support/grown-page.ts";
+import { loadedExtension } from "./support/loaded-extension.ts";
 import { median } from "./support/statistics.ts";
 import { shown, table } from "./support/table.ts";
 
@@ -93,7 +94,7 @@ async function start(folder: string): Promise<Side> {
     patience: 0,
     flags: ["--js-flags=--expose-gc", "--enable-precise-memory-info"],
   });
-  const extension = await extensionOf(browser);
+  const extension = await loadedExtension(browser);
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   return {
@@ -107,14 +108,6 @@ async function start(folder: string): Promise<Side> {
     longRun: (url) => longRun(page, extension, url),
     close: () => browser.close(),
   };
-}
-
-async function extensionOf(browser: Browser): Promise<Extension> {
-  for (;;) {
-    const [found] = [...(await browser.extensions()).values()];
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 async function openings({ page, extension }: Side, url: string): Promise<Shown[]> {

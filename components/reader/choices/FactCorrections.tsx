@@ -1,10 +1,9 @@
-import { useId, useState } from "preact/hooks";
 import type { Reading } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
 import { factCorrectionText } from "../../model/fact-corrections.ts";
 import { later } from "../../later.tsx";
+import { Corrections } from "./Corrections.tsx";
 import type { Arrival, ChoicesControl } from "./use-choices.ts";
-import "./corrections.css";
 
 /** The form of the fact of a figure: fetched when it is asked for. */
 export const FactEditor = later(() =>
@@ -23,40 +22,26 @@ interface Props {
 /** On a figure's card: what a person said about it, each with its way back; and a way to say more. */
 export function FactCorrections({ reading, index, control, onBegin }: Props) {
   const { t } = useI18n();
-  const id = useId();
-  const [open, setOpen] = useState(false);
   const figure = reading.figures[index];
   if (!figure) return null;
   const arrival: Arrival = { at: "figure", span: figure, from: "text" };
   return (
-    <div class="corrections">
-      <SaidOfFact index={index} control={control} arrival={arrival} />
-      <button
-        type="button"
-        class="text-button"
-        data-correct
-        title={`${t("keyCorrect")} (E)`}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => {
-          if (!open) onBegin();
-          setOpen(!open);
-        }}
-      >
-        {t("correctFact")}
-      </button>
-      {open && (
-        <div class="corrections-form" id={id}>
-          <FactEditor
-            reading={reading}
-            index={index}
-            control={control}
-            arrival={arrival}
-            onDone={() => setOpen(false)}
-          />
-        </div>
+    <Corrections
+      made={<SaidOfFact index={index} control={control} arrival={arrival} />}
+      label={t("correctFact")}
+      keyTitle={`${t("keyCorrect")} (E)`}
+      onBegin={onBegin}
+    >
+      {(close) => (
+        <FactEditor
+          reading={reading}
+          index={index}
+          control={control}
+          arrival={arrival}
+          onDone={close}
+        />
       )}
-    </div>
+    </Corrections>
   );
 }
 

@@ -1,12 +1,12 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { NameCorrection } from "../../../lib/core/corrections/names.ts";
 import type { Entity, EntityType, Reading } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
 import { correctionText, isFullForm, otherNames } from "../../model/corrections.ts";
 import { nameKind } from "../../model/kinds.ts";
 import { A_NAME_LABELS } from "../../model/labels.ts";
+import { Corrections } from "./Corrections.tsx";
 import type { Arrival, ChoicesControl } from "./use-choices.ts";
-import "./corrections.css";
 
 interface Props {
   reading: Reading;
@@ -27,39 +27,26 @@ const MANY = 6;
 /** What a person said about a name, each with its way back; and a way to say more. */
 export function NameCorrections({ reading, index, mention, control, onBegin }: Props) {
   const { t } = useI18n();
-  const id = useId();
-  const [open, setOpen] = useState(false);
   const entity = reading.entities[index];
   const at = entity?.mentions[mention];
   if (!entity || !at) return null;
   const arrival: Arrival = { at: "name", span: at, from: "text" };
   return (
-    <div class="corrections">
-      <Made index={index} control={control} arrival={arrival} />
-      <button
-        type="button"
-        class="text-button"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => {
-          if (!open) onBegin();
-          setOpen(!open);
-        }}
-      >
-        {t("correctName")}
-      </button>
-      {open && (
-        <div class="corrections-form" id={id}>
-          <Form
-            reading={reading}
-            entity={entity}
-            form={at.text}
-            busy={control.busy}
-            onCorrect={(correction) => control.correct(correction, arrival)}
-          />
-        </div>
+    <Corrections
+      made={<Made index={index} control={control} arrival={arrival} />}
+      label={t("correctName")}
+      onBegin={onBegin}
+    >
+      {() => (
+        <Form
+          reading={reading}
+          entity={entity}
+          form={at.text}
+          busy={control.busy}
+          onCorrect={(correction) => control.correct(correction, arrival)}
+        />
       )}
-    </div>
+    </Corrections>
   );
 }
 
