@@ -3,6 +3,7 @@ import type { SavedFrom } from "../core/library/documents.ts";
 import type { LibraryAnswer } from "./library/problems.ts";
 import type { SavedContent, SaveOutcome, WriteRequest } from "./library/requests.ts";
 import type { WriteOutcome } from "./library/writer.ts";
+import type { KnownAnswer, KnownRequest } from "./known.ts";
 import { sendMessage, type PageInLibrary } from "./messages.ts";
 
 /** Browsers end the background whenever they like: what it had not answered is asked again, and is done once. */
@@ -29,6 +30,11 @@ export function pageInLibrary(page: {
   canonicalUrl: string | null;
 }): Promise<LibraryAnswer<PageInLibrary>> {
   return asked(() => sendMessage("savedState", page));
+}
+
+/** What is saved of facts that are read; null where nothing is saved at all. */
+export function factsInLibrary(request: KnownRequest): Promise<LibraryAnswer<KnownAnswer | null>> {
+  return asked(() => sendMessage("knownFacts", request));
 }
 
 async function asked<Value>(

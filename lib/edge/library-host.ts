@@ -1,5 +1,6 @@
 /** The library's own end in the background, which alone writes it. */
 import { browser } from "wxt/browser";
+import { createKnown } from "./known.ts";
 import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
 import { answered } from "./library/problems.ts";
@@ -13,9 +14,13 @@ import { isExtensionPage } from "./sender.ts";
 export function hostLibrary(): void {
   const db = createDatabase();
   const reader = createReader(db);
+  const known = createKnown(reader);
   const writer = createWriter(db, {
     now: () => new Date().toISOString(),
-    onChange: announceChange,
+    onChange: (change) => {
+      known.onChange(change);
+      announceChange(change);
+    },
   });
   let tidied = false;
   const tidy = (): void => {
@@ -56,6 +61,16 @@ export function hostLibrary(): void {
         projects: projects.map(({ id, content }) => ({ id, name: content.name })),
       };
     });
+  });
+  onMessage("knownFacts", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(() => known.answer(data));
+  });
+  onMessage("openSaved", async ({ data: { id, start }, sender }) => {
+    refuseOthers(sender);
+    const at = start === null ? "" : `&at=${start}`;
+    const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}`);
+    await browser.tabs.create({ url });
   });
 }
 

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
 import type { Reading } from "../core/reading.ts";
+import type { KnownAnswer, KnownRequest } from "./known.ts";
 import type { LibraryAnswer } from "./library/problems.ts";
 import type { SavedState } from "./library/queries.ts";
 import type { SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
@@ -72,6 +73,10 @@ interface Protocol {
     url: string | null;
     canonicalUrl: string | null;
   }): LibraryAnswer<PageInLibrary>;
+  /** A surface → background: what is saved of the facts that it shows? Null where nothing is saved at all. */
+  knownFacts(request: KnownRequest): LibraryAnswer<KnownAnswer | null>;
+  /** A surface → background: opens a saved article in a tab, at an offset of its text (UTF-16 code units). */
+  openSaved(request: { id: string; start: number | null }): void;
   /** The overlay's frame → background: the person closed it. */
   closeReader(): void;
   /** The page's overlay script → background: its frame did not come to life. */
