@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type {
-  Project,
-  SaveProblem,
-  SaveSaid,
-  SaveState,
-  Saving,
+import {
+  isBeforeItsTime,
+  type Project,
+  type SavedChanges,
+  type SaveProblem,
+  type SaveSaid,
+  type SaveState,
+  type Saving,
 } from "../../components/save/saving.ts";
 import type { ArticleChoices, KeyedArticle } from "../../lib/core/choices.ts";
 import type { Reading } from "../../lib/core/reading.ts";
@@ -38,7 +40,18 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
   const [projects, setProjects] = useState<Project[]>([]);
   const outcome = useRef<SaveOutcome | null>(null);
   const busy = useRef(false);
+  const since = useRef<SavedChanges | null>(null);
 
+  /** What is shown beside what was saved; said where figures are others, unless something else is said. */
+  const compare = async (id: string, at: string, isCurrent: () => boolean): Promise<void> => {
+    if (!content) return;
+    const { changesSince } = await import("./saved-changes.ts");
+    const figures = await changesSince(id, content);
+    if (!isCurrent() || busy.current) return;
+    since.current = { at, figures };
+    if (figures.length === 0) return;
+    setSaid((last) => last ?? { kind: "changed", since: { at, figures } });
+  };
   const look = async (isCurrent: () => boolean): Promise<void> => {
     if (!content) return;
     const answer = await pageInLibrary(content.reading);
@@ -50,11 +63,16 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     }
     const { saved, projects: known } = answer.value;
     setProjects(known);
-    setState(
-      saved
-        ? { kind: "saved", at: saved.savedAt, changed: saved.body !== bodyHash(content) }
-        : { kind: "unsaved" },
-    );
+    since.current = null;
+    // An article that is not the one that was saved has nothing to say about it.
+    setSaid((last) => (last?.kind === "changed" ? null : last));
+    if (!saved) {
+      setState({ kind: "unsaved" });
+      return;
+    }
+    const changed = saved.body !== bodyHash(content);
+    setState({ kind: "saved", at: saved.savedAt, changed });
+    if (changed) await compare(saved.id, saved.savedAt, isCurrent);
   };
   useEffect(() => {
     let current = true;
@@ -120,7 +138,15 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
         outcome.current = answer.value;
         const { savedAt: at, kind, project } = answer.value;
         setState({ kind: "saved", at, changed: false });
-        setSaid({ kind, at, project });
+        const { publishedTime } = content.reading;
+        setSaid({
+          kind,
+          at,
+          project,
+          since: kind === "version" ? since.current : null,
+          published: isBeforeItsTime(at, publishedTime) ? publishedTime : null,
+        });
+        since.current = null;
       });
     },
     undo: () => {

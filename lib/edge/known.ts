@@ -21,10 +21,10 @@ export interface KnownAnswer {
   checks: Record<string, FactCheck>;
 }
 
-type Reader = Pick<LibraryReader, "isEmpty" | "savedState" | "sameFacts" | "documents">;
+type KnownReader = Pick<LibraryReader, "isEmpty" | "savedState" | "sameFacts" | "documents">;
 
-/** More facts than an article has rows for are not looked up. */
-const MOST_FACTS = 1000;
+/** Facts that are looked up: no article that people read has more of them to compare. */
+const MOST_FACTS = 300;
 
 /**
  * Answers what is known of facts.
@@ -32,7 +32,7 @@ const MOST_FACTS = 1000;
  * `answer` gives null where nothing is saved, after one look; it may throw what `problemOf` names. `onChange` is to be
  * called with every change of the library.
  */
-export function createKnown(reader: Reader): {
+export function createKnown(reader: KnownReader): {
   answer: (request: KnownRequest) => Promise<KnownAnswer | null>;
   onChange: (change: LibraryChange) => void;
 } {

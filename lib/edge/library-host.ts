@@ -1,5 +1,6 @@
 /** The library's own end in the background, which alone writes it. */
 import { browser } from "wxt/browser";
+import { factRows } from "../core/export/rows.ts";
 import { createKnown } from "./known.ts";
 import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
@@ -65,6 +66,13 @@ export function hostLibrary(): void {
   onMessage("knownFacts", ({ data, sender }) => {
     refuseOthers(sender);
     return answered(() => known.answer(data));
+  });
+  onMessage("savedFacts", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(async () => {
+      const body = (await reader.article(data.id))?.body;
+      return body ? factRows(body.reading, body.account.facts) : [];
+    });
   });
   onMessage("openSaved", async ({ data: { id, start }, sender }) => {
     refuseOthers(sender);

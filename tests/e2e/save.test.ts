@@ -27,7 +27,9 @@ const click = (surface: Surface, label: string): Promise<unknown> =>
 const says = (surface: Surface, what: RegExp): Promise<unknown> =>
   until(`it to say ${what}`, async () =>
     what.test(
-      await surface.evaluate<string>(`document.querySelector(".save-text")?.textContent ?? ""`),
+      await surface.evaluate<string>(
+        `document.querySelector(".save-toast .status-text")?.textContent ?? ""`,
+      ),
     ),
   );
 const buttonIs = (surface: Surface, saved: boolean): Promise<unknown> =>

@@ -77,7 +77,7 @@ export function agreementOf(rows: readonly Amount[]): Agreement {
   const [first, ...rest] = rows;
   if (!first) return "same";
   if (rest.some((row) => !isComparable(first, row))) return "apart";
-  const each = [...new Map(rows.map((row) => [sayingKey(row), row])).values()];
+  const each = [...new Map(rows.map((row) => [amountKey(row), row])).values()];
   if (each.length === 1) return "same";
   return each.every((a) => each.every((b) => agrees(a, b))) ? "rounded" : "differ";
 }
@@ -133,7 +133,7 @@ const topOf = ({ upper, unit }: Amount): number | null =>
 function sayingsOf(rows: readonly FactRow[]): Saying[] {
   const sayings = new Map<string, FactRow[]>();
   for (const row of rows) {
-    const key = sayingKey(row);
+    const key = amountKey(row);
     const saying = sayings.get(key);
     if (saying) saying.push(row);
     else sayings.set(key, [row]);
@@ -144,7 +144,7 @@ function sayingsOf(rows: readonly FactRow[]): Saying[] {
 }
 
 /** Rows with the same key say the same, whatever unit they say it in. */
-function sayingKey(row: Amount): string {
+export function amountKey(row: Amount): string {
   const { value, upper, unit } = row;
   const base = baseOf(row);
   if (base === null) return JSON.stringify([value, upper]);

@@ -30,6 +30,9 @@ export interface Known {
 /** Articles of which the sentence is handed on for one fact; all of them are counted. */
 const MOST_SOURCES = 6;
 
+/** Saved rows that one fact is compared with: a library that says the same more often says it as well with these. */
+const MOST_ROWS = 1000;
+
 /** Under which a fact stands beside others: whose it is, what it measures, and for when. */
 export function sameKey(
   { owner, role, period }: Pick<ReadFact, "owner" | "role" | "period">,
@@ -48,26 +51,32 @@ export function knownFacts(
   rowsOf: (key: string) => readonly FactRow[],
   owners: Owners,
 ): (Known | null)[] {
-  const together = grouped(facts, (fact) => sameKey(fact, owners));
-  return facts.map((fact) => {
-    const key = sameKey(fact, owners);
-    return knownOf(fact, together.get(key) ?? [fact], rowsOf(key));
-  });
+  const found = new Map<ReadFact, Known | null>();
+  for (const [key, together] of grouped(facts, (fact) => sameKey(fact, owners))) {
+    const rows = rowsOf(key).slice(-MOST_ROWS);
+    // Of two investments each has its counterpart: a row that is one speaks against neither.
+    const echoes = new Set(
+      rows.filter((row) => together.some((fact) => isSame(agreementOf([fact, row])))),
+    );
+    for (const fact of together) found.set(fact, knownOf(fact, rows, echoes));
+  }
+  return facts.map((fact) => found.get(fact) ?? null);
 }
 
-/**
- * One fact beside saved rows of the same.
- * @param siblings what the article that is read says of the same, the fact itself among it
- */
 function knownOf(
   fact: ReadFact,
-  siblings: readonly ReadFact[],
   rows: readonly FactRow[],
+  echoes: ReadonlySet<FactRow>,
 ): Known | null {
   // "3 %" of revenue says nothing against "17 M€" of it; and what was denied nobody says.
-  const told = rows.filter(({ kind, mode }) => kind === fact.kind && mode !== "denied");
-  const articles = grouped(told, ({ article }) => article).values();
-  const sources = [...articles].flatMap((own) => sourceOf(fact, siblings, own) ?? []);
+  const told = rows
+    .filter(({ kind, mode }) => kind === fact.kind && mode !== "denied")
+    .map((row) => ({ row, agreement: agreementOf([fact, row]) }))
+    .filter(({ row, agreement }) => agreement !== "differ" || !echoes.has(row));
+  // Of several things that one article says, that which agrees best.
+  const sources = [...grouped(told, ({ row }) => row.article).values()].flatMap((own) =>
+    own.toSorted((a, b) => CLOSEST[a.agreement] - CLOSEST[b.agreement]).slice(0, 1),
+  );
   if (sources.length === 0) return null;
   const count = (...kinds: Agreement[]): number =>
     sources.filter(({ agreement }) => kinds.includes(agreement)).length;
@@ -77,23 +86,6 @@ function knownOf(
     apart: count("apart"),
     sources: sources.toSorted(byWeight).slice(0, MOST_SOURCES),
   };
-}
-
-/** What one article says of the fact: where it says several things, that which agrees with it best. */
-function sourceOf(
-  fact: ReadFact,
-  siblings: readonly ReadFact[],
-  rows: readonly FactRow[],
-): KnownSource | null {
-  const [best] = rows
-    .map((row) => ({ row, agreement: agreementOf([fact, row]) }))
-    .filter(
-      ({ row, agreement }) =>
-        // Of two investments each has its counterpart: neither speaks against the other.
-        agreement !== "differ" || !siblings.some((one) => isSame(agreementOf([one, row]))),
-    )
-    .toSorted((a, b) => CLOSEST[a.agreement] - CLOSEST[b.agreement]);
-  return best ?? null;
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
