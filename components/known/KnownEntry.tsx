@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Known } from "../../lib/core/library/known.ts";
 import type { Span } from "../../lib/core/reading.ts";
 import { useI18n } from "../i18n.ts";
@@ -23,20 +23,23 @@ export function KnownEntry({ figure, reading, known, sentence, onGo, onOpen, onB
   const button = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => setOpen(false), []);
   useDismiss(root, open, close);
+  useEffect(() => {
+    const element = root.current;
+    if (!open || !element) return undefined;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      // Only this closes, and not what it stands in.
+      event.preventDefault();
+      close();
+      button.current?.focus();
+    };
+    element.addEventListener("keydown", leave);
+    return () => element.removeEventListener("keydown", leave);
+  }, [open]);
   const line = knownText(known, i18n);
   if (!line) return null;
   return (
-    <div
-      class="known"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        // Only this closes, and not what it stands in.
-        event.preventDefault();
-        close();
-        button.current?.focus();
-      }}
-    >
+    <div class="known" ref={root}>
       <button
         type="button"
         class="known-line"

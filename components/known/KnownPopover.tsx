@@ -26,7 +26,7 @@ interface Props {
 export function KnownPopover(props: Props) {
   const { anchor, figure, known, sentence, reading, onGo, onOpen, onClose } = props;
   const { t, n, locale } = useI18n();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDialogElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   const { sources } = known;
   const more = known.agreeing + known.differing + known.apart - sources.length;
@@ -59,10 +59,9 @@ export function KnownPopover(props: Props) {
   }, [anchor]);
 
   return (
-    <div
+    <dialog
       popover="manual"
       class="card known-popover"
-      role="dialog"
       aria-label={t("knownTitle")}
       tabIndex={-1}
       ref={root}
@@ -98,7 +97,7 @@ export function KnownPopover(props: Props) {
       >
         <CloseIcon />
       </button>
-    </div>
+    </dialog>
   );
 }
 

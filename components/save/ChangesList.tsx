@@ -12,7 +12,7 @@ const MOST = 40;
 export function ChangesList({ changes }: { changes: readonly FactChange[] }) {
   const { t, locale } = useI18n();
   return (
-    // It may be longer than its room: the keys scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- longer than its room, the keys scroll it
     <ul class="save-changes" tabIndex={0} aria-label={t("saveChanges")}>
       {changes.slice(0, MOST).map(({ before, after }, at) => {
         const row = after ?? before;

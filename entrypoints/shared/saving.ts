@@ -40,17 +40,13 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
   const [projects, setProjects] = useState<Project[]>([]);
   const outcome = useRef<SaveOutcome | null>(null);
   const busy = useRef(false);
-  const since = useRef<SavedChanges | null>(null);
+  const since = useRef<Promise<SavedChanges | null>>(Promise.resolve(null));
 
-  /** What is shown beside what was saved; said where figures are others, unless something else is said. */
-  const compare = async (id: string, at: string, isCurrent: () => boolean): Promise<void> => {
-    if (!content) return;
+  /** What is shown beside what was saved. */
+  const compare = async (id: string, at: string): Promise<SavedChanges | null> => {
+    if (!content) return null;
     const { changesSince } = await import("./saved-changes.ts");
-    const figures = await changesSince(id, content);
-    if (!isCurrent() || busy.current) return;
-    since.current = { at, figures };
-    if (figures.length === 0) return;
-    setSaid((last) => last ?? { kind: "changed", since: { at, figures } });
+    return { at, figures: await changesSince(id, content) };
   };
   const look = async (isCurrent: () => boolean): Promise<void> => {
     if (!content) return;
@@ -63,7 +59,7 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     }
     const { saved, projects: known } = answer.value;
     setProjects(known);
-    since.current = null;
+    since.current = Promise.resolve(null);
     // An article that is not the one that was saved has nothing to say about it.
     setSaid((last) => (last?.kind === "changed" ? null : last));
     if (!saved) {
@@ -72,7 +68,14 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     }
     const changed = saved.body !== bodyHash(content);
     setState({ kind: "saved", at: saved.savedAt, changed });
-    if (changed) await compare(saved.id, saved.savedAt, isCurrent);
+    if (!changed) return;
+    since.current = compare(saved.id, saved.savedAt).catch((error) => {
+      report("what changed since", error);
+      return null;
+    });
+    const found = await since.current;
+    if (!isCurrent() || busy.current || !found || found.figures.length === 0) return;
+    setSaid((last) => last ?? { kind: "changed", since: found });
   };
   useEffect(() => {
     let current = true;
@@ -129,6 +132,8 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
       during(async () => {
         const before = state;
         setState({ kind: "saving" });
+        // Once it is saved, what was there before is an earlier version.
+        const changes = await since.current;
         const answer = await saveToLibrary(content, from);
         if (!answer.ok) {
           setState(before);
@@ -143,10 +148,10 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
           kind,
           at,
           project,
-          since: kind === "version" ? since.current : null,
+          since: kind === "version" ? changes : null,
           published: isBeforeItsTime(at, publishedTime) ? publishedTime : null,
         });
-        since.current = null;
+        since.current = Promise.resolve(null);
       });
     },
     undo: () => {
