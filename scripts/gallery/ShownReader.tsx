@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Reader } from "../../components/reader/Reader.tsx";
 import { DEFAULT_READER_SETTINGS } from "../../components/reader/settings.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
+import { knownPort } from "./known.ts";
 import { nothing, readerState, useCopying, type Shown } from "./shown.ts";
 
 export function ShownReader(shown: Shown) {
@@ -18,6 +19,7 @@ export function ShownReader(shown: Shown) {
       parse={parseSanitised}
       target={target}
       copying={useCopying()}
+      known={shown.surface.known ? knownPort : undefined}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_READER_SETTINGS } from "../../components/reader/settings.ts";
 import { SidePanel } from "../../components/side/SidePanel.tsx";
 import type { SideState } from "../../components/side/state.ts";
+import { knownPort, savingOf } from "./known.ts";
 import { nothing, readerState, useCopying, type Shown } from "./shown.ts";
 
 export function ShownSide(shown: Shown) {
@@ -15,6 +16,7 @@ export function ShownSide(shown: Shown) {
       onMarks={() => Promise.resolve(12)}
       onShow={() => Promise.resolve("not-found")}
       copying={useCopying()}
+      {...(shown.surface.known ? { known: knownPort, saving: savingOf(shown.read?.reading) } : {})}
     />
   );
 }

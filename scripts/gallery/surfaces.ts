@@ -17,6 +17,8 @@ export interface Surface {
   detail?: string;
   /** Over what was really found: parts of a Reading that no page at hand has. */
   change?: Partial<Reading>;
+  /** As if the library held other articles about the same facts, and an earlier text of this one. */
+  known?: true;
   /** Where the reader opens. */
   target?: ReadTarget;
   widths: readonly number[];
@@ -94,6 +96,14 @@ export const SURFACES: readonly Surface[] = [
     page: { en: "en-opinion-without-figures", fr: "en-opinion-without-figures" },
     steps: [tab("facts")],
   },
+  { ...PANEL, name: "panel-known", known: true, steps: [tab("facts")] },
+  {
+    ...PANEL,
+    name: "panel-known-open",
+    known: true,
+    steps: [tab("facts"), ".panel .known-line"],
+  },
+  { ...PANEL, name: "panel-known-many", page: MANY, known: true, steps: [tab("facts")] },
   { ...PANEL, name: "panel-figures", target: { list: "figures" } },
   { ...PANEL, name: "panel-dates", target: { list: "figures" }, steps: [tab("dates")] },
   { ...PANEL, name: "panel-names", target: { list: "names" } },
@@ -120,6 +130,14 @@ export const SURFACES: readonly Surface[] = [
   { ...SIDE, name: "side-reading", stage: "facts" },
   { ...SIDE, name: "side-ready" },
   { ...SIDE, name: "side-ready-many", page: MANY },
+  { ...SIDE, name: "side-known", known: true },
+  { ...SIDE, name: "side-known-open", known: true, steps: [".known-line"] },
+  {
+    ...SIDE,
+    name: "side-changed",
+    known: true,
+    steps: [".save-toast .text-button"],
+  },
   { ...SIDE, name: "side-names", steps: [tab("names")] },
   { ...SIDE, name: "side-cut", page: { en: "fr-paywalled", fr: "fr-paywalled" } },
   { ...SIDE, name: "side-not-found", steps: [".row"] },
