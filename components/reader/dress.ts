@@ -1,3 +1,4 @@
+import { directionIn } from "../../lib/core/text/direction.ts";
 import { embedOf, type Embed } from "../../lib/core/embeds.ts";
 
 /** What a sanitised article still needs before it is shown: safe links, patient pictures, tables that scroll. */
@@ -105,7 +106,8 @@ export function dress(content: DocumentFragment, words: DressWords): void {
     if (block.hasAttribute("dir") || block.querySelector(":scope > :is(p, ul, ol, blockquote)")) {
       continue;
     }
-    block.setAttribute("dir", "auto");
+    const direction = directionIn(block.textContent);
+    if (direction) block.setAttribute("dir", direction);
   }
   for (const table of content.querySelectorAll("table")) alignNumbers(table);
   // The page's title is the one first-level heading.
