@@ -111,7 +111,10 @@ export interface LibraryReader {
   ): Promise<{ document: LibraryDocument<"article">; body: ArticleBody | null } | null>;
   /** Those that are not in the trash, by when they were last changed. */
   documents<Type extends DocumentType>(type: Type): Promise<LibraryDocument<Type>[]>;
+  /** Of a saved article, those that were made before it was saved among them; in no order. */
   notesOf(article: string): Promise<LibraryDocument<"note">[]>;
+  /** Of the page at these addresses (see `addressesOf`), saved or not; in no order. */
+  notesAt(addresses: readonly string[]): Promise<LibraryDocument<"note">[]>;
   /** Earlier revisions, the latest first. */
   history(id: string): Promise<(AnyDocument & { replaced: string })[]>;
   /** What articles say of the words that were typed; of those that say it in their title alone nothing. */

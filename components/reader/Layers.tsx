@@ -1,0 +1,76 @@
+import { later } from "../later.tsx";
+import { SaveToast } from "../save/SaveToast.tsx";
+import { MarkCard } from "./card/MarkCard.tsx";
+import { StatusLine } from "./choices/StatusLine.tsx";
+import { NotePopover } from "./NotePopover.tsx";
+import { ReturnLine } from "./ReturnLine.tsx";
+import { AtSelection } from "./selection/AtSelection.tsx";
+import { SelectionBar } from "./selection/SelectionBar.tsx";
+import type { ReaderParts } from "./use-reader.ts";
+import { ZoomDialog } from "./ZoomDialog.tsx";
+
+const AddCard = later(() => import("./selection/AddCard.tsx").then((module) => module.AddCard));
+const ColumnsDialog = later(() =>
+  import("../copy/ColumnsDialog.tsx").then((module) => module.ColumnsDialog),
+);
+const FindBar = later(() => import("./find/FindBar.tsx").then((module) => module.FindBar));
+const KeysDialog = later(() => import("./KeysDialog.tsx").then((module) => module.KeysDialog));
+
+interface Props {
+  reader: ReaderParts;
+}
+
+/** What lies over the text: cards, bars and dialogs. */
+export function Layers({ reader }: Props) {
+  const { props, reading, stage, marked, control, choices, adding, at, bottom } = reader;
+  const { find, back, notes, zoom, columns, keys, facts, listening, go } = reader;
+  const { copying } = props;
+  return (
+    <>
+      {control.card && (
+        <MarkCard
+          card={control.card}
+          control={control}
+          reading={reading}
+          choices={choices}
+          onGo={(span) => go(span, true)}
+          bottom={bottom}
+        />
+      )}
+      {choices && marked && at && (
+        <AtSelection
+          marked={marked}
+          span={at}
+          lit={adding.adding !== null}
+          bottom={bottom}
+          key={adding.adding ? "add" : "bar"}
+        >
+          {adding.adding ? (
+            <AddCard
+              adding={adding.adding}
+              reading={reading}
+              choices={choices}
+              onClose={adding.close}
+              key={adding.adding.what}
+            />
+          ) : (
+            <SelectionBar control={adding} />
+          )}
+        </AtSelection>
+      )}
+      {find.open && <FindBar find={find} />}
+      {back.returned && <ReturnLine back={back} />}
+      {choices && <StatusLine control={choices} bottom={bottom} />}
+      {notes.note && (
+        <NotePopover note={notes.note} control={notes} lang={reading.lang} bottom={facts.bottom} />
+      )}
+      {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
+      {props.saving && stage === null && <SaveToast saving={props.saving} look="over" />}
+      {columns.open && copying && (
+        <ColumnsDialog copying={copying} onClose={() => columns.set(false)} />
+      )}
+      {listening.bar}
+      {keys.open && <KeysDialog chosen={props.settings.keys} onClose={() => keys.set(false)} />}
+    </>
+  );
+}
