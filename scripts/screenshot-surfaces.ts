@@ -79,7 +79,8 @@ async function show(page: Page, surface: Surface, setting: Setting): Promise<voi
     { name: "prefers-reduced-motion", value: "reduce" },
   ]);
   await page.goto(`${server.origin}/?surface=${surface.name}&language=${language}&theme=${theme}`);
-  await page.waitForSelector("html[data-ready]");
+  // The library's first picture waits until its articles are read.
+  await page.waitForSelector("html[data-ready]", { timeout: 120_000 });
   if (surface.panel === "open") await openPanel(page, surface);
   else if (surface.show === "reader" && surface.page) await page.waitForSelector(".article > *");
   for (const step of surface.steps ?? []) await take(page, step);

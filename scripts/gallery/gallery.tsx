@@ -42,6 +42,10 @@ async function start(): Promise<void> {
   const read = page && ((await (await fetch(`/pages/${page[language]}.json`)).json()) as ReadPage);
   const Component = await COMPONENTS[surface.show]();
   document.documentElement.lang = language;
+  if (surface.show === "library") {
+    const { openLibrary } = await import("./shown/library.ts");
+    await openLibrary(language, surface.given?.emptyLibrary === true);
+  }
   render(
     <I18nContext.Provider value={i18nOf(language)}>
       <Component

@@ -38,7 +38,9 @@ export async function openLibrary(language: Language, isEmpty: boolean): Promise
     onChange: announceChange,
   });
   if (isEmpty) await writer.write({ kind: "erase" });
-  else if ((await reader.size()).articles === 0) {
+  else if ((await reader.trash()).length === 0) {
+    // What a page left half-way is begun anew: the trash comes last.
+    await writer.write({ kind: "erase" });
     await writer.write({
       kind: "put",
       put: {

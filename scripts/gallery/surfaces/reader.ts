@@ -17,7 +17,7 @@ export const READERS: readonly Surface[] = [
   { ...CLOSED, name: "reader-sans", settings: { panel: false, font: "sans" } },
   { ...CLOSED, name: "reader-legible", settings: { panel: false, font: "legible", size: 2 } },
   { ...CLOSED, name: "reader-left-out", steps: ["scroll:.left-out", ".left-out button"] },
-  { ...CLOSED, name: "reader-outline", page: LONG, widths: [320, 800, 1440] },
+  { ...CLOSED, name: "reader-outline", page: LONG, steps: ["key:i"] },
   { ...READER, name: "reader-outline-and-panel", page: LONG, panel: "open", widths: [1440] },
   { ...OVER, name: "reader-name-card", steps: ["focus:.mark[data-family=name]"] },
   { ...OVER, name: "reader-figure-card", steps: ["focus:.mark[data-family=figure]"] },

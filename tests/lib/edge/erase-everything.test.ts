@@ -3,6 +3,7 @@ import { eraseEverything, NoCopyError } from "../../../lib/edge/erase-everything
 import type { BackupLine } from "../../../lib/core/library/backup/format.ts";
 import type { WriteRequest } from "../../../lib/edge/library/requests.ts";
 import type { WriteOutcome } from "../../../lib/edge/library/writer.ts";
+import { BLANK_NOTE } from "../core/notes/blank.ts";
 import { articleWith, openLibrary } from "./library/support.ts";
 
 // Modules of the edge take the browser as they are loaded.
@@ -25,13 +26,7 @@ async function library() {
   const { id } = await opened.save(
     articleWith("one", [{ owner: "Éclat", role: "revenue", amount: "€17m", value: 17e6 }]),
   );
-  await opened.put("note", "note-1", {
-    article: id,
-    place: null,
-    text: "ask them",
-    colour: null,
-    tags: [],
-  });
+  await opened.put("note", "note-1", { ...BLANK_NOTE, article: id, text: "ask them" });
   const write = async (request: WriteRequest): Promise<WriteOutcome> =>
     (await opened.bulk(request)) as WriteOutcome;
   return { ...opened, write };
