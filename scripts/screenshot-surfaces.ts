@@ -23,8 +23,8 @@ const chosen = <Value extends string | number>(of: readonly Value[]): readonly V
   const some = of.filter((one) => words.includes(String(one)));
   return some.length > 0 ? some : of;
 };
-const CHOICES = [...THEMES, ...LANGUAGES, "plain"].map(String);
-const names = words.filter((word) => !CHOICES.includes(word) && !/^\d+$/u.test(word));
+const CHOICES = new Set<string>([...THEMES, ...LANGUAGES, "plain"]);
+const names = words.filter((word) => !CHOICES.has(word) && !/^\d+$/u.test(word));
 const surfaces = SURFACES.filter(
   ({ name }) => names.length === 0 || names.some((word) => name.includes(word)),
 );

@@ -40,9 +40,7 @@ export async function take(page: Page, step: string): Promise<void> {
     }
     case "select":
       return element.evaluate((one) => {
-        const words = document.createTreeWalker(one, NodeFilter.SHOW_TEXT).nextNode();
-        if (words)
-          getSelection()?.setBaseAndExtent(words, 0, words, words.textContent?.length ?? 0);
+        getSelection()?.setBaseAndExtent(one, 0, one, Math.min(4, one.childNodes.length));
       });
     default:
       return element.evaluate((one) => (one as HTMLElement).click());

@@ -1,4 +1,4 @@
-import { DEMO, failed, MANY, tab, type Surface } from "../surface.ts";
+import { DEMO, MANY, tab, type Surface } from "../surface.ts";
 
 const SIDE = { show: "side", page: DEMO, widths: [320, 480], height: 760 } as const;
 

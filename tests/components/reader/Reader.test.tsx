@@ -133,8 +133,6 @@ describe("the reader", () => {
     const reading = sampleReading({ text, figures: [], facts: [], entities: [], summary: [] });
     await show({ kind: "ready", reading, article });
     expect(root.querySelector(".outline")).toBeNull();
-    const press = (key: string) =>
-      act(() => void document.dispatchEvent(new KeyboardEvent("keydown", { key })));
     await press("i");
     expect(document.activeElement?.textContent).toBe("Three");
     await press("Escape");
