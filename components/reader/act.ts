@@ -2,6 +2,7 @@ import type { I18n } from "../i18n.ts";
 import { THEME_LABELS } from "../settings/theme-labels.ts";
 import type { KeyAction } from "./keys.ts";
 import { LEVEL_LABELS } from "./Legend.tsx";
+import { focusOutline } from "./OutlineList.tsx";
 import { pressCorrect } from "./press-correct.ts";
 import { cycleMarks, cycleTheme, stepped } from "./settings.ts";
 import { textScale } from "./typography.ts";
@@ -24,6 +25,8 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
       return walkHeadings(1);
     case "previousHeading":
       return walkHeadings(-1);
+    case "outline":
+      return showOutline(reader, t);
     case "find":
       return find.show();
     case "back":
@@ -74,6 +77,13 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
     case "close":
       return closeTopmost(reader);
   }
+}
+
+/** Opens the outline and closes it again; where it stands beside the text, the focus goes there. */
+function showOutline({ outline, tool, root, say }: ReaderParts, t: I18n["t"]): void {
+  if (outline.headings.length === 0) return say(t("saidNoOutline"));
+  if (outline.beside) return focusOutline(root.current?.querySelector(".outline"));
+  tool.set(tool.open === "outline" ? null : "outline");
 }
 
 /** Esc closes what lies on top first. */

@@ -16,8 +16,12 @@ const NUMBER = /^[^\p{L}\d]{0,3}\d[\d\s.,]{0,24}[^\p{L}\d]{0,3}$/u;
 
 /** Numbers stand under one another, and under the head of their column. */
 function alignNumbers(table: HTMLTableElement): void {
-  for (const cell of table.querySelectorAll("td, th")) {
-    if (NUMBER.test(cell.textContent?.trim() ?? "")) cell.classList.add("cell-number");
+  for (const column of columnsOf(table)) {
+    const filled = column.filter((cell) => cell.textContent?.trim());
+    const numbers = filled.filter((cell) => NUMBER.test(cell.textContent?.trim() ?? ""));
+    // One number among words stands as the words do.
+    if (numbers.length * 2 < filled.length) continue;
+    for (const cell of numbers) cell.classList.add("cell-number");
   }
   const [head, ...body] = table.rows;
   if (!head || body.length === 0 || table.querySelector("[colspan], [rowspan]")) return;
@@ -25,6 +29,20 @@ function alignNumbers(table: HTMLTableElement): void {
     const numbers = body.every((row) => row.cells[at]?.classList.contains("cell-number"));
     if (numbers) cell.classList.add("cell-over-numbers");
   }
+}
+
+/** Cells that stand under one another, as rows of the same number of cells have them. */
+function columnsOf(table: HTMLTableElement): HTMLTableCellElement[][] {
+  const columns = new Map<string, HTMLTableCellElement[]>();
+  for (const { cells } of table.rows) {
+    for (const [at, cell] of [...cells].entries()) {
+      const key = `${String(cells.length)} ${String(at)}`;
+      const column = columns.get(key);
+      if (column) column.push(cell);
+      else columns.set(key, [cell]);
+    }
+  }
+  return [...columns.values()];
 }
 
 /** A picture that does not come leaves its words, or nothing, but no empty box. */

@@ -7,6 +7,7 @@ export type KeyAction =
   | "previousName"
   | "nextHeading"
   | "previousHeading"
+  | "outline"
   | "find"
   | "back"
   | "forward"
@@ -45,6 +46,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "previousName", keys: ["K"], label: "keyPreviousName" },
   { action: "nextHeading", keys: ["h"], label: "keyNextHeading" },
   { action: "previousHeading", keys: ["H"], label: "keyPreviousHeading" },
+  { action: "outline", keys: ["i"], label: "outline" },
   { action: "find", keys: ["/"], label: "keyFind" },
   { action: "back", keys: ["b"], label: "keyBack" },
   { action: "forward", keys: ["B"], label: "keyForward" },

@@ -34,9 +34,6 @@ import { useZoom } from "./use-zoom.ts";
 
 export type ReadyProps = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
 
-/** Windows at least this wide have room for an outline as well. */
-const WIDEST = "(min-width: 80rem)";
-
 const NO_MARKS: readonly Mark[] = [];
 
 /** Puts the reader together: each part is a hook of its own, and here they come to know of one another. */
@@ -99,7 +96,7 @@ export function useReader(props: ReadyProps) {
     onPutBack: choices?.putBackFromText,
   });
   const control = useCard(host, marked);
-  const outline = useOutline(host, marked, useMedia(WIDEST));
+  const outline = useOutline(host, marked);
   useRowsInView(
     panel,
     marked,

@@ -52,6 +52,11 @@ describe.each(THEMES)("in the %s theme", (_name, { colour, tint }, least) => {
     expect(contrast(colour(ink), colour("--paper"))).toBeGreaterThanOrEqual(least);
   });
 
+  it("what is chosen of a row of segments is legible, and stands out from the row", () => {
+    expect(contrast(colour("--ink"), colour("--chosen"))).toBeGreaterThanOrEqual(least);
+    expect(contrast(colour("--chosen"), colour("--hover"))).toBeGreaterThanOrEqual(1.1);
+  });
+
   it.each(HUES)("text on a mark of %s is legible, and the mark's line is seen", (hue) => {
     const ground = mixed(colour(hue), colour("--paper"), tint);
     expect(contrast(colour("--ink"), ground)).toBeGreaterThanOrEqual(least);

@@ -1,6 +1,6 @@
-import { DEFAULT_READER_SETTINGS } from "../../components/reader/settings.ts";
-import { SidePanel } from "../../components/side/SidePanel.tsx";
-import type { SideState } from "../../components/side/state.ts";
+import { DEFAULT_READER_SETTINGS } from "../../../components/reader/settings.ts";
+import { SidePanel } from "../../../components/side/SidePanel.tsx";
+import type { SideState } from "../../../components/side/state.ts";
 import { nothing, readerState, useCopying, type Shown } from "./shown.ts";
 
 export function ShownSide(shown: Shown) {
