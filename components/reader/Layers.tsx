@@ -1,5 +1,4 @@
 import { later } from "../later.tsx";
-import { SaveToast } from "../save/SaveToast.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
 import { NotePopover } from "./NotePopover.tsx";
@@ -14,6 +13,7 @@ const ColumnsDialog = later(() =>
   import("../copy/ColumnsDialog.tsx").then((module) => module.ColumnsDialog),
 );
 const FindBar = later(() => import("./find/FindBar.tsx").then((module) => module.FindBar));
+const SaveToast = later(() => import("../save/SaveToast.tsx").then((module) => module.SaveToast));
 const KeysDialog = later(() => import("./KeysDialog.tsx").then((module) => module.KeysDialog));
 
 interface Props {

@@ -11,6 +11,7 @@ import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { messageOf, report } from "../../lib/edge/report.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { useCopying } from "../shared/copying.ts";
+import { createKnownPort } from "../shared/known.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** The saved article, and the place in its text, that the address names. */
@@ -19,6 +20,8 @@ const id = asked.get("id") ?? "";
 const at = Number(asked.get("at") ?? Number.NaN);
 
 const tell = (error: unknown): void => report("saved article", error);
+
+const known = createKnownPort(id);
 
 /** A saved article in the reader, as it was saved: the page it came from is not asked for. */
 function App({ initial }: { initial: ReaderSettings }) {
@@ -54,6 +57,7 @@ function App({ initial }: { initial: ReaderSettings }) {
       onClose={() => window.close()}
       onRetry={read}
       copying={copying}
+      known={known}
       parse={parseSanitised}
       target={target}
     />

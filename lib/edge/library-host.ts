@@ -1,5 +1,7 @@
 /** The library's own end in the background, which alone writes it. */
 import { browser } from "wxt/browser";
+import { factRows } from "../core/export/rows.ts";
+import { createKnown } from "./known.ts";
 import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
 import { answered } from "./library/problems.ts";
@@ -13,9 +15,13 @@ import { isExtensionPage } from "./sender.ts";
 export function hostLibrary(): void {
   const db = createDatabase();
   const reader = createReader(db);
+  const known = createKnown(reader);
   const writer = createWriter(db, {
     now: () => new Date().toISOString(),
-    onChange: announceChange,
+    onChange: (change) => {
+      known.onChange(change);
+      announceChange(change);
+    },
   });
   let tidied = false;
   const tidy = (): void => {
@@ -56,6 +62,23 @@ export function hostLibrary(): void {
         projects: projects.map(({ id, content }) => ({ id, name: content.name })),
       };
     });
+  });
+  onMessage("knownFacts", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(() => known.answer(data));
+  });
+  onMessage("savedFacts", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(async () => {
+      const body = (await reader.article(data.id))?.body;
+      return body ? factRows(body.reading, body.account.facts) : [];
+    });
+  });
+  onMessage("openSaved", async ({ data: { id, start }, sender }) => {
+    refuseOthers(sender);
+    const at = start === null ? "" : `&at=${start}`;
+    const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}`);
+    await browser.tabs.create({ url });
   });
 }
 

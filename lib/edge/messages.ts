@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
+import type { Row } from "../core/export/rows.ts";
 import type { Reading } from "../core/reading.ts";
+import type { KnownAnswer, KnownRequest } from "./known.ts";
 import type { LibraryAnswer } from "./library/problems.ts";
 import type { SavedState } from "./library/queries.ts";
 import type { SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
@@ -32,7 +34,7 @@ export type WishResult = CaptureResult | { ok: false; why: "changed"; detail: st
 /** Where the reader opens: at a place in `text` (UTF-16 code units), with one of its lists, or to save the article. */
 export type ReaderTarget =
   | { start: number }
-  | { save: true }
+  | { save: "menu" | "reader" }
   | { list: "repairs" | "omitted" | "figures" | "names" };
 
 /** What a surface says of a page and the library. */
@@ -72,6 +74,12 @@ interface Protocol {
     url: string | null;
     canonicalUrl: string | null;
   }): LibraryAnswer<PageInLibrary>;
+  /** A surface → background: what is saved of the facts that it shows? Null where nothing is saved at all. */
+  knownFacts(request: KnownRequest): LibraryAnswer<KnownAnswer | null>;
+  /** A surface → background: the facts of a saved article as it stands; none where it is not there. */
+  savedFacts(request: { id: string }): LibraryAnswer<Row[]>;
+  /** A surface → background: opens a saved article in a tab, at an offset of its text (UTF-16 code units). */
+  openSaved(request: { id: string; start: number | null }): void;
   /** The overlay's frame → background: the person closed it. */
   closeReader(): void;
   /** The page's overlay script → background: its frame did not come to life. */
