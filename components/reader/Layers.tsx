@@ -2,7 +2,7 @@ import { later } from "../later.tsx";
 import { SaveToast } from "../save/SaveToast.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
-import { NotePopover } from "./NotePopover.tsx";
+import { FootnotePopover } from "./footnotes/FootnotePopover.tsx";
 import { ReturnLine } from "./ReturnLine.tsx";
 import { AtSelection } from "./selection/AtSelection.tsx";
 import { SelectionBar } from "./selection/SelectionBar.tsx";
@@ -23,7 +23,7 @@ interface Props {
 /** What lies over the text: cards, bars and dialogs. */
 export function Layers({ reader }: Props) {
   const { props, reading, stage, marked, control, choices, adding, at, bottom } = reader;
-  const { find, back, notes, zoom, columns, keys, facts, listening, go } = reader;
+  const { find, back, footnotes, zoom, columns, keys, facts, listening, go } = reader;
   const { copying } = props;
   return (
     <>
@@ -61,8 +61,13 @@ export function Layers({ reader }: Props) {
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
       {choices && <StatusLine control={choices} bottom={bottom} />}
-      {notes.note && (
-        <NotePopover note={notes.note} control={notes} lang={reading.lang} bottom={facts.bottom} />
+      {footnotes.footnote && (
+        <FootnotePopover
+          footnote={footnotes.footnote}
+          control={footnotes}
+          lang={reading.lang}
+          bottom={facts.bottom}
+        />
       )}
       {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
       {props.saving && stage === null && <SaveToast saving={props.saving} look="over" />}

@@ -78,8 +78,8 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
 
 /** Esc closes what lies on top first. */
 export function closeTopmost(reader: ReaderParts): void {
-  const { props, host, notes, adding, control, tool, find, listening, facts } = reader;
-  if (notes.note) notes.close();
+  const { props, host, footnotes, adding, control, tool, find, listening, facts } = reader;
+  if (footnotes.footnote) footnotes.close();
   else if (adding.adding) {
     adding.close();
     host.current?.focus({ preventScroll: true });

@@ -20,7 +20,7 @@ import { useJumps } from "./use-jumps.ts";
 import { useListening } from "./use-listening.tsx";
 import { useMarks } from "./use-marks.ts";
 import { useMedia } from "./use-media.ts";
-import { useNotes } from "./use-notes.ts";
+import { useFootnotes } from "./footnotes/use-footnotes.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
@@ -134,7 +134,7 @@ export function useReader(props: ReadyProps) {
   const at = adding.adding?.span ?? (control.card ? null : adding.offered);
   usePrint(root, reading, stage);
   const zoom = useZoom(root);
-  const notes = useNotes(host, marked, still);
+  const footnotes = useFootnotes(host, marked, still);
   useArrival({ root, marked, control: choices, reading, go });
 
   const listening = useListening({
@@ -194,7 +194,7 @@ export function useReader(props: ReadyProps) {
     adding,
     at,
     zoom,
-    notes,
+    footnotes,
     listening,
     bottom,
   };
