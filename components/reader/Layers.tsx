@@ -5,6 +5,7 @@ import { StatusLine } from "./choices/StatusLine.tsx";
 import { FootnotePopover } from "./footnotes/FootnotePopover.tsx";
 import { ReturnLine } from "./ReturnLine.tsx";
 import { AtSelection } from "./selection/AtSelection.tsx";
+import { NoteStatusLine } from "./notes/NoteStatusLine.tsx";
 import { SelectionBar } from "./selection/SelectionBar.tsx";
 import type { ReaderParts } from "./use-reader.ts";
 import { ZoomDialog } from "./ZoomDialog.tsx";
@@ -13,6 +14,7 @@ const AddCard = later(() => import("./selection/AddCard.tsx").then((module) => m
 const ColumnsDialog = later(() =>
   import("../copy/ColumnsDialog.tsx").then((module) => module.ColumnsDialog),
 );
+const NoteAt = later(() => import("./notes/NoteAt.tsx").then((module) => module.NoteAt));
 const FindBar = later(() => import("./find/FindBar.tsx").then((module) => module.FindBar));
 const KeysDialog = later(() => import("./KeysDialog.tsx").then((module) => module.KeysDialog));
 
@@ -24,6 +26,7 @@ interface Props {
 export function Layers({ reader }: Props) {
   const { props, reading, stage, marked, control, choices, adding, at, bottom } = reader;
   const { find, back, footnotes, zoom, columns, keys, facts, listening, go } = reader;
+  const { notes, original } = reader;
   const { copying } = props;
   return (
     <>
@@ -34,10 +37,20 @@ export function Layers({ reader }: Props) {
           reading={reading}
           choices={choices}
           onGo={(span) => go(span, true)}
+          notes={notes}
           bottom={bottom}
         />
       )}
-      {choices && marked && at && (
+      {notes && marked && (
+        <NoteAt
+          notes={notes}
+          marked={marked}
+          reading={reading}
+          original={original}
+          bottom={bottom}
+        />
+      )}
+      {marked && at && (
         <AtSelection
           marked={marked}
           span={at}
@@ -45,7 +58,7 @@ export function Layers({ reader }: Props) {
           bottom={bottom}
           key={adding.adding ? "add" : "bar"}
         >
-          {adding.adding ? (
+          {adding.adding && choices ? (
             <AddCard
               adding={adding.adding}
               reading={reading}
@@ -54,13 +67,14 @@ export function Layers({ reader }: Props) {
               key={adding.adding.what}
             />
           ) : (
-            <SelectionBar control={adding} />
+            <SelectionBar control={adding} notes={notes} keys={props.settings.keys} />
           )}
         </AtSelection>
       )}
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
       {choices && <StatusLine control={choices} bottom={bottom} />}
+      {notes && <NoteStatusLine control={notes.control} bottom={bottom} />}
       {footnotes.footnote && (
         <FootnotePopover
           footnote={footnotes.footnote}

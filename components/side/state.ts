@@ -26,6 +26,7 @@ export interface SideProps {
    */
   onMarks: (marks: readonly Mark[]) => Promise<number | null>;
   copying?: Copying | undefined;
+  noting?: ReaderProps["noting"];
   onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */
   onShow: (span: Span) => Promise<ShownOnPage>;

@@ -12,6 +12,7 @@ import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
 import { heldCaptured, watchCaptured } from "../../lib/edge/readings.ts";
 import { report } from "../../lib/edge/report.ts";
 import { useCopying } from "../shared/copying.ts";
+import { useNoting } from "../shared/noting.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 
@@ -96,9 +97,14 @@ export function useTab(
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
   );
+  const noting = useNoting({
+    reading: done ? state.reading : null,
+    choices: done ? state.choices?.choices : undefined,
+  });
   return {
     state,
     copying,
+    noting,
     onRead: () => setAsked({ tabId, how: "anew" }),
     onChoose: async (wish) => {
       if (state.kind !== "ready" || !state.choices) return "error";

@@ -31,7 +31,8 @@ export function pageInLibrary(page: {
   return asked(() => sendMessage("savedState", page));
 }
 
-async function asked<Value>(
+/** Asks the background for something that may be asked for twice, and again where it was ended meanwhile. */
+export async function asked<Value>(
   ask: () => Promise<LibraryAnswer<Value>>,
 ): Promise<LibraryAnswer<Value>> {
   for (let attempt = 1; ; attempt++) {
