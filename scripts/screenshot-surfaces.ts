@@ -78,10 +78,15 @@ async function openPanel(page: Page, { target }: Surface): Promise<void> {
 }
 
 async function take(page: Page, step: string): Promise<void> {
-  const [verb, what = ""] = step.split(/(?<=^focus|^key):/u);
+  const [verb, what = ""] = step.split(/(?<=^focus|^key|^select):/u);
   if (verb === "key") return page.keyboard.press(what as KeyInput);
-  const selector = verb === "focus" ? what : step;
+  const selector = verb === "focus" || verb === "select" ? what : step;
   const element = await page.waitForSelector(selector);
+  if (verb === "select") {
+    return element?.evaluate((one) =>
+      getSelection()?.setBaseAndExtent(one, 0, one, one.childNodes.length),
+    );
+  }
   if (verb !== "focus") return element?.evaluate((one) => (one as HTMLElement).click());
   await element?.focus();
 }

@@ -17,7 +17,6 @@ export function asMarkdown(reading: Reading, notes: readonly NoteView[], t: I18n
     ...[...whole, ...placed].map((note) => entry(note, reading.text)),
     ...(lost.length > 0 ? [`## ${t("notesLost")}`] : []),
     ...lost.map((note) => entry(note, reading.text)),
-    "",
   ].join("\n\n");
 }
 

@@ -3,7 +3,6 @@ import type { Reading, Span } from "../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { SAVE_PROBLEMS } from "../save/problems.ts";
 import type { SaveProblem } from "../save/saving.ts";
-import { asMarkdown } from "./as-markdown.ts";
 import type { NewNote, NoteAnswer, NoteUndo, NoteWritten, Noting } from "./noting.ts";
 import { colourName, type NoteColour, type NoteSettings } from "./settings.ts";
 import {
@@ -292,6 +291,8 @@ export function useNotes(options: Options): NotesControl | null {
     },
     copyAll: () => {
       const copy = async (): Promise<void> => {
+        // Only for those who copy.
+        const { asMarkdown } = await import("./as-markdown.ts");
         await noting.copy(asMarkdown(reading, notes, t));
         tell("saidNotesCopied", false);
       };

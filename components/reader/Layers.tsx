@@ -5,8 +5,6 @@ import { StatusLine } from "./choices/StatusLine.tsx";
 import { FootnotePopover } from "./footnotes/FootnotePopover.tsx";
 import { ReturnLine } from "./ReturnLine.tsx";
 import { AtSelection } from "./selection/AtSelection.tsx";
-import { NoteStatusLine } from "./notes/NoteStatusLine.tsx";
-import { SelectionBar } from "./selection/SelectionBar.tsx";
 import type { ReaderParts } from "./use-reader.ts";
 import { ZoomDialog } from "./ZoomDialog.tsx";
 
@@ -15,6 +13,12 @@ const ColumnsDialog = later(() =>
   import("../copy/ColumnsDialog.tsx").then((module) => module.ColumnsDialog),
 );
 const NoteAt = later(() => import("./notes/NoteAt.tsx").then((module) => module.NoteAt));
+const NoteStatusLine = later(() =>
+  import("./notes/NoteStatusLine.tsx").then((module) => module.NoteStatusLine),
+);
+const SelectionBar = later(() =>
+  import("./selection/SelectionBar.tsx").then((module) => module.SelectionBar),
+);
 const FindBar = later(() => import("./find/FindBar.tsx").then((module) => module.FindBar));
 const KeysDialog = later(() => import("./KeysDialog.tsx").then((module) => module.KeysDialog));
 
@@ -74,7 +78,7 @@ export function Layers({ reader }: Props) {
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
       {choices && <StatusLine control={choices} bottom={bottom} />}
-      {notes && <NoteStatusLine control={notes.control} bottom={bottom} />}
+      {notes?.control.status && <NoteStatusLine control={notes.control} bottom={bottom} />}
       {footnotes.footnote && (
         <FootnotePopover
           footnote={footnotes.footnote}

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Noting, NoteAnswer } from "../../components/notes/noting.ts";
 import type { SaveProblem } from "../../components/save/saving.ts";
 import { NO_CHOICES, type Choices } from "../../lib/core/choices.ts";
-import { addressesOf } from "../../lib/core/library/address.ts";
 import type { NoteSource } from "../../lib/core/library/documents.ts";
 import { bodyHash } from "../../lib/core/library/revision.ts";
 import type { NoteSelector } from "../../lib/core/notes/selectors.ts";
@@ -157,8 +156,10 @@ export function useNoting({ reading, choices, saved }: Options): Noting | undefi
     tags: known?.tags ?? new Map(),
     anchors,
     problem,
-    make: async (id, { tags, ...said }) =>
-      written(
+    make: async (id, { tags, ...said }) => {
+      // Only for those who write one.
+      const { addressesOf } = await import("../../lib/core/library/address.ts");
+      return written(
         await putNote({
           id,
           base: null,
@@ -171,7 +172,8 @@ export function useNoting({ reading, choices, saved }: Options): Noting | undefi
           },
           tags,
         }),
-      ),
+      );
+    },
     change: async (put) => {
       // Attached again: to the text that is shown.
       const content = put.content.selectors ? { ...put.content, body: body() } : put.content;

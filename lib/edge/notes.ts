@@ -1,10 +1,10 @@
 /** How surfaces ask for the notes of a page, and write them. */
-import type { LibraryDocument, NoteContent } from "../core/library/documents.ts";
-import { tagId } from "../core/library/revision.ts";
+import type { LibraryDocument } from "../core/library/documents.ts";
 import { asked, writeToLibrary } from "./library-client.ts";
 import { watchLibrary } from "./library/changes.ts";
+import { notePuts, type NotePut } from "./library/note-puts.ts";
 import type { LibraryAnswer } from "./library/problems.ts";
-import type { LibraryChange, PutRequest, UndoStep } from "./library/requests.ts";
+import type { LibraryChange, UndoStep } from "./library/requests.ts";
 import { onMessage, sendMessage, type NotedPage, type PageNotes } from "./messages.ts";
 
 export type NoteDocument = LibraryDocument<"note">;
@@ -17,44 +17,15 @@ export interface NoteWritten {
   undo: UndoStep[];
 }
 
-/** A note to be made, or what is to be different about one. */
-export interface NotePut {
-  /** Chosen by who makes it. */
-  id: string;
-  /** The revision that was changed; null for a new note. */
-  base: string | null;
-  /** Of a new note all of it. Without `tags`: those are named. */
-  content: Partial<Omit<NoteContent, "tags">>;
-  /** Names of its tags; absent where they stay as they are. Those that are new are made in the same write. */
-  tags?: readonly string[];
-}
-
 /** The notes of a page at its addresses, saved or not. */
 export function notesOfPage(page: NotedPage): Promise<LibraryAnswer<PageNotes>> {
   return asked(() => sendMessage("pageNotes", page));
 }
 
 /** Writes a note with its new tags, all or nothing; the answer comes when it is on the disk. */
-export async function putNote({
-  id,
-  base,
-  content,
-  tags,
-}: NotePut): Promise<LibraryAnswer<NoteWritten>> {
-  const named = namedTags(tags ?? []);
-  const note: PutRequest = {
-    type: "note",
-    id,
-    base,
-    content: tags ? { ...content, tags: [...named.keys()] } : content,
-  };
-  const made = [...named].map(([tag, name]): PutRequest => ({
-    type: "tag",
-    id: tag,
-    base: null,
-    content: { name },
-  }));
-  const answer = await writeToLibrary({ kind: "puts", puts: [...made, note] });
+export async function putNote(put: NotePut): Promise<LibraryAnswer<NoteWritten>> {
+  const { id } = put;
+  const answer = await writeToLibrary({ kind: "puts", puts: notePuts(put) });
   if (!answer.ok) return answer;
   if (!("documents" in answer.value)) return { ok: false, problem: "error", detail: "no puts" };
   const { documents, conflicts, undo } = answer.value;
@@ -101,14 +72,4 @@ export function watchNotes(onChange: () => void, signal: AbortSignal): void {
   }
   listeners.add(heard);
   signal.addEventListener("abort", () => listeners.delete(heard));
-}
-
-/** Ids of tags with their names, the first spelling of each. */
-function namedTags(names: readonly string[]): Map<string, string> {
-  const named = new Map<string, string>();
-  for (const name of names.map((one) => one.trim())) {
-    const id = tagId(name);
-    if (name !== "" && !named.has(id)) named.set(id, name);
-  }
-  return named;
 }

@@ -17,11 +17,13 @@ export interface Surface {
   detail?: string;
   /** Over what was really found: parts of a Reading that no page at hand has. */
   change?: Partial<Reading>;
+  /** Whether there are notes on the page: on its words, on changed words, on words that are gone. */
+  notes?: "some";
   /** Where the reader opens. */
   target?: ReadTarget;
   widths: readonly number[];
   height: number;
-  /** Done one after the other before the picture: a selector is clicked, `key:Tab` is pressed. */
+  /** Done one after the other before the picture: a selector is clicked, `key:Tab` is pressed, `select:p` is selected. */
   steps?: readonly string[];
 }
 
@@ -97,6 +99,37 @@ export const SURFACES: readonly Surface[] = [
   { ...PANEL, name: "panel-figures", target: { list: "figures" } },
   { ...PANEL, name: "panel-dates", target: { list: "figures" }, steps: [tab("dates")] },
   { ...PANEL, name: "panel-names", target: { list: "names" } },
+  { ...PANEL, name: "notes-none", steps: [tab("notes")] },
+  { ...PANEL, name: "notes-text", notes: "some", steps: ["key:Escape"] },
+  { ...PANEL, name: "notes-notebook", notes: "some", steps: [tab("notes")], height: 1100 },
+  {
+    ...PANEL,
+    name: "notes-edit",
+    notes: "some",
+    steps: [tab("notes"), ".note-row .note-actions button"],
+  },
+  {
+    ...PANEL,
+    name: "notes-lost",
+    notes: "some",
+    steps: [tab("notes"), ".note-lost .note-actions button", "focus:.note-lost button"],
+    height: 1100,
+  },
+  {
+    ...PANEL,
+    name: "notes-palette",
+    notes: "some",
+    steps: [tab("notes"), ".note-settings summary", "focus:.note-palette input"],
+  },
+  { ...PANEL, name: "notes-card", notes: "some", steps: [".article .own[role=button]"] },
+  { ...PANEL, name: "notes-card-changed", notes: "some", steps: [".article .own[data-unsure]"] },
+  {
+    ...PANEL,
+    name: "notes-card-edit",
+    notes: "some",
+    steps: [".article .own[role=button]", ".note-card .note-actions button"],
+  },
+  { ...PANEL, name: "notes-bar", steps: ["select:.article > p"] },
   { ...PANEL, name: "panel-repairs", page: DAMAGED, target: { list: "repairs" } },
   { ...PANEL, name: "panel-omitted", target: { list: "omitted" } },
   { ...PANEL, name: "panel-row-focus", steps: [tab("facts"), "focus:.row", "key:Tab"] },

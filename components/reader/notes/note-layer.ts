@@ -180,6 +180,10 @@ function dress(own: readonly HTMLElement[], noted: boolean): void {
     } else if (element.hasAttribute("role")) {
       for (const name of ["role", "aria-haspopup", "tabindex"]) element.removeAttribute(name);
     }
-    element.classList.toggle("own-noted", noted && element === own.at(-1));
+    element.classList.remove("own-noted");
   }
+  // The dot stands on the ground of what is seen there.
+  const last = own.at(-1);
+  const innermost = [...(last?.querySelectorAll(".own:last-child") ?? [])].at(-1) ?? last;
+  if (noted) innermost?.classList.add("own-noted");
 }
