@@ -15,6 +15,7 @@ import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { usePlaceOf } from "./use-place-of.ts";
 import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
+import { useNoting } from "../shared/noting.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
@@ -51,6 +52,10 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarge
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
   );
+  const noting = useNoting({
+    reading: done ? state.reading : null,
+    choices: done ? state.choices?.choices : undefined,
+  });
   const content = useMemo(
     () =>
       state.kind === "ready" && state.choices
@@ -98,6 +103,7 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarge
       onChoose={choose}
       readTyped={readTypedText}
       copying={copying}
+      noting={noting}
       site={site}
       saving={saving}
       known={known}
