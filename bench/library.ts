@@ -32,7 +32,6 @@ async function measure(available: Available, code: string, runs: number): Promis
   const profile = await profileFor(available, (browser) => pageOf(browser, "options.html"));
   const browser = await available.start({ profile: profile.folder });
   try {
-    const load = (): string => shown(loadavg()[0] ?? Number.NaN);
     console.log(`## ${available.name}, load ${load()}\n`);
     const options = await pageOf(browser, "options.html");
     const counts = await options.evaluate<{ articles: number; facts: number; notes: number }>(
@@ -100,3 +99,6 @@ async function measure(available: Available, code: string, runs: number): Promis
     rmSync(profile.folder, { recursive: true, force: true });
   }
 }
+
+/** How busy the machine is with whatever else it does. */
+const load = (): string => shown(loadavg()[0] ?? Number.NaN);

@@ -63,8 +63,20 @@ export function articleLine(index: number): BackupLine {
   const addresses = addressesOf(reading);
   const savedAt = instant(index);
   const document = documentOf("article", idOf(index), savedAt, {
-    ...{ url, canonicalUrl, title, byline, authors, siteName, publishedTime },
-    ...{ modifiedTime, leadImage, access, lang, words: stats.words, addresses, savedAt },
+    url,
+    canonicalUrl,
+    title,
+    byline,
+    authors,
+    siteName,
+    publishedTime,
+    modifiedTime,
+    leadImage,
+    access,
+    lang,
+    words: stats.words,
+    addresses,
+    savedAt,
     body: hash,
     savedFrom: "reader",
     project: chance.below(4) === 0 ? null : `project-${chance.below(PROJECTS)}`,
@@ -95,21 +107,22 @@ export function noteLine(index: number): BackupLine {
     suffix: text.slice(5, 30),
   };
   return lineOf("note", `note-${index}`, instant(index / 2), {
-    ...{ article, place, text, colour: null },
+    article,
+    place,
+    text,
+    colour: null,
     tags: [],
   });
 }
 
 /** Projects and tags, which articles are in. */
 export function otherLines(): BackupLine[] {
-  const names = (count: number, from: number): (string | undefined)[] =>
-    WORDS.slice(from, from + count);
   const now = instant(0);
   return [
-    ...names(PROJECTS, 100).map((name = "", at) =>
+    ...WORDS.slice(100, 100 + PROJECTS).map((name, at) =>
       lineOf("project", `project-${at}`, now, { name, description: "" }),
     ),
-    ...names(TAGS, 200).map((name = "", at) => lineOf("tag", `tag-${at}`, now, { name })),
+    ...WORDS.slice(200, 200 + TAGS).map((name, at) => lineOf("tag", `tag-${at}`, now, { name })),
   ];
 }
 
@@ -151,10 +164,9 @@ function readingOf(index: number, chance: Chance): Reading {
     mention(person, "person", at + own.length + words.length + 2);
     mention(place, "place", at + paragraph.length - 1 - place.length);
     const { kind, unit, role } = told;
-    figures.push({
-      ...{ text: amount, kind, value, unit, start, end: start + amount.length, role, about },
-      ...(period === null ? {} : { period }),
-    });
+    const end = start + amount.length;
+    const figure: Figure = { text: amount, kind, value, unit, start, end, role, about };
+    figures.push(period === null ? figure : { ...figure, period });
     const property = role;
     const [subject, mode, confidence] = [about, "stated" as const, 0.6 + chance.next() * 0.4];
     facts.push({

@@ -20,15 +20,16 @@ export function chanceOf(seed: number): Chance {
   };
   for (let turn = 0; turn < 8; turn++) next();
   const below = (limit: number): number => Math.floor(next() * limit);
-  const at = <Value>(list: readonly Value[], index: number): Value => {
-    const value = list[index];
-    if (value === undefined) throw new RangeError("nothing to choose from");
-    return value;
-  };
   return {
     next,
     below,
     often: (list) => at(list, Math.floor(list.length ** next()) - 1),
     one: (list) => at(list, below(list.length)),
   };
+}
+
+function at<Value>(list: readonly Value[], index: number): Value {
+  const value = list[index];
+  if (value === undefined) throw new RangeError("nothing to choose from");
+  return value;
 }

@@ -48,7 +48,7 @@ export async function profileFor(
   const kept = join(CACHE, `${name.toLowerCase()}-${version}-${VERSION}-${place}`);
   const fresh = !existsSync(join(kept, MADE));
   if (fresh) {
-    rmSync(kept, { recursive: true, force: true });
+    for (const half of [kept, `${kept}.part`]) rmSync(half, { recursive: true, force: true });
     mkdirSync(`${kept}.part`, { recursive: true });
     const browser = await start({ profile: `${kept}.part` });
     const made = await filled(await pageOf(browser));
