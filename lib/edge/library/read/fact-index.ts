@@ -13,12 +13,14 @@ export interface FactIndex {
   total: number;
   /** Numbers of the facts that fit, in order; those that are alike by their numbers. */
   numbers: (query: Omit<FactQuery, "offset" | "limit">) => number[];
+  /** Some of them, and how many there are; of all facts, without a list of all. */
+  page: (query: FactQuery) => { numbers: number[]; total: number };
   /** Every value of a column in order, with how often it is there and how it is written in one of them. */
   counts: (column: CountedColumn) => { value: string; label: string; count: number }[];
-  /** Of its arrays; dictionaries of values are beside them. */
-  bytes: number;
 }
 
+type Ordered = Pick<FactQuery, "sort" | "descending">;
+type Narrowed = Pick<FactQuery, "filters" | "years">;
 type Columns = Record<FactColumn, Uint32Array>;
 type Dictionaries = Record<FactColumn | "article", Dictionary>;
 
@@ -110,20 +112,36 @@ function build({ blocks }: Held<Unpacked>, dictionaries: Dictionaries): FactInde
     sorted.set(sort, made);
     return made;
   };
+  /** Of the rows that pass, from one place in the order to another. */
+  const numbers = (tests: readonly Test[], query: Ordered, from = 0, to = total): number[] => {
+    const { sort = "date", descending = false } = query;
+    const rows = order(sort);
+    const found: number[] = [];
+    for (let place = from; place < to; place++) {
+      const row = rows[descending ? total - 1 - place : place] ?? 0;
+      if (tests.every(({ column, wanted }) => wanted[column[row] ?? 0] === 1)) {
+        found.push(n[row] ?? 0);
+      }
+    }
+    return found;
+  };
+  const tests = ({ filters = {}, years }: Narrowed): Test[] =>
+    testsOf(filters, years, { ...columns, article, check }, dictionaries);
   return {
     total,
-    bytes: total * (4 * (2 + FACT_COLUMNS.length) + 8 + 1 + 4 * 4),
-    numbers({ filters = {}, years, sort = "date", descending = false }) {
-      const tests = testsOf(filters, years, { ...columns, article, check }, dictionaries);
-      const found: number[] = [];
-      const rows = order(sort);
-      for (let place = 0; place < total; place++) {
-        const row = rows[descending ? total - 1 - place : place] ?? 0;
-        if (tests.every(({ column, wanted }) => wanted[column[row] ?? 0] === 1)) {
-          found.push(n[row] ?? 0);
-        }
+    numbers: (query) => numbers(tests(query), query),
+    page({ offset, limit, ...query }) {
+      const asked = tests(query);
+      const end = offset + limit;
+      if (asked.length === 0) {
+        const isSome = end > offset && offset < total;
+        return {
+          numbers: isSome ? numbers([], query, offset, Math.min(end, total)) : [],
+          total,
+        };
       }
-      return found;
+      const all = numbers(asked, query);
+      return { numbers: all.slice(offset, end), total: all.length };
     },
     counts(column) {
       const { values, ordered } = dictionaries[column];

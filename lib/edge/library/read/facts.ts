@@ -18,13 +18,10 @@ export async function facts(
 
 export async function factPage(
   db: Database,
-  { offset, limit, ...query }: FactQuery,
+  query: FactQuery,
 ): Promise<{ facts: NumberedFact[]; total: number }> {
-  const numbers = await factNumbers(db, query);
-  return {
-    facts: await factRows(db, numbers.slice(offset, offset + limit)),
-    total: numbers.length,
-  };
+  const { numbers, total } = (await factIndex(db)).page(query);
+  return { facts: numbers.length > 0 ? await factRows(db, numbers) : [], total };
 }
 
 export const factNumbers = async (
