@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { labelsFor } from "../../lib/core/export/labels.ts";
 import { beginsWithPicture } from "../../lib/core/markup.ts";
 import type { Span } from "../../lib/core/reading.ts";
 import { directionOf } from "../../lib/core/text/direction.ts";
@@ -14,6 +13,7 @@ import { SaveToast } from "../save/SaveToast.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
+import { dressWords } from "./dress-words.ts";
 import { End } from "./End.tsx";
 import { pressCorrect } from "./press-correct.ts";
 import { useFind } from "./find/use-find.ts";
@@ -109,14 +109,7 @@ export function ReadyReader(props: Props) {
   );
   const original = useOriginal(reading, article);
   const marks = useMarks(reading, settings, showRepairs, state.choices?.account.facts.facts);
-  const words = useMemo(
-    () => ({
-      table: t("tableRegion"),
-      embed: labelsFor(i18n.locale).page.embed,
-      zoom: (alt: string) => (alt ? t("zoomPictureOf", alt) : t("zoomPicture")),
-    }),
-    [i18n],
-  );
+  const words = useMemo(() => dressWords(i18n), [i18n]);
   const marked = useArticle({
     host,
     reading: original.reading,
