@@ -5,6 +5,7 @@ import { useI18n } from "../i18n.ts";
 import { articleDom, blocksDom } from "./article-dom.ts";
 import { dress } from "./dress.ts";
 import { dressWords } from "./dress-words.ts";
+import { deferFarText } from "./far-text.ts";
 
 interface Props {
   reading: Reading;
@@ -20,6 +21,7 @@ export function OpeningArticle({ reading, article, parse }: Props) {
   useLayoutEffect(() => {
     const made = (article && articleDom(article, reading, parse)) ?? blocksDom(reading, document);
     dress(made.content, words);
+    deferFarText(made.content, made.slots);
     host.current?.replaceChildren(made.content);
   }, [article?.html, reading.text, reading.lang]);
   return (
