@@ -13,10 +13,12 @@ import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { useCopying } from "../shared/copying.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
-/** The saved article, and the place in its text, that the address names. */
+/** The saved article, the place in its text, and the version, that the address names. */
 const asked = new URLSearchParams(location.search);
 const id = asked.get("id") ?? "";
 const at = Number(asked.get("at") ?? Number.NaN);
+/** An earlier version; without it the article as it stands. */
+const rev = asked.get("rev") ?? undefined;
 
 const tell = (error: unknown): void => report("saved article", error);
 
@@ -61,7 +63,7 @@ function App({ initial }: { initial: ReaderSettings }) {
 }
 
 async function savedState(): Promise<ReaderState> {
-  const found = await createReader(createDatabase()).article(id);
+  const found = await createReader(createDatabase()).article(id, rev);
   if (!found?.body) return { kind: "failed", why: "empty", detail: "" };
   const { reading, article } = found.body;
   return { kind: "ready", reading, article };
