@@ -4,19 +4,36 @@ import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
 import { answered } from "./library/problems.ts";
 import { createReader } from "./library/reader.ts";
-import { createWriter } from "./library/writer.ts";
+import type { LibraryReader } from "./library/queries.ts";
+import { createWriter, type LibraryWriter } from "./library/writer.ts";
 import { onMessage } from "./messages.ts";
 import { report } from "./report.ts";
 import { isExtensionPage } from "./sender.ts";
 
+interface HostedLibrary {
+  reader: LibraryReader;
+  /** The only one there is. */
+  writer: LibraryWriter;
+}
+
+const now = (): string => new Date().toISOString();
+
+let hosted: HostedLibrary | null = null;
+
+/** The library as the background has it; in no other place. */
+export function hostedLibrary(): HostedLibrary {
+  if (hosted) return hosted;
+  const db = createDatabase();
+  hosted = {
+    reader: createReader(db),
+    writer: createWriter(db, { now, onChange: announceChange }),
+  };
+  return hosted;
+}
+
 /** Answers what the surfaces ask of the library; called once, as the background starts. */
 export function hostLibrary(): void {
-  const db = createDatabase();
-  const reader = createReader(db);
-  const writer = createWriter(db, {
-    now: () => new Date().toISOString(),
-    onChange: announceChange,
-  });
+  const { reader, writer } = hostedLibrary();
   let tidied = false;
   const tidy = (): void => {
     if (tidied) return;

@@ -43,7 +43,8 @@ export function NameCorrections({ reading, index, mention, control, onBegin }: P
           entity={entity}
           form={at.text}
           busy={control.busy}
-          onCorrect={(correction) => control.correct(correction, arrival)}
+          canEverywhere={control.own.everywhere !== null}
+          onCorrect={(correction, everywhere) => control.correct(correction, arrival, everywhere)}
         />
       )}
     </Corrections>
@@ -58,12 +59,31 @@ function Made({
 }: Pick<Props, "index" | "control"> & { arrival: Arrival }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const made = [...control.own.account.names.entries()].filter(
-    ([, { entity }]) => entity === index,
-  );
-  if (made.length === 0) return null;
+  const { account } = control.own;
+  const made = [...account.names.entries()].filter(([, { entity }]) => entity === index);
+  const everywhere = (account.everywhere ?? []).filter(({ entity }) => entity === index);
+  if (made.length + everywhere.length === 0) return null;
   return (
     <ul class="corrections-made" aria-label={t("correctedByYou")}>
+      {everywhere.map(({ correction }) => {
+        const text = correctionText(correction, i18n);
+        return (
+          <li key={text}>
+            <span>
+              {text} <span class="corrections-own">{t("inAllArticles")}</span>
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={t("undoThis", t("saidEverywhere", text))}
+              disabled={control.busy}
+              onClick={() => control.takeBackEverywhere(correction, arrival)}
+            >
+              {t("undo")}
+            </button>
+          </li>
+        );
+      })}
       {made.map(([place, { correction }]) => {
         const text = correctionText(correction, i18n);
         return (
@@ -93,15 +113,30 @@ interface FormProps {
   /** As it is written where the person stands. */
   form: string;
   busy: boolean;
-  onCorrect: (correction: NameCorrection) => void;
+  /** Whether it can be said for all articles. */
+  canEverywhere: boolean;
+  onCorrect: (correction: NameCorrection, everywhere: boolean) => void;
 }
 
-function Form({ reading, entity, form, busy, onCorrect }: FormProps) {
+function Form({ reading, entity, form, busy, canEverywhere, onCorrect }: FormProps) {
   const { t } = useI18n();
+  const [everywhere, setEverywhere] = useState(false);
+  const say = (correction: NameCorrection): void =>
+    onCorrect(correction, canEverywhere && everywhere);
   const of = { name: entity.name, type: entity.type };
   const isFull = isFullForm(entity, form);
   return (
     <>
+      {canEverywhere && (
+        <label class="corrections-everywhere">
+          <input
+            type="checkbox"
+            checked={everywhere}
+            onChange={(event) => setEverywhere(event.currentTarget.checked)}
+          />
+          {t("inAllArticles")}
+        </label>
+      )}
       <fieldset class="corrections-group">
         <legend class="corrections-label">{t("nameIs")}</legend>
         <div class="corrections-types">
@@ -112,7 +147,7 @@ function Form({ reading, entity, form, busy, onCorrect }: FormProps) {
               data-kind={nameKind(type)}
               key={type}
               disabled={busy}
-              onClick={() => onCorrect({ kind: "type", of, type })}
+              onClick={() => say({ kind: "type", of, type })}
             >
               {t(A_NAME_LABELS[type])}
             </button>
@@ -121,7 +156,7 @@ function Form({ reading, entity, form, busy, onCorrect }: FormProps) {
             type="button"
             class="corrections-type"
             disabled={busy}
-            onClick={() => onCorrect({ kind: "not-a-name", of, form })}
+            onClick={() => say({ kind: "not-a-name", of, form })}
           >
             {t("notAName")}
           </button>
@@ -130,7 +165,7 @@ function Form({ reading, entity, form, busy, onCorrect }: FormProps) {
               type="button"
               class="corrections-type"
               disabled={busy}
-              onClick={() => onCorrect({ kind: "same", of, form, as: null })}
+              onClick={() => say({ kind: "same", of, form, as: null })}
             >
               {t("notThisName", entity.name)}
             </button>
@@ -143,7 +178,7 @@ function Form({ reading, entity, form, busy, onCorrect }: FormProps) {
           entity={entity}
           busy={busy}
           onChoose={({ name, type }) =>
-            onCorrect({ kind: "same", of, form: isFull ? null : form, as: { name, type } })
+            say({ kind: "same", of, form: isFull ? null : form, as: { name, type } })
           }
         />
       )}
