@@ -4,9 +4,9 @@ import type { ArticleQuery, ArticleSort } from "../../lib/edge/library/queries.t
 import type { WriteRequest } from "../../lib/edge/library/requests.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { ArticleList } from "./ArticleList.tsx";
+import { TagDialog } from "./parts.tsx";
 import type { LibraryPorts, LibraryTools } from "./ports.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
-import { TagDialog } from "./tags/TagDialog.tsx";
 import type { Named } from "./use-named.ts";
 
 const SORTS: readonly (readonly [sort: ArticleSort, label: MessageKey])[] = [

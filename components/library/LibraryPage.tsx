@@ -2,24 +2,21 @@ import { useEffect, useState } from "preact/hooks";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { useMedia } from "../reader/use-media.ts";
 import { ArticlesView } from "./ArticlesView.tsx";
-import { CorrectionsView } from "./corrections/CorrectionsView.tsx";
 import { Facets } from "./Facets.tsx";
 import { FactsFilters } from "./facts/FactsFilters.tsx";
 import { FactsView } from "./facts/FactsView.tsx";
 import { useFacts } from "./facts/use-facts.ts";
 import { LibraryHead } from "./LibraryHead.tsx";
-import { ListsView } from "./lists/ListsView.tsx";
+import { CorrectionsView, ListsView, TrashView, VersionsDialog } from "./parts.tsx";
 import type { LibraryPorts, LibraryTools, LibraryView, Search } from "./ports.ts";
 import { Projects } from "./Projects.tsx";
 import { SavedSearches } from "./searches/SavedSearches.tsx";
 import { SearchKeeper } from "./searches/SearchKeeper.tsx";
 import { ALL_FACTS, isFiltering, keepable, useNarrowing } from "./searches/use-narrowing.ts";
 import { Toast } from "./Toast.tsx";
-import { TrashView } from "./TrashView.tsx";
 import { useNamed } from "./use-named.ts";
 import { usePerform } from "./use-perform.ts";
 import { useQuery } from "./use-query.ts";
-import { VersionsDialog } from "./versions/VersionsDialog.tsx";
 import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
@@ -134,7 +131,11 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
           />
         )}
         {hasLists && (
-          <SavedSearches searches={named.searches} current={narrowing.opened} onOpen={open} />
+          <SavedSearches
+            searches={named.searches}
+            current={now && narrowing.opened}
+            onOpen={open}
+          />
         )}
         {view === "articles" && (
           <details class="library-filters" open={wide}>

@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import { I18nContext } from "../../../components/i18n.ts";
 import { LibraryPage } from "../../../components/library/LibraryPage.tsx";
+import { loadAll } from "../../../components/later.tsx";
 import type { Reading } from "../../../lib/core/reading.ts";
 import { articleWith, openLibrary } from "../../lib/edge/library/support.ts";
 import { i18nOf } from "../sample.ts";
@@ -71,6 +72,7 @@ export async function fromMenu(row: string, item: string): Promise<void> {
 
 /** The library's page over a store with three articles. */
 export async function openPage(part: Partial<Reading> = {}) {
+  await loadAll();
   const library = openLibrary();
   const facts = [
     { owner: "Norvik", role: "revenue" as const, amount: "€9m", value: 9e6, period: "2025" },
