@@ -25,7 +25,10 @@ export interface LibraryPorts {
     | "factValues"
     | "article"
     | "snippets"
+    | "document"
     | "documents"
+    | "history"
+    | "sameArticles"
     | "trash"
     | "settings"
     | "size"
@@ -34,8 +37,11 @@ export interface LibraryPorts {
   write: (request: WriteRequest) => Promise<Written>;
   /** Calls back after each change, whoever made it. */
   watch: (onChange: (change: LibraryChange) => void, signal: AbortSignal) => void;
-  /** Opens a saved article in the reader, at an offset of its text (UTF-16 code units) where one is given. */
-  open: (id: string, start?: number) => void;
+  /**
+   * Opens a saved article in the reader, at an offset of its text (UTF-16 code units) where one is given, as it stands or
+   * as it was at a revision.
+   */
+  open: (id: string, start?: number, rev?: string) => void;
   /** Opens the page it was saved from. */
   openSource: (url: string) => void;
   onSettings: () => void;
@@ -48,8 +54,10 @@ export interface LibraryPorts {
 export type Filters = Partial<Record<ArticleFilter, readonly string[]>>;
 
 export type Project = LibraryDocument<"project">;
+export type Tag = LibraryDocument<"tag">;
+export type Search = LibraryDocument<"search">;
 
-export type LibraryView = "articles" | "facts" | "trash" | "backup";
+export type LibraryView = "articles" | "facts" | "lists" | "corrections" | "trash" | "backup";
 
 /** Parts of the page that need more than its ports; the entry point makes them. */
 export interface LibraryTools {

@@ -49,13 +49,25 @@ export function ReadyReader(props: ReadyProps) {
       reader.say(t("fileSaved"));
     });
 
+  const outlineList = outline.headings.length > 0 && (
+    <OutlineList
+      outline={outline}
+      lang={reading.lang}
+      onGo={(heading) => {
+        tool.set(null);
+        jumps.leave();
+        reader.goToHeading(heading);
+      }}
+    />
+  );
+
   return (
     <KnownContext.Provider value={known}>
       <div
         class={[
           "reader",
           facts.isOpen && facts.wide && "reader-with-panel",
-          outline.headings.length > 0 && "reader-with-outline",
+          outlineList && outline.beside && "reader-with-outline",
         ]
           .filter(Boolean)
           .join(" ")}
@@ -70,6 +82,7 @@ export function ReadyReader(props: ReadyProps) {
           keys={settings.keys}
           open={tool.open}
           onOpen={tool.set}
+          outline={outline.beside ? null : outlineList}
           legend={
             <Legend
               marks={marks.level}
@@ -95,16 +108,7 @@ export function ReadyReader(props: ReadyProps) {
           saving={stage === null ? props.saving : undefined}
         />
         <NewArticleLine found={props.newArticle} onRead={props.onNewArticle} say={reader.say} />
-        {outline.headings.length > 0 && (
-          <OutlineList
-            outline={outline}
-            lang={reading.lang}
-            onGo={(heading) => {
-              jumps.leave();
-              reader.goToHeading(heading);
-            }}
-          />
-        )}
+        {outline.beside && outlineList}
         <main class="column">
           <ArticleHead
             reading={original.reading}
@@ -129,6 +133,7 @@ export function ReadyReader(props: ReadyProps) {
             view={facts.view}
             onView={facts.setView}
             control={reader.choices}
+            notes={reader.notes?.control ?? null}
             onTrainingLines={saveTrainingLines}
             original={original.possible ? { shown: original.shown, toggle: onOriginal } : null}
             onGo={(span) => {

@@ -2,6 +2,7 @@ import type { I18n } from "../i18n.ts";
 import { THEME_LABELS } from "../settings/theme-labels.ts";
 import type { KeyAction } from "./keys.ts";
 import { LEVEL_LABELS } from "./Legend.tsx";
+import { focusOutline } from "./OutlineList.tsx";
 import { pressCorrect } from "./press-correct.ts";
 import { cycleMarks, cycleTheme, stepped } from "./settings.ts";
 import { textScale } from "./typography.ts";
@@ -10,6 +11,7 @@ import type { ReaderParts } from "./use-reader.ts";
 /** What a key or a button does. */
 export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void {
   const { props, say, walk, walkHeadings, find, jumps, choices, facts, control, adding } = reader;
+  const { notes } = reader;
   const { settings, onSettings, onPrint } = props;
   switch (action) {
     case "nextFigure":
@@ -24,6 +26,8 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
       return walkHeadings(1);
     case "previousHeading":
       return walkHeadings(-1);
+    case "outline":
+      return showOutline(reader, t);
     case "find":
       return find.show();
     case "back":
@@ -49,6 +53,7 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
     case "original":
       return toggleOriginal(reader, t);
     case "undo":
+      if (notes?.control.undoLast()) return undefined;
       return choices ? choices.undoLast() : say(t("saidNothingToUndo"));
     case "panel":
       return facts.isOpen ? facts.close() : facts.open(facts.view);
@@ -58,6 +63,14 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
     case "addQuote":
       control.close();
       return adding.begin(action === "addFact" ? "fact" : "quote");
+    case "highlight":
+      return notes ? notes.highlight() : say(t("saidNothingSelected"));
+    case "note":
+      return writeNote(reader, t);
+    case "nextNote":
+      return notes ? notes.walk(1) : say(t("saidNone"));
+    case "previousNote":
+      return notes ? notes.walk(-1) : say(t("saidNone"));
     case "correct":
       return pressCorrect() ? undefined : say(t("saidNothingToCorrect"));
     case "listen":
@@ -76,19 +89,37 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
   }
 }
 
+/** Opens the outline and closes it again; where it stands beside the text, the focus goes there. */
+function showOutline({ outline, tool, root, say }: ReaderParts, t: I18n["t"]): void {
+  if (outline.headings.length === 0) return say(t("saidNoOutline"));
+  if (outline.beside) return focusOutline(root.current?.querySelector(".outline"));
+  tool.set(tool.open === "outline" ? null : "outline");
+}
+
+/** A note on what is selected, else on the name or figure whose card is open. */
+function writeNote({ notes, selected, control, say }: ReaderParts, t: I18n["t"]): void {
+  if (!notes) return say(t("saidNothingSelected"));
+  const mark = selected.now() === null ? control.card?.mark : undefined;
+  control.close();
+  notes.write(mark && { start: mark.start, end: mark.end });
+}
+
 /** Esc closes what lies on top first. */
 export function closeTopmost(reader: ReaderParts): void {
-  const { props, host, notes, adding, control, tool, find, listening, facts } = reader;
-  if (notes.note) notes.close();
+  const { props, host, footnotes, adding, control, tool, find, listening, facts, notes } = reader;
+  if (footnotes.footnote) footnotes.close();
   else if (adding.adding) {
     adding.close();
     host.current?.focus({ preventScroll: true });
+  } else if (notes?.open) {
+    notes.card.closeToNote();
   } else if (control.card) {
     if (document.activeElement?.closest(".card")) control.closeToMark();
     else control.close();
   } else if (tool.open) tool.set(null);
   else if (find.open) find.close();
   else if (adding.offered) adding.dismiss();
+  else if (notes?.control.attaching) notes.control.setAttaching(null);
   else if (listening.hasFocus()) listening.stop();
   else if (facts.isOpen && !facts.wide) facts.close();
   else {

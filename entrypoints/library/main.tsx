@@ -65,9 +65,10 @@ function portsOf({ t, locale }: I18n): LibraryPorts {
         : { count: 1, undo: "undo" in value ? value.undo : [] };
     },
     watch: watchLibrary,
-    open(id, start) {
+    open(id, start, rev) {
       const at = start === undefined ? "" : `&at=${start}`;
-      const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}`);
+      const as = rev === undefined ? "" : `&rev=${rev}`;
+      const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}${as}`);
       browser.tabs.create({ url }).catch(tell);
     },
     openSource(url) {

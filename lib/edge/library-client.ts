@@ -46,7 +46,8 @@ export function savedFacts(id: string): Promise<LibraryAnswer<Row[]>> {
 /** How browsers say that what is to be handed on is too large; asking again does not make it smaller. */
 const TOO_LARGE = /message (?:length|size)? ?exceed|too large|allocation size overflow/iu;
 
-async function asked<Value>(
+/** Asks the background for something that may be asked for twice, and again where it was ended meanwhile. */
+export async function asked<Value>(
   ask: () => Promise<LibraryAnswer<Value>>,
 ): Promise<LibraryAnswer<Value>> {
   for (let attempt = 1; ; attempt++) {
