@@ -1,0 +1,20 @@
+import { rmSync } from "node:fs";
+import { CHROMIUM } from "../tests/e2e/support/browsers.ts";
+import type { BrowserUnderTest, Surface } from "../tests/e2e/support/browser.ts";
+import { bundle } from "./support/bundle.ts";
+import { profileFor } from "./support/library/profile.ts";
+const code = await bundle("library/in-page.ts");
+const pageOf = async (browser: BrowserUnderTest): Promise<Surface> => {
+  const page = await browser.openOwnPage("options.html");
+  await page.evaluate(`(() => { ${code}; globalThis.bench = bench; })()`);
+  return page;
+};
+const profile = await profileFor(CHROMIUM, pageOf);
+const browser = await CHROMIUM.start({ profile: profile.folder });
+const page = await pageOf(browser);
+console.log(await page.evaluate("bench.counted()"));
+const times = await page.evaluate<number[]>("bench.known(60)");
+const sorted = times.toSorted((a, b) => a - b);
+console.log("known", { median: sorted[30], p90: sorted[54], worst: sorted.at(-1), first: times[0] });
+await browser.close();
+rmSync(profile.folder, { recursive: true, force: true });
