@@ -7,6 +7,7 @@ import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState } from "../../components/reader/state.ts";
 import { createDatabase } from "../../lib/edge/library/database.ts";
 import { createReader } from "../../lib/edge/library/reader.ts";
+import { watchWeekly } from "../../lib/edge/weekly-backup/weekly.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { messageOf, report } from "../../lib/edge/report.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
@@ -60,8 +61,10 @@ function App({ initial }: { initial: ReaderSettings }) {
   );
 }
 
+const library = createReader(createDatabase());
+
 async function savedState(): Promise<ReaderState> {
-  const found = await createReader(createDatabase()).article(id);
+  const found = await library.article(id);
   if (!found?.body) return { kind: "failed", why: "empty", detail: "" };
   const { reading, article } = found.body;
   return { kind: "ready", reading, article };
@@ -79,6 +82,7 @@ async function start(): Promise<void> {
     </I18nContext.Provider>,
     root,
   );
+  watchWeekly(library);
 }
 
 start().catch(tell);
