@@ -24,7 +24,6 @@ import { createDatabase } from "../../lib/edge/library/database.ts";
 import { createReader } from "../../lib/edge/library/reader.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
-import { watchWeekly } from "../../lib/edge/weekly-backup/weekly.ts";
 import { useBackups, useLastBackup } from "../shared/library-backups.ts";
 import { useExporting } from "../shared/library-exporting.ts";
 import { useBackupNotice } from "../shared/library-weekly.ts";
@@ -113,6 +112,7 @@ async function start(): Promise<void> {
     </I18nContext.Provider>,
     root,
   );
+  const { watchWeekly } = await import("../../lib/edge/weekly-backup/weekly.ts");
   watchWeekly(reader);
 }
 

@@ -7,7 +7,6 @@ import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState } from "../../components/reader/state.ts";
 import { createDatabase } from "../../lib/edge/library/database.ts";
 import { createReader } from "../../lib/edge/library/reader.ts";
-import { watchWeekly } from "../../lib/edge/weekly-backup/weekly.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { messageOf, report } from "../../lib/edge/report.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
@@ -82,6 +81,7 @@ async function start(): Promise<void> {
     </I18nContext.Provider>,
     root,
   );
+  const { watchWeekly } = await import("../../lib/edge/weekly-backup/weekly.ts");
   watchWeekly(library);
 }
 

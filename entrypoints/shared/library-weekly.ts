@@ -17,7 +17,9 @@ import {
   type WeeklyPlace,
 } from "../../lib/edge/weekly-backup/state.ts";
 import { loadWeekly, watchKeptWeekly } from "../../lib/edge/weekly-backup/stored.ts";
-import { changeWeekly, lookWeekly } from "../../lib/edge/weekly-backup/weekly.ts";
+
+/** What makes backups comes when one is to be made. */
+const making = () => import("../../lib/edge/weekly-backup/weekly.ts");
 
 const tell = (error: unknown): void => report("the weekly backup", error);
 
@@ -53,9 +55,10 @@ export function useWeekly(reader: LibraryReader): Weekly | null {
     state: { place, problem },
     folder,
   } = known;
+  const make = async (): Promise<boolean> => (await making()).lookWeekly(reader, true);
   const begin = async (next: WeeklyPlace): Promise<boolean> => {
-    await changeWeekly({ place: next, problem: null });
-    return lookWeekly(reader, true);
+    await (await making()).changeWeekly({ place: next, problem: null });
+    return make();
   };
   return {
     place,
@@ -67,12 +70,13 @@ export function useWeekly(reader: LibraryReader): Weekly | null {
     toDownloads: async () => ((await allowDownloads()) ? begin("downloads") : false),
     allow: async () => {
       const isAllowed = await (place === "folder" ? allowFolder() : allowDownloads());
-      return isAllowed && lookWeekly(reader, true);
+      return isAllowed && make();
     },
-    tryAgain: () => lookWeekly(reader, true),
+    tryAgain: make,
     turnOff: async () => {
-      await changeWeekly({ place: null, problem: null });
-      await (place === "folder" ? forgetFolder() : giveDownloadsBack());
+      await (await making()).changeWeekly({ place: null, problem: null });
+      // It is off whether or not the browser takes back what it gave.
+      await (place === "folder" ? forgetFolder() : giveDownloadsBack()).catch(tell);
       return true;
     },
   };
@@ -106,7 +110,9 @@ export function useBackupNotice(reader: LibraryReader): BackupNotice {
 
 /** @param from how many articles on; null for never */
 function offerAgain(from: number | null): void {
-  changeWeekly({ offerFrom: from }).catch(tell);
+  making()
+    .then(({ changeWeekly }) => changeWeekly({ offerFrom: from }))
+    .catch(tell);
 }
 
 function noticeOf(

@@ -7,12 +7,21 @@ import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { textOf } from "./support/lede.ts";
 
-const press = (surface: Surface, text: string): Promise<unknown> =>
-  until(text, () =>
+/** As a person presses: browsers ask for permissions only then. */
+async function press(surface: Surface, text: string): Promise<void> {
+  await until(text, () =>
     surface.evaluate<boolean>(
-      `(() => { const one = [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === ${JSON.stringify(text)}); one?.click(); return !!one; })()`,
+      `(() => {
+        document.querySelector("[data-press]")?.removeAttribute("data-press");
+        const one = [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === ${JSON.stringify(text)});
+        one?.setAttribute("data-press", "");
+        one?.scrollIntoView({ block: "center" });
+        return !!one;
+      })()`,
     ),
   );
+  await surface.click("[data-press]");
+}
 
 const says = (surface: Surface, words: RegExp): Promise<unknown> =>
   until(String(words), async () => words.test(await textOf(surface)));
@@ -30,16 +39,20 @@ const withDownloads = (folder: string): void => {
 };
 
 /** As if so many days had gone by since the last look. */
+const aged = (days: number): string =>
+  `(async () => {
+    const { storage } = globalThis.browser ?? chrome;
+    const { weeklyBackup } = await storage.local.get("weeklyBackup");
+    const ago = new Date(Date.now() - ${days} * 86400000).toISOString();
+    await storage.local.set({ weeklyBackup: { ...weeklyBackup, clock: { ...weeklyBackup.clock, last: ago, latest: ago } } });
+  })()`;
+
 const later = (library: Surface, days: number): Promise<unknown> =>
-  library.evaluate(
-    `(async () => {
-      const { storage } = globalThis.browser ?? chrome;
-      const { weeklyBackup } = await storage.local.get("weeklyBackup");
-      const ago = new Date(Date.now() - ${days} * 86400000).toISOString();
-      await storage.local.set({ weeklyBackup: { ...weeklyBackup, clock: { ...weeklyBackup.clock, last: ago, latest: ago } } });
-      location.reload();
-    })()`,
-  );
+  library.evaluate(`${aged(days)}.then(() => location.reload())`);
+
+/** Something for the background to do. */
+const write = `(globalThis.browser ?? chrome).runtime.sendMessage(
+  { id: 1, type: "writeLibrary", data: { kind: "settings", settings: { trashDays: 31 } }, timestamp: Date.now() })`;
 
 const kept = <Value>(library: Surface): Promise<Value> =>
   library.evaluate<Value>(
@@ -56,7 +69,9 @@ describe.each([CHROMIUM, FIREFOX])(
     let library: Surface;
     beforeAll(async () => {
       if (missing) return;
-      browser = await start(name === "Chromium" ? { harm: withDownloads } : {});
+      browser = await start(
+        name === "Chromium" ? { harm: withDownloads, downloadsBy: "browser" } : {},
+      );
     });
     afterAll(() => browser?.close());
 
@@ -104,6 +119,21 @@ describe.each([CHROMIUM, FIREFOX])(
         clock: { days: expect.closeTo(3, 1) as number },
       });
     });
+
+    test.skipIf(missing || name === "Chromium")(
+      "are made by the background as well, where it can hand over a file",
+      async () => {
+        const options = await browser.openOwnPage("options.html");
+        const { slot } = await kept<{ slot: number }>(library);
+        await library.evaluate(`location.href = "site.html"`).catch(() => {});
+        await options.evaluate(aged(8));
+        await browser.endBackground();
+        await options.evaluate(write);
+        await slotIs(options, (slot % 4) + 1);
+        expect(files()).toHaveLength(4);
+        library = await browser.openOwnPage("library.html");
+      },
+    );
 
     test.skipIf(missing)("are turned off, and leave their files", async () => {
       await press(library, "Backup");
@@ -159,17 +189,9 @@ describe.each([CHROMIUM])("weekly backups into a folder, in $name", ({ missing, 
     async () => {
       const options = await browser.openOwnPage("options.html");
       await library.evaluate(`location.href = "about:blank"`).catch(() => {});
-      await options.evaluate(
-        `(async () => {
-          const { weeklyBackup } = await chrome.storage.local.get("weeklyBackup");
-          const ago = new Date(Date.now() - 8 * 86400000).toISOString();
-          await chrome.storage.local.set({ weeklyBackup: { ...weeklyBackup, clock: { ...weeklyBackup.clock, last: ago, latest: ago } } });
-        })()`,
-      );
+      await options.evaluate(aged(8));
       await browser.endBackground();
-      await options.evaluate(
-        `chrome.runtime.sendMessage({ id: 1, type: "writeLibrary", data: { kind: "settings", settings: { trashDays: 31 } }, timestamp: Date.now() })`,
-      );
+      await options.evaluate(write);
       await slotIs(options, 3);
     },
   );
