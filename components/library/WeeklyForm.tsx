@@ -47,6 +47,8 @@ export function WeeklyForm({ weekly }: { weekly: Weekly }) {
     </button>
   );
   const help = problem && HELP[problem];
+  // It is no longer so.
+  const isPast = problem !== null && said === "weeklyMade";
   return (
     <>
       <p class="backup-hint">
@@ -71,7 +73,7 @@ export function WeeklyForm({ weekly }: { weekly: Weekly }) {
         {place !== null && button("turnOff", "weeklyTurnOff", "text-button")}
       </div>
       <output class="backup-said">
-        {busy !== null && busy !== "turnOff" ? t("weeklyBusy") : said && t(said)}
+        {busy !== null && busy !== "turnOff" ? t("weeklyBusy") : said && !isPast && t(said)}
       </output>
     </>
   );

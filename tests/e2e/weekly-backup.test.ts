@@ -90,7 +90,7 @@ describe.each([CHROMIUM, FIREFOX])(
         expect(await faultsOf(library)).toEqual([]);
         await press(library, "Use the Downloads folder");
         await says(library, /A backup was made just now/u);
-        await says(library, /last one now/u);
+        await says(library, /last: now/u);
         expect(files()).toHaveLength(1);
         for (const slot of [2, 3, 4, 1]) {
           await later(library, 8);

@@ -165,9 +165,9 @@ describe("the age of the last backup", () => {
     await show(<BackupAge last={null} now={now} />);
     expect(root.querySelector(".is-old")?.textContent).toBe("no backup yet");
     await show(<BackupAge last="2026-06-17T10:00:00.000Z" now={now} />);
-    expect(root.textContent).toBe("last one 3 days ago");
+    expect(root.textContent).toBe("last: 3 days ago");
     expect(root.querySelector(".is-old")).toBeNull();
     await show(<BackupAge last="2026-06-17T10:00:00.000Z" now={now} />, "fr");
-    expect(root.textContent).toBe("la dernière\u00A0: il y a 3 jours");
+    expect(root.textContent).toBe("dernière\u00A0: il y a 3 jours");
   });
 });
