@@ -1,5 +1,12 @@
 /** Why something could not be saved; as the library's own problems. */
-export type SaveProblem = "full" | "denied" | "blocked" | "newer" | "missing" | "error";
+export type SaveProblem =
+  | "full"
+  | "denied"
+  | "blocked"
+  | "newer"
+  | "too-large"
+  | "missing"
+  | "error";
 
 export type SaveState =
   /** The library has not answered yet, or there is nothing to save. */

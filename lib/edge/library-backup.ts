@@ -126,13 +126,19 @@ async function restoreInto(
     let length = 0;
     for (const line of lines) {
       if (signal?.aborted) return false;
-      const size = JSON.stringify(line.bodies).length;
-      if (length + size > MESSAGE && part.length > 0) {
+      const [first, ...rest] = inMessages(line);
+      if (!first) continue;
+      if (length + first.length > MESSAGE && part.length > 0) {
         await send({ lines: part });
         [part, length] = [[], 0];
       }
-      part.push({ ...line, bodies: line.bodies.map((body) => cleaned(body, clean)) });
-      length += size;
+      part.push(cleanedLine(first.line, clean));
+      length += first.length;
+      if (rest.length === 0) continue;
+      // Texts of earlier revisions, more than go in one message: they follow the document that holds them.
+      await send({ lines: part });
+      [part, length] = [[], 0];
+      for (const { line: more } of rest) await write({ lines: [cleanedLine(more, clean)] });
     }
     await send({ lines: part });
     done += lines.length + refused.length;
@@ -141,7 +147,33 @@ async function restoreInto(
   return true;
 }
 
-type Body = RestoreRequest["lines"][number]["bodies"][number];
+type Line = RestoreRequest["lines"][number];
+
+/** A line in as many as it takes for each to go in one message: the document comes first, with the text that it holds. */
+function inMessages({ document, history, bodies }: Line): { line: Line; length: number }[] {
+  const current = document.type === "article" ? document.content.body : null;
+  const messages = [{ line: { document, history, bodies: [] as Line["bodies"] }, length: 0 }];
+  for (const body of bodies.toSorted(
+    (a, b) => Number(b.hash === current) - Number(a.hash === current),
+  )) {
+    const size = JSON.stringify(body).length;
+    const last = messages.at(-1)!;
+    if (last.length + size > MESSAGE && last.line.bodies.length > 0) {
+      messages.push({ line: { document, history: [], bodies: [body] }, length: size });
+    } else {
+      last.line.bodies.push(body);
+      last.length += size;
+    }
+  }
+  return messages;
+}
+
+const cleanedLine = (line: Line, clean: (html: string) => string): Line => ({
+  ...line,
+  bodies: line.bodies.map((body) => cleaned(body, clean)),
+});
+
+type Body = Line["bodies"][number];
 
 function cleaned(body: Body, clean: (html: string) => string): Body {
   if (!body.article) return body;

@@ -8,6 +8,8 @@ export type LibraryProblem =
   | "blocked"
   /** A later version of Lede wrote it. */
   | "newer"
+  /** The article is longer than what can be written at once: see `limits.ts`. */
+  | "too-large"
   /** What was meant is not there (any more). */
   | "missing"
   | "error";
