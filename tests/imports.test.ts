@@ -46,8 +46,10 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   "lib/core/zip": { rooms: [], packages: ["fflate"] },
+  "lib/core/notes/selectors.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/library": {
     rooms: [
+      "lib/core/notes/selectors.ts",
       "lib/core/reading.ts",
       "lib/core/choices.ts",
       "lib/core/corrections",

@@ -158,14 +158,17 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
           </>
         )}
         {view === "facts" && (
-          <FactsFilters
-            ports={ports}
-            version={version}
-            facts={facts}
-            onSeparate={(id, name) =>
-              void perform([{ kind: "trash", ids: [id] }], t("factsSeparated", name))
-            }
-          />
+          <details class="library-filters" open={wide}>
+            <summary class="text-button">{t("libraryFiltersTitle")}</summary>
+            <FactsFilters
+              ports={ports}
+              version={version}
+              facts={facts}
+              onSeparate={(id, name) =>
+                void perform([{ kind: "trash", ids: [id] }], t("factsSeparated", name))
+              }
+            />
+          </details>
         )}
       </aside>
       <main class="library-main">

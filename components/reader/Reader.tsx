@@ -16,6 +16,7 @@ import "../base.css";
 import "../marks.css";
 import "./reader.css";
 import "./article.css";
+import "./notes/own.css";
 import "./print.css";
 
 /** The article alone, with its marks and facts. Fills the document it is rendered in. */

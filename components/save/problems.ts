@@ -7,7 +7,7 @@ export const SAVE_PROBLEMS: Record<SaveProblem, MessageKey> = {
   denied: "saveDenied",
   blocked: "saveBlocked",
   newer: "saveNewer",
-  "too-large": "saveTooLarge",
   missing: "saveMissing",
+  large: "saveLarge",
   error: "saveError",
 };

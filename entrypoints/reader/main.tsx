@@ -14,6 +14,8 @@ import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { usePlaceOf } from "./use-place-of.ts";
 import { useCopying } from "../shared/copying.ts";
+import { createKnownPort } from "../shared/known.ts";
+import { useNoting } from "../shared/noting.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
@@ -23,6 +25,8 @@ import { useNewArticle } from "./new-article.ts";
 /** The tab that is read: named in the address where the reader has a tab of its own, else the one it lies over. */
 const named = /^\?tab=(\d+)$/u.exec(location.search)?.[1];
 const tabId = named === undefined ? null : Number(named);
+
+const known = createKnownPort(null);
 
 function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarget | null }) {
   const [round, setRound] = useState({ at: 0, fresh: false });
@@ -48,6 +52,10 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarge
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
   );
+  const noting = useNoting({
+    reading: done ? state.reading : null,
+    choices: done ? state.choices?.choices : undefined,
+  });
   const content = useMemo(
     () =>
       state.kind === "ready" && state.choices
@@ -55,10 +63,11 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarge
         : null,
     [state],
   );
-  const saving = useSaving(content, "reader");
-  const toSave = useRef(target !== null && "save" in target);
+  const asked = target !== null && "save" in target ? target.save : null;
+  const saving = useSaving(content, asked ?? "reader");
+  const toSave = useRef(asked !== null);
   useEffect(() => {
-    // Asked for in the page's context menu.
+    // Asked for in the page's context menu, or by the browser's key for it.
     if (!toSave.current || saving.state.kind === "unknown") return;
     toSave.current = false;
     saving.save();
@@ -94,8 +103,10 @@ function App({ initial, target }: { initial: ReaderSettings; target: ReaderTarge
       onChoose={choose}
       readTyped={readTypedText}
       copying={copying}
+      noting={noting}
       site={site}
       saving={saving}
+      known={known}
       onTrainingLines={() => {
         if (state.kind === "ready" && state.choices)
           saveTrainingLines(state.reading, state.choices);

@@ -1,3 +1,4 @@
+import { quoteOf } from "../../lib/core/notes/selectors.ts";
 import type { Account } from "../../lib/core/choices.ts";
 import { NOTHING_BY_HAND } from "../../lib/core/corrections/by-hand.ts";
 import { toBibTeX } from "../../lib/core/export/bibtex.ts";
@@ -160,7 +161,7 @@ async function savedArticle(
     project: content.project === null ? null : (names.get(content.project) ?? null),
     tags: content.tags.flatMap((tag) => names.get(tag) ?? []),
     notes: notes.map(({ content: note }) => ({
-      quote: note.place?.exact ?? null,
+      quote: quoteOf(note.selectors),
       text: note.text,
     })),
   };

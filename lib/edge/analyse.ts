@@ -1,7 +1,8 @@
 import type { Account, Choices, KeyedArticle } from "../core/choices.ts";
 import type { Typed, TypedRead } from "../core/corrections/typed.ts";
 import type { Reading, Stage } from "../core/reading.ts";
-import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
+import type { Anchor } from "../page/anchor/anchor.ts";
+import type { AnalysisAnswer, AnalysisRequest, AnchorRequest } from "./analysis-messages.ts";
 import workerUrl from "./analysis.worker.ts?worker&url";
 import { workerScriptUrl } from "./trusted-types.ts";
 
@@ -41,6 +42,15 @@ export function analyse(
  */
 export function readTypedText(typed: Typed): Promise<TypedRead> {
   return ask({ typed }, (answer) => (answer.kind === "typed" ? answer.read : null));
+}
+
+/**
+ * Finds notes in a text, away from the surface's own thread.
+ * @returns in the order given
+ * @throws Error when the worker cannot start or dies
+ */
+export function anchorNotes(anchor: AnchorRequest, signal?: AbortSignal): Promise<Anchor[]> {
+  return ask({ anchor }, (answer) => (answer.kind === "anchored" ? answer.anchors : null), signal);
 }
 
 /** Asks a worker, and gives what the first answer that `pick` takes says. */

@@ -1,11 +1,15 @@
 /** The library's own end in the background, which alone writes it. */
 import { browser } from "wxt/browser";
+import { factRows } from "../core/export/rows.ts";
+import { createKnown } from "./known.ts";
+import { addressesOf } from "../core/library/address.ts";
 import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
 import { answered } from "./library/problems.ts";
 import { createReader } from "./library/reader.ts";
 import { createWriter } from "./library/writer.ts";
-import { onMessage } from "./messages.ts";
+import type { LibraryChange } from "./library/requests.ts";
+import { onMessage, sendMessage } from "./messages.ts";
 import { report } from "./report.ts";
 import { isExtensionPage } from "./sender.ts";
 import { createWeeklyLook } from "./weekly-backup/weekly.ts";
@@ -14,9 +18,14 @@ import { createWeeklyLook } from "./weekly-backup/weekly.ts";
 export function hostLibrary(): void {
   const db = createDatabase();
   const reader = createReader(db);
+  const known = createKnown(reader);
   const writer = createWriter(db, {
     now: () => new Date().toISOString(),
-    onChange: announceChange,
+    onChange: (change) => {
+      known.onChange(change);
+      announceChange(change);
+      tellOverlays(change);
+    },
   });
   let tidied = false;
   const tidy = (): void => {
@@ -54,6 +63,22 @@ export function hostLibrary(): void {
     } else report("writing the library", answer.detail);
     return answer;
   });
+  onMessage("pageNotes", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(async () => {
+      const article = data.article ?? (await reader.savedState(data))?.id ?? null;
+      const [there, tied, tags] = await Promise.all([
+        reader.notesAt(addressesOf(data)),
+        article === null ? [] : reader.notesOf(article),
+        reader.documents("tag"),
+      ]);
+      return {
+        notes: [...new Map([...there, ...tied].map((note) => [note.id, note])).values()],
+        tags: tags.map(({ id, content }) => ({ id, name: content.name })),
+        article,
+      };
+    });
+  });
   onMessage("savedState", ({ data, sender }) => {
     refuseOthers(sender);
     return answered(async () => {
@@ -65,6 +90,34 @@ export function hostLibrary(): void {
       };
     });
   });
+  onMessage("knownFacts", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(() => known.answer(data));
+  });
+  onMessage("savedFacts", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(async () => {
+      const body = (await reader.article(data.id))?.body;
+      return body ? factRows(body.reading, body.account.facts) : [];
+    });
+  });
+  onMessage("openSaved", async ({ data: { id, start }, sender }) => {
+    refuseOthers(sender);
+    const at = start === null ? "" : `&at=${start}`;
+    const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}`);
+    await browser.tabs.create({ url });
+  });
+}
+
+/** Tells the readers that lie over pages: their frames are in the page's own partition and hear no channel of ours. */
+function tellOverlays(change: LibraryChange): void {
+  const tell = async (): Promise<void> => {
+    for (const { id } of await browser.tabs.query({})) {
+      // Most tabs have no reader over them, and nobody answers.
+      if (id !== undefined) sendMessage("libraryChanged", change, id).catch(() => undefined);
+    }
+  };
+  tell().catch((error) => report("telling of a change", error));
 }
 
 /**

@@ -8,10 +8,10 @@ export type LibraryProblem =
   | "blocked"
   /** A later version of Lede wrote it. */
   | "newer"
-  /** The article is longer than what can be written at once: see `limits.ts`. */
-  | "too-large"
   /** What was meant is not there (any more). */
   | "missing"
+  /** More than a browser hands from one page to another. */
+  | "large"
   | "error";
 
 export type LibraryAnswer<Value> =

@@ -7,6 +7,7 @@ import type {
   LibraryChange,
   LibrarySettings,
   PutOutcome,
+  PutsOutcome,
   RestoreOutcome,
   SaveOutcome,
   SaveRequest,
@@ -14,7 +15,7 @@ import type {
 } from "./requests.ts";
 import { changeSettings } from "./settings.ts";
 import type { Writing } from "./write/commit.ts";
-import { putDocument } from "./write/put.ts";
+import { putAll, putDocument } from "./write/put.ts";
 import { importReferences } from "./write/import.ts";
 import { restoreLines } from "./write/restore.ts";
 import { prepared, saveArticle } from "./write/save.ts";
@@ -23,6 +24,7 @@ import { bringBack, purge, setDeleted, setSame, undo } from "./write/trash.ts";
 /** What a write answers. */
 export type WriteOutcome =
   | PutOutcome
+  | PutsOutcome
   | BulkOutcome
   | RestoreOutcome
   | ImportOutcome
@@ -86,6 +88,8 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
   switch (request.kind) {
     case "put":
       return putDocument(writing, request.put);
+    case "puts":
+      return putAll(writing, request.puts);
     case "trash":
       return setDeleted(writing, request.ids, true);
     case "restore":

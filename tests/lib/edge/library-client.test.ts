@@ -21,7 +21,7 @@ describe("saving from a surface", () => {
 
   it("says that an article of 50 MB is too long, and asks for nothing", async () => {
     const answer = await saveToLibrary(withText("x".repeat(50_000_000)), "popup");
-    expect(answer).toMatchObject({ ok: false, problem: "too-large" });
+    expect(answer).toMatchObject({ ok: false, problem: "large" });
     expect(sent).not.toHaveBeenCalled();
   }, 60_000);
 

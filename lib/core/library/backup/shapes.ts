@@ -23,7 +23,7 @@ const word = matching(/^(?!constructor$)[a-z][a-z-]{0,39}$/u);
 const line = nullable(text);
 const value = either(number, text);
 
-const METADATA: Record<string, Shape> = {
+const SOURCE: Record<string, Shape> = {
   url: line,
   canonicalUrl: line,
   title: line,
@@ -31,10 +31,30 @@ const METADATA: Record<string, Shape> = {
   authors: list(text),
   siteName: line,
   publishedTime: line,
+};
+
+const METADATA: Record<string, Shape> = {
+  ...SOURCE,
   modifiedTime: line,
   leadImage: line,
   access: matching(/^(?:whole|cut)$/u),
 };
+
+const SELECTOR = either(
+  record({
+    type: matching(/^TextQuoteSelector$/u),
+    exact: text,
+    prefix: optional(text),
+    suffix: optional(text),
+  }),
+  record({ type: matching(/^TextPositionSelector$/u), start: index, end: index }),
+  record({
+    type: matching(/^lede:SurroundingsSelector$/u),
+    heading: line,
+    before: line,
+    after: line,
+  }),
+);
 
 const CONTENTS: Record<DocumentType, Shape> = {
   article: record({
@@ -52,10 +72,14 @@ const CONTENTS: Record<DocumentType, Shape> = {
   }),
   note: record({
     article: nullable(id),
-    place: nullable(record({ start: index, end: index, exact: text, prefix: text, suffix: text })),
+    addresses: list(text),
+    source: nullable(record({ ...SOURCE, lang: text })),
+    body: nullable(hash),
+    selectors: list(SELECTOR),
     text,
     colour: line,
     tags: list(id),
+    creator: line,
   }),
   correction: record({ correction: record({ kind: word }) }),
   fact: record({

@@ -71,10 +71,9 @@ export async function findArticle(
   addresses: readonly string[],
   id: string | null,
 ): Promise<LibraryDocument<"article"> | null> {
-  const found = await db.documents
-    .where("content.addresses")
-    .anyOf([...addresses])
-    .toArray();
+  const at = db.documents.where("content.addresses").anyOf([...addresses]);
+  // Notes bear the addresses of their page as well.
+  const found = (await at.toArray()).filter(({ type }) => type === "article");
   const byId = found.length === 0 && id !== null ? await db.documents.get(id) : undefined;
   // One that is shown before one in the trash.
   const [first] = (byId ? [byId] : found).toSorted(

@@ -15,6 +15,7 @@ import {
 } from "../../../../lib/edge/library-backup.ts";
 import type { RestoreOutcome } from "../../../../lib/edge/library/requests.ts";
 import { articleWith, openLibrary, valueOf } from "./support.ts";
+import { BLANK_NOTE } from "../../core/notes/blank.ts";
 
 type Library = ReturnType<typeof openLibrary>;
 
@@ -40,11 +41,10 @@ async function filled(): Promise<Library> {
     ]),
   );
   const note = await put("note", "note-1", {
+    ...BLANK_NOTE,
     article: first.id,
-    place: null,
+    addresses: ["tidewater.example/quay"],
     text: "one",
-    colour: null,
-    tags: [],
   });
   await put("note", "note-1", { text: "one and two" }, note.document.rev);
   await put("fact", "fact-1", {

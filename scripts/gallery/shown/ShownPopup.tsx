@@ -1,6 +1,6 @@
-import { Popup } from "../../components/popup/Popup.tsx";
-import type { PopupState } from "../../components/popup/state.ts";
-import { nothing, readingAt, useCopying, type Shown } from "./shown.ts";
+import { Popup } from "../../../components/popup/Popup.tsx";
+import type { PopupState } from "../../../components/popup/state.ts";
+import { nothing, readingAt, savingOf, siteOf, useCopying, type Shown } from "./shown.ts";
 
 export function ShownPopup(shown: Shown) {
   return (
@@ -11,6 +11,8 @@ export function ShownPopup(shown: Shown) {
       elsewhere={{ onLibrary: nothing, onSettings: nothing }}
       onRetry={nothing}
       copying={useCopying()}
+      saving={savingOf(shown)}
+      site={siteOf(shown)}
     />
   );
 }
