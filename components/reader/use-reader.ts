@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { labelsFor } from "../../lib/core/export/labels.ts";
 import { useI18n } from "../i18n.ts";
 import type { Mark } from "../model/marks.ts";
 import type { PlacedNote } from "../notes/view.ts";
 import { leftOutPassages } from "../model/passages.ts";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
+import { dressWords } from "./dress-words.ts";
 import { useGo } from "./use-go.ts";
 import { useFind } from "./find/use-find.ts";
 import { reveal } from "./flash.ts";
@@ -70,14 +70,7 @@ export function useReader(props: ReadyProps) {
   );
   const original = useOriginal(reading, article);
   const marks = useMarks(reading, settings, showRepairs, state.choices?.account.facts.facts);
-  const words = useMemo(
-    () => ({
-      table: t("tableRegion"),
-      embed: labelsFor(i18n.locale).page.embed,
-      zoom: (alt: string) => (alt ? t("zoomPictureOf", alt) : t("zoomPicture")),
-    }),
-    [i18n],
-  );
+  const words = useMemo(() => dressWords(i18n), [i18n]);
   const marked = useArticle({
     host,
     reading: original.reading,

@@ -15,6 +15,13 @@ export interface Analysed {
 /** A worker that has finished, its code compiled and its models read: the next article of this surface goes to it. */
 let idle: Worker | null = null;
 
+/** Starts a worker ahead of the first article: reading its code takes longer than most articles take to come. */
+export function warmUp(): void {
+  idle ??= start();
+}
+
+const start = (): Worker => new Worker(workerScriptUrl(workerUrl), { type: "module" });
+
 /**
  * Analyses an article in a worker of its own, so that the surface stays responsive.
  * @param onStage called with the Reading as far as it has come, after each stage
@@ -60,7 +67,7 @@ function ask<Answer>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const worker = idle ?? new Worker(workerScriptUrl(workerUrl), { type: "module" });
+    const worker = idle ?? start();
     idle = null;
     const listening = new AbortController();
     const fail = (reason: string): void => {

@@ -4,13 +4,34 @@ import type { CaptureResult, Captured, WishResult } from "./messages.ts";
 import { dropReading, heldCaptured, heldChoices, holdCaptured, holdChoices } from "./readings.ts";
 import { changeRules, rulesOf } from "./site-rules.ts";
 
-/** The article of a tab: what is held, unless a fresh one is asked for. */
+/** Captures that are under way, by tab: whoever asks meanwhile is given the same. */
+const underWay = new Map<number, Promise<CaptureResult>>();
+
+/** The article of a tab: what is held or on its way, unless a fresh one is asked for. */
 export async function articleOf(tabId: number, fresh: boolean): Promise<CaptureResult> {
-  const held = fresh ? null : await heldCaptured(tabId);
-  if (held) return { ok: true, captured: held };
+  if (!fresh) {
+    const coming = underWay.get(tabId);
+    if (coming) return coming;
+    const held = await heldCaptured(tabId);
+    if (held) return { ok: true, captured: held };
+  }
   await dropReading(tabId);
-  const result = await captureTab(tabId, await heldChoices(tabId), rulesOf);
-  if (result.ok) await holdCaptured(tabId, result.captured);
+  return captureAhead(tabId);
+}
+
+/** Captures a tab's page as it is now, before a surface asks for it: its frame comes to life meanwhile. */
+export function captureAhead(tabId: number): Promise<CaptureResult> {
+  const coming = capture(tabId).finally(() => {
+    if (underWay.get(tabId) === coming) underWay.delete(tabId);
+  });
+  underWay.set(tabId, coming);
+  return coming;
+}
+
+async function capture(tabId: number): Promise<CaptureResult> {
+  const result = await captureTab(tabId, heldChoices(tabId), rulesOf);
+  // Whoever looks for what is held waits for it; the surface that asked need not.
+  if (result.ok) void holdCaptured(tabId, result.captured);
   return result;
 }
 
@@ -31,7 +52,7 @@ export async function choose(
     await keep(tabId, captured);
     return { ok: true, captured };
   }
-  const result = await captureTab(tabId, choices, () => Promise.resolve(rules));
+  const result = await captureTab(tabId, Promise.resolve(choices), () => Promise.resolve(rules));
   if (!result.ok) return result;
   const { captured } = result;
   const { article, host } = captured;

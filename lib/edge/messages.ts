@@ -78,8 +78,11 @@ interface Protocol {
   }): void;
   /** A reader → background: what the person chose. The page is captured again where its text becomes another. */
   choose(request: { tabId: number | null; url: string | null; wish: Wish }): WishResult;
-  /** A reader → background: it runs; where is it to open? */
-  readerReady(request: { tabId: number | null }): ReaderTarget | null;
+  /** A reader → background: it runs; where is it to open, and what is there to read? */
+  readerReady(request: { tabId: number | null }): {
+    target: ReaderTarget | null;
+    result: CaptureResult;
+  };
   /** A reader → background: shows the page of all settings. */
   openSettings(): void;
   /** A surface → background: saves an article as it shows it. The answer comes when it is on the disk. */
