@@ -118,6 +118,7 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
                 >
                   {t(label)}
                 </button>
+                {one === "backup" && <tools.BackupAge />}
               </li>
             ))}
           </ul>
@@ -165,6 +166,7 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
       </aside>
       <main class="library-main">
         <h1 class="visually-hidden">{t("libraryTitle")}</h1>
+        {view !== "backup" && <tools.BackupNote onBackups={() => setView("backup")} />}
         {size.value?.nearlyFull && <p class="library-trouble">{t("libraryNearlyFull")}</p>}
         {view === "articles" && (
           <ArticlesView

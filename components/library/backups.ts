@@ -51,6 +51,50 @@ export interface Backups {
   /** Saves a backup as a file. @returns how many documents it holds; rejects where that failed or was stopped */
   make: (onProgress: OnProgress, signal: AbortSignal) => Promise<number>;
   open: (file: File) => Promise<Incoming | FileProblem>;
+  /** Null while it is not known yet. */
+  weekly: Weekly | null;
+}
+
+/** Why the last weekly backup was not made; those before it are still there. */
+export type WeeklyProblem =
+  /** The browser asks anew whether the folder may be written. */
+  | "lapsed"
+  /** The folder cannot be found. */
+  | "gone"
+  /** The permission for downloads was taken away. */
+  | "not-allowed"
+  | "full"
+  | "denied"
+  | "error";
+
+/** The backup that is made by itself each week. Its functions are to be called at once after a press or a key. */
+export interface Weekly {
+  /** Null for none. */
+  place: "folder" | "downloads" | null;
+  /** The folder's name, where there is one. */
+  folder: string | null;
+  problem: WeeklyProblem | null;
+  canChooseFolder: boolean;
+  /** Whether downloads are made only while a page of Lede's own is open. */
+  needsPage: boolean;
+  /** Asks for the folder, and makes the first backup; false where none was chosen, or it failed: see `problem`. */
+  toFolder: () => Promise<boolean>;
+  /** Asks for the permission, and makes the first backup. */
+  toDownloads: () => Promise<boolean>;
+  /** Asks again for what the browser no longer allows, and makes the backup. */
+  allow: () => Promise<boolean>;
+  tryAgain: () => Promise<boolean>;
+  turnOff: () => Promise<boolean>;
+}
+
+/** What is said at the top of the library; null for nothing. */
+export interface BackupNotice {
+  /** A weekly backup failed, or one is offered to who saved so many articles. */
+  notice: { kind: "problem"; problem: WeeklyProblem } | { kind: "offer"; articles: number } | null;
+  /** The folder's name, where there is one. */
+  folder: string | null;
+  onLater: () => void;
+  onNever: () => void;
 }
 
 export const FILE_PROBLEMS: Record<FileProblem, MessageKey> = {
@@ -78,4 +122,14 @@ export const REFUSALS: Record<Refused["why"], MessageKey> = {
   empty: "refusedEmpty",
   "no-page": "refusedNoPage",
   repeated: "refusedRepeated",
+};
+
+/** `$1` is the folder's name. */
+export const WEEKLY_PROBLEMS: Record<WeeklyProblem, MessageKey> = {
+  lapsed: "weeklyLapsed",
+  gone: "weeklyGone",
+  "not-allowed": "weeklyNotAllowed",
+  full: "weeklyFull",
+  denied: "weeklyDenied",
+  error: "weeklyError",
 };

@@ -65,4 +65,8 @@ export interface LibraryTools {
   Exports: ComponentType<{ ids: readonly string[] }>;
   /** Backups, and what can be brought in. */
   Backups: ComponentType;
+  /** How old the last backup is. */
+  BackupAge: ComponentType;
+  /** What is to be said of backups at the top; with what shows them. */
+  BackupNote: ComponentType<{ onBackups: () => void }>;
 }

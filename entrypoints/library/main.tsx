@@ -3,7 +3,9 @@ import { browser } from "wxt/browser";
 import { copySettingsFrom, decimalOf, shownColumns } from "../../components/copy/settings.ts";
 import { dayOf } from "../../components/format/day.ts";
 import { createI18n, I18nContext, useI18n, type I18n } from "../../components/i18n.ts";
+import { BackupAge } from "../../components/library/BackupAge.tsx";
 import { BackupForm } from "../../components/library/BackupForm.tsx";
+import { BackupNote } from "../../components/library/BackupNote.tsx";
 import { ExportMenu } from "../../components/library/ExportMenu.tsx";
 import { LibraryPage } from "../../components/library/LibraryPage.tsx";
 import type { LibraryPorts, LibraryTools } from "../../components/library/ports.ts";
@@ -22,8 +24,9 @@ import { createDatabase } from "../../lib/edge/library/database.ts";
 import { createReader } from "../../lib/edge/library/reader.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
-import { useBackups } from "../shared/library-backups.ts";
+import { useBackups, useLastBackup } from "../shared/library-backups.ts";
 import { useExporting } from "../shared/library-exporting.ts";
+import { useBackupNotice } from "../shared/library-weekly.ts";
 import { loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** One connection for the whole page. */
@@ -35,6 +38,12 @@ const tools: LibraryTools = {
   },
   Backups: function Backups() {
     return <BackupForm backups={useBackups(reader, writeToLibrary)} />;
+  },
+  BackupAge: function Age() {
+    return <BackupAge last={useLastBackup()} now={Date.now()} />;
+  },
+  BackupNote: function Note({ onBackups }) {
+    return <BackupNote {...useBackupNotice(reader)} onBackups={onBackups} />;
   },
 };
 
@@ -104,6 +113,8 @@ async function start(): Promise<void> {
     </I18nContext.Provider>,
     root,
   );
+  const { watchWeekly } = await import("../../lib/edge/weekly-backup/weekly.ts");
+  watchWeekly(reader);
 }
 
 start().catch(tell);

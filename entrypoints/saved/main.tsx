@@ -73,9 +73,15 @@ function App({ initial }: { initial: ReaderSettings }) {
   );
 }
 
+const library = createReader(createDatabase());
+
 /** The article, and the hash of its text. */
 async function savedState(): Promise<{ state: ReaderState; body: string }> {
+<<<<<<< HEAD
   const found = await createReader(createDatabase()).article(id, rev);
+=======
+  const found = await library.article(id);
+>>>>>>> backup11
   if (!found?.body) return { state: { kind: "failed", why: "empty", detail: "" }, body: "" };
   const { reading, article, hash } = found.body;
   return { state: { kind: "ready", reading, article }, body: hash };
@@ -93,6 +99,8 @@ async function start(): Promise<void> {
     </I18nContext.Provider>,
     root,
   );
+  const { watchWeekly } = await import("../../lib/edge/weekly-backup/weekly.ts");
+  watchWeekly(library);
 }
 
 start().catch(tell);

@@ -18,6 +18,12 @@ export const markdownTemplate = storage.defineItem<Record<string, unknown>>(
   { fallback: {}, version: 1 },
 );
 
+/** Where a person wants articles in Obsidian; empty for as at first. Checked on the way in as well. */
+export const obsidianChoices = storage.defineItem<Record<string, unknown>>(
+  "local:obsidianChoices",
+  { fallback: {}, version: 1 },
+);
+
 /** When the last backup was made (ISO 8601); empty for never. Of this machine: no backup holds it. */
 export const lastBackup = storage.defineItem<string>("local:lastBackup", {
   fallback: "",
