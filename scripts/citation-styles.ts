@@ -84,6 +84,33 @@ function apaInFrench(style: Node): Node {
   return style;
 }
 
+/** What stands for the author is not said again, and the title says the year: the day of an unsigned article was lost. */
+function withDaysOfUnsigned(style: Node): Node {
+  const titleAlone = ({ name, attrs }: Node): boolean =>
+    name === "text" && attrs["macro"] === "title";
+  const without = named(style, "substitute").filter(({ children }) =>
+    children.some((child) => isNode(child) && titleAlone(child)),
+  );
+  change(without, (substitute) => {
+    substitute.children = substitute.children.filter(
+      (child) => !isNode(child) || !titleAlone(child),
+    );
+  });
+  const signed = (child: Node | string): Node | null => {
+    const [branch, ...others] = isNode(child) && child.name === "choose" ? child.children : [];
+    if (!branch || !isNode(branch) || others.length > 0) return null;
+    const [title, ...rest] = branch.children;
+    return title && isNode(title) && titleAlone(title) && rest.length === 0 ? title : null;
+  };
+  change(
+    [...within(style)].filter(({ children }) => children.some(signed)),
+    (node) => {
+      node.children = node.children.map((child) => signed(child) ?? child);
+    },
+  );
+  return style;
+}
+
 function isoInFrench(style: Node): Node {
   change(named(style, "text", { variable: "container-title", suffix: "." }), ({ attrs }) => {
     delete attrs["suffix"];
@@ -120,7 +147,7 @@ write("apa-fr", apaInFrench(style("apa")));
 write("mla", style("modern-language-association"));
 write("chicago-author-date", style("chicago-author-date"));
 write("chicago-notes", style("chicago-fullnote-bibliography"));
-write("iso690", style("iso690-author-date-en"));
-write("iso690-fr", isoInFrench(style("iso690-author-date-fr")));
+write("iso690", withDaysOfUnsigned(style("iso690-author-date-en")));
+write("iso690-fr", isoInFrench(withDaysOfUnsigned(style("iso690-author-date-fr"))));
 write("locale-en", read("locales/locales-en-US.xml"));
 write("locale-fr", frenchLocale(read("locales/locales-fr-FR.xml")));

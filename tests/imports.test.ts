@@ -45,6 +45,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  // The only folder that knows the styles of citation.
+  "lib/core/export/cite": {
+    rooms: ["lib/core/export"],
+    packages: ["citeproc"],
+  },
   "lib/core/zip": { rooms: [], packages: ["fflate"] },
   "lib/core/notes/selectors.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/library": {

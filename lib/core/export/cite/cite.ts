@@ -1,8 +1,15 @@
 import { cslItem } from "../csl.ts";
 import { escaped } from "../escaped.ts";
+import { labelsFor } from "../labels.ts";
 import { referenceOf, type Cited, type Reference } from "../reference.ts";
 import { guarded, htmlOf, plainOf, type Rich } from "./rich.ts";
-import { citationLanguage, loadLocale, loadStyle, type CitationStyle } from "./styles.ts";
+import {
+  citationLanguage,
+  loadLocale,
+  loadStyle,
+  type CitationLanguage,
+  type CitationStyle,
+} from "./styles.ts";
 
 export interface CitationOptions {
   style: CitationStyle;
@@ -19,8 +26,9 @@ export interface Citation {
   bibliography: Rich;
 }
 
-/** UTF-16 code units of a title that are cited. */
+/** UTF-16 code units that are cited: the styles look at every quotation mark again and again. */
 const LONGEST_TITLE = 600;
+const LONGEST_NAME = 200;
 const MOST_AUTHORS = 60;
 
 /** Cites an article by a style's rules; the rules are loaded with the first citation. */
@@ -35,7 +43,7 @@ export async function cite(
     loadLocale(language),
   ]);
   const reference = referenceOf(source, { accessed });
-  const item = itemOf(reference);
+  const item = itemOf(reference, language);
   const engine = new citeproc.Engine(
     { retrieveLocale: () => terms, retrieveItem: () => item },
     rules,
@@ -63,20 +71,29 @@ export async function cite(
 }
 
 /** What the styles are given: nothing in it is markup, and an article without a title is called by where it is. */
-function itemOf(reference: Reference): object {
+function itemOf(reference: Reference, language: CitationLanguage): object {
   const { title, site, address, authors } = reference;
-  const name = title ?? site ?? address;
+  const name = title ?? site ?? address ?? labelsFor(language).untitled;
   return guardedAll(
     cslItem({
       ...reference,
-      title: name && name.slice(0, LONGEST_TITLE),
-      authors: authors.slice(0, MOST_AUTHORS),
+      title: plainQuotes(name.slice(0, LONGEST_TITLE), language),
+      site: site && short(site),
+      authors: authors
+        .slice(0, MOST_AUTHORS)
+        .map((author) => ("literal" in author ? { literal: short(author.literal) } : author)),
       // Some styles print them.
       abstract: null,
       keywords: [],
     }),
   ) as object;
 }
+
+const short = (text: string): string => text.slice(0, LONGEST_NAME);
+
+/** In a French citation French marks become plain ones, which the styles write as outer or inner marks. */
+const plainQuotes = (title: string, language: CitationLanguage): string =>
+  language === "fr" ? title.replaceAll(/«\s*|\s?»/gu, '"') : title;
 
 function guardedAll(value: unknown): unknown {
   if (typeof value === "string") return guarded(value);

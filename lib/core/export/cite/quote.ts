@@ -66,12 +66,12 @@ function inMarks(quote: string, language: CitationLanguage): string {
       ? quote
           .replaceAll(/«\s*/gu, "“")
           .replaceAll(/\s*»/gu, "”")
-          .replaceAll(/(^|[\s(\[])"(?=\S)/gu, "$1“")
+          .replaceAll(/(^|[\s([])"(?=\S)/gu, "$1“")
           .replaceAll('"', "”")
       : quote
           .replaceAll("“", "‘")
           .replaceAll("”", "’")
-          .replaceAll(/(^|[\s(\[])"(?=\S)/gu, "$1‘")
+          .replaceAll(/(^|[\s([])"(?=\S)/gu, "$1‘")
           .replaceAll('"', "’");
   return labelsFor(language).quote(inner);
 }
