@@ -52,6 +52,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   "lib/core/zip": { rooms: [], packages: ["fflate"] },
   "lib/core/notes/selectors.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  // Notes on their way in and out, as documents.
+  "lib/core/notes": {
+    rooms: ["lib/core/reading.ts", "lib/core/library", "lib/core/export"],
+    packages: [],
+  },
   "lib/core/library": {
     rooms: [
       "lib/core/notes/selectors.ts",
