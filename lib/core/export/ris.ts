@@ -28,7 +28,7 @@ function recordOf(reference: Reference): string {
     // A line each: no field has more.
     ...reference.notes.map((note): [string, string] => [
       "N1",
-      note.replaceAll(/\s+/gu, " ").trim(),
+      note.replaceAll(/[\t\n\v\f\r ]+/gu, " ").trim(),
     ]),
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\r\n`] : []));

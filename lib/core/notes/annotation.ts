@@ -20,7 +20,11 @@ export const CONTEXT = [
 
 /** What the model has no word for. */
 export type OwnPart = Pick<NoteContent, "article" | "addresses" | "source" | "body" | "colour"> &
-  Pick<LibraryDocument, "rev" | "parents"> & { version: number };
+  Pick<LibraryDocument, "rev" | "parents"> & {
+    version: number;
+    /** Ids of tags with the names they had. */
+    tags: [id: string, name: string][];
+  };
 
 export interface Annotation {
   "@context"?: typeof CONTEXT;
@@ -73,6 +77,10 @@ function bare(
   tagNames: ReadonlyMap<string, string>,
 ): Annotation {
   const { article, addresses, source, body, colour, creator } = content;
+  const tags = content.tags.flatMap((tag): [string, string][] => {
+    const name = tagNames.get(tag);
+    return name === undefined ? [] : [[tag, name]];
+  });
   const bodies = bodiesOf(content, tagNames);
   return {
     id: iriOf(id),
@@ -87,7 +95,17 @@ function bare(
       source: placeOf(content),
       ...(content.selectors.length === 0 ? {} : { selector: content.selectors }),
     },
-    "lede:note": { version: NOTES_VERSION, rev, parents, article, addresses, source, body, colour },
+    "lede:note": {
+      version: NOTES_VERSION,
+      rev,
+      parents,
+      article,
+      addresses,
+      source,
+      body,
+      colour,
+      tags,
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 /** What others write in notes, as Markdown that says just that. */
-import { inline } from "../export/markdown-text.ts";
+import { inline, lineStart } from "../export/markdown-text.ts";
 
 export const plainToMarkdown = (text: string): string =>
   text
     .split("\n")
-    .map((line) => inline(line).replace(/^(\s*)([-+#]|\d{1,9}[.)](?=\s))/u, String.raw`$1\$2`))
+    .map((line) => lineStart(inline(line.trim())))
     .join("\n");
 
 const ENTITIES: Record<string, string> = {

@@ -21,11 +21,13 @@ export function noteLines(
   { tags, colour, now }: BringingIn,
 ): BackupLine[] {
   const ids = new Map(tags.map(({ id, content }) => [keyOf(content.name), id]));
+  const known = new Set(ids.values());
   const made: LibraryDocument<"tag">[] = [];
-  const idOf = (name: string): string => {
-    const known = ids.get(keyOf(name));
-    if (known !== undefined) return known;
-    const id = tagId(name);
+  const idOf = (name: string, own: string | undefined): string => {
+    // It may be called otherwise here.
+    const there = own !== undefined && known.has(own) ? own : ids.get(keyOf(name));
+    if (there !== undefined) return there;
+    const id = own ?? tagId(name);
     ids.set(keyOf(name), id);
     made.push(documentOf({ id, type: "tag", content: { name: name.trim() } }, [], now, now));
     return id;
@@ -42,7 +44,7 @@ const keyOf = (name: string): string => name.trim().toLowerCase();
 
 function noteDocument(
   { id, created, modified, content: said, tags, from }: IncomingNote,
-  idOf: (name: string) => string,
+  idOf: (name: string, own: string | undefined) => string,
   colour: string,
   now: string,
 ): LibraryDocument<"note"> {
@@ -50,7 +52,7 @@ function noteDocument(
   const content: NoteContent = {
     ...said,
     colour: said.colour ?? (isHighlight && !from ? colour : null),
-    tags: [...new Set(tags.map(idOf))],
+    tags: [...new Set(tags.map((name) => idOf(name, from?.tagIds.get(name))))],
   };
   const document = { id, type: "note" as const, content };
   const [since, until] = [created ?? now, modified ?? created ?? now];

@@ -1,16 +1,39 @@
 /**
- * Markdown in which nothing is HTML and no link runs anything, whatever reads it: tags and entities are shown as they are
- * written, and links of other kinds than the web's, mail's and the page's own lead nowhere.
+ * Markdown in which nothing is HTML and no link runs anything, whatever reads it: tags are shown as they are written, and
+ * links to elsewhere than the web and mail lead nowhere. A fence that is left open is closed.
  */
-export const harmlessMarkdown = (text: string): string =>
-  text
-    .replaceAll(/\\?<(?!https?:\/\/[^\s<>]*>)(?=[a-z/!?])/giu, String.raw`\<`)
+export function harmlessMarkdown(text: string): string {
+  const shown = text
+    .replaceAll(TAG, (whole, slashes: string) =>
+      slashes.length % 2 === 0 ? `${slashes}\\<` : whole,
+    )
     .replaceAll(TARGET, (whole, before: string, scheme: string) =>
-      /^(?:https?|mailto)$/iu.test(scheme.replaceAll(/[\s\\]+/gu, ""))
+      /^(?:https?|mailto)$/iu.test(scheme)
         ? whole
-        : `${before}unsafe-${scheme}:`,
+        : `${before}unsafe-${whole.slice(before.length)}`,
     );
+  return `${shown}${openFence(shown)}`;
+}
 
-/** The scheme of a link's address: of one in brackets, or of one that is defined in a line of its own. */
-const TARGET =
-  /(\]\(\s{0,9}\\?<?|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]{0,9}\n?[ \t]{0,9}\\?<?)((?:[a-z\d+.\-\\]|&[#\w]{1,9};){1,60}):/gimu;
+/** What would begin a tag, a comment or a link of its own; those to the web may. */
+const TAG = /(?<!\\)(\\*)<(?!https?:\/\/[^\s<>]*>)(?=[a-z/!?])/giu;
+
+/** Letters of a scheme, also as entities; browsers pass tabs over. */
+const SCHEME = String.raw`((?:[a-z\d+.\-\\\t]|&[#\w]{1,9};){1,60}?)(?::|&(?:colon|#0{0,7}58|#x0{0,7}3a);)`;
+
+/** A link's address: in brackets behind its words, or where its name is defined. */
+const TARGET = new RegExp(
+  String.raw`(\]\(\s*\\?<?[ \t]*|\]:\s*\\?<[ \t]*|\]:\s*)${SCHEME}(?=\S)`,
+  "giu",
+);
+
+function openFence(text: string): string {
+  let open: string | null = null;
+  for (const line of text.split("\n")) {
+    const [, fence] = /^ {0,3}(`{3,}|~{3,})/u.exec(line) ?? [];
+    if (fence === undefined) continue;
+    if (open === null) open = fence;
+    else if (fence.startsWith(open) && /^[\s`~]*$/u.test(line)) open = null;
+  }
+  return open === null ? "" : `\n${open}`;
+}

@@ -10,8 +10,8 @@ export interface IncomingNote {
   content: Omit<NoteContent, "tags">;
   /** Names of its tags. */
   tags: string[];
-  /** Of a note that came from a Lede: the revision that it was written out at. */
-  from: { rev: string; parents: string[] } | null;
+  /** Of a note that came from a Lede: the revision that it was written out at, and the ids of its tags by their names. */
+  from: { rev: string; parents: string[]; tagIds: ReadonlyMap<string, string> } | null;
 }
 
 /** Why one thing in a file is not taken. */

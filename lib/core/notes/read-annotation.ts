@@ -52,7 +52,11 @@ export function noteOf(annotation: unknown): ReadNote {
       creator: own ? textOf(annotation["creator"], "name") : creatorOf(annotation["creator"]),
     },
     tags: own ? [...new Set(tags)] : tidyTags(tags),
-    from: own && { rev: own.rev, parents: own.parents },
+    from: own && {
+      rev: own.rev,
+      parents: own.parents,
+      tagIds: own.tagIds,
+    },
   };
   return { note };
 }
@@ -72,6 +76,7 @@ export const NOTHING_KNOWN: NoteSource = {
 type Own = Pick<IncomingNote["content"], "article" | "addresses" | "source" | "body" | "colour"> & {
   rev: string;
   parents: string[];
+  tagIds: Map<string, string>;
 };
 
 /** What Lede says beside the model; null where it says nothing that can be trusted. */
@@ -90,6 +95,7 @@ function ownPart(value: unknown): Own | "newer" | null {
     parents: texts(value["parents"]).filter((parent) => REVISION.test(parent)),
     article: article !== null && ID.test(article) ? article : null,
     addresses: texts(value["addresses"]),
+    tagIds: tagIdsOf(value["tags"]),
     source,
     body: body !== null && /^[\da-f]{32,64}$/u.test(body) ? body : null,
     colour: textOf(value, "colour"),
@@ -117,6 +123,13 @@ function sourceOf(value: unknown): NoteSource | null {
     publishedTime: textOf(value, "publishedTime"),
     lang: textOf(value, "lang") ?? "",
   };
+}
+
+function tagIdsOf(value: unknown): Map<string, string> {
+  const pairs = listOf(value).slice(0, 1000).map(texts);
+  return new Map(
+    pairs.flatMap(([id = "", name = ""]): [string, string][] => (ID.test(id) ? [[name, id]] : [])),
+  );
 }
 
 const texts = (value: unknown): string[] =>

@@ -1,6 +1,6 @@
 import { dateInWords } from "../../export/dates.ts";
 import { labelsFor } from "../../export/labels.ts";
-import { markdownAddress, markdownLine } from "../../export/markdown-text.ts";
+import { lineStart, markdownAddress, markdownLine } from "../../export/markdown-text.ts";
 import { addressOf } from "../../export/source.ts";
 import type { Labels } from "../../export/wording.ts";
 import { harmlessMarkdown } from "../harmless.ts";
@@ -48,5 +48,5 @@ function noteOf(
 const quotation = (quote: string): string =>
   quote
     .split(/\s*\n\s*/u)
-    .map((line) => `> ${markdownLine(line)}`)
+    .map((line) => `> ${lineStart(markdownLine(line))}`)
     .join("\n>\n");
