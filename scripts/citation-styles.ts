@@ -27,7 +27,7 @@ function nodeOf(element: Element): Node {
   return {
     name: element.localName,
     attrs: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-    children: [...element.childNodes].flatMap((child) => {
+    children: [...element.childNodes].flatMap((child): (Node | string)[] => {
       if (child.nodeType === 1) return [nodeOf(child as Element)];
       return child.nodeType === 3 && isText ? [child.nodeValue ?? ""] : [];
     }),

@@ -29,7 +29,8 @@ export function noteOfHypothesis(annotation: unknown): ReadNote {
   const url = webAddress(unwrapped(uri ?? field(listOf(annotation["target"])[0], "source")));
   if (url === null) return { why: "no-address" };
   const names = tidyTags(listOf(tags));
-  if (text.trim() === "" && names.length === 0 && selectors.length === 0) return { why: "empty" };
+  if (text.trim() === "" && names.length === 0 && selectors.length === 0)
+    return { why: "says-nothing" };
   const [title] = listOf(field(annotation["document"], "title"));
   const created = timeOf(annotation["created"]);
   return {

@@ -25,7 +25,7 @@ export type NoteRefusal =
   /** On nothing that has an address on the web. */
   | "no-address"
   /** Nothing is said, and no words are marked. */
-  | "empty"
+  | "says-nothing"
   /** An answer to a note that is not in the file. */
   | "reply-alone"
   /** The file has it twice. */

@@ -34,7 +34,8 @@ export function noteOf(annotation: unknown): ReadNote {
   const selectors = own ? found : found.filter(({ type }) => type === "TextQuoteSelector");
   if (text.length > LONGEST_TEXT || isTooLong(selectors)) return { why: "too-large" };
   if (!own && url === null) return { why: "no-address" };
-  if (!own && text === "" && tags.length === 0 && selectors.length === 0) return { why: "empty" };
+  if (!own && text === "" && tags.length === 0 && selectors.length === 0)
+    return { why: "says-nothing" };
   const id = textOf(annotation, "id");
   const source: NoteSource | null = own ? own.source : { ...NOTHING_KNOWN, url, title };
   const note: IncomingNote = {

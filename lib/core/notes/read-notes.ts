@@ -83,7 +83,7 @@ function hypothesisFile(annotations: readonly unknown[]): NotesFile {
     const id = hypothesisId(answer);
     if (id !== null && seen.has(id)) taking.add(answer, { why: "repeated" });
     else if (!note) taking.add(answer, { why: "reply-alone" });
-    else if (text === null) taking.add(answer, { why: "empty" });
+    else if (text === null) taking.add(answer, { why: "says-nothing" });
     else if (note.content.text.length + text.length > LONGEST_TEXT)
       taking.add(answer, { why: "too-large" });
     else {

@@ -1,3 +1,4 @@
+/// <reference path="./citeproc.d.ts" />
 import { cslItem } from "../csl.ts";
 import { escaped } from "../escaped.ts";
 import { labelsFor } from "../labels.ts";

@@ -1,3 +1,4 @@
+/// <reference path="./citeproc.d.ts" />
 /** The styles of citation that there are: what each is for, and where its rules are. */
 import type { StyleNode } from "citeproc";
 

@@ -64,7 +64,7 @@ const ANNO = {
 const documentLoader = async (url: string) => ({
   contextUrl: undefined,
   documentUrl: url,
-  document: { "@context": ANNO },
+  document: { "@context": ANNO } as never,
 });
 
 describe("a note as a W3C annotation", () => {
@@ -230,7 +230,7 @@ describe("an annotation of others", () => {
     ["malformed", JSON.parse('{"type":"Annotation","__proto__":{"x":1}}')],
     ["no-address", { type: "Annotation", bodyValue: "x" }],
     ["no-address", { type: "Annotation", bodyValue: "x", target: "urn:isbn:1" }],
-    ["empty", { type: "Annotation", target: "https://www.example.org/a" }],
+    ["says-nothing", { type: "Annotation", target: "https://www.example.org/a" }],
     ["newer", { ...FOREIGN, "lede:note": { version: 99 } }],
     ["too-large", { ...FOREIGN, bodyValue: "x".repeat(600_000) }],
   ])("is refused as %s", (why, annotation) => {

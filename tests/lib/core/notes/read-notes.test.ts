@@ -169,7 +169,7 @@ describe("a file that Hypothesis exported", () => {
     ]);
     expect(notes).toHaveLength(1);
     expect(refused.map(({ why }) => why).toSorted()).toEqual([
-      "empty",
+      "says-nothing",
       "malformed",
       "malformed",
       "no-address",
