@@ -23,6 +23,7 @@ import "./library.css";
 const VIEWS: readonly (readonly [view: LibraryView, label: MessageKey])[] = [
   ["articles", "libraryArticles"],
   ["facts", "libraryFactsView"],
+  ["notes", "notes"],
   ["backup", "backupHeading"],
   ["trash", "libraryTrash"],
 ];
@@ -183,6 +184,13 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
               setFilters({});
               setSelected(new Set());
             }}
+            onWrite={perform}
+            onSaid={(text, failed) => setToast({ text, failed })}
+          />
+        ) : view === "notes" ? (
+          <tools.Notes
+            version={version}
+            words={typed}
             onWrite={perform}
             onSaid={(text, failed) => setToast({ text, failed })}
           />

@@ -49,7 +49,18 @@ export type Filters = Partial<Record<ArticleFilter, readonly string[]>>;
 
 export type Project = LibraryDocument<"project">;
 
-export type LibraryView = "articles" | "facts" | "trash" | "backup";
+export type LibraryView = "articles" | "facts" | "notes" | "trash" | "backup";
+
+export interface NotesProps {
+  /** Grows with every change of the library. */
+  version: number;
+  /** As typed into the search field. */
+  words: string;
+  /** Writes, and says what was done with the way back. */
+  onWrite: (requests: WriteRequest[], said: string) => Promise<void>;
+  /** Shows what was done, or that it was not. */
+  onSaid: (text: string, failed: boolean) => void;
+}
 
 /** Parts of the page that need more than its ports; the entry point makes them. */
 export interface LibraryTools {
@@ -57,4 +68,6 @@ export interface LibraryTools {
   Exports: ComponentType<{ ids: readonly string[] }>;
   /** Backups, and what can be brought in. */
   Backups: ComponentType;
+  /** All notes. */
+  Notes: ComponentType<NotesProps>;
 }

@@ -1,10 +1,12 @@
 import { render } from "preact";
+import { useMemo } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { copySettingsFrom, decimalOf, shownColumns } from "../../components/copy/settings.ts";
 import { dayOf } from "../../components/format/day.ts";
 import { createI18n, I18nContext, useI18n, type I18n } from "../../components/i18n.ts";
 import { BackupForm } from "../../components/library/BackupForm.tsx";
 import { ExportMenu } from "../../components/library/ExportMenu.tsx";
+import { NotesView } from "../../components/library/notes/NotesView.tsx";
 import { LibraryPage } from "../../components/library/LibraryPage.tsx";
 import type { LibraryPorts, LibraryTools } from "../../components/library/ports.ts";
 import { SAVE_PROBLEMS } from "../../components/save/problems.ts";
@@ -24,6 +26,7 @@ import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
 import { useBackups } from "../shared/library-backups.ts";
 import { useExporting } from "../shared/library-exporting.ts";
+import { useNotesTaking } from "../shared/notes-taking.ts";
 import { loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** One connection for the whole page. */
@@ -35,6 +38,11 @@ const tools: LibraryTools = {
   },
   Backups: function Backups() {
     return <BackupForm backups={useBackups(reader, writeToLibrary)} />;
+  },
+  Notes: function Notes(props) {
+    const i18n = useI18n();
+    const ports = useMemo(() => portsOf(i18n), [i18n]);
+    return <NotesView ports={ports} taking={useNotesTaking(reader, i18n)} {...props} />;
   },
 };
 

@@ -1,4 +1,3 @@
-/// <reference path="./citeproc.d.ts" />
 import { cslItem } from "../csl.ts";
 import { escaped } from "../escaped.ts";
 import { labelsFor } from "../labels.ts";
@@ -32,17 +31,24 @@ const LONGEST_TITLE = 600;
 const LONGEST_NAME = 200;
 const MOST_AUTHORS = 60;
 
+/** Loads what citing needs, so that it is there when a key is pressed: a clipboard waits for nobody. */
+export async function loadCitations({ style, locale }: Pick<CitationOptions, "style" | "locale">) {
+  const language = citationLanguage(locale);
+  const [citeproc, ...rules] = await Promise.all([
+    import("citeproc"),
+    loadStyle(style, language),
+    loadLocale(language),
+  ]);
+  return [citeproc.default, ...rules] as const;
+}
+
 /** Cites an article by a style's rules; the rules are loaded with the first citation. */
 export async function cite(
   source: Cited,
   { style, locale, accessed }: CitationOptions,
 ): Promise<Citation> {
   const language = citationLanguage(locale);
-  const [{ default: citeproc }, rules, terms] = await Promise.all([
-    import("citeproc"),
-    loadStyle(style, language),
-    loadLocale(language),
-  ]);
+  const [citeproc, rules, terms] = await loadCitations({ style, locale });
   const reference = referenceOf(source, { accessed });
   const item = itemOf(reference, language);
   const engine = new citeproc.Engine(

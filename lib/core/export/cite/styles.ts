@@ -1,3 +1,5 @@
+// The package has no types of its own, and each program that reads this file needs them.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./citeproc.d.ts" />
 /** The styles of citation that there are: what each is for, and where its rules are. */
 import type { StyleNode } from "citeproc";
