@@ -6,8 +6,8 @@ import { dayOf } from "../../components/format/day.ts";
 import { createI18n, I18nContext, useI18n, type I18n } from "../../components/i18n.ts";
 import { BackupForm } from "../../components/library/BackupForm.tsx";
 import { ExportMenu } from "../../components/library/ExportMenu.tsx";
-import { NotesView } from "../../components/library/notes/NotesView.tsx";
 import { LibraryPage } from "../../components/library/LibraryPage.tsx";
+import { later } from "../../components/later.tsx";
 import type { LibraryPorts, LibraryTools } from "../../components/library/ports.ts";
 import { SAVE_PROBLEMS } from "../../components/save/problems.ts";
 import { applyTheme } from "../../components/theme.ts";
@@ -24,13 +24,15 @@ import { createDatabase } from "../../lib/edge/library/database.ts";
 import { createReader } from "../../lib/edge/library/reader.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
+import type { NotesPageProps } from "./notes.tsx";
 import { useBackups } from "../shared/library-backups.ts";
 import { useExporting } from "../shared/library-exporting.ts";
-import { useNotesTaking } from "../shared/notes-taking.ts";
 import { loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** One connection for the whole page. */
 const reader = createReader(createDatabase());
+
+const Notes = later<NotesPageProps>(async () => (await import("./notes.tsx")).NotesPage);
 
 const tools: LibraryTools = {
   Exports: function Exports({ ids }) {
@@ -39,10 +41,10 @@ const tools: LibraryTools = {
   Backups: function Backups() {
     return <BackupForm backups={useBackups(reader, writeToLibrary)} />;
   },
-  Notes: function Notes(props) {
+  Notes: function LibraryNotes(props) {
     const i18n = useI18n();
     const ports = useMemo(() => portsOf(i18n), [i18n]);
-    return <NotesView ports={ports} taking={useNotesTaking(reader, i18n)} {...props} />;
+    return <Notes ports={ports} reader={reader} {...props} />;
   },
 };
 

@@ -134,24 +134,6 @@ export const en: Labels = {
     embed: ({ kind, title, host }) =>
       [EMBEDS[kind], title && `“${title}”`, host && `on ${host}`].filter(Boolean).join(" "),
   },
-  notes: {
-    title: "Notes",
-    columns: {
-      quote: "Quotation",
-      note: "Note",
-      tags: "Tags",
-      colour: "Colour",
-      creator: "Made by",
-      created: "Made",
-      modified: "Changed",
-      heading: "Heading",
-      title: "Article",
-      authors: "Authors",
-      site: "Site",
-      published: "Published",
-      address: "Address",
-    },
-  },
   to: "to",
   quote: (title) => `“${title}”`,
 };

@@ -136,24 +136,6 @@ export const fr: Labels = {
         .filter(Boolean)
         .join(" "),
   },
-  notes: {
-    title: "Notes",
-    columns: {
-      quote: "Citation",
-      note: "Note",
-      tags: "Étiquettes",
-      colour: "Couleur",
-      creator: "Auteur de la note",
-      created: "Créée le",
-      modified: "Modifiée le",
-      heading: "Intertitre",
-      title: "Article",
-      authors: "Auteurs",
-      site: "Site",
-      published: "Publication",
-      address: "Adresse",
-    },
-  },
   to: "à",
   quote: (title) => `«\u00a0${title}\u00a0»`,
 };

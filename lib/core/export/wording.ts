@@ -2,25 +2,6 @@ import type { Embed } from "../embeds.ts";
 import type { EntityType, Fact, FigureKind, Qualifier, Role } from "../reading.ts";
 import type { Column } from "./columns.ts";
 
-/** Columns of a table of notes, in their order. */
-export const NOTE_COLUMNS = [
-  "quote",
-  "note",
-  "tags",
-  "colour",
-  "creator",
-  "created",
-  "modified",
-  "heading",
-  "title",
-  "authors",
-  "site",
-  "published",
-  "address",
-] as const;
-
-export type NoteColumn = (typeof NOTE_COLUMNS)[number];
-
 /** The words an export needs in one language. */
 export interface Labels {
   /** BCP 47: the locale that `Intl` is asked for. */
@@ -53,12 +34,6 @@ export interface Labels {
     table: string;
     /** A link in place of something that another site shows. */
     embed: (embed: Embed) => string;
-  };
-  /** Words of a file of notes. */
-  notes: {
-    /** Of the file, and its heading. */
-    title: string;
-    columns: Record<NoteColumn, string>;
   };
   /** Between the ends of a period. */
   to: string;

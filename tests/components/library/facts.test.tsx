@@ -71,7 +71,10 @@ async function open() {
   await act(() =>
     render(
       <I18nContext.Provider value={i18nOf("en")}>
-        <LibraryPage ports={ports} tools={{ Exports: () => null, Backups: () => null, Notes: () => null }} />
+        <LibraryPage
+          ports={ports}
+          tools={{ Exports: () => null, Backups: () => null, Notes: () => null }}
+        />
       </I18nContext.Provider>,
       root,
     ),

@@ -1,7 +1,6 @@
 import { toCsv, type CsvOptions } from "../../export/csv.ts";
-import { labelsFor } from "../../export/labels.ts";
 import { addressOf } from "../../export/source.ts";
-import { NOTE_COLUMNS, type NoteColumn } from "../../export/wording.ts";
+import { NOTE_COLUMNS, noteWords, type NoteColumn } from "./words.ts";
 import type { NotedPage, WrittenNote } from "./pages.ts";
 
 /** Notes as a table, a row each. */
@@ -10,7 +9,7 @@ export function toNotesCsv(
   locale: string,
   options: CsvOptions,
 ): string {
-  const { columns } = labelsFor(locale).notes;
+  const { columns } = noteWords(locale);
   const rows = pages.flatMap((page) => page.notes.map((note) => rowOf(note, page)));
   return toCsv(
     {

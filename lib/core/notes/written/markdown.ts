@@ -4,13 +4,14 @@ import { lineStart, markdownAddress, markdownLine } from "../../export/markdown-
 import { addressOf } from "../../export/source.ts";
 import type { Labels } from "../../export/wording.ts";
 import { harmlessMarkdown } from "../harmless.ts";
+import { noteWords } from "./words.ts";
 import type { NotedPage, WrittenNote } from "./pages.ts";
 
 /** Notes as Markdown: a heading for each page, and below it the words that are marked as quotations, each with its note. */
 export function toNotesMarkdown(pages: readonly NotedPage[], locale: string): string {
   const labels = labelsFor(locale);
   const parts = pages.map((page) => pageOf(page, labels));
-  return `${[`# ${labels.notes.title}`, ...parts].join("\n\n")}\n`;
+  return `${[`# ${noteWords(locale).title}`, ...parts].join("\n\n")}\n`;
 }
 
 function pageOf({ source, notes }: NotedPage, labels: Labels): string {
