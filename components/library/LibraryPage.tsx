@@ -25,6 +25,7 @@ import "./library.css";
 const VIEWS: readonly (readonly [view: LibraryView, label: MessageKey])[] = [
   ["articles", "libraryArticles"],
   ["facts", "libraryFactsView"],
+  ["notes", "notes"],
   ["lists", "libraryLists"],
   ["corrections", "libraryCorrections"],
   ["backup", "backupHeading"],
@@ -201,6 +202,9 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
               onSaid={say}
             />
           </>
+        )}
+        {view === "notes" && (
+          <tools.Notes version={version} words={words} onWrite={perform} onSaid={say} />
         )}
         {view === "lists" && (
           <ListsView

@@ -77,11 +77,7 @@ const library = createReader(createDatabase());
 
 /** The article, and the hash of its text. */
 async function savedState(): Promise<{ state: ReaderState; body: string }> {
-<<<<<<< HEAD
-  const found = await createReader(createDatabase()).article(id, rev);
-=======
-  const found = await library.article(id);
->>>>>>> backup11
+  const found = await library.article(id, rev);
   if (!found?.body) return { state: { kind: "failed", why: "empty", detail: "" }, body: "" };
   const { reading, article, hash } = found.body;
   return { state: { kind: "ready", reading, article }, body: hash };
