@@ -6,6 +6,7 @@ import { useI18n } from "../i18n.ts";
 import { CloseIcon } from "../icons.tsx";
 import { notesOf } from "../library/facts/fact-text.ts";
 import { placeCard } from "../reader/card-position.ts";
+import "../reader/card/card.css";
 import { amountText, SIGNS, sourceText, VERDICTS } from "./known-text.ts";
 
 interface Props {

@@ -61,6 +61,8 @@ export interface Given {
   nothingKept?: boolean;
   unpinned?: boolean;
   emptyLibrary?: boolean;
+  /** The library has other articles about the same facts, and an earlier text of this one. */
+  known?: boolean;
 }
 
 export interface Page {

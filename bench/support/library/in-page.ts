@@ -1,6 +1,8 @@
 /** Runs in a page of the built extension, beside it: fills the library, and asks its database what no view asks yet. */
 import { Dexie } from "dexie";
 import { NO_ACCOUNT, NO_CHOICES } from "../../../lib/core/choices.ts";
+import { factRows } from "../../../lib/core/export/rows.ts";
+import type { ReadFact } from "../../../lib/core/library/known.ts";
 import { createDatabase } from "../../../lib/edge/library/database.ts";
 import { createReader } from "../../../lib/edge/library/reader.ts";
 import type { SaveRequest } from "../../../lib/edge/library/requests.ts";
@@ -48,14 +50,23 @@ export async function counted(): Promise<{
   return { articles, facts: total, notes, usage };
 }
 
-/** Milliseconds of each "what else is known of this", for facts that are there. */
+/** Milliseconds until a surface knows what the library has of all the facts of an article, by the message it sends. */
 export async function known(times: number): Promise<number[]> {
-  const { rows } = await reader.facts({ offset: 0, limit: times, sort: "date" });
   const taken: number[] = [];
-  for (const { owner, role, period } of rows) {
+  for (let at = 0; at < times; at++) {
+    const [body] = articleLine(at * Math.floor(ARTICLES / times)).bodies;
+    if (!body) continue;
+    const facts = factRows(body.reading).flatMap((row): ReadFact[] => {
+      const { subject: owner, role, period, kind, value, upper, unit, qualifier } = row;
+      return owner === null || role === null
+        ? []
+        : [{ owner, role, period, kind, value, upper, unit, qualifier }];
+    });
+    const request = { article: null, url: null, canonicalUrl: null, facts };
     const start = performance.now();
-    await reader.sameFacts(owner ?? "", role ?? "", period);
+    const { ok, value } = await sent("knownFacts", request);
     taken.push(performance.now() - start);
+    if (!ok || !value) throw new Error("nothing was known");
   }
   return taken;
 }

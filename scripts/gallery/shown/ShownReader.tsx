@@ -11,6 +11,7 @@ import {
   useSettings,
   type Shown,
 } from "./shown.ts";
+import { knownPort } from "./known.ts";
 import { useSampleNoting } from "./noting.ts";
 import { voicesOf } from "./voices.ts";
 
@@ -48,6 +49,7 @@ export function ShownReader(shown: Shown) {
       saving={savingOf(shown)}
       site={siteOf(shown)}
       noting={noting}
+      known={surface.given?.known ? knownPort : undefined}
       speech={speech}
       place={place}
       newArticle={newArticle}

@@ -1,6 +1,7 @@
 import { DEFAULT_READER_SETTINGS } from "../../../components/reader/settings.ts";
 import { SidePanel } from "../../../components/side/SidePanel.tsx";
 import type { SideState } from "../../../components/side/state.ts";
+import { changedSaving, knownPort } from "./known.ts";
 import { useSampleNoting } from "./noting.ts";
 import { nothing, readerState, useCopying, type Shown } from "./shown.ts";
 
@@ -21,6 +22,9 @@ export function ShownSide(shown: Shown) {
       onShow={() => Promise.resolve("not-found")}
       copying={useCopying()}
       noting={noting}
+      {...(shown.surface.given?.known
+        ? { known: knownPort, saving: changedSaving(shown.read?.reading) }
+        : {})}
     />
   );
 }

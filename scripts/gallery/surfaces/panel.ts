@@ -8,6 +8,8 @@ const PANEL = {
   height: 760,
 } as const;
 
+const KNOWN = { ...PANEL, given: { known: true } } as const;
+
 export const PANELS: readonly Surface[] = [
   { ...PANEL, name: "panel-facts", steps: [tab("facts")], widths: [320, 720, 1280] },
   { ...PANEL, name: "panel-facts-many", page: MANY, steps: [tab("facts")] },
@@ -16,6 +18,12 @@ export const PANELS: readonly Surface[] = [
     name: "panel-facts-none",
     page: NO_FIGURES,
     steps: [tab("facts")],
+  },
+  { ...KNOWN, name: "panel-known", steps: [tab("facts"), "wait:.panel .known-line"] },
+  {
+    ...KNOWN,
+    name: "panel-known-open",
+    steps: [tab("facts"), "wait:.panel .known-line", ".panel .known-line"],
   },
   { ...PANEL, name: "panel-figures", target: { list: "figures" } },
   { ...PANEL, name: "panel-dates", target: { list: "figures" }, steps: [tab("dates")] },

@@ -2,12 +2,17 @@ import { DEMO, MANY, tab, type Surface } from "../surface.ts";
 
 const SIDE = { show: "side", page: DEMO, widths: [320, 480], height: 760 } as const;
 
+const KNOWN = { ...SIDE, given: { known: true } } as const;
+
 export const SIDES: readonly Surface[] = [
   { ...SIDE, name: "side-idle", page: null, why: "idle" },
   { ...SIDE, name: "side-loading", page: null },
   { ...SIDE, name: "side-reading", stage: "facts" },
   { ...SIDE, name: "side-ready" },
   { ...SIDE, name: "side-ready-many", page: MANY },
+  { ...KNOWN, name: "side-known", steps: ["wait:.known-line"] },
+  { ...KNOWN, name: "side-known-open", steps: ["wait:.known-line", ".known-line"] },
+  { ...KNOWN, name: "side-changed", steps: ["wait:.known-line", ".save-toast .text-button"] },
   { ...SIDE, name: "side-names", steps: [tab("names")] },
   { ...SIDE, name: "side-cut", page: { en: "fr-paywalled", fr: "fr-paywalled" } },
   { ...SIDE, name: "side-not-found", steps: [".row"] },
