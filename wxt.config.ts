@@ -45,6 +45,10 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+L" },
         description: "__MSG_commandOpenFacts__",
       },
+      "save-article": {
+        suggested_key: { default: "Alt+Shift+S" },
+        description: "__MSG_menuSave__",
+      },
     },
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [

@@ -150,14 +150,17 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
           </details>
         )}
         {view === "facts" && (
-          <FactsFilters
-            ports={ports}
-            version={version}
-            facts={facts}
-            onSeparate={(id, name) =>
-              write([{ kind: "trash", ids: [id] }], t("factsSeparated", name))
-            }
-          />
+          <details class="library-filters" open={wide}>
+            <summary class="text-button">{t("libraryFiltersTitle")}</summary>
+            <FactsFilters
+              ports={ports}
+              version={version}
+              facts={facts}
+              onSeparate={(id, name) =>
+                write([{ kind: "trash", ids: [id] }], t("factsSeparated", name))
+              }
+            />
+          </details>
         )}
       </aside>
       <main class="library-main">

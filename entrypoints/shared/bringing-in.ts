@@ -105,7 +105,7 @@ function ofList(plan: ImportPlan, ask: AskToWrite): Incoming {
 }
 
 /** @throws LibraryError */
-async function asked(ask: AskToWrite, request: WriteRequest): Promise<WriteOutcome> {
+export async function asked(ask: AskToWrite, request: WriteRequest): Promise<WriteOutcome> {
   const answer = await ask(request);
   if (!answer.ok) throw new LibraryError(answer.problem, answer.detail);
   return answer.value;

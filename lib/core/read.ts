@@ -14,12 +14,13 @@ import type { NameModels } from "./entities/models.ts";
 import { relate } from "./facts/relate.ts";
 import { findFigures } from "./figures/figures.ts";
 import { isArticle } from "./not-article.ts";
-import type { Figure, Problem, Reading, Stage } from "./reading.ts";
+import type { Problem, Reading, Stage } from "./reading.ts";
 import { repairArticle, type Decode } from "./repair/repair.ts";
 import { summarise } from "./summary/summarise.ts";
 import { detectLanguage, languageTag, primaryLanguage } from "./text/language.ts";
 import { segment } from "./text/segment.ts";
 import type { Segmented } from "./text/segmented.ts";
+import { unread } from "./unread.ts";
 
 /** Words an adult reads in a minute (Brysbaert 2019: 238 in English; French within its range). */
 const WORDS_PER_MINUTE = 238;
@@ -61,7 +62,7 @@ export function createReader(environment: Environment): Reader {
   return async (article, options = {}) => {
     const source = article.reading;
     const told = languageTag(options.lang);
-    const reading = emptyReading(article, told);
+    const reading = unread(article, told ?? detectLanguage(source.text, source.lang));
     const presumed = primaryLanguage(reading.lang);
     const onItsWay = modelOf(environment, presumed);
     const omittedKeys = article.omittedKeys ?? passageKeys(source.omitted, "page");
@@ -168,27 +169,6 @@ async function modelOf(
   } catch (error) {
     return { model: null, error };
   }
-}
-
-/** A Reading with the page's own words and nothing found in them yet. */
-function emptyReading(article: KeyedArticle, lang: string | null): Reading {
-  const { lang: claimed, text, blocks, omitted, charset, problems, ...metadata } = article.reading;
-  return {
-    schema: 1,
-    ...metadata,
-    lang: lang ?? detectLanguage(text, claimed),
-    text,
-    blocks: [...blocks],
-    omitted: [...omitted],
-    repairs: [],
-    entities: [],
-    figures: [] as Figure[],
-    facts: [],
-    summary: [],
-    stats: { words: 0, readingMinutes: 0 },
-    charset,
-    problems: [...problems],
-  };
 }
 
 function problem(stage: Stage, error: unknown): Problem {

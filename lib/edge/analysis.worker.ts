@@ -2,6 +2,7 @@ import { NO_ACCOUNT, type Account } from "../core/choices.ts";
 import { readTyped } from "../core/corrections/typed.ts";
 import { createNameModels } from "../core/entities/models.ts";
 import { createReader } from "../core/read.ts";
+import { anchor } from "../page/anchor/anchor.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
 import { messageOf } from "./report.ts";
 
@@ -21,6 +22,12 @@ globalThis.addEventListener("message", async ({ data }: MessageEvent<AnalysisReq
   try {
     if ("typed" in data) {
       answer({ kind: "typed", read: readTyped(data.typed) });
+      return;
+    }
+    if ("anchor" in data) {
+      const { text, notes } = data.anchor;
+      const annotations = notes.map((selector) => ({ target: { selector } }));
+      answer({ kind: "anchored", anchors: anchor(text, annotations) });
       return;
     }
     let account: Account = NO_ACCOUNT;

@@ -8,14 +8,35 @@ import { dropReading, heldCaptured, heldChoices, holdCaptured, holdChoices } fro
 import { messageOf, report } from "./report.ts";
 import { changeRules, rulesOf } from "./site-rules.ts";
 
-/** The article of a tab: what is held, unless a fresh one is asked for. */
+/** Captures that are under way, by tab: whoever asks meanwhile is given the same. */
+const underWay = new Map<number, Promise<CaptureResult>>();
+
+/** The article of a tab: what is held or on its way, unless a fresh one is asked for. */
 export async function articleOf(tabId: number, fresh: boolean): Promise<CaptureResult> {
-  const everywhere = correctionsEverywhere();
-  const held = fresh ? null : await heldCaptured(tabId);
-  if (held) return { ok: true, captured: await broughtUp(tabId, held, await everywhere) };
+  if (!fresh) {
+    const coming = underWay.get(tabId);
+    if (coming) return coming;
+    const everywhere = correctionsEverywhere();
+    const held = await heldCaptured(tabId);
+    if (held) return { ok: true, captured: await broughtUp(tabId, held, await everywhere) };
+  }
   await dropReading(tabId);
-  const result = await captureTab(tabId, await heldChoices(tabId), rulesOf, everywhere);
-  if (result.ok) await holdCaptured(tabId, result.captured);
+  return captureAhead(tabId);
+}
+
+/** Captures a tab's page as it is now, before a surface asks for it: its frame comes to life meanwhile. */
+export function captureAhead(tabId: number): Promise<CaptureResult> {
+  const coming = capture(tabId).finally(() => {
+    if (underWay.get(tabId) === coming) underWay.delete(tabId);
+  });
+  underWay.set(tabId, coming);
+  return coming;
+}
+
+async function capture(tabId: number): Promise<CaptureResult> {
+  const result = await captureTab(tabId, heldChoices(tabId), rulesOf, correctionsEverywhere());
+  // Whoever looks for what is held waits for it; the surface that asked need not.
+  if (result.ok) void holdCaptured(tabId, result.captured);
   return result;
 }
 
@@ -56,7 +77,7 @@ export async function choose(
   }
   const result = await captureTab(
     tabId,
-    choices,
+    Promise.resolve(choices),
     () => Promise.resolve(rules),
     Promise.resolve(everywhere),
   );

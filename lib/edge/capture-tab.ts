@@ -33,19 +33,26 @@ const CAPTURE_SCRIPT = "/capture.js";
  */
 export async function captureTab(
   tabId: number,
-  choices: Choices,
+  chosen: Promise<Choices>,
   rules: (host: string | null) => Promise<SiteRule[]>,
   everywhere: Promise<NameCorrection[] | null>,
 ): Promise<CaptureResult> {
   try {
-    const host = hostOf(await addressOf(tabId));
-    const own = await rules(host);
-    const answer = await answerOf(tabId, {
+    // All at once: each is a way to another process and back.
+    const [choices, { host, own }, declared] = await Promise.all([
+      chosen,
+      addressOf(tabId).then(async (address) => {
+        const host = hostOf(address);
+        return { host, own: await rules(host) };
+      }),
+      declaredLanguage(tabId),
+    ]);
+    const asked = {
       passages: choices.putBack,
       host,
       rules: own.map(({ reason, element }) => ({ reason, element })),
-      phrases: {},
-    });
+    };
+    const answer = await answerOf(tabId, asked, spokenIn([declared]));
     // No answer and no error: the document went away while its script ran, or Firefox left one of its own pages alone.
     if (!answer) {
       const own = isBrowsersOwn(await addressOf(tabId));
@@ -67,14 +74,15 @@ export async function captureTab(
 const MOST_TRIES = 3;
 
 /** What the capture script says, given the phrases of the languages that the page is in. */
-async function answerOf(tabId: number, asked: CaptureAsked): Promise<CaptureAnswer | undefined> {
-  const declared = await ask(tabId, asked);
-  const languages = new Set(spokenIn([declared]));
+async function answerOf(
+  tabId: number,
+  asked: Omit<CaptureAsked, "phrases">,
+  declared: Iterable<Spoken>,
+): Promise<CaptureAnswer | undefined> {
+  const languages = new Set(declared);
   let answer: CaptureAnswer | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    if (languages.size > 0) {
-      await ask(tabId, { ...asked, phrases: await phrasesOf([...languages]) });
-    }
+    await ask(tabId, { ...asked, phrases: await phrasesOf([...languages]) });
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       files: [CAPTURE_SCRIPT],
@@ -95,18 +103,22 @@ async function phrasesOf(languages: readonly Spoken[]): Promise<PhrasesByLanguag
   return Object.fromEntries(await Promise.all(files)) as PhrasesByLanguage;
 }
 
-/**
- * Leaves what is asked for where the capture script finds it.
- * @returns the language that the page declares; "" for none
- */
-async function ask(tabId: number, asked: CaptureAsked): Promise<string> {
-  const [frame] = await browser.scripting.executeScript({
+/** Leaves what is asked for where the capture script finds it. */
+async function ask(tabId: number, asked: CaptureAsked): Promise<void> {
+  await browser.scripting.executeScript({
     target: { tabId },
     args: [asked],
     func: (value: CaptureAsked) => {
       (globalThis as { ledeAsked?: CaptureAsked }).ledeAsked = value;
-      return document.documentElement?.getAttribute("lang") ?? "";
     },
+  });
+}
+
+/** The language that the page declares; "" for none. */
+async function declaredLanguage(tabId: number): Promise<string> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => document.documentElement?.getAttribute("lang") ?? "",
   });
   return String(frame?.result ?? "");
 }

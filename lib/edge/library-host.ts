@@ -1,12 +1,16 @@
 /** The library's own end in the background, which alone writes it. */
 import { browser } from "wxt/browser";
+import { factRows } from "../core/export/rows.ts";
+import { createKnown } from "./known.ts";
+import { addressesOf } from "../core/library/address.ts";
 import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
 import { answered } from "./library/problems.ts";
 import { createReader } from "./library/reader.ts";
 import type { LibraryReader } from "./library/queries.ts";
+import type { LibraryChange } from "./library/requests.ts";
 import { createWriter, type LibraryWriter } from "./library/writer.ts";
-import { onMessage } from "./messages.ts";
+import { onMessage, sendMessage } from "./messages.ts";
 import { report } from "./report.ts";
 import { isExtensionPage } from "./sender.ts";
 
@@ -14,6 +18,7 @@ interface HostedLibrary {
   reader: LibraryReader;
   /** The only one there is. */
   writer: LibraryWriter;
+  known: ReturnType<typeof createKnown>;
 }
 
 const now = (): string => new Date().toISOString();
@@ -24,16 +29,20 @@ let hosted: HostedLibrary | null = null;
 export function hostedLibrary(): HostedLibrary {
   if (hosted) return hosted;
   const db = createDatabase();
-  hosted = {
-    reader: createReader(db),
-    writer: createWriter(db, { now, onChange: announceChange }),
+  const reader = createReader(db);
+  const known = createKnown(reader);
+  const onChange = (change: LibraryChange): void => {
+    known.onChange(change);
+    announceChange(change);
+    tellOverlays(change);
   };
+  hosted = { reader, writer: createWriter(db, { now, onChange }), known };
   return hosted;
 }
 
 /** Answers what the surfaces ask of the library; called once, as the background starts. */
 export function hostLibrary(): void {
-  const { reader, writer } = hostedLibrary();
+  const { reader, writer, known } = hostedLibrary();
   let tidied = false;
   const tidy = (): void => {
     if (tidied) return;
@@ -63,6 +72,22 @@ export function hostLibrary(): void {
     else report("writing the library", answer.detail);
     return answer;
   });
+  onMessage("pageNotes", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(async () => {
+      const article = data.article ?? (await reader.savedState(data))?.id ?? null;
+      const [there, tied, tags] = await Promise.all([
+        reader.notesAt(addressesOf(data)),
+        article === null ? [] : reader.notesOf(article),
+        reader.documents("tag"),
+      ]);
+      return {
+        notes: [...new Map([...there, ...tied].map((note) => [note.id, note])).values()],
+        tags: tags.map(({ id, content }) => ({ id, name: content.name })),
+        article,
+      };
+    });
+  });
   onMessage("savedState", ({ data, sender }) => {
     refuseOthers(sender);
     return answered(async () => {
@@ -74,6 +99,34 @@ export function hostLibrary(): void {
       };
     });
   });
+  onMessage("knownFacts", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(() => known.answer(data));
+  });
+  onMessage("savedFacts", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(async () => {
+      const body = (await reader.article(data.id))?.body;
+      return body ? factRows(body.reading, body.account.facts) : [];
+    });
+  });
+  onMessage("openSaved", async ({ data: { id, start }, sender }) => {
+    refuseOthers(sender);
+    const at = start === null ? "" : `&at=${start}`;
+    const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}`);
+    await browser.tabs.create({ url });
+  });
+}
+
+/** Tells the readers that lie over pages: their frames are in the page's own partition and hear no channel of ours. */
+function tellOverlays(change: LibraryChange): void {
+  const tell = async (): Promise<void> => {
+    for (const { id } of await browser.tabs.query({})) {
+      // Most tabs have no reader over them, and nobody answers.
+      if (id !== undefined) sendMessage("libraryChanged", change, id).catch(() => undefined);
+    }
+  };
+  tell().catch((error) => report("telling of a change", error));
 }
 
 /**

@@ -3,6 +3,7 @@ import type {
   AnyDocument,
   ArticleBody,
   DocumentType,
+  FactCheck,
   LibraryDocument,
 } from "../../core/library/documents.ts";
 import type { ArticleFilter, Entry, FactFilter } from "../../core/library/entry.ts";
@@ -60,6 +61,8 @@ export interface SavedState {
   project: string | null;
   /** Hash of the text that was saved: see `bodyHash`. */
   body: string;
+  /** What a person said of its facts, by `factKey`. */
+  checks: Record<string, FactCheck>;
 }
 
 export interface LibrarySize {
@@ -127,6 +130,8 @@ export interface LibraryReader {
   trash(): Promise<AnyDocument[]>;
   /** Of the page at these addresses; null where it is not saved, or in the trash. */
   savedState(page: { url: string | null; canonicalUrl: string | null }): Promise<SavedState | null>;
+  /** Whether nothing is listed; that is known without counting. */
+  isEmpty(): Promise<boolean>;
   settings(): Promise<LibrarySettings>;
   /** Of canonical addresses, those of articles that are here, in the trash as well. */
   knownAddresses(addresses: readonly string[]): Promise<Set<string>>;

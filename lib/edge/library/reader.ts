@@ -72,8 +72,8 @@ export function createReader(db: Database): LibraryReader {
       opened(async () => {
         const found = await findArticle(db, addressesOf(page), null);
         if (!found || found.deleted !== null) return null;
-        const { title, savedAt, project, body } = found.content;
-        return { id: found.id, title, savedAt, project, body };
+        const { title, savedAt, project, body, checks } = found.content;
+        return { id: found.id, title, savedAt, project, body, checks };
       }),
     knownAddresses: (addresses) =>
       opened(async () => {
@@ -83,6 +83,7 @@ export function createReader(db: Database): LibraryReader {
           known.flatMap((one) => (one.type === "article" ? one.content.addresses : [])),
         );
       }),
+    isEmpty: () => opened(async () => (await db.entries.limit(1).primaryKeys()).length === 0),
     everything: (onLine, signal) => opened(() => everything(db, onLine, signal)),
     settings: () => opened(() => settingsOf(db)),
     size: () => opened(async () => sizeOf(await db.entries.count())),

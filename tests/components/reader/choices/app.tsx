@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { useState } from "preact/hooks";
 // Fetched later in the extension: here they are to be there at once.
 import "../../../../components/reader/choices/FactEditor.tsx";
+import "../../../../components/reader/panel/FactsPanel.tsx";
 import "../../../../components/reader/selection/AddCard.tsx";
 import { I18nContext } from "../../../../components/i18n.ts";
 import { Reader } from "../../../../components/reader/Reader.tsx";

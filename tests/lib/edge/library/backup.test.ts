@@ -122,13 +122,34 @@ async function problemOf(file: Blob): Promise<string> {
   }
 }
 
+/** Ends the writing before a write into any table, counted from 0. @returns what sets it right again */
+function breakAt({ db }: Library, count: number): () => void {
+  let left = count;
+  const tables = Object.values(db).filter((one): one is (typeof db)["documents"] =>
+    Object.hasOwn(Object(one), "schema"),
+  );
+  for (const table of tables) {
+    for (const name of ["put", "bulkPut", "bulkAdd", "bulkDelete", "delete"] as const) {
+      const write = table[name].bind(table) as (...args: unknown[]) => unknown;
+      Object.assign(table, {
+        [name]: (...args: unknown[]) => {
+          if (left-- === 0) throw new Error("the browser ends here");
+          return write(...args);
+        },
+      });
+    }
+  }
+  return () => {
+    left = -1;
+  };
+}
+
 /** Everything that a library holds, without what the database numbers by itself. */
 async function stateOf({ db }: Library) {
-  const { documents, versions, bodies, entries, facts, texts } = db;
+  const { documents, versions, bodies, entries, facts } = db;
   return {
-    tables: await Promise.all(
-      [documents, versions, bodies, entries, texts].map((table) => table.toArray()),
-    ),
+    tables: await Promise.all([documents, versions, bodies].map((table) => table.toArray())),
+    entries: (await entries.toArray()).map((entry) => ({ ...entry, block: 0 })),
     facts: (await facts.toArray())
       .map(({ row }) => row)
       .toSorted((a, b) => (a.article + a.key < b.article + b.key ? -1 : 1)),
@@ -222,21 +243,17 @@ describe("a backup", () => {
     const copy = openLibrary();
     await copy.save(articleWith("only-here", FACTS));
     const { lines } = await backup.piece(backup.pieces[0]!);
-    for (let count = 0; count < lines.length; count++) {
-      const { db } = copy;
-      const put = db.documents.put.bind(db.documents);
-      let left = count;
-      db.documents.put = ((document: never) => {
-        if (left-- === 0) throw new Error("the browser ends here");
-        return put(document);
-      }) as typeof put;
+    let count = 0;
+    for (; count < 100; count++) {
       const before = await stateOf(copy);
+      const mend = breakAt(copy, count);
       const answer = await copy.writer.write({ kind: "restore-backup", part: { lines } });
-      db.documents.put = put;
-      expect(answer.ok).toBe(false);
+      mend();
+      if (answer.ok) break;
       expect(await stateOf(copy)).toEqual(before);
     }
-    expect(await restored(copy, await backedUp(original))).toMatchObject({ added: 9 });
+    expect(count).toBeGreaterThan(9);
+    expect(await restored(copy, await backedUp(original))).toMatchObject({ added: 0, same: 9 });
     expect((await copy.reader.articles({ offset: 0, limit: 9 })).total).toBe(3);
   });
 

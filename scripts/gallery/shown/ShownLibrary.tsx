@@ -1,0 +1,59 @@
+import { useEffect, useState } from "preact/hooks";
+import { BackupForm } from "../../../components/library/BackupForm.tsx";
+import { ExportMenu } from "../../../components/library/ExportMenu.tsx";
+import { LibraryPage } from "../../../components/library/LibraryPage.tsx";
+import type { LibraryTools } from "../../../components/library/ports.ts";
+import { applyTheme } from "../../../components/theme.ts";
+import { opened } from "../../../entrypoints/shared/bringing-in.ts";
+import { labelsFor } from "../../../lib/core/export/labels.ts";
+import { readyTemplate } from "../../../lib/core/export/template/ready.ts";
+import { openLibrary, type ShownStore } from "./library.ts";
+import { settled, type Shown } from "./shown.ts";
+
+/** The library's page over a real store in this browser. */
+export function ShownLibrary({ surface, language, theme }: Shown) {
+  const [store, setStore] = useState<ShownStore | null>(null);
+  useEffect(() => applyTheme(theme), []);
+  useEffect(() => {
+    openLibrary(language, surface.given?.emptyLibrary === true)
+      .then(setStore)
+      .catch((error) => console.error(error));
+  }, []);
+  return store && <LibraryOf store={store} language={language} />;
+}
+
+function LibraryOf({ store, language }: { store: ShownStore; language: string }) {
+  const [tools] = useState(() => toolsOf(store, language));
+  return <LibraryPage ports={store.ports} tools={tools} />;
+}
+
+function toolsOf(store: ShownStore, language: string): LibraryTools {
+  return {
+    Exports: function Exports({ ids }) {
+      const [template, onTemplate] = useState(() => readyTemplate("plain", labelsFor(language)));
+      return (
+        <ExportMenu
+          exporting={{
+            count: ids.length,
+            template,
+            onTemplate,
+            save: settled,
+            preview: () => Promise.resolve(null),
+          }}
+        />
+      );
+    },
+    Backups: function Backups() {
+      return (
+        <BackupForm
+          backups={{
+            last: "2026-02-10T10:00:00Z",
+            now: Date.parse("2026-03-05T10:00:00Z"),
+            make: () => Promise.resolve(12),
+            open: (file) => opened(file, store.reader, store.ask),
+          }}
+        />
+      );
+    },
+  };
+}
