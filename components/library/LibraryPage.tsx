@@ -25,6 +25,7 @@ import "./library.css";
 const VIEWS: readonly (readonly [view: LibraryView, label: MessageKey])[] = [
   ["articles", "libraryArticles"],
   ["facts", "libraryFactsView"],
+  ["notes", "notes"],
   ["lists", "libraryLists"],
   ["corrections", "libraryCorrections"],
   ["backup", "backupHeading"],
@@ -118,6 +119,7 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
                 >
                   {t(label)}
                 </button>
+                {one === "backup" && <tools.BackupAge />}
               </li>
             ))}
           </ul>
@@ -165,6 +167,7 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
       </aside>
       <main class="library-main">
         <h1 class="visually-hidden">{t("libraryTitle")}</h1>
+        {view !== "backup" && <tools.BackupNote onBackups={() => setView("backup")} />}
         {size.value?.nearlyFull && <p class="library-trouble">{t("libraryNearlyFull")}</p>}
         {view === "articles" && (
           <ArticlesView
@@ -199,6 +202,9 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
               onSaid={say}
             />
           </>
+        )}
+        {view === "notes" && (
+          <tools.Notes version={version} words={words} onWrite={perform} onSaid={say} />
         )}
         {view === "lists" && (
           <ListsView

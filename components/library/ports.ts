@@ -57,7 +57,25 @@ export type Project = LibraryDocument<"project">;
 export type Tag = LibraryDocument<"tag">;
 export type Search = LibraryDocument<"search">;
 
-export type LibraryView = "articles" | "facts" | "lists" | "corrections" | "trash" | "backup";
+export type LibraryView =
+  | "articles"
+  | "facts"
+  | "notes"
+  | "lists"
+  | "corrections"
+  | "trash"
+  | "backup";
+
+export interface NotesProps {
+  /** Grows with every change of the library. */
+  version: number;
+  /** As typed into the search field. */
+  words: string;
+  /** Writes, and says what was done with the way back. */
+  onWrite: (requests: WriteRequest[], said: string) => Promise<void>;
+  /** Shows what was done, or that it was not. */
+  onSaid: (text: string, failed: boolean) => void;
+}
 
 /** Parts of the page that need more than its ports; the entry point makes them. */
 export interface LibraryTools {
@@ -65,4 +83,10 @@ export interface LibraryTools {
   Exports: ComponentType<{ ids: readonly string[] }>;
   /** Backups, and what can be brought in. */
   Backups: ComponentType;
+  /** How old the last backup is. */
+  BackupAge: ComponentType;
+  /** What is to be said of backups at the top; with what shows them. */
+  BackupNote: ComponentType<{ onBackups: () => void }>;
+  /** All notes. */
+  Notes: ComponentType<NotesProps>;
 }

@@ -73,9 +73,11 @@ function App({ initial }: { initial: ReaderSettings }) {
   );
 }
 
+const library = createReader(createDatabase());
+
 /** The article, and the hash of its text. */
 async function savedState(): Promise<{ state: ReaderState; body: string }> {
-  const found = await createReader(createDatabase()).article(id, rev);
+  const found = await library.article(id, rev);
   if (!found?.body) return { state: { kind: "failed", why: "empty", detail: "" }, body: "" };
   const { reading, article, hash } = found.body;
   return { state: { kind: "ready", reading, article }, body: hash };
@@ -93,6 +95,8 @@ async function start(): Promise<void> {
     </I18nContext.Provider>,
     root,
   );
+  const { watchWeekly } = await import("../../lib/edge/weekly-backup/weekly.ts");
+  watchWeekly(library);
 }
 
 start().catch(tell);

@@ -8,11 +8,12 @@ import { createDatabase } from "./library/database.ts";
 import { answered } from "./library/problems.ts";
 import { createReader } from "./library/reader.ts";
 import type { LibraryReader } from "./library/queries.ts";
-import type { LibraryChange } from "./library/requests.ts";
 import { createWriter, type LibraryWriter } from "./library/writer.ts";
+import type { LibraryChange } from "./library/requests.ts";
 import { onMessage, sendMessage } from "./messages.ts";
 import { report } from "./report.ts";
 import { isExtensionPage } from "./sender.ts";
+import { createWeeklyLook } from "./weekly-backup/weekly.ts";
 
 interface HostedLibrary {
   reader: LibraryReader;
@@ -52,13 +53,18 @@ export function hostLibrary(): void {
       .then((answer) => answer.ok || report("the library's trash", answer.detail))
       .catch((error) => report("the library's trash", error));
   };
-  browser.runtime.onStartup.addListener(tidy);
+  const backUp = createWeeklyLook(reader);
+  browser.runtime.onStartup.addListener(() => {
+    tidy();
+    backUp();
+  });
 
   onMessage("saveArticle", async ({ data, sender }) => {
     refuseOthers(sender);
     const answer = await writer.save(data);
     if (answer.ok) {
       tidy();
+      backUp();
       if (answer.value.kind === "new") askToPersist();
     } else {
       report("saving an article", answer.detail);
@@ -68,8 +74,10 @@ export function hostLibrary(): void {
   onMessage("writeLibrary", async ({ data, sender }) => {
     refuseOthers(sender);
     const answer = await writer.write(data);
-    if (answer.ok) tidy();
-    else report("writing the library", answer.detail);
+    if (answer.ok) {
+      tidy();
+      backUp();
+    } else report("writing the library", answer.detail);
     return answer;
   });
   onMessage("pageNotes", ({ data, sender }) => {

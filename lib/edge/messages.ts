@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
-import type { NameCorrection } from "../core/corrections/names.ts";
 import type { Row } from "../core/export/rows.ts";
+import type { NameCorrection } from "../core/corrections/names.ts";
 import type { Reading } from "../core/reading.ts";
 import type { KnownAnswer, KnownRequest } from "./known.ts";
 import type { LibraryDocument } from "../core/library/documents.ts";

@@ -1,7 +1,7 @@
 import { useI18n } from "../../i18n.ts";
 import { CloseIcon } from "../../icons.tsx";
 import type { NotesControl } from "../../notes/use-notes.ts";
-import "../choices/status.css";
+import "../../status/status.css";
 
 interface Props {
   control: NotesControl;

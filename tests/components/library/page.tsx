@@ -7,7 +7,7 @@ import { loadAll } from "../../../components/later.tsx";
 import type { Reading } from "../../../lib/core/reading.ts";
 import { articleWith, openLibrary } from "../../lib/edge/library/support.ts";
 import { i18nOf } from "../sample.ts";
-import { portsOf } from "./ports.ts";
+import { NO_TOOLS, portsOf } from "./ports.ts";
 
 const root = document.body;
 // Each goes through a dozen changes of a real store.
@@ -85,7 +85,7 @@ export async function openPage(part: Partial<Reading> = {}) {
   await act(() =>
     render(
       <I18nContext.Provider value={i18nOf("en")}>
-        <LibraryPage ports={ports} tools={{ Exports: () => null, Backups: () => null }} />
+        <LibraryPage ports={ports} tools={NO_TOOLS} />
       </I18nContext.Provider>,
       root,
     ),
