@@ -65,6 +65,14 @@ export function ArticleList(props: Props) {
             tags={entry.tags.flatMap((tag) => names.get(tag) ?? [])}
             onDelete={() => onDelete(entry.id)}
             actions={[
+              ...(entry.url
+                ? [
+                    {
+                      label: t("librarySource"),
+                      onChoose: () => ports.openSource(entry.url ?? ""),
+                    },
+                  ]
+                : []),
               { label: t("tagsButton"), onChoose: () => props.onTags(entry.id) },
               { label: t("versionsButton"), onChoose: () => props.onVersions(entry.id) },
             ]}

@@ -86,7 +86,7 @@ export function ArticleRow(props: Props) {
         {props.onSource && (
           <button
             type="button"
-            class="icon-button"
+            class="icon-button article-source"
             aria-label={`${t("librarySource")}: ${title}`}
             title={t("librarySource")}
             onClick={props.onSource}

@@ -204,7 +204,13 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
           </>
         )}
         {view === "notes" && (
-          <tools.Notes version={version} words={words} onWrite={perform} onSaid={say} />
+          <tools.Notes
+            version={version}
+            words={words}
+            onWrite={perform}
+            onSaid={say}
+            onVersions={setShownHistory}
+          />
         )}
         {view === "lists" && (
           <ListsView

@@ -75,6 +75,8 @@ export interface NotesProps {
   onWrite: (requests: WriteRequest[], said: string) => Promise<void>;
   /** Shows what was done, or that it was not. */
   onSaid: (text: string, failed: boolean) => void;
+  /** Shows the earlier versions of a note. */
+  onVersions: (id: string) => void;
 }
 
 /** Parts of the page that need more than its ports; the entry point makes them. */

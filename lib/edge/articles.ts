@@ -13,10 +13,10 @@ const underWay = new Map<number, Promise<CaptureResult>>();
 
 /** The article of a tab: what is held or on its way, unless a fresh one is asked for. */
 export async function articleOf(tabId: number, fresh: boolean): Promise<CaptureResult> {
-  const everywhere = correctionsEverywhere();
   if (!fresh) {
     const coming = underWay.get(tabId);
     if (coming) return coming;
+    const everywhere = correctionsEverywhere();
     const held = await heldCaptured(tabId);
     if (held) return { ok: true, captured: await broughtUp(tabId, held, await everywhere) };
   }

@@ -52,6 +52,10 @@ const says = (surface: Surface, what: RegExp): Promise<unknown> =>
   until(`it to say ${what}`, async () => what.test(await textOf(surface)));
 const are = (surface: Surface, selector: string, number: number): Promise<unknown> =>
   until(`${number} × ${selector}`, async () => (await count(surface, selector)) === number);
+const rows = (surface: Surface): Promise<string[]> =>
+  surface.evaluate<string[]>(
+    `[...document.querySelectorAll(".fact-row")].map((row) => row.textContent)`,
+  );
 /** Gives the page a file as its own field would. */
 const giveFile = (library: Surface, bytes: Uint8Array, name: string): Promise<unknown> =>
   until("the field for files", () =>
@@ -222,10 +226,6 @@ describe.each([CHROMIUM, FIREFOX])("a researcher's story, in $name", ({ missing,
     await press(other, "Articles");
     await are(other, ".article-row", 3);
     await are(other, ".tag-chip", 1);
-    const rows = (surface: Surface): Promise<string[]> =>
-      surface.evaluate<string[]>(
-        `[...document.querySelectorAll(".fact-row")].map((row) => row.textContent)`,
-      );
     for (const one of [library, other]) {
       await press(one, "Articles");
       await press(one, "Ravemar's revenue");

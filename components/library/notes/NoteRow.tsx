@@ -2,6 +2,7 @@ import { quoteOf } from "../../../lib/core/notes/selectors.ts";
 import { formatPublished } from "../../format/dates.ts";
 import { useI18n } from "../../i18n.ts";
 import { TrashIcon } from "../../icons.tsx";
+import { RowMenu } from "../RowMenu.tsx";
 import { siteOf, titleOf, type Note } from "./list.ts";
 
 /** CSS pixels: every row has the same. `notes.css` has it as well. */
@@ -19,6 +20,7 @@ interface Props {
   onCite: (() => void) | null;
   onEdit: () => void;
   onDelete: () => void;
+  onVersions: () => void;
 }
 
 export function NoteRow(props: Props) {
@@ -81,6 +83,10 @@ export function NoteRow(props: Props) {
         >
           {t("noteEdit")}
         </button>
+        <RowMenu
+          label={t("rowMore", said)}
+          actions={[{ label: t("versionsButton"), onChoose: props.onVersions }]}
+        />
         <button
           type="button"
           class="icon-button"

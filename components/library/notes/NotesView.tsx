@@ -37,7 +37,8 @@ interface Props extends NotesProps {
 }
 
 /** Every note of the library: filtered, in order, edited, thrown away, cited and taken out. */
-export function NotesView({ ports, taking, version, words, onWrite, onSaid }: Props) {
+export function NotesView(props: Props) {
+  const { ports, taking, version, words, onWrite, onSaid, onVersions } = props;
   const { t, n, locale } = useI18n();
   const [filters, setFilters] = useState(NO_NOTE_FILTERS);
   const [sort, setSort] = useState<NoteSort>("time");
@@ -153,6 +154,7 @@ export function NotesView({ ports, taking, version, words, onWrite, onSaid }: Pr
                   : null
               }
               onEdit={() => setEdited(note)}
+              onVersions={() => onVersions(note.id)}
               onDelete={() =>
                 void onWrite([{ kind: "trash", ids: [note.id] }], t("saidNoteDeleted"))
               }

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useI18n } from "../../i18n.ts";
 import { NameForm } from "../NameForm.tsx";
 import type { Search } from "../ports.ts";
-import { isSameSearch, type Kept } from "./search-state.ts";
+import { isSameSearch, keptOf, narrowingOf, type Kept } from "./search-state.ts";
 
 interface Props {
   /** What the library is narrowed to now; null where it is not. */
@@ -19,7 +19,8 @@ export function SearchKeeper({ now, search, onKeep, onUpdate }: Props) {
   const { t } = useI18n();
   const [naming, setNaming] = useState(false);
   if (now === null) return null;
-  const isKept = search !== null && isSameSearch(now, search.content);
+  // As it would be kept today: whoever wrote it may have left out what is as it always is.
+  const isKept = search !== null && isSameSearch(now, keptOf(narrowingOf(search.content)));
   if (naming && !isKept) {
     return (
       <NameForm

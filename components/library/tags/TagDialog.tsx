@@ -88,12 +88,7 @@ export function TagDialog({ ports, ids, tags, onWrite, onClose }: Props) {
             placeholder={t("tagFind")}
             value={typed}
             maxLength={LONGEST}
-            ref={(field) => {
-              if (field && !field.dataset["met"]) {
-                field.dataset["met"] = "true";
-                field.focus();
-              }
-            }}
+            autofocus
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
           {wanted !== "" && (

@@ -63,32 +63,34 @@ export function VersionsDialog({ ports, id, version, names, onWrite, onClose }: 
                   {at === 0 ? t("versionNow", when) : when}
                   {sourceOf(older, one, i18n)}
                 </h3>
-                {document.type === "article" && one.body && (
-                  <button
-                    type="button"
-                    class="text-button"
-                    aria-label={`${t("versionShow")}: ${when}`}
-                    onClick={() => ports.open(id, undefined, document.rev)}
-                  >
-                    {t("versionShow")}
-                  </button>
-                )}
-                {at > 0 && (
-                  <button
-                    type="button"
-                    class="text-button"
-                    aria-label={`${t("versionBack")}: ${when}`}
-                    onClick={() => {
-                      onClose();
-                      onWrite(
-                        [{ kind: "bring-back", id, rev: document.rev }],
-                        t("versionIsBack", when),
-                      );
-                    }}
-                  >
-                    {t("versionBack")}
-                  </button>
-                )}
+                <div class="version-actions">
+                  {document.type === "article" && one.body && (
+                    <button
+                      type="button"
+                      class="text-button"
+                      aria-label={`${t("versionShow")}: ${when}`}
+                      onClick={() => ports.open(id, undefined, document.rev)}
+                    >
+                      {t("versionShow")}
+                    </button>
+                  )}
+                  {at > 0 && (
+                    <button
+                      type="button"
+                      class="text-button"
+                      aria-label={`${t("versionBack")}: ${when}`}
+                      onClick={() => {
+                        onClose();
+                        onWrite(
+                          [{ kind: "bring-back", id, rev: document.rev }],
+                          t("versionIsBack", when),
+                        );
+                      }}
+                    >
+                      {t("versionBack")}
+                    </button>
+                  )}
+                </div>
               </div>
               <Differences of={differencesOf(older, one, { i18n, names })} />
               {document.type !== "article" && writtenIn(document, i18n).length > 0 && (
