@@ -46,8 +46,18 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  // The only folder that knows the styles of citation.
+  "lib/core/export/cite": {
+    rooms: ["lib/core/export"],
+    packages: ["citeproc"],
+  },
   "lib/core/zip": { rooms: [], packages: ["fflate"] },
   "lib/core/notes/selectors.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  // Notes on their way in and out, as documents.
+  "lib/core/notes": {
+    rooms: ["lib/core/reading.ts", "lib/core/library", "lib/core/export"],
+    packages: [],
+  },
   "lib/core/library": {
     rooms: [
       "lib/core/notes/selectors.ts",

@@ -1,10 +1,11 @@
 import type { BackupProblem, Refusal } from "../../lib/core/library/backup/format.ts";
 import type { ImportRefusal } from "../../lib/core/library/import/reference.ts";
+import type { NoteRefusal } from "../../lib/core/notes/incoming.ts";
 import type { MessageKey } from "../i18n.ts";
 import type { OnProgress } from "./exporting.ts";
 
 /** Why a file cannot be opened: not a backup and not a list, or a backup with something wrong. */
-export type FileProblem = BackupProblem | "not-a-list";
+export type FileProblem = BackupProblem | "not-a-list" | "broken-json" | "no-notes";
 
 /** Why the library could not write: see `LibraryProblem`. */
 export type WriteProblem = "full" | "denied" | "other";
@@ -12,18 +13,20 @@ export type WriteProblem = "full" | "denied" | "other";
 export interface Refused {
   /** Empty where it has none. */
   name: string;
-  why: Refusal | ImportRefusal;
+  why: Refusal | ImportRefusal | NoteRefusal;
 }
 
 /** A file that was opened, before anything of it is taken. */
 export interface Incoming {
-  kind: "backup" | "list";
+  kind: "backup" | "list" | "notes";
   /** ISO 8601: when the backup was made; null for a list, and where it does not say. */
   made: string | null;
   articles: number;
-  /** Documents of other kinds. */
+  /** Of a file of notes: how many, and how many answers are kept within them. */
+  notes?: { count: number; answers: number };
+  /** Documents of other kinds; of a backup its notes, too. */
   others: number;
-  /** Articles that are here already, as far as that can be told beforehand. */
+  /** Articles or notes that are here already, as far as that can be told beforehand. */
   known: number;
   refused: Refused[];
   /** Brings it in; what comes in stays where it is stopped. Never rejects. */
@@ -99,6 +102,8 @@ export interface BackupNotice {
 
 export const FILE_PROBLEMS: Record<FileProblem, MessageKey> = {
   "not-a-list": "problemNotAFile",
+  "broken-json": "problemBrokenJson",
+  "no-notes": "problemNoNotes",
   "not-a-zip": "problemNotAFile",
   "not-a-backup": "problemNotAFile",
   cut: "problemCut",
@@ -122,6 +127,10 @@ export const REFUSALS: Record<Refused["why"], MessageKey> = {
   empty: "refusedEmpty",
   "no-page": "refusedNoPage",
   repeated: "refusedRepeated",
+  newer: "refusedNewer",
+  "no-address": "refusedNoAddress",
+  "says-nothing": "refusedSaysNothing",
+  "reply-alone": "refusedReplyAlone",
 };
 
 /** `$1` is the folder's name. */

@@ -15,10 +15,12 @@ import { createKnownPort } from "../shared/known.ts";
 import { useNoting } from "../shared/noting.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
-/** The saved article, and the place in its text, that the address names. */
+/** The saved article, the place in its text, and the version, that the address names. */
 const asked = new URLSearchParams(location.search);
 const id = asked.get("id") ?? "";
 const at = Number(asked.get("at") ?? Number.NaN);
+/** An earlier version; without it the article as it stands. */
+const rev = asked.get("rev") ?? undefined;
 
 const tell = (error: unknown): void => report("saved article", error);
 
@@ -75,7 +77,7 @@ const library = createReader(createDatabase());
 
 /** The article, and the hash of its text. */
 async function savedState(): Promise<{ state: ReaderState; body: string }> {
-  const found = await library.article(id);
+  const found = await library.article(id, rev);
   if (!found?.body) return { state: { kind: "failed", why: "empty", detail: "" }, body: "" };
   const { reading, article, hash } = found.body;
   return { state: { kind: "ready", reading, article }, body: hash };

@@ -6,7 +6,8 @@ import {
   type KeyedArticle,
 } from "./choices.ts";
 import { correctFacts } from "./corrections/facts.ts";
-import { correctNames } from "./corrections/names.ts";
+import { correctionsWithout } from "./corrections/everywhere.ts";
+import { correctNames, type NameCorrection } from "./corrections/names.ts";
 import { findEntities } from "./entities/entities.ts";
 import type { NameModel } from "./entities/model/model.ts";
 import type { NameModels } from "./entities/models.ts";
@@ -47,6 +48,8 @@ export interface ReadOptions {
   lang?: string | undefined;
   /** What a person chose for this article. */
   choices?: Choices | undefined;
+  /** What a person said of names for all articles: applied before what they said for this one. */
+  everywhere?: readonly NameCorrection[] | undefined;
   onStage?: Progress | undefined;
 }
 
@@ -116,12 +119,17 @@ export function createReader(environment: Environment): Reader {
       // Without its model the stage still has its rules.
       if (error !== undefined) reading.problems.push(problem("entities", error));
       reading.entities = findEntities(segmented, { title: reading.title, model });
-      const corrections = options.choices?.names ?? [];
-      if (corrections.length === 0) return;
+      const own = options.choices?.names ?? [];
+      const everywhere = correctionsWithout(options.everywhere ?? [], own);
+      if (own.length + everywhere.length === 0) return;
       const { title, entities } = reading;
-      const corrected = correctNames(entities, corrections, { segmented, title });
+      const corrected = correctNames(entities, [...everywhere, ...own], { segmented, title });
       reading.entities = corrected.entities;
-      account = { ...account, names: corrected.verdicts };
+      account = {
+        ...account,
+        everywhere: corrected.verdicts.slice(0, everywhere.length),
+        names: corrected.verdicts.slice(everywhere.length),
+      };
     });
     stage("figures", () => {
       reading.figures = findFigures(segmented, { publishedTime: reading.publishedTime });

@@ -1,4 +1,5 @@
 import type { Account, Choices, KeyedArticle } from "../core/choices.ts";
+import type { NameCorrection } from "../core/corrections/names.ts";
 import type { Typed, TypedRead } from "../core/corrections/typed.ts";
 import type { Reading, Stage } from "../core/reading.ts";
 import type { Anchor } from "../page/anchor/anchor.ts";
@@ -29,12 +30,16 @@ const start = (): Worker => new Worker(workerScriptUrl(workerUrl), { type: "modu
  * @throws Error when the worker cannot start or dies; a stage that fails is in `problems` instead
  */
 export function analyse(
-  { article, choices }: { article: KeyedArticle; choices: Choices },
+  {
+    article,
+    choices,
+    everywhere = null,
+  }: { article: KeyedArticle; choices: Choices; everywhere?: readonly NameCorrection[] | null },
   onStage: (stage: Stage, reading: Reading) => void,
   signal?: AbortSignal,
 ): Promise<Analysed> {
   return ask(
-    { article, choices },
+    { article, choices, everywhere: everywhere ?? [] },
     (answer) => {
       if (answer.kind === "stage") onStage(answer.stage, answer.reading);
       return answer.kind === "done" ? { reading: answer.reading, account: answer.account } : null;

@@ -1,4 +1,5 @@
 import type { Account, Choices, KeyedArticle } from "../core/choices.ts";
+import type { NameCorrection } from "../core/corrections/names.ts";
 import type { Typed, TypedRead } from "../core/corrections/typed.ts";
 import type { NoteSelector } from "../core/notes/selectors.ts";
 import type { Reading, Stage } from "../core/reading.ts";
@@ -12,7 +13,7 @@ export interface AnchorRequest {
 
 /** What goes to the analysis worker, and what comes back. */
 export type AnalysisRequest =
-  | { article: KeyedArticle; choices: Choices }
+  | { article: KeyedArticle; choices: Choices; everywhere: readonly NameCorrection[] }
   | { typed: Typed }
   | { anchor: AnchorRequest };
 export type AnalysisAnswer =

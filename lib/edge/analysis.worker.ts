@@ -33,6 +33,7 @@ globalThis.addEventListener("message", async ({ data }: MessageEvent<AnalysisReq
     let account: Account = NO_ACCOUNT;
     const reading = await read(data.article, {
       choices: data.choices,
+      everywhere: data.everywhere,
       onStage: (stage, reading, told) => {
         account = told;
         answer({ kind: "stage", stage, reading });

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { PhrasesByLanguage } from "../page/extract/evidence/phrases.ts";
 import { spokenIn, type Spoken } from "../page/extract/evidence/spoken.ts";
 import type { Choices, KeyedArticle, PassageKey, SiteRule } from "../core/choices.ts";
+import type { NameCorrection } from "../core/corrections/names.ts";
 import type { CaptureResult, Unreadable } from "./messages.ts";
 import { messageOf } from "./report.ts";
 
@@ -28,11 +29,13 @@ const CAPTURE_SCRIPT = "/capture.js";
  * Reads the page of a tab under `activeTab`, as a person chose to read it. Never throws: what went wrong is in the
  * answer, with a reason a person can be told.
  * @param rules of the tab's site, which is looked up for them
+ * @param everywhere what was said of names for all articles, which is looked up meanwhile
  */
 export async function captureTab(
   tabId: number,
   chosen: Promise<Choices>,
   rules: (host: string | null) => Promise<SiteRule[]>,
+  everywhere: Promise<NameCorrection[] | null>,
 ): Promise<CaptureResult> {
   try {
     // All at once: each is a way to another process and back.
@@ -60,7 +63,8 @@ export async function captureTab(
     }
     const { article } = answer;
     const id = crypto.randomUUID();
-    return { ok: true, captured: { id, article, choices, host, rules: own, made: null } };
+    const captured = { id, article, choices, host, rules: own, everywhere: await everywhere };
+    return { ok: true, captured: { ...captured, made: null } };
   } catch (error) {
     return { ok: false, why: await reasonFor(tabId, error), detail: messageOf(error) };
   }

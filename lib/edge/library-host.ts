@@ -7,26 +7,43 @@ import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
 import { answered } from "./library/problems.ts";
 import { createReader } from "./library/reader.ts";
-import { createWriter } from "./library/writer.ts";
+import type { LibraryReader } from "./library/queries.ts";
+import { createWriter, type LibraryWriter } from "./library/writer.ts";
 import type { LibraryChange } from "./library/requests.ts";
 import { onMessage, sendMessage } from "./messages.ts";
 import { report } from "./report.ts";
 import { isExtensionPage } from "./sender.ts";
 import { createWeeklyLook } from "./weekly-backup/weekly.ts";
 
-/** Answers what the surfaces ask of the library; called once, as the background starts. */
-export function hostLibrary(): void {
+interface HostedLibrary {
+  reader: LibraryReader;
+  /** The only one there is. */
+  writer: LibraryWriter;
+  known: ReturnType<typeof createKnown>;
+}
+
+const now = (): string => new Date().toISOString();
+
+let hosted: HostedLibrary | null = null;
+
+/** The library as the background has it; in no other place. */
+export function hostedLibrary(): HostedLibrary {
+  if (hosted) return hosted;
   const db = createDatabase();
   const reader = createReader(db);
   const known = createKnown(reader);
-  const writer = createWriter(db, {
-    now: () => new Date().toISOString(),
-    onChange: (change) => {
-      known.onChange(change);
-      announceChange(change);
-      tellOverlays(change);
-    },
-  });
+  const onChange = (change: LibraryChange): void => {
+    known.onChange(change);
+    announceChange(change);
+    tellOverlays(change);
+  };
+  hosted = { reader, writer: createWriter(db, { now, onChange }), known };
+  return hosted;
+}
+
+/** Answers what the surfaces ask of the library; called once, as the background starts. */
+export function hostLibrary(): void {
+  const { reader, writer, known } = hostedLibrary();
   let tidied = false;
   const tidy = (): void => {
     if (tidied) return;

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
 import type { Row } from "../core/export/rows.ts";
+import type { NameCorrection } from "../core/corrections/names.ts";
 import type { Reading } from "../core/reading.ts";
 import type { KnownAnswer, KnownRequest } from "./known.ts";
 import type { LibraryDocument } from "../core/library/documents.ts";
@@ -18,6 +19,8 @@ export interface Captured {
   /** The site and its rules; a host of null is no site. */
   host: string | null;
   rules: SiteRule[];
+  /** What was said of names for all articles; null where the library cannot be had. */
+  everywhere: NameCorrection[] | null;
   /** What was made of it. */
   made: { reading: Reading; account: Account } | null;
 }

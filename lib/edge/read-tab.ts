@@ -126,8 +126,10 @@ async function make(
   return made;
 }
 
-function done({ article, choices, host, rules }: Captured, { reading, account }: Analysed): Done {
-  return { kind: "done", article, reading, choices: { choices, account, host, rules } };
+function done(captured: Captured, { reading, account }: Analysed): Done {
+  const { article, choices, host, rules, everywhere } = captured;
+  const own = { choices, account, host, rules, everywhere };
+  return { kind: "done", article, reading, choices: own };
 }
 
 /** Ends with `signal`, or by its own `abort`, or when the tab begins to load something else. */

@@ -12,6 +12,12 @@ export const copySettings = storage.defineItem<Record<string, unknown>>("local:c
   version: 1,
 });
 
+/** How a person cites; checked on the way in as well. */
+export const citationSettings = storage.defineItem<Record<string, unknown>>(
+  "local:citationSettings",
+  { fallback: {}, version: 1 },
+);
+
 /** How a person wants articles as Markdown files; empty for as at first. Checked on the way in as well. */
 export const markdownTemplate = storage.defineItem<Record<string, unknown>>(
   "local:markdownTemplate",

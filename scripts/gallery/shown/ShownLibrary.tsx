@@ -4,6 +4,9 @@ import { BackupForm } from "../../../components/library/BackupForm.tsx";
 import { ExportMenu } from "../../../components/library/ExportMenu.tsx";
 import { LibraryPage } from "../../../components/library/LibraryPage.tsx";
 import type { LibraryTools } from "../../../components/library/ports.ts";
+import { NotesView } from "../../../components/library/notes/NotesView.tsx";
+import type { NotesTaking } from "../../../components/library/notes/taking.ts";
+import { DEFAULT_CITATION_SETTINGS } from "../../../components/notes/citing.ts";
 import { applyTheme } from "../../../components/theme.ts";
 import { opened } from "../../../entrypoints/shared/bringing-in.ts";
 import { labelsFor } from "../../../lib/core/export/labels.ts";
@@ -31,6 +34,14 @@ function LibraryOf({ store, language }: { store: ShownStore; language: string })
 
 const LAST = "2026-02-10T10:00:00Z";
 const NOW = Date.parse("2026-03-05T10:00:00Z");
+
+const NOT_TAKEN: NotesTaking = {
+  citing: DEFAULT_CITATION_SETTINGS,
+  onCiting: () => undefined,
+  copyCited: () => Promise.resolve(),
+  save: () => Promise.resolve(),
+  colourName: (colour) => colour,
+};
 
 const notDone = (): Promise<boolean> => Promise.resolve(false);
 
@@ -83,5 +94,6 @@ function toolsOf(store: ShownStore, language: string): LibraryTools {
     },
     BackupAge: () => <BackupAge last={LAST} now={NOW} />,
     BackupNote: () => null,
+    Notes: (props) => <NotesView ports={store.ports} taking={NOT_TAKEN} {...props} />,
   };
 }

@@ -29,4 +29,5 @@ export const NO_TOOLS: LibraryTools = {
   Backups: () => null,
   BackupAge: () => null,
   BackupNote: () => null,
+  Notes: () => null,
 };

@@ -28,19 +28,21 @@ export const HOST = "journal.example";
 
 /** What the extension does with a wish: captures the page again, and reads it. */
 export async function fulfil(
-  { choices, rules }: Wish,
+  { choices, rules, everywhere }: Wish,
   html: string,
 ): Promise<Extract<ReaderState, { kind: "ready" }>> {
   const article: KeyedArticle = extract(html, { passages: choices.putBack, rules });
   let account = NO_ACCOUNT;
   const reading = await read(article, {
     choices,
+    everywhere: everywhere ?? [],
     onStage: (_stage, _so, told) => (account = told),
   });
-  return { kind: "ready", article, reading, choices: { choices, account, host: HOST, rules } };
+  const own = { choices, account, host: HOST, rules, everywhere };
+  return { kind: "ready", article, reading, choices: own };
 }
 
-export const NOTHING: Wish = { choices: NO_CHOICES, rules: [] };
+export const NOTHING: Wish = { choices: NO_CHOICES, rules: [], everywhere: [] };
 
 interface AppProps {
   html: string;

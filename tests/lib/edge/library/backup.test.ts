@@ -412,6 +412,11 @@ describe("a hostile backup", () => {
         history.push({ ...document, id: "other", replaced: NOW } as BackupLine["history"][number]),
     ],
     ["dates that are none", ({ document }) => Object.assign(document, { modified: "<b>" })],
+    [
+      "corrections that say nothing of any name",
+      ({ document }) =>
+        Object.assign(document, { type: "correction", content: { correction: { kind: "same" } } }),
+    ],
     ["no content", ({ document }) => Object.assign(document, { content: null })],
     ["an id that is markup", ({ document }) => Object.assign(document, { id: "<img src=x>" })],
     [
