@@ -38,7 +38,13 @@ function useKept(): Known | null {
       if (!isGone) setKnown({ state, folder });
     };
     const end = watchKeptWeekly((state) => void show(state).catch(tell));
-    loadWeekly().then(show).catch(tell);
+    const begin = async (): Promise<void> => {
+      const state = await loadWeekly();
+      // Left over where everything was erased.
+      if (state.place !== "folder" && canChooseFolder()) await forgetFolder();
+      await show(state);
+    };
+    begin().catch(tell);
     return () => {
       isGone = true;
       end();

@@ -38,7 +38,17 @@ async function restored() {
   await original.put("project", "project-1", { name: MARKUP, description: MARKUP });
   await original.put("tag", "tag-1", { name: MARKUP });
   await original.put("search", "search-1", { name: MARKUP, words: MARKUP, filters: {} });
-  const note = { article: id, place: null, text: MARKUP, colour: null, tags: ["tag-1"] };
+  const note = {
+    article: id,
+    addresses: [],
+    source: null,
+    body: null,
+    selectors: [],
+    text: MARKUP,
+    colour: null,
+    tags: ["tag-1"],
+    creator: MARKUP,
+  };
   await original.put("note", "note-1", note);
   await original.bulk({ kind: "trash", ids: ["note-1"] });
   const { file } = await makeBackup({
