@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { LibraryDocument } from "../../../lib/core/library/documents.ts";
 import { tagId } from "../../../lib/core/library/revision.ts";
 import { quoteOf } from "../../../lib/core/notes/selectors.ts";
@@ -26,6 +26,8 @@ export function EditNote({ note, tags, colourName, onDone }: Props) {
   const [colour, setColour] = useState(content.colour);
   const [typed, setTyped] = useState(kept);
   const quote = quoteOf(content.selectors);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const done = (): void => {
     const isSame = text === content.text && colour === content.colour && typed === kept;
     onDone(
@@ -42,6 +44,7 @@ export function EditNote({ note, tags, colourName, onDone }: Props) {
       <label class="note-edit-field">
         {t("noteText")}
         <textarea
+          ref={field}
           rows={6}
           dir="auto"
           value={text}

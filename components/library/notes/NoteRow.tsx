@@ -55,7 +55,7 @@ export function NoteRow(props: Props) {
             {said}
           </p>
         )}
-        {text.trim() !== said && (
+        {text.trim() !== "" && text.trim() !== said && (
           <p class="note-row-text" dir="auto">
             {text}
           </p>

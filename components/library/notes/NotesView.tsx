@@ -3,6 +3,7 @@ import { quoteOf } from "../../../lib/core/notes/selectors.ts";
 import { placeOf } from "../../../lib/core/notes/written/pages.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CitationChoice } from "../../notes/CitationChoice.tsx";
+import { STYLE_LABELS } from "../../notes/citing.ts";
 import type { LibraryPorts, NotesProps } from "../ports.ts";
 import { useQuery } from "../use-query.ts";
 import { useRowWindow } from "../use-window.ts";
@@ -123,7 +124,9 @@ export function NotesView(props: Props) {
       </div>
       {cited && (
         <details class="notes-citing">
-          <summary class="text-button">{t("citationStyle")}</summary>
+          <summary class="text-button">
+            {t("citationStyle")} {t(STYLE_LABELS[taking.citing.style])}
+          </summary>
           <CitationChoice
             settings={taking.citing}
             onChange={taking.onCiting}

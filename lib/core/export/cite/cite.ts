@@ -89,6 +89,8 @@ function itemOf(reference: Reference, language: CitationLanguage): object {
       authors: authors
         .slice(0, MOST_AUTHORS)
         .map((author) => ("literal" in author ? { literal: short(author.literal) } : author)),
+      // Only what is known to be English gets an English title's capitals.
+      language: reference.language === "" ? "und" : reference.language,
       // Some styles print them.
       abstract: null,
       keywords: [],

@@ -38,7 +38,8 @@ export const tagDocument = (name: string): LibraryDocument<"tag"> => {
 };
 
 /** A highlight in an article of ours, with a note and tags. */
-export const ON_GLASS: Partial<NoteContent> = {
+export const ON_GLASS: NoteContent = {
+  article: null,
   addresses: ["example.org/eco/verrerie"],
   source: {
     url: "https://www.example.org/eco/verrerie",

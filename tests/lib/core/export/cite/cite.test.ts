@@ -160,6 +160,13 @@ describe("MLA, 9th edition", () => {
     expect(await cited(of, "mla")).toEqual([inText, bibliography]);
   });
 
+  test("gives the capitals of an English title to none of another or an unknown language", async () => {
+    for (const lang of ["de", "und", ""]) {
+      const [, entry] = await cited(source({ title: "Die Hütte am Fluss brennt", lang }), "mla");
+      expect(entry).toContain("“Die Hütte am Fluss brennt.”");
+    }
+  });
+
   test("cites in French, with inner marks for what a title quotes", async () => {
     const quoting = french({ title: "Le maire : « nous resterons »" });
     expect((await cited(quoting, "mla", "fr"))[1]).toBe(
