@@ -2,6 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import type { Charset } from "../lib/core/reading.ts";
 import { saysTranslated } from "../lib/core/translated.ts";
 import { cachedPage } from "../lib/edge/cached-page.ts";
+import { inSlices } from "../lib/edge/in-slices.ts";
 import type { CaptureAnswer, CaptureAsked } from "../lib/edge/capture-tab.ts";
 import { messageOf } from "../lib/edge/report.ts";
 import { captureDocument } from "../lib/page/capture/capture.ts";
@@ -9,7 +10,7 @@ import { decodeAgain } from "../lib/page/capture/decode-again.ts";
 import { computedHidden } from "../lib/page/capture/hidden.ts";
 import { MissingPhrases } from "../lib/page/extract/evidence/speech.ts";
 import type { PhrasesByLanguage } from "../lib/page/extract/evidence/phrases.ts";
-import { extractArticle } from "../lib/page/extract/extract.ts";
+import { extractionSteps } from "../lib/page/extract/extract.ts";
 
 /** Kept in the extension's own world of the page, which the page's scripts do not see. */
 interface World {
@@ -30,16 +31,18 @@ export default defineUnlistedScript({
         now: () => performance.now(),
       });
       const charset = { declared: declaredCharset(), used: document.characterSet.toLowerCase() };
-      const article = extractArticle(clone, {
-        url: location.href,
-        charset,
-        putBack: asked && {
-          passages: asked.passages,
-          rules: asked.host === location.host ? asked.rules : [],
-        },
-        phrases,
-        window,
-      });
+      const article = await inSlices(
+        extractionSteps(clone, {
+          url: location.href,
+          charset,
+          putBack: asked && {
+            passages: asked.passages,
+            rules: asked.host === location.host ? asked.rules : [],
+          },
+          phrases,
+          window,
+        }),
+      );
       // The page's bytes are in the language that it was translated from.
       const translated = article.reading.problems.some(saysTranslated);
       if (article.reading.text.includes("\uFFFD") && !translated) {
@@ -63,7 +66,9 @@ async function undamagedTwins(charset: Charset, phrases: PhrasesByLanguage): Pro
   if (!html) return [];
   try {
     const page = captureDocument(new DOMParser().parseFromString(html, "text/html"));
-    const { text, blocks } = extractArticle(page, { url: location.href, phrases, window }).reading;
+    const { text, blocks } = (
+      await inSlices(extractionSteps(page, { url: location.href, phrases, window }))
+    ).reading;
     return blocks.map(({ start, end }) => text.slice(start, end));
   } catch (error) {
     if (error instanceof MissingPhrases) throw error;

@@ -6,6 +6,8 @@ const LONG = 40_000;
 /** Characters of a line at the standard measure; what stands in view is laid out as it is. */
 const LINE = 66;
 
+const DEFERRED = /^(?:p|ul|ol|dl|blockquote)$/u;
+
 /**
  * Of a long text, has the browser lay out what comes near the window only; the rest keeps the room that it will need,
  * by its length. Headings stay out of it: they are asked where they are while the text scrolls.
@@ -15,9 +17,8 @@ const LINE = 66;
  */
 export function deferFarText(content: DocumentFragment, slots: readonly Slot[]): void {
   if ((slots.at(-1)?.end ?? 0) < LONG) return;
-  for (const block of content.querySelectorAll<HTMLElement>(
-    ":scope > :is(p, ul, ol, dl, blockquote)",
-  )) {
+  for (const block of content.children) {
+    if (!(block instanceof HTMLElement) || !DEFERRED.test(block.localName)) continue;
     const lines = Math.ceil((block.textContent?.length ?? 0) / LINE);
     block.classList.add("far-text");
     block.style.setProperty("--lines", String(lines));

@@ -33,6 +33,7 @@ import { unitsOf } from "./passages.ts";
 import { putBackSpans, putBackUnits, type PutBackWish } from "./put-back.ts";
 import type { Unit } from "./unit.ts";
 import { commonAncestor, dominantCore } from "./region.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { statedBody } from "./stated-body.ts";
 import { isTranslated } from "./translated.ts";
 import { unfold } from "./unfold.ts";
@@ -63,6 +64,14 @@ interface Decided {
 
 /** @throws MissingPhrases where the page is in a language whose phrases are not among those given */
 export function extractArticle(clone: PageDocument, options: ExtractOptions): KeyedArticle {
+  return atOnce(extractionSteps(clone, options));
+}
+
+/** The same, with rests. */
+export function* extractionSteps(
+  clone: PageDocument,
+  options: ExtractOptions,
+): Steps<KeyedArticle> {
   const root = clone.documentElement ?? new PageElement("html");
   const base = root.getAttribute(BASE_MARK) ?? options.url;
   const problems: Problem[] = [];
@@ -72,18 +81,20 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
   closeHeadings(clone);
   openCustomElements(clone);
   unfold(clone);
-  let decided = decide(clone, options, base);
+  yield;
+  let decided = yield* decide(clone, options, base);
   const hidden = decided.article
     ? []
     : clone.select((element) => element.hasAttribute(HIDDEN_MARK));
   if (hidden.length > 0) {
     // Pages hide everything until a script has run; where nothing is left without it, the hidden is read.
     for (const element of hidden) element.removeAttribute(HIDDEN_MARK);
-    const again = decide(clone, options, base);
+    const again = yield* decide(clone, options, base);
     if (again.article) decided = again;
   }
   if (!decided.article) problems.push({ stage: "extract", message: "not an article" });
 
+  yield;
   const { region, units, verdicts, found } = decided;
   const back = putBackUnits(units, verdicts, options.putBack);
   const {
@@ -93,7 +104,10 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
     ranges,
   } = build(region, { units, verdicts, back, core: decided.core }, base);
   const built = domOf(assembled, inertDocument(options.window.document));
-  const { text, blocks, nodes, html } = layOut(sanitise(built, options.window));
+  yield;
+  const clean = sanitise(built, options.window);
+  yield;
+  const { text, blocks, nodes, html } = layOut(clean);
   if (isTranslated(clone, text)) problems.push(TRANSLATED);
   return {
     html,
@@ -113,16 +127,22 @@ export function extractArticle(clone: PageDocument, options: ExtractOptions): Ke
   };
 }
 
-function decide(
+function* decide(
   clone: PageDocument,
   { url, phrases }: ExtractOptions,
   base: string | null,
-): Decided {
+): Steps<Decided> {
   const body = clone.body ?? new PageElement("body");
   const host = base === null ? null : (URL.parse(base)?.host ?? null);
   const objects = articleObjects(clone);
   const isStated = statedBody(textOf(firstOf(objects, "articleBody")));
-  const { judgement, kept, measures, teasers, core, region } = locate(clone, body, host, isStated);
+  const { judgement, kept, measures, teasers, core, region } = yield* locate(
+    clone,
+    body,
+    host,
+    isStated,
+  );
+  yield;
   const found = readMetadata(clone, region, { url, base, judgement, objects });
   if (!core) return { region, core: region, units: [], verdicts: [], found, article: false };
 
@@ -139,6 +159,7 @@ function decide(
     descriptions: found.descriptions,
     isStated: isStated ?? (() => false),
   };
+  yield;
   const titles = new Set([known.title, ...known.titles].map(lettersOf).filter(Boolean));
   const title = titleElement(body, core, titles);
   const span = spanOf(title, region);
@@ -147,6 +168,7 @@ function decide(
   const { authors } = known;
   const context = { kept, measures, teasers, title, host, authors, speech, standsAlone };
   const units = unitsOf(span, known.core, context);
+  yield;
   const verdicts = choose(units, known);
   if (isArticle(units, verdicts, measures.get(body) ?? NOTHING)) {
     completeByWhatIsShown(found, units, verdicts, speech, sample, linesAround(title, core));

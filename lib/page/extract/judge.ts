@@ -4,6 +4,7 @@ import { PageElement, type PageDocument, type PageNode } from "../tree/node.ts";
 import { Readability } from "@mozilla/readability";
 
 import { HIDDEN_MARK } from "../capture/marks.ts";
+import type { Steps } from "./steps.ts";
 import { textNodesOf } from "./walk.ts";
 
 /** Past this Readability takes seconds; such pages are lists and tables, and the ladder finds their container. */
@@ -25,7 +26,7 @@ export interface Judgement {
  * structure to decide by. It is no more than the strongest evidence: `choose.ts` decides.
  * @returns null where Readability finds no article or fails.
  */
-export function judge(page: PageDocument): Judgement | null {
+export function* judge(page: PageDocument): Steps<Judgement | null> {
   const { body } = page;
   const texts = body ? textNodesOf(body).length : 0;
   if (texts === 0 || texts > MOST_TEXTS) return null;
@@ -33,7 +34,9 @@ export function judge(page: PageDocument): Judgement | null {
   for (const element of copy.getElementsByTagName("*")) smooth(element);
   keepBody(copy);
 
+  yield;
   const article = parse(copy);
+  yield;
   const content = article?.content;
   if (!content) return null;
   const kept = new Set<PageNode>();

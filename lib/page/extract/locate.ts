@@ -4,6 +4,7 @@ import { teasersIn } from "./evidence/teasers.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { measure, type Measure } from "./measure.ts";
 import { bestContainer, commonAncestor, mainColumn, regionAround } from "./region.ts";
+import type { Steps } from "./steps.ts";
 import { missedBody, type IsStated } from "./stated-body.ts";
 import { textNodesOf } from "./walk.ts";
 
@@ -21,13 +22,13 @@ export interface Place {
 }
 
 /** In order: Readability; the body that the page's data states; the element that says it is the article, or the densest. */
-export function locate(
+export function* locate(
   page: PageDocument,
   body: PageElement,
   host: string | null,
   isStated: IsStated | null,
-): Place {
-  const judgement = judge(page);
+): Steps<Place> {
+  const judgement = yield* judge(page);
   let kept: ReadonlySet<PageNode> = judgement?.kept ?? new Set();
   kept = (isStated && missedBody(body, kept, isStated)) ?? kept;
   let measures = measure(body, kept);
