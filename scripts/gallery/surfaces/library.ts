@@ -7,7 +7,12 @@ const ROW = "wait:.article-row";
 const FACTS = [view(2), "wait:.fact-row"];
 
 export const LIBRARIES: readonly Surface[] = [
-  { ...LIBRARY, name: "library-empty", given: { emptyLibrary: true } },
+  {
+    ...LIBRARY,
+    name: "library-empty",
+    given: { emptyLibrary: true },
+    steps: ["wait:.library-empty"],
+  },
   { ...LIBRARY, name: "library-list", themes: THEMES, steps: [ROW] },
   {
     ...LIBRARY,
