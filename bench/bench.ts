@@ -4,6 +4,7 @@ import { analysis } from "./analysis.ts";
 import { anchoring } from "./anchoring.ts";
 import { extraction } from "./extraction.ts";
 import { figures } from "./figures.ts";
+import { library } from "./library.ts";
 import { names as findingNames } from "./names.ts";
 import { popup } from "./popup.ts";
 import { reader } from "./reader.ts";
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   anchoring,
   extraction,
   figures,
+  library,
   names: findingNames,
   popup,
   reader,

@@ -104,8 +104,12 @@ export default defineBackground(() => {
   );
   onMessage("readerReady", async ({ data, sender }) => {
     const tabId = tabAsked(data.tabId, sender);
-    if (data.tabId === null) await sendMessage("overlayIsReady", undefined, tabId);
-    return takeTarget(tabId);
+    // The frame's patience for its own script is in the page: nothing here waits for it.
+    if (data.tabId === null) {
+      sendMessage("overlayIsReady", undefined, tabId).catch((error) => report("overlay", error));
+    }
+    const [target, result] = await Promise.all([takeTarget(tabId), articleOf(tabId, false)]);
+    return { target, result };
   });
   onMessage("openSettings", () => browser.runtime.openOptionsPage());
   onMessage("closeReader", ({ sender }) => {

@@ -7,6 +7,8 @@ export interface BenchOptions {
   rounds: number;
   /** Where extraction is measured. */
   on: readonly Engine[];
+  /** In which the library is measured. */
+  browsers: readonly string[];
 }
 
 const ENGINES = ["chromium", "node"] as const;
@@ -21,6 +23,7 @@ export function readOptions(args: string[]): { names: string[]; options: BenchOp
       corpora: { type: "string", default: "../shared/corpora" },
       rounds: { type: "string", default: "7" },
       on: { type: "string", default: ENGINES.join(",") },
+      browsers: { type: "string", default: "Chromium,Firefox" },
     },
   });
   return {
@@ -29,6 +32,7 @@ export function readOptions(args: string[]): { names: string[]; options: BenchOp
       corpora: values.corpora,
       rounds: Math.max(1, Number(values.rounds) || 1),
       on: ENGINES.filter((engine) => values.on.split(",").includes(engine)),
+      browsers: values.browsers.split(","),
     },
   };
 }

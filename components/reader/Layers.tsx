@@ -1,16 +1,22 @@
 import { later } from "../later.tsx";
 import { MarkCard } from "./card/MarkCard.tsx";
 import { StatusLine } from "./choices/StatusLine.tsx";
-import { NotePopover } from "./NotePopover.tsx";
+import { FootnotePopover } from "./footnotes/FootnotePopover.tsx";
 import { ReturnLine } from "./ReturnLine.tsx";
 import { AtSelection } from "./selection/AtSelection.tsx";
-import { SelectionBar } from "./selection/SelectionBar.tsx";
 import type { ReaderParts } from "./use-reader.ts";
 import { ZoomDialog } from "./ZoomDialog.tsx";
 
 const AddCard = later(() => import("./selection/AddCard.tsx").then((module) => module.AddCard));
 const ColumnsDialog = later(() =>
   import("../copy/ColumnsDialog.tsx").then((module) => module.ColumnsDialog),
+);
+const NoteAt = later(() => import("./notes/NoteAt.tsx").then((module) => module.NoteAt));
+const NoteStatusLine = later(() =>
+  import("./notes/NoteStatusLine.tsx").then((module) => module.NoteStatusLine),
+);
+const SelectionBar = later(() =>
+  import("./selection/SelectionBar.tsx").then((module) => module.SelectionBar),
 );
 const FindBar = later(() => import("./find/FindBar.tsx").then((module) => module.FindBar));
 const SaveToast = later(() => import("../save/SaveToast.tsx").then((module) => module.SaveToast));
@@ -23,7 +29,8 @@ interface Props {
 /** What lies over the text: cards, bars and dialogs. */
 export function Layers({ reader }: Props) {
   const { props, reading, stage, marked, control, choices, adding, at, bottom } = reader;
-  const { find, back, notes, zoom, columns, keys, facts, listening, go } = reader;
+  const { find, back, footnotes, zoom, columns, keys, facts, listening, go } = reader;
+  const { notes, original } = reader;
   const { copying } = props;
   return (
     <>
@@ -34,10 +41,20 @@ export function Layers({ reader }: Props) {
           reading={reading}
           choices={choices}
           onGo={(span) => go(span, true)}
+          notes={notes}
           bottom={bottom}
         />
       )}
-      {choices && marked && at && (
+      {notes && marked && (
+        <NoteAt
+          notes={notes}
+          marked={marked}
+          reading={reading}
+          original={original}
+          bottom={bottom}
+        />
+      )}
+      {marked && at && (
         <AtSelection
           marked={marked}
           span={at}
@@ -45,7 +62,7 @@ export function Layers({ reader }: Props) {
           bottom={bottom}
           key={adding.adding ? "add" : "bar"}
         >
-          {adding.adding ? (
+          {adding.adding && choices ? (
             <AddCard
               adding={adding.adding}
               reading={reading}
@@ -54,15 +71,21 @@ export function Layers({ reader }: Props) {
               key={adding.adding.what}
             />
           ) : (
-            <SelectionBar control={adding} />
+            <SelectionBar control={adding} notes={notes} keys={props.settings.keys} />
           )}
         </AtSelection>
       )}
       {find.open && <FindBar find={find} />}
       {back.returned && <ReturnLine back={back} />}
       {choices && <StatusLine control={choices} bottom={bottom} />}
-      {notes.note && (
-        <NotePopover note={notes.note} control={notes} lang={reading.lang} bottom={facts.bottom} />
+      {notes?.control.status && <NoteStatusLine control={notes.control} bottom={bottom} />}
+      {footnotes.footnote && (
+        <FootnotePopover
+          footnote={footnotes.footnote}
+          control={footnotes}
+          lang={reading.lang}
+          bottom={facts.bottom}
+        />
       )}
       {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
       {props.saving && stage === null && <SaveToast saving={props.saving} look="over" />}

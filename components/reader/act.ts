@@ -11,6 +11,7 @@ import type { ReaderParts } from "./use-reader.ts";
 /** What a key or a button does. */
 export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void {
   const { props, say, walk, walkHeadings, find, jumps, choices, facts, control, adding } = reader;
+  const { notes } = reader;
   const { settings, onSettings, onPrint } = props;
   switch (action) {
     case "nextFigure":
@@ -52,6 +53,7 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
     case "original":
       return toggleOriginal(reader, t);
     case "undo":
+      if (notes?.control.undoLast()) return undefined;
       return choices ? choices.undoLast() : say(t("saidNothingToUndo"));
     case "panel":
       return facts.isOpen ? facts.close() : facts.open(facts.view);
@@ -61,6 +63,14 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
     case "addQuote":
       control.close();
       return adding.begin(action === "addFact" ? "fact" : "quote");
+    case "highlight":
+      return notes ? notes.highlight() : say(t("saidNothingSelected"));
+    case "note":
+      return writeNote(reader, t);
+    case "nextNote":
+      return notes ? notes.walk(1) : say(t("saidNone"));
+    case "previousNote":
+      return notes ? notes.walk(-1) : say(t("saidNone"));
     case "correct":
       return pressCorrect() ? undefined : say(t("saidNothingToCorrect"));
     case "listen":
@@ -86,19 +96,30 @@ function showOutline({ outline, tool, root, say }: ReaderParts, t: I18n["t"]): v
   tool.set(tool.open === "outline" ? null : "outline");
 }
 
+/** A note on what is selected, else on the name or figure whose card is open. */
+function writeNote({ notes, selected, control, say }: ReaderParts, t: I18n["t"]): void {
+  if (!notes) return say(t("saidNothingSelected"));
+  const mark = selected.now() === null ? control.card?.mark : undefined;
+  control.close();
+  notes.write(mark && { start: mark.start, end: mark.end });
+}
+
 /** Esc closes what lies on top first. */
 export function closeTopmost(reader: ReaderParts): void {
-  const { props, host, notes, adding, control, tool, find, listening, facts } = reader;
-  if (notes.note) notes.close();
+  const { props, host, footnotes, adding, control, tool, find, listening, facts, notes } = reader;
+  if (footnotes.footnote) footnotes.close();
   else if (adding.adding) {
     adding.close();
     host.current?.focus({ preventScroll: true });
+  } else if (notes?.open) {
+    notes.card.closeToNote();
   } else if (control.card) {
     if (document.activeElement?.closest(".card")) control.closeToMark();
     else control.close();
   } else if (tool.open) tool.set(null);
   else if (find.open) find.close();
   else if (adding.offered) adding.dismiss();
+  else if (notes?.control.attaching) notes.control.setAttaching(null);
   else if (listening.hasFocus()) listening.stop();
   else if (facts.isOpen && !facts.wide) facts.close();
   else {

@@ -20,6 +20,10 @@ export type KeyAction =
   | "correct"
   | "addFact"
   | "addQuote"
+  | "highlight"
+  | "note"
+  | "nextNote"
+  | "previousNote"
   | "listen"
   | "listenHere"
   | "nextSentence"
@@ -59,6 +63,10 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "correct", keys: ["e"], label: "keyCorrect" },
   { action: "addFact", keys: ["a"], label: "keyAddFact" },
   { action: "addQuote", keys: ["q"], label: "keyAddQuote" },
+  { action: "highlight", keys: ["u"], label: "keyHighlight" },
+  { action: "note", keys: ["w"], label: "keyNote" },
+  { action: "nextNote", keys: ["n"], label: "keyNextNote" },
+  { action: "previousNote", keys: ["N"], label: "keyPreviousNote" },
   { action: "listen", keys: ["l"], label: "keyListen" },
   { action: "listenHere", keys: ["L"], label: "keyListenHere" },
   { action: "nextSentence", keys: ["."], label: "keyNextSentence" },

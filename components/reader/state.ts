@@ -3,6 +3,7 @@ import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { ReadTyped } from "../model/fact-fields.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { KnownPort } from "../known/state.ts";
+import type { Noting } from "../notes/noting.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
 import type { Saving } from "../save/saving.ts";
 import type { ReadTarget } from "../target.ts";
@@ -68,6 +69,8 @@ export interface ReaderProps {
   saving?: Saving | undefined;
   /** What the library has of the facts; nothing of it shows where it is absent. The same object as long as it lasts. */
   known?: KnownPort | undefined;
+  /** The notes of the page; none can be made where it is absent. */
+  noting?: Noting | undefined;
   /** What can be copied; nothing can where it is absent. */
   copying?: Copying | undefined;
   /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */

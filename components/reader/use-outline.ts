@@ -44,9 +44,7 @@ export function useOutline(host: RefObject<HTMLElement | null>, marked: MarkedDo
     let frame = 0;
     const update = (): void => {
       frame = 0;
-      const current = headings.findLastIndex(
-        (heading) => heading.getBoundingClientRect().top < REACHED,
-      );
+      const current = lastReached(headings);
       setOutline((last) =>
         last.current === current && sameItems(last.headings, headings)
           ? last
@@ -64,6 +62,19 @@ export function useOutline(host: RefObject<HTMLElement | null>, marked: MarkedDo
     };
   }, [host, marked]);
   return { ...outline, beside };
+}
+
+/** Index of the last heading that is reached, -1 for none; headings stand in the order of the text. */
+function lastReached(headings: readonly HTMLElement[]): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading && heading.getBoundingClientRect().top < REACHED) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { labelsFor } from "../../lib/core/export/labels.ts";
 import { useI18n } from "../i18n.ts";
 import type { Mark } from "../model/marks.ts";
+import type { PlacedNote } from "../notes/view.ts";
 import { leftOutPassages } from "../model/passages.ts";
 import { useArrival } from "./choices/use-arrival.ts";
 import { useChoices } from "./choices/use-choices.ts";
+import { dressWords } from "./dress-words.ts";
 import { useGo } from "./use-go.ts";
 import { useFind } from "./find/use-find.ts";
 import { reveal } from "./flash.ts";
@@ -19,8 +20,11 @@ import { useGaps } from "./use-gaps.tsx";
 import { useJumps } from "./use-jumps.ts";
 import { useListening } from "./use-listening.tsx";
 import { useMarks } from "./use-marks.ts";
+import { useNotes } from "../notes/use-notes.ts";
+import { useNoteLayer } from "./notes/use-note-layer.ts";
+import { useReaderNotes } from "./notes/use-reader-notes.ts";
 import { useMedia } from "./use-media.ts";
-import { useNotes } from "./use-notes.ts";
+import { useFootnotes } from "./footnotes/use-footnotes.ts";
 import { useOriginal } from "./use-original.ts";
 import { useOutline } from "./use-outline.ts";
 import { usePanel } from "./use-panel.ts";
@@ -35,6 +39,7 @@ import { useZoom } from "./use-zoom.ts";
 export type ReadyProps = ReaderProps & { state: Extract<ReaderProps["state"], { kind: "ready" }> };
 
 const NO_MARKS: readonly Mark[] = [];
+const NO_NOTES: readonly PlacedNote[] = [];
 
 /** Puts the reader together: each part is a hook of its own, and here they come to know of one another. */
 export function useReader(props: ReadyProps) {
@@ -65,14 +70,7 @@ export function useReader(props: ReadyProps) {
   );
   const original = useOriginal(reading, article);
   const marks = useMarks(reading, settings, showRepairs, state.choices?.account.facts.facts);
-  const words = useMemo(
-    () => ({
-      table: t("tableRegion"),
-      embed: labelsFor(i18n.locale).page.embed,
-      zoom: (alt: string) => (alt ? t("zoomPictureOf", alt) : t("zoomPicture")),
-    }),
-    [i18n],
-  );
+  const words = useMemo(() => dressWords(i18n), [i18n]);
   const marked = useArticle({
     host,
     reading: original.reading,
@@ -127,11 +125,30 @@ export function useReader(props: ReadyProps) {
   });
   const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
   const selected = useSelection(host, original.shown ? null : marked, reading.text);
-  const adding = useAdding(selected, choices?.readTyped !== undefined && !original.shown, setSaid);
-  const at = adding.adding?.span ?? (control.card ? null : adding.offered);
+  const noted = useNotes({
+    noting: stage === null ? props.noting : undefined,
+    reading,
+    settings: settings.notes,
+    onSettings: (notes) => onSettings({ ...settings, notes }),
+    say: setSaid,
+  });
+  useNoteLayer({
+    marked,
+    placed: noted?.placed ?? NO_NOTES,
+    spanOf: original.spanOf,
+    active: marks.active,
+  });
+  const notes = useReaderNotes({ control: noted, host, marked, selected, place, go, say: setSaid });
+  const adding = useAdding(
+    selected,
+    choices?.readTyped !== undefined && !original.shown,
+    noted !== null,
+    setSaid,
+  );
+  const at = adding.adding?.span ?? (control.card || notes?.open ? null : adding.offered);
   usePrint(root, reading, stage);
   const zoom = useZoom(root);
-  const notes = useNotes(host, marked, still);
+  const footnotes = useFootnotes(host, marked, still);
   useArrival({ root, marked, control: choices, reading, go });
 
   const listening = useListening({
@@ -188,10 +205,12 @@ export function useReader(props: ReadyProps) {
     walkHeadings,
     goToHeading,
     copyRow,
+    selected,
     adding,
+    notes,
     at,
     zoom,
-    notes,
+    footnotes,
     listening,
     bottom,
   };

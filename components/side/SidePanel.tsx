@@ -7,8 +7,10 @@ import { LogoIcon, MarksIcon, RetryIcon } from "../icons.tsx";
 import { directionOf } from "../../lib/core/text/direction.ts";
 import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
+import { useNotes } from "../notes/use-notes.ts";
 import { StatusLine } from "../reader/choices/StatusLine.tsx";
 import { useChoices } from "../reader/choices/use-choices.ts";
+import { NoteStatusLine } from "../reader/notes/NoteStatusLine.tsx";
 import { pressCorrect } from "../reader/press-correct.ts";
 import { keyNames, keysOf } from "../reader/keys.ts";
 import { useKeys } from "../reader/use-keys.ts";
@@ -95,6 +97,7 @@ function ReadyPanel({
   onChoose,
   readTyped,
   onTrainingLines,
+  noting,
   onShow,
   copying,
   saving,
@@ -117,10 +120,17 @@ function ReadyPanel({
     setSaid,
     readTyped,
   );
+  const notes = useNotes({
+    noting: stage === null ? noting : undefined,
+    reading,
+    settings: settings.notes,
+    onSettings: (own) => onSettings({ ...settings, notes: own }),
+    say: setSaid,
+  });
   useKeys((action) => {
     if (action === "copyRow") copyRow();
     if (action === "correct" && !pressCorrect()) setSaid(t("saidNothingToCorrect"));
-    if (action === "undo") choices?.undoLast();
+    if (action === "undo" && !notes?.undoLast()) choices?.undoLast();
     if (action === "save" && stage === null) saving?.save();
     if (action === "marks") page.toggle();
     if (action === "nextFigure") void step("figure", 1);
@@ -198,6 +208,7 @@ function ReadyPanel({
           view={view}
           onView={setView}
           control={choices}
+          notes={notes}
           original={null}
           onTrainingLines={
             onTrainingLines &&
@@ -214,6 +225,7 @@ function ReadyPanel({
           onColumns={() => setColumns(true)}
         />
         {choices && <StatusLine control={choices} bottom={0} />}
+        {notes && <NoteStatusLine control={notes} bottom={0} />}
         {stage === null && saving && <SaveToast saving={saving} look="row" />}
         {columns && copying && (
           <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />

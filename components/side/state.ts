@@ -32,6 +32,7 @@ export interface SideProps {
   saving?: Saving | undefined;
   /** What the library has of the facts; nothing of it shows where it is absent. The same object as long as it lasts. */
   known?: KnownPort | undefined;
+  noting?: ReaderProps["noting"];
   onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */
   onShow: (span: Span) => Promise<ShownOnPage>;

@@ -14,6 +14,7 @@ import { report } from "../../lib/edge/report.ts";
 import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
+import { useNoting } from "../shared/noting.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 
@@ -100,6 +101,10 @@ export function useTab(
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
   );
+  const noting = useNoting({
+    reading: done ? state.reading : null,
+    choices: done ? state.choices?.choices : undefined,
+  });
   const content = useMemo(
     () =>
       state.kind === "ready" && state.choices
@@ -110,6 +115,7 @@ export function useTab(
   return {
     state,
     copying,
+    noting,
     saving: useSaving(content, "side-panel"),
     known,
     onRead: () => setAsked({ tabId, how: "anew" }),

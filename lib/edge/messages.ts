@@ -1,11 +1,13 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
 import type { Row } from "../core/export/rows.ts";
+import type { NameCorrection } from "../core/corrections/names.ts";
 import type { Reading } from "../core/reading.ts";
 import type { KnownAnswer, KnownRequest } from "./known.ts";
+import type { LibraryDocument } from "../core/library/documents.ts";
 import type { LibraryAnswer } from "./library/problems.ts";
 import type { SavedState } from "./library/queries.ts";
-import type { SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
+import type { LibraryChange, SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
 import type { WriteOutcome } from "./library/writer.ts";
 
 /** What a reader shows: the article always, the Reading when it has been made. */
@@ -17,6 +19,8 @@ export interface Captured {
   /** The site and its rules; a host of null is no site. */
   host: string | null;
   rules: SiteRule[];
+  /** What was said of names for all articles; null where the library cannot be had. */
+  everywhere: NameCorrection[] | null;
   /** What was made of it. */
   made: { reading: Reading; account: Account } | null;
 }
@@ -46,6 +50,22 @@ export interface PageInLibrary {
   projects: { id: string; name: string }[];
 }
 
+/** The page that notes are asked for: by its addresses, and by its id where it is a saved article. */
+export interface NotedPage {
+  url: string | null;
+  canonicalUrl: string | null;
+  article: string | null;
+}
+
+/** The notes of a page, in no order, with what they refer to. */
+export interface PageNotes {
+  notes: LibraryDocument<"note">[];
+  /** All tags of the library. */
+  tags: { id: string; name: string }[];
+  /** Id of the article where the page is saved; null where it is not. */
+  article: string | null;
+}
+
 /** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
 interface Protocol {
   /** A surface → background: opens the reader over a tab, or beside it where the page allows no overlay. */
@@ -61,8 +81,11 @@ interface Protocol {
   }): void;
   /** A reader → background: what the person chose. The page is captured again where its text becomes another. */
   choose(request: { tabId: number | null; url: string | null; wish: Wish }): WishResult;
-  /** A reader → background: it runs; where is it to open? */
-  readerReady(request: { tabId: number | null }): ReaderTarget | null;
+  /** A reader → background: it runs; where is it to open, and what is there to read? */
+  readerReady(request: { tabId: number | null }): {
+    target: ReaderTarget | null;
+    result: CaptureResult;
+  };
   /** A reader → background: shows the page of all settings. */
   openSettings(): void;
   /** A surface → background: saves an article as it shows it. The answer comes when it is on the disk. */
@@ -80,6 +103,10 @@ interface Protocol {
   savedFacts(request: { id: string }): LibraryAnswer<Row[]>;
   /** A surface → background: opens a saved article in a tab, at an offset of its text (UTF-16 code units). */
   openSaved(request: { id: string; start: number | null }): void;
+  /** A surface → background: the notes of a page. */
+  pageNotes(request: NotedPage): LibraryAnswer<PageNotes>;
+  /** Background → readers that lie over pages: what was changed in the library. Browsers give their frames no channel. */
+  libraryChanged(change: LibraryChange): void;
   /** The overlay's frame → background: the person closed it. */
   closeReader(): void;
   /** The page's overlay script → background: its frame did not come to life. */

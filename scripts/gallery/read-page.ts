@@ -31,7 +31,8 @@ export async function readPage(name: string): Promise<ReadPage> {
   };
   const reading = await read(article, { choices: NO_CHOICES, onStage });
   const { host } = new URL(url);
-  return { article, reading, choices: { choices: NO_CHOICES, account, host, rules: [] } };
+  const choices = { choices: NO_CHOICES, account, host, rules: [], everywhere: [] };
+  return { article, reading, choices };
 }
 
 function pageAt(name: string): ReturnType<typeof decodePage> & { url: string } {

@@ -23,6 +23,8 @@ export interface Surface {
   detail?: string;
   /** Over what was really found: parts of a Reading that no page at hand has. */
   change?: Partial<Reading>;
+  /** Whether there are notes on the page: on its words, on changed words, on words that are gone. */
+  notes?: "some" | undefined;
   /** Where the reader opens. */
   target?: ReadTarget;
   /** Of the reader, and in the settings. */

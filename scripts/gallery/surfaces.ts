@@ -1,5 +1,6 @@
 import type { Surface } from "./surface.ts";
 import { LIBRARIES } from "./surfaces/library.ts";
+import { NOTES_SHOWN } from "./surfaces/notes.ts";
 import { PANELS } from "./surfaces/panel.ts";
 import { POPUPS } from "./surfaces/popup.ts";
 import { READERS } from "./surfaces/reader.ts";
@@ -11,6 +12,7 @@ import { SITES, WELCOMES } from "./surfaces/welcome.ts";
 export const SURFACES: readonly Surface[] = [
   ...POPUPS,
   ...PANELS,
+  ...NOTES_SHOWN,
   ...SIDES,
   ...READERS,
   ...SETTINGS_PAGES,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { ownersOf, type Owners } from "../../../lib/core/library/owners.ts";
 import type { LibraryPorts } from "../ports.ts";
 import { useQuery } from "../use-query.ts";
@@ -20,9 +20,26 @@ export interface Facts {
   merged: MergedName[];
 }
 
+/** Milliseconds of rest after which what answers come from is read: the first screen comes first. */
+const REST = 1000;
+
+/** Reads ahead what the facts table and a search need: the store keeps it, and both are there at once then. */
+function useReadingAhead({ read }: LibraryPorts, version: number): void {
+  useEffect(() => {
+    const ahead = async (): Promise<void> => {
+      await read.factPage({ offset: 0, limit: 1, sort: "date", descending: true });
+      await read.articleIds({ words: "a" });
+    };
+    // Where it fails, the view that needs it says so.
+    const timer = setTimeout(() => void ahead().catch(() => undefined), REST);
+    return () => clearTimeout(timer);
+  }, [read, version]);
+}
+
 /** @param shown whether the table is looked at: it asks for nothing before */
 export function useFacts(ports: LibraryPorts, version: number, shown: boolean): Facts {
   const [settings, setSettings] = useState(DEFAULT_FACTS_SETTINGS);
+  useReadingAhead(ports, version);
   const corrections = useQuery(`corrections ${shown ? version : "none"}`, async () =>
     shown ? ports.read.documents("correction") : [],
   );

@@ -1,14 +1,13 @@
 import { Dexie, type DexieOptions, type Table, type Transaction } from "dexie";
 import { LibraryError } from "./problems.ts";
-import { SCHEMA, type Records, type SchemaVersion, type TableName } from "./schema.ts";
+import { SCHEMA, type SchemaVersion } from "./schema.ts";
+import type { Tables } from "./tables.ts";
+import { indexAll } from "./write/index-article.ts";
 
 export const DATABASE_NAME = "lede-library";
 
 /** Milliseconds for which another page may hold up the opening; it is told to let go at once. */
 const PATIENCE = 10_000;
-
-/** Nothing outside this folder sees it. */
-export type Tables = { [Name in TableName]: Table<Records[Name]> };
 
 export interface Database extends Tables {
   /** @throws LibraryError, or the browser's own error */
@@ -43,12 +42,14 @@ export function createDatabase({
   });
   for (const { version, tables, upgrade } of schema) {
     const step = dexie.version(version).stores(tables);
-    if (upgrade) step.upgrade((transaction) => upgrade({ rewrite: rewriter(transaction) }));
+    if (upgrade) {
+      step.upgrade((transaction) =>
+        upgrade({ rewrite: rewriter(transaction), reindex: () => indexAll(tablesOf(transaction)) }),
+      );
+    }
   }
   const latest = Math.max(...schema.map(({ version }) => version));
-  const tables = Object.fromEntries(
-    dexie.tables.map((table) => [table.name, table]),
-  ) as unknown as Tables;
+  const tables = named(dexie.tables);
   // A later version, or whoever erases the database, is let through at once; the next piece of work opens it anew.
   dexie.on("versionchange", () => {
     dexie.close({ disableAutoOpen: false });
@@ -88,6 +89,13 @@ export function createDatabase({
     close: () => dexie.close({ disableAutoOpen: false }),
   };
 }
+
+const named = (tables: readonly Table[]): Tables =>
+  Object.fromEntries(tables.map((table) => [table.name, table])) as unknown as Tables;
+
+/** Of an upgrade's own transaction. */
+const tablesOf = (transaction: Transaction): Tables =>
+  named(transaction.storeNames.map((name) => transaction.table(name)));
 
 function rewriter(transaction: Transaction) {
   return async (table: string, change: (record: unknown) => unknown): Promise<void> => {

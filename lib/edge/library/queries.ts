@@ -112,8 +112,12 @@ export interface LibraryReader {
     id: string,
     rev?: string,
   ): Promise<{ document: LibraryDocument<"article">; body: ArticleBody | null } | null>;
+  /** A document as it stands, in the trash as well; null where it is not there. */
+  document(id: string): Promise<AnyDocument | null>;
   /** Those that are not in the trash, by when they were last changed. */
   documents<Type extends DocumentType>(type: Type): Promise<LibraryDocument<Type>[]>;
+  /** Articles that a person said are the same as another; not those in the trash. */
+  sameArticles(): Promise<LibraryDocument<"article">[]>;
   /** Of a saved article, those that were made before it was saved among them; in no order. */
   notesOf(article: string): Promise<LibraryDocument<"note">[]>;
   /** Of the page at these addresses (see `addressesOf`), saved or not; in no order. */

@@ -47,7 +47,17 @@ export function createReader(db: Database): LibraryReader {
         if (document?.type !== "article") return null;
         return { document, body: (await db.bodies.get(document.content.body)) ?? null };
       }),
+    document: (id) => opened(async () => (await db.documents.get(id)) ?? null),
     documents: (type) => opened(() => documentsOf(db, type)),
+    sameArticles: () =>
+      opened(async () => {
+        // The index has those alone that are the same as another.
+        const found = await db.documents.orderBy("content.sameAs").toArray();
+        return found.filter(
+          (one): one is typeof one & LibraryDocument<"article"> =>
+            one.type === "article" && one.deleted === null,
+        );
+      }),
     notesOf: (id) => opened(() => notesOf(db, id)),
     notesAt: (addresses) => opened(() => notesAt(db, addresses)),
     history: (id) =>

@@ -13,13 +13,13 @@ import type {
   SaveRequest,
   WriteRequest,
 } from "./requests.ts";
-import { changeSettings } from "./settings.ts";
 import type { Writing } from "./write/commit.ts";
 import { putAll, putDocument } from "./write/put.ts";
 import { importReferences } from "./write/import.ts";
+import { indexArticles } from "./write/index-article.ts";
 import { restoreLines } from "./write/restore.ts";
 import { prepared, saveArticle } from "./write/save.ts";
-import { bringBack, purge, setDeleted, setSame, undo } from "./write/trash.ts";
+import { bringBack, purge, setDeleted, setSame, setSettings, undo } from "./write/trash.ts";
 
 /** What a write answers. */
 export type WriteOutcome =
@@ -58,9 +58,16 @@ export function createWriter(db: Database, { now, onChange }: Options): LibraryW
     all = false,
   ): Promise<Value> => {
     const changed = new Map<string, DocumentType>();
-    const value = await db.write(() => {
+    const value = await db.write(async () => {
       changed.clear();
-      return work({ db, now: now(), changed });
+      const done = await work({ db, now: now(), changed });
+      // All at once at the end: articles of one write are packed together.
+      const articles = [...changed].filter(([, type]) => type === "article");
+      await indexArticles(
+        db,
+        articles.map(([id]) => id),
+      );
+      return done;
     });
     if (changed.size > 0 || all) {
       onChange({ ids: [...changed.keys()], types: [...new Set(changed.values())], all });
@@ -107,7 +114,7 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
     case "empty-trash":
       return purge(writing, true);
     case "settings":
-      return changeSettings(writing.db, request.settings);
+      return setSettings(writing, request.settings);
     case "erase":
       return erase(writing);
   }
@@ -116,8 +123,8 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
 /** Everything, in one transaction; pages that show the library stay open. */
 async function erase({ db }: Writing): Promise<BulkOutcome> {
   const count = await db.documents.count();
-  const { documents, versions, bodies, entries, facts, texts, trash, meta } = db;
-  for (const table of [documents, versions, bodies, entries, facts, texts, trash, meta]) {
+  const { documents, versions, bodies, entries, facts, blocks, trash, meta } = db;
+  for (const table of [documents, versions, bodies, entries, facts, blocks, trash, meta]) {
     await table.clear();
   }
   return { count, undo: [] };

@@ -11,6 +11,7 @@ import {
   useSettings,
   type Shown,
 } from "./shown.ts";
+import { useSampleNoting } from "./noting.ts";
 import { voicesOf } from "./voices.ts";
 
 export function ShownReader(shown: Shown) {
@@ -26,9 +27,14 @@ export function ShownReader(shown: Shown) {
       ? { offset: Math.round(read.reading.text.length / 2), keep: nothing }
       : undefined,
   );
+  const state = readerState(shown);
+  const noting = useSampleNoting(
+    state.kind === "ready" ? state.reading : null,
+    surface.notes === "some",
+  );
   return (
     <Reader
-      state={readerState(shown)}
+      state={state}
       settings={settings}
       onSettings={onSettings}
       onAllSettings={nothing}
@@ -41,6 +47,7 @@ export function ShownReader(shown: Shown) {
       copying={useCopying()}
       saving={savingOf(shown)}
       site={siteOf(shown)}
+      noting={noting}
       speech={speech}
       place={place}
       newArticle={newArticle}

@@ -56,6 +56,15 @@ const SELECTOR = either(
   }),
 );
 
+const NAME = record({ name: text, type: word });
+
+/** What a person said of a name. */
+const CORRECTION = either(
+  record({ kind: matching(/^not-a-name$/u), of: NAME, form: text }),
+  record({ kind: matching(/^type$/u), of: NAME, type: word }),
+  record({ kind: matching(/^same$/u), of: NAME, form: line, as: nullable(NAME) }),
+);
+
 const CONTENTS: Record<DocumentType, Shape> = {
   article: record({
     ...METADATA,
@@ -81,7 +90,7 @@ const CONTENTS: Record<DocumentType, Shape> = {
     tags: list(id),
     creator: line,
   }),
-  correction: record({ correction: record({ kind: word }) }),
+  correction: record({ correction: CORRECTION }),
   fact: record({
     article: id,
     owner: line,
@@ -174,7 +183,7 @@ const BODY = record({
   choices: record({
     putBack: list(record({})),
     repairs: record({ base: word, flipped: list(record({})) }),
-    names: list(record({ kind: word })),
+    names: list(CORRECTION),
   }),
   account: record({
     repairs: list(nullable(record({}))),

@@ -1,14 +1,11 @@
 import type { ArticleFilter, Entry } from "../../../core/library/entry.ts";
-import {
-  askedWords,
-  snippetOf,
-  type Asked,
-  type Snippet,
-} from "../../../core/library/search/words.ts";
+import { askedWords, snippetOf, type Snippet } from "../../../core/library/search/words.ts";
 import type { Database } from "../database.ts";
 import type { ArticleQuery } from "../queries.ts";
 import type { EntryRecord } from "../schema.ts";
-import { intersection, union } from "./sets.ts";
+import { hasListIndex, listIndex } from "./list-index.ts";
+import { intersection } from "./sets.ts";
+import { idsSaying } from "./word-index.ts";
 
 /** Ids in order, of all that fit. */
 export async function articleIds(
@@ -21,15 +18,18 @@ export async function articleIds(
   }: Omit<ArticleQuery, "offset" | "limit">,
 ): Promise<string[]> {
   const asked = Object.entries(filters).filter(([, values]) => values.length > 0);
-  const ids = (await ordered(db, sort).primaryKeys()) as unknown as string[];
-  if (descending) ids.reverse();
   const wanted = askedWords(words);
+  if (sort === "savedAt" && asked.length === 0 && wanted.length === 0 && !hasListIndex(db)) {
+    // The first screen: one index of the database tells it without the others.
+    const all = db.entries.orderBy(sort);
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query and not an array
+    return (await (descending ? all.reverse() : all).primaryKeys()) as unknown as string[];
+  }
+  const list = await listIndex(db);
+  const ordered = list.ordered(sort);
+  const ids = descending ? ordered.toReversed() : [...ordered];
   if (asked.length === 0 && wanted.length === 0) return ids;
-  const sets = await Promise.all(
-    asked.map(async ([filter, values]) =>
-      union(await Promise.all(values.map((value) => idsUnder(db, filter as ArticleFilter, value)))),
-    ),
-  );
+  const sets = asked.map(([filter, values]) => list.under(filter as ArticleFilter, values));
   const said = await Promise.all(wanted.map((word) => idsSaying(db, word)));
   const fitting = intersection([...sets, ...said]);
   return ids.filter((id) => fitting.has(id));
@@ -39,15 +39,7 @@ export async function articles(
   db: Database,
   query: ArticleQuery,
 ): Promise<{ entries: Entry[]; total: number }> {
-  const { offset, limit, filters = {}, words = "", sort = "savedAt", descending = true } = query;
-  const unfiltered = Object.values(filters).every((values) => values.length === 0);
-  if (unfiltered && askedWords(words).length === 0) {
-    const total = await db.entries.count();
-    const all = ordered(db, sort);
-    // oxlint-disable-next-line unicorn/no-array-reverse -- a query and not an array
-    const page = (descending ? all.reverse() : all).offset(offset).limit(limit);
-    return { entries: (await page.toArray()).map(plain), total };
-  }
+  const { offset, limit } = query;
   const ids = await articleIds(db, query);
   return { entries: await entries(db, ids.slice(offset, offset + limit)), total: ids.length };
 }
@@ -57,22 +49,13 @@ export async function entries(db: Database, ids: readonly string[]): Promise<Ent
   return found.flatMap((entry) => (entry ? [plain(entry)] : []));
 }
 
-/** Every value under a filter: the index is jumped through from one to the next. */
 export async function values(
   db: Database,
   filter: ArticleFilter,
   { prefix = "", limit = 1000 }: { prefix?: string; limit?: number },
 ): Promise<{ value: string; count: number }[]> {
-  const found: { value: string; count: number }[] = [];
-  let from: unknown[] = [filter, prefix];
-  while (found.length < limit) {
-    const [term] = await db.entries.where("terms").between(from, [filter, []]).limit(1).keys();
-    const value = (term as unknown as string[] | undefined)?.[1];
-    if (value === undefined || !value.startsWith(prefix)) break;
-    found.push({ value, count: await under(db, filter, value).count() });
-    from = [filter, value, []];
-  }
-  return found;
+  const counts = (await listIndex(db)).counts(filter);
+  return counts.filter(({ value }) => value.startsWith(prefix)).slice(0, limit);
 }
 
 /** What articles say of the words asked for, for those few that are looked at. */
@@ -94,23 +77,6 @@ export async function snippets(
   return found;
 }
 
-/** Articles with one of the stems, or a word that begins as the one that is still typed. */
-async function idsSaying(db: Database, { stems, prefix }: Asked): Promise<Set<string>> {
-  const lists = [db.texts.where("words").anyOf(stems).primaryKeys()];
-  if (prefix !== null) lists.push(db.texts.where("words").startsWith(prefix).primaryKeys());
-  return union((await Promise.all(lists)) as unknown as string[][]);
-}
-
-const ordered = (db: Database, sort: NonNullable<ArticleQuery["sort"]>) =>
-  db.entries.orderBy(sort === "savedAt" ? sort : `by.${sort}`);
-
-/** An array is above every string: [] ends a range of terms. */
-const under = (db: Database, filter: ArticleFilter, value: string) =>
-  db.entries.where("terms").between([filter, value], [filter, value, []]);
-
-const idsUnder = async (db: Database, filter: ArticleFilter, value: string): Promise<string[]> =>
-  (await under(db, filter, value).primaryKeys()) as unknown as string[];
-
-function plain({ terms: _terms, by: _by, ...entry }: EntryRecord): Entry {
+function plain({ block: _block, body: _body, ...entry }: EntryRecord): Entry {
   return entry;
 }

@@ -1,7 +1,3 @@
-/** What is in any of these lists. */
-export const union = <Value>(lists: readonly (readonly Value[])[]): Set<Value> =>
-  new Set(lists.flat());
-
 /** What is in all of these sets; nothing where there are none. */
 export function intersection<Value>(sets: readonly Set<Value>[]): Set<Value> {
   const [smallest = new Set<Value>(), ...rest] = sets.toSorted((a, b) => a.size - b.size);

@@ -8,7 +8,6 @@ import { revisionOf } from "../../../core/library/revision.ts";
 import type { Database } from "../database.ts";
 import type { UndoStep } from "../requests.ts";
 import { advanced, type TrashClock } from "../trash-clock.ts";
-import { indexArticle } from "./index-article.ts";
 
 /** What a write needs to know. */
 export interface Writing {
@@ -35,8 +34,8 @@ export function revised<Type extends DocumentType>(
 }
 
 /**
- * Puts a revision in place of the one that stands, which goes to the history, and brings list, facts and trash after it.
- * Within a transaction.
+ * Puts a revision in place of the one that stands, which goes to the history, and brings the trash after it. Within a
+ * transaction; list, facts and words of what changed are brought after it at its end.
  */
 export async function commit(
   { db, now, changed }: Writing,
@@ -49,13 +48,9 @@ export async function commit(
   else if (!current || current.deleted === null) {
     await db.trash.put({ id: next.id, since: (await trashClock(db, now)).days });
   }
-  if (next.type === "article") await indexArticle(db, next);
   if (next.type === "fact") {
     const article = await db.documents.get(next.content.article);
-    if (article?.type === "article") {
-      await indexArticle(db, article);
-      changed.set(article.id, "article");
-    }
+    if (article?.type === "article") changed.set(article.id, "article");
   }
   changed.set(next.id, next.type);
   return { id: next.id, from: next.rev, to: current?.rev ?? null };

@@ -1,74 +1,168 @@
-import type { AnyDocument, LibraryDocument } from "../../../core/library/documents.ts";
+import type { AnyDocument, ArticleBody, LibraryDocument } from "../../../core/library/documents.ts";
 import { articleTerms, entryOf } from "../../../core/library/entry.ts";
 import { factKeys, factRowsOf, ownFactRow, type FactRow } from "../../../core/library/fact-rows.ts";
 import { searchWords } from "../../../core/library/search/words.ts";
-import type { Reading } from "../../../core/reading.ts";
-import type { Database } from "../database.ts";
-import type { FactRecord } from "../schema.ts";
+import { factPartOf, type FactPart } from "../blocks/facts.ts";
+import { termOf, type ListPart } from "../blocks/list.ts";
+import type { EntryRecord, FactRecord } from "../schema.ts";
+import type { Tables } from "../tables.ts";
+import { openBlocks, placesFor } from "./put-blocks.ts";
+
+/** Articles that are looked at together: their texts are held at once. */
+const TOGETHER = 64;
 
 /**
- * Makes what the list and the facts table hold of an article anew, from what was saved; nothing of one that is in the
- * trash or was said to be the same as another. Within a transaction.
+ * Makes what list, facts table and search hold of articles anew, from what was saved; nothing of those that are in the
+ * trash, are gone, or were said to be the same as another. Within a transaction.
  */
-export async function indexArticle(
-  db: Database,
-  document: LibraryDocument<"article">,
-): Promise<void> {
-  const { id, deleted, content } = document;
-  const body =
-    deleted === null && content.sameAs === null ? await db.bodies.get(content.body) : null;
-  const rows: FactRow[] = [];
-  if (body) {
-    const own = await db.documents.where("[type+content.article]").equals(["fact", id]).toArray();
-    rows.push(
+export async function indexArticles(db: Tables, ids: readonly string[]): Promise<void> {
+  for (let at = 0; at < ids.length; at += TOGETHER) {
+    await indexSome(db, ids.slice(at, at + TOGETHER));
+  }
+}
+
+/** Of every article there is. */
+export async function indexAll(db: Tables): Promise<void> {
+  // As an earlier version packed them they are good for nothing.
+  await db.entries.clear();
+  await db.facts.clear();
+  const ids = await db.documents
+    .where("[type+modified]")
+    .between(["article"], ["article", []])
+    .primaryKeys();
+  await indexArticles(db, ids as unknown as string[]);
+}
+
+/** An article that is shown, with what it says. */
+interface Shown {
+  document: LibraryDocument<"article">;
+  body: ArticleBody;
+  before: EntryRecord | undefined;
+  rows: FactRow[];
+}
+
+async function indexSome(db: Tables, ids: readonly string[]): Promise<void> {
+  const before = new Map(
+    (await db.entries.bulkGet(ids as never)).flatMap((entry) =>
+      entry ? [[entry.id, entry] as const] : [],
+    ),
+  );
+  const shown = await shownAmong(db, ids, before);
+  const hidden = [...before.values()].filter(({ id }) => !shown.has(id));
+  const parts = await replaceFacts(db, before, shown);
+  const places = await placesFor(
+    db,
+    [...shown.keys()].filter((id) => !before.has(id)),
+  );
+  const blockOf = (id: string): number => before.get(id)?.block ?? places.get(id) ?? 0;
+  const blocks = await openBlocks(
+    db,
+    [...before.keys(), ...shown.keys()].map((id) => blockOf(id)),
+  );
+  for (const { id, block } of hidden) blocks.take(block, id);
+  for (const [id, one] of shown) {
+    blocks.put(blockOf(id), id, {
+      list: listPart(one),
+      facts: parts.get(id) ?? [],
+      words: one.before?.body === one.body.hash ? null : wordsOf(one),
+    });
+  }
+  await blocks.close();
+  if (hidden.length > 0) await db.entries.bulkDelete(hidden.map(({ id }) => id) as never);
+  await db.entries.bulkPut(
+    [...shown.values()].map(({ document, body, rows }) => ({
+      ...entryOf(document, body.reading, rows),
+      block: blockOf(document.id),
+      body: body.hash,
+    })),
+  );
+}
+
+async function shownAmong(
+  db: Tables,
+  ids: readonly string[],
+  before: ReadonlyMap<string, EntryRecord>,
+): Promise<Map<string, Shown>> {
+  const documents = (await db.documents.bulkGet(ids as never)).filter(
+    (one): one is LibraryDocument<"article"> & AnyDocument =>
+      one?.type === "article" && one.deleted === null && one.content.sameAs === null,
+  );
+  const bodies = await db.bodies.bulkGet(documents.map(({ content }) => content.body) as never);
+  const ofFacts = db.documents.where("[type+modified]").between(["fact"], ["fact", []]);
+  const hasOwn = (await ofFacts.limit(1).primaryKeys()).length > 0;
+  const shown = new Map<string, Shown>();
+  for (const [at, document] of documents.entries()) {
+    const { id, content } = document;
+    const body = bodies[at];
+    if (!body) continue;
+    const own = hasOwn
+      ? await db.documents.where("[type+content.article]").equals(["fact", id]).toArray()
+      : [];
+    const rows = [
       ...factRowsOf(document, body.reading),
       ...own.filter(isLiveFact).map((fact) => ownFactRow(fact, content)),
-    );
-    const { savedAt, title, siteName, publishedTime } = content;
-    await db.entries.put({
-      ...entryOf(document, body.reading, rows),
-      terms: articleTerms(content, body.reading, rows).map(([filter, value]) => [
-        filter,
-        value,
-        savedAt,
-      ]),
-      by: { title: title ?? "", site: siteName ?? "", published: publishedTime ?? "" },
-    });
-    await indexWords(db, document, body.reading);
-  } else {
-    await db.entries.delete(id);
-    await db.texts.delete(id);
+    ];
+    shown.set(id, { document, body, before: before.get(id), rows });
   }
-  await replaceFacts(db, id, rows);
+  return shown;
 }
 
-/** Of a text that is there already nothing is written. */
-async function indexWords(
-  db: Database,
-  { id, content }: LibraryDocument<"article">,
-  { text }: Reading,
-): Promise<void> {
-  const there = await db.texts.get(id);
-  if (there?.body === content.body) return;
-  const { title, siteName, byline, authors, body } = content;
-  await db.texts.put({ id, body, words: searchWords([title, siteName, byline, ...authors, text]) });
-}
-
-/** Rows that stay as they are are not written again: most changes of an article are of its tags and project. */
+/**
+ * Rows that stay as they are are not written again: most changes of an article are of its tags and project.
+ * @returns what is packed of each article's facts
+ */
 async function replaceFacts(
-  db: Database,
-  article: string,
-  rows: readonly FactRow[],
-): Promise<void> {
-  const old = await db.facts.where("row.article").equals(article).toArray();
-  const there = new Map(old.map((record) => [JSON.stringify(record.row), record.n]));
+  db: Tables,
+  before: ReadonlyMap<string, EntryRecord>,
+  shown: ReadonlyMap<string, Shown>,
+): Promise<Map<string, FactPart[]>> {
+  const old =
+    before.size === 0
+      ? []
+      : await db.facts
+          .where("row.article")
+          .anyOf([...before.keys()])
+          .toArray();
+  const there = new Map(old.map(({ n = 0, row }) => [JSON.stringify(row), n]));
   const added: FactRecord[] = [];
-  for (const row of rows) {
+  const numbers = new Map<FactRow, number>();
+  for (const row of [...shown.values()].flatMap(({ rows }) => rows)) {
     const json = JSON.stringify(row);
-    if (!there.delete(json)) added.push({ row, by: factKeys(row) });
+    const n = there.get(json);
+    there.delete(json);
+    if (n === undefined) added.push({ row, by: sameness(row) });
+    else numbers.set(row, n);
   }
-  if (there.size > 0) await db.facts.bulkDelete([...there.values()]);
-  if (added.length > 0) await db.facts.bulkAdd(added);
+  if (there.size > 0) await db.facts.bulkDelete([...there.values()] as never);
+  const given = (await db.facts.bulkAdd(added, { allKeys: true })) as unknown as number[];
+  for (const [at, { row }] of added.entries()) numbers.set(row, given[at] ?? 0);
+  return new Map(
+    [...shown].map(([id, { rows }]) => [
+      id,
+      rows.map((row) => factPartOf(numbers.get(row) ?? 0, row)),
+    ]),
+  );
+}
+
+function sameness(row: FactRow): FactRecord["by"] {
+  const { owner, role, period } = factKeys(row);
+  return { owner, role, period };
+}
+
+function listPart({ document: { content }, body, rows }: Shown): ListPart {
+  const { savedAt, title, siteName, publishedTime } = content;
+  return {
+    savedAt,
+    published: publishedTime ?? "",
+    title: title ?? "",
+    site: siteName ?? "",
+    terms: articleTerms(content, body.reading, rows).map((term) => termOf(...term)),
+  };
+}
+
+function wordsOf({ document: { content }, body }: Shown): string[] {
+  const { title, siteName, byline, authors } = content;
+  return searchWords([title, siteName, byline, ...authors, body.reading.text]);
 }
 
 const isLiveFact = (document: AnyDocument): document is LibraryDocument<"fact"> & AnyDocument =>

@@ -22,8 +22,61 @@ export async function restoreLines(
   if (settings && !(await writing.db.meta.get("settings"))) {
     await changeSettings(writing.db, settings);
   }
-  for (const line of lines) await restoreLine(writing, line, outcome);
+  // Most of what comes back is of a library that is not here: that is written all at once.
+  const others = await addNew(writing, lines, outcome);
+  for (const line of others) await restoreLine(writing, line, outcome);
   return outcome;
+}
+
+/** Adds the documents that are not there in any revision. @returns the lines that are to be looked at one by one */
+async function addNew(
+  writing: Writing,
+  lines: readonly BackupLine[],
+  outcome: RestoreOutcome,
+): Promise<BackupLine[]> {
+  const { db, changed } = writing;
+  const there = await db.documents.bulkGet(lines.map(({ document }) => document.id) as never);
+  const seen = new Set<string>();
+  const added: BackupLine[] = [];
+  const others: BackupLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    const { document, history } = line;
+    // A fact brings its article after it, and history is looked through; of these there are few.
+    const isPlain =
+      !there[at] && !seen.has(document.id) && document.deleted === null && history.length === 0;
+    seen.add(document.id);
+    if (isPlain && document.type !== "fact") added.push(line);
+    else others.push(line);
+  }
+  await addBodies(writing, added);
+  const hashes = added.flatMap(({ document }) =>
+    document.type === "article" ? [document.content.body] : [],
+  );
+  const texts = new Set((await db.bodies.where(":id").anyOf(hashes).primaryKeys()) as unknown[]);
+  const documents = added.flatMap(({ document }) => {
+    if (document.type !== "article" || texts.has(document.content.body)) return [document];
+    outcome.noText.push(document.content.title ?? document.id);
+    return [];
+  });
+  await db.documents.bulkAdd(documents);
+  for (const { id, rev, type } of documents) {
+    changed.set(id, type);
+    outcome.undo.push({ id, from: rev, to: null });
+  }
+  outcome.count += documents.length;
+  outcome.added += documents.length;
+  return others;
+}
+
+/** Texts that are not there yet. */
+async function addBodies({ db }: Writing, lines: readonly BackupLine[]): Promise<void> {
+  const bodies = new Map(lines.flatMap((line) => line.bodies.map((body) => [body.hash, body])));
+  const there = await db.bodies
+    .where(":id")
+    .anyOf([...bodies.keys()])
+    .primaryKeys();
+  for (const hash of there as unknown as string[]) bodies.delete(hash);
+  await db.bodies.bulkAdd([...bodies.values()]);
 }
 
 async function restoreLine(

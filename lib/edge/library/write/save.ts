@@ -25,7 +25,7 @@ export async function saveArticle(
   const { db, now } = writing;
   const id = idFrom("article", addresses[0] ?? `${request.reading.title ?? ""}\n${hash}`);
   const there = await findArticle(db, addresses, id);
-  const { project: current } = await settingsOf(db);
+  const current = await currentProject(db);
   const project =
     request.project === undefined ? (there?.content.project ?? current) : request.project;
   if (
@@ -60,6 +60,13 @@ export async function saveArticle(
   const undo = [await commit(writing, next, there as typeof next | null)];
   const kind = !there ? "new" : there.deleted === null ? "version" : "restored";
   return { id: next.id, rev: next.rev, kind, savedAt: content.savedAt, project, undo };
+}
+
+/** The project that articles go into; one that was deleted is none until it is brought back. */
+async function currentProject(db: Database): Promise<string | null> {
+  const { project } = await settingsOf(db);
+  const document = project === null ? undefined : await db.documents.get(project);
+  return document?.deleted === null ? project : null;
 }
 
 /**

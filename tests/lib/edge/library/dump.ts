@@ -12,6 +12,25 @@ interface StoreDump {
   records: unknown[];
 }
 
+/** Arrays of numbers in their own form, which JSON has not. */
+const ARRAYS = { Uint8Array, Uint32Array, Float64Array };
+
+export const dumpToJson = (dump: Dump): string =>
+  JSON.stringify(
+    dump,
+    (_key, value: unknown) =>
+      ArrayBuffer.isView(value)
+        ? { array: value.constructor.name, numbers: [...(value as Uint8Array)] }
+        : value,
+    2,
+  );
+
+export const dumpFromJson = (json: string): Dump =>
+  JSON.parse(json, (_key, value: unknown) => {
+    const { array, numbers } = (value ?? {}) as { array?: keyof typeof ARRAYS; numbers?: number[] };
+    return array && numbers && Object.hasOwn(ARRAYS, array) ? ARRAYS[array].from(numbers) : value;
+  }) as Dump;
+
 export async function dumpOf(factory: IDBFactory, name: string): Promise<Dump> {
   const db = await finished(factory.open(name));
   const names = [...db.objectStoreNames].toSorted();

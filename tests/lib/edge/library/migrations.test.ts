@@ -2,15 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DATABASE_NAME } from "../../../../lib/edge/library/database.ts";
 import { SCHEMA, type SchemaVersion } from "../../../../lib/edge/library/schema.ts";
-import { dumpOf, restoreDump, type Dump } from "./dump.ts";
+import { dumpFromJson, dumpOf, dumpToJson, restoreDump, type Dump } from "./dump.ts";
 import { articleWith, openLibrary, platform } from "./support.ts";
 import { BLANK_NOTE } from "../../core/notes/blank.ts";
 
 const FOLDER = "tests/fixtures/library";
 const fileOf = (version: number): string => `${FOLDER}/v${version}.json`;
 const dumps = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
-const readDump = (name: string): Dump =>
-  JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")) as Dump;
+const readDump = (name: string): Dump => dumpFromJson(readFileSync(`${FOLDER}/${name}`, "utf8"));
 
 const FACTS = [
   { owner: "Quill Harbour", role: "revenue" as const, amount: "€17m", value: 17e6, period: "2025" },
@@ -64,6 +63,9 @@ async function expectAll({ reader, db }: ReturnType<typeof openLibrary>): Promis
   expect((await reader.notesOf(id)).map(({ content }) => content.text)).toEqual(["Ask them again"]);
   expect(await reader.history("note-1")).toHaveLength(1);
   expect(await reader.trash()).toHaveLength(1);
+  expect((await reader.articles({ offset: 0, limit: 9, words: "revenue eclat" })).total).toBe(1);
+  const narrowed = { offset: 0, limit: 9, filters: { role: ["debt"], check: [""] } };
+  expect((await reader.factPage(narrowed)).facts.map(({ row }) => row.owner)).toEqual(["Éclat"]);
   expect((await reader.sameFacts("Quill Harbour", "revenue", "2025")).length).toBe(1);
   for (const type of ["project", "tag", "search", "correction"] as const) {
     expect(await reader.documents(type), type).toHaveLength(1);
@@ -80,7 +82,7 @@ describe("a library of an earlier version", () => {
     await fill(library);
     library.db.close();
     const dump = await dumpOf(place.indexedDB, DATABASE_NAME);
-    writeFileSync(fileOf(latest), `${JSON.stringify(dump, null, 2)}\n`);
+    writeFileSync(fileOf(latest), `${dumpToJson(dump)}\n`);
   });
 
   it.each(dumps)("is whole when it is opened by this one: %s", async (name) => {
@@ -123,6 +125,27 @@ describe("bringing a library up to date", () => {
     });
     await expect(half.reader.documents("note")).rejects.toThrow("the power went");
     half.db.close();
+    await expectAll(openLibrary({ platform: place }));
+  });
+
+  it("of the first version leaves it whole as well where it is broken off at the end", async () => {
+    const place = platform();
+    await restoreDump(place.indexedDB, DATABASE_NAME, readDump("v1.json"));
+    const schema = SCHEMA.map((version): SchemaVersion => {
+      const { upgrade } = version;
+      if (!upgrade) return version;
+      return {
+        ...version,
+        upgrade: async (tables) => {
+          await upgrade(tables);
+          throw new Error("the power went");
+        },
+      };
+    });
+    const half = openLibrary({ platform: place, schema });
+    await expect(half.reader.documents("note")).rejects.toThrow("the power went");
+    half.db.close();
+    expect((await dumpOf(place.indexedDB, DATABASE_NAME)).version).toBe(10);
     await expectAll(openLibrary({ platform: place }));
   });
 

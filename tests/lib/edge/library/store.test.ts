@@ -158,6 +158,28 @@ describe("the trash", () => {
     expect((await reader.articles({ offset: 0, limit: 9 })).total).toBe(1);
   });
 
+  it("loses nothing at once where its days are made fewer, and keeps nothing longer than what comes after", async () => {
+    const { save, bulk, reader, writer, clock } = openLibrary();
+    const { id: early } = await save(articleWith("a", FACTS));
+    await bulk({ kind: "trash", ids: [early] });
+    let today = 0;
+    const runTo = async (day: number): Promise<void> => {
+      while (today < day) {
+        clock.now = new Date(Date.UTC(2026, 4, 3 + ++today, 8)).toISOString();
+        await writer.tidy();
+      }
+    };
+    await runTo(20);
+    const { id: late } = await save(articleWith("b", FACTS));
+    await bulk({ kind: "trash", ids: [late] });
+    await bulk({ kind: "settings", settings: { trashDays: 7 } });
+    const kept = async (): Promise<string[]> => (await reader.trash()).map(({ id }) => id);
+    await runTo(26);
+    expect((await kept()).toSorted()).toEqual([early, late].toSorted());
+    await runTo(27);
+    expect(await kept()).toEqual([]);
+  });
+
   it("is not emptied by a clock that is a year ahead, or behind", async () => {
     const { save, bulk, reader, writer, clock } = openLibrary();
     const { id } = await save(articleWith("a", FACTS));

@@ -1,26 +1,26 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useI18n } from "../i18n.ts";
-import { CloseIcon } from "../icons.tsx";
-import { placeCard } from "./card-position.ts";
-import { useDismiss } from "./use-dismiss.ts";
-import type { NoteControl, OpenNote } from "./use-notes.ts";
-import "./note.css";
+import { useI18n } from "../../i18n.ts";
+import { CloseIcon } from "../../icons.tsx";
+import { placeCard } from "../card-position.ts";
+import { useDismiss } from "../use-dismiss.ts";
+import type { FootnoteControl, OpenFootnote } from "./use-footnotes.ts";
+import "./footnote.css";
 
 interface Props {
-  note: OpenNote;
-  control: NoteControl;
+  footnote: OpenFootnote;
+  control: FootnoteControl;
   lang: string;
   /** CSS pixels at the window's bottom that are taken. */
   bottom: number;
 }
 
-/** A note where it is called for. It stays at its own place too, and this leads there. */
-export function NotePopover({ note, control, lang, bottom }: Props) {
+/** A footnote where it is called for. It stays at its own place too, and this leads there. */
+export function FootnotePopover({ footnote, control, lang, bottom }: Props) {
   const { t } = useI18n();
   const root = useRef<HTMLDialogElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
-  const { reference, sign, block } = note;
+  const { reference, sign, block } = footnote;
   const { close, follow } = control;
 
   useLayoutEffect(() => {
@@ -47,22 +47,22 @@ export function NotePopover({ note, control, lang, bottom }: Props) {
       window.removeEventListener("scroll", put);
       window.removeEventListener("resize", put);
     };
-  }, [note, bottom, close]);
+  }, [footnote, bottom, close]);
   useDismiss(root, true, close);
 
   return (
     <dialog
       open
-      class="card note"
-      aria-label={t("note", sign)}
+      class="card footnote"
+      aria-label={t("footnote", sign)}
       tabIndex={-1}
       ref={root}
       style={{ left: `${place.left}px`, top: `${place.top}px` }}
     >
-      <div class="note-words" lang={lang} dir="auto" ref={words} />
+      <div class="footnote-words" lang={lang} dir="auto" ref={words} />
       <div class="card-actions">
         <button type="button" class="text-button" onClick={follow}>
-          {t("noteGo")}
+          {t("footnoteGo")}
         </button>
       </div>
       <button
@@ -78,7 +78,7 @@ export function NotePopover({ note, control, lang, bottom }: Props) {
   );
 }
 
-/** What a note says, without the way back and without what its marks do in the text. */
+/** What a footnote says, without the way back and without what its marks do in the text. */
 function copyOf(block: HTMLElement): ChildNode[] {
   const copy = block.cloneNode(true) as HTMLElement;
   for (const link of copy.querySelectorAll("a[data-lede-ref]")) link.remove();

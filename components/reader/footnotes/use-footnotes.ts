@@ -1,43 +1,43 @@
 import type { RefObject } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { MarkedDom } from "./marks.ts";
+import type { MarkedDom } from "../marks.ts";
 
-/** A note that is shown at its reference. */
-export interface OpenNote {
+/** A footnote that is shown at its reference. */
+export interface OpenFootnote {
   /** The link in the text. */
   reference: HTMLElement;
   /** What the link says: a number, a sign. */
   sign: string;
-  /** Where the note stands in the article. */
+  /** Where the footnote stands in the article. */
   block: HTMLElement;
 }
 
-export interface NoteControl {
-  note: OpenNote | null;
-  /** Closes; the reference has the focus again where the note had it. */
+export interface FootnoteControl {
+  footnote: OpenFootnote | null;
+  /** Closes; the reference has the focus again where the footnote had it. */
   close: () => void;
-  /** Goes to the note's own place. */
+  /** Goes to the footnote's own place. */
   follow: () => void;
 }
 
 /** UTF-16 code units: a link of more says where it leads, and is followed. */
 const LONGEST_SIGN = 6;
-/** Beyond this a block is a part of the text, and no note. */
-const LONGEST_NOTE = 3000;
+/** Beyond this a block is a part of the text, and no footnote. */
+const LONGEST_FOOTNOTE = 3000;
 
-/** Links from one place of the article to another: notes are shown where they are called for, other places gone to. */
-export function useNotes(
+/** Links from one place of the article to another: footnotes are shown where they are called for, other places gone to. */
+export function useFootnotes(
   host: RefObject<HTMLElement | null>,
   marked: MarkedDom | null,
   still: boolean,
-): NoteControl {
-  const [note, setNote] = useState<OpenNote | null>(null);
-  const current = useRef<OpenNote | null>(null);
-  current.current = note;
+): FootnoteControl {
+  const [footnote, setFootnote] = useState<OpenFootnote | null>(null);
+  const current = useRef<OpenFootnote | null>(null);
+  current.current = footnote;
 
   const goTo = useCallback(
     (block: HTMLElement) => {
-      setNote(null);
+      setFootnote(null);
       if (!block.hasAttribute("tabindex")) block.tabIndex = -1;
       block.focus({ preventScroll: true });
       block.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
@@ -46,15 +46,16 @@ export function useNotes(
   );
   const close = useCallback(() => {
     const open = current.current;
-    setNote(null);
-    if (document.activeElement?.closest(".note")) open?.reference.focus({ preventScroll: true });
+    setFootnote(null);
+    if (document.activeElement?.closest(".footnote"))
+      open?.reference.focus({ preventScroll: true });
   }, []);
   const follow = useCallback(() => {
     if (current.current) goTo(current.current.block);
   }, [goTo]);
 
   // The text was laid out anew: what was shown stands in it no more.
-  useEffect(() => setNote(null), [marked]);
+  useEffect(() => setFootnote(null), [marked]);
 
   useEffect(() => {
     const root = host.current;
@@ -70,23 +71,23 @@ export function useNotes(
       );
       if (!block) return;
       const sign = reference.textContent?.trim() ?? "";
-      if (isNote(reference, sign, block)) setNote({ reference, sign, block });
+      if (isFootnote(reference, sign, block)) setFootnote({ reference, sign, block });
       else goTo(block);
     };
     root.addEventListener("click", onClick);
     return () => root.removeEventListener("click", onClick);
   }, [host, goTo, marked]);
 
-  return { note, close, follow };
+  return { footnote, close, follow };
 }
 
 /** Called for by a sign, standing further on, and short. */
-function isNote(reference: HTMLElement, sign: string, block: HTMLElement): boolean {
+function isFootnote(reference: HTMLElement, sign: string, block: HTMLElement): boolean {
   const behind = reference.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING;
   return (
     behind !== 0 &&
     sign.length <= LONGEST_SIGN &&
     !/^h[1-6]$/u.test(block.localName) &&
-    (block.textContent ?? "").length <= LONGEST_NOTE
+    (block.textContent ?? "").length <= LONGEST_FOOTNOTE
   );
 }
