@@ -1,8 +1,9 @@
 // Takes a picture of every surface in every state: each line of gallery/surfaces.ts, in its themes and both languages, at
 // each of its widths, into screenshots/surfaces/; and one sheet for each with its pictures side by side. Prints what axe
 // finds, and what is wider than its window. Words on the command line choose: parts of names choose surfaces; "fr", "dark",
-// "320" choose what their pictures are narrowed to; "plain" leaves axe out, which takes most of the time.
-import { mkdirSync, readFileSync } from "node:fs";
+// "320" choose what their pictures are narrowed to; "plain" leaves axe out, which takes most of the time. "readme" alone
+// takes the README's pictures instead, into docs/.
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { faultsOf } from "../tests/e2e/support/axe.ts";
@@ -38,8 +39,9 @@ const browser = await launchChromium({
 });
 try {
   const page = await browser.newPage();
+  if (words.includes("readme")) await forReadme(page);
   const paper = await browser.newPage();
-  for (const surface of surfaces) {
+  for (const surface of words.includes("readme") ? [] : surfaces) {
     for (const width of chosen(surface.widths)) {
       const files: string[] = [];
       for (const language of chosen(LANGUAGES)) {
@@ -59,10 +61,24 @@ try {
       await sheet(paper, files, join(FOLDER, `sheet-${surface.name}-${width}.png`));
     }
   }
-  console.log(`${surfaces.length} surfaces in ${FOLDER}`);
+  if (!words.includes("readme")) console.log(`${surfaces.length} surfaces in ${FOLDER}`);
 } finally {
   await browser.close();
   await server.close();
+}
+
+async function forReadme(page: Page): Promise<void> {
+  for (const surface of SURFACES) {
+    if (!surface.readme) continue;
+    const { name, width, height, themes } = surface.readme;
+    for (const theme of themes) {
+      const file = `docs/${name}-${theme}.png`;
+      await show(page, { ...surface, height }, { width, language: "en", theme });
+      await page.evaluate("document.activeElement?.blur()");
+      await picture(page, surface, file);
+      console.log(`${file}: ${Math.round(statSync(file).size / 1000)} KB`);
+    }
+  }
 }
 
 interface Setting {

@@ -1,5 +1,5 @@
 // Takes the pictures that are looked at after a change: popup and reader, light and dark, narrow to wide, into
-// screenshots/; with --readme, the README's picture as well.
+// screenshots/.
 import { mkdirSync } from "node:fs";
 import { openDemo } from "./open-demo.ts";
 
@@ -21,12 +21,6 @@ try {
       await demo.page.setViewport({ width, height: 900 });
       await new Promise((resolve) => setTimeout(resolve, 400));
       await demo.page.screenshot({ path: `screenshots/${name}-reader-${theme}-${width}.png` });
-    }
-    if (theme === "light" && process.argv.includes("--readme")) {
-      mkdirSync("docs", { recursive: true });
-      await demo.page.setViewport({ width: 1280, height: 800 });
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await demo.page.screenshot({ path: "docs/screenshot.png" });
     }
     await demo.page.setViewport({ width: 1280, height: 900 });
     await demo.page.reload();

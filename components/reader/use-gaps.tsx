@@ -2,6 +2,7 @@ import { render, type RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { idOf } from "../../lib/core/choices.ts";
 import type { Reading } from "../../lib/core/reading.ts";
+import { directionOf } from "../../lib/core/text/direction.ts";
 import { I18nContext, useI18n } from "../i18n.ts";
 import type { LeftOutPassage } from "../model/passages.ts";
 import { LeftOut } from "./LeftOut.tsx";
@@ -28,6 +29,9 @@ export function useGaps({ host, marked, reading, passages, onPutBack }: Options)
     if (!root || !marked || passages.length === 0) return undefined;
     const gaps = openGaps(root, { blocks, omitted: passages }, marked.slots);
     for (const gap of gaps) {
+      // Our own words in a text of another language.
+      gap.host.lang = i18n.locale;
+      gap.host.dir = directionOf(i18n.locale);
       const ids = gap.omitted.map(({ key, text }) => (key ? idOf(key) : text));
       render(
         <I18nContext.Provider value={i18n}>

@@ -86,7 +86,7 @@ export function KeysForm({ chosen, onChange, shortcuts, onShortcuts }: Props) {
                 <button
                   type="button"
                   class="text-button"
-                  aria-label={`${t("keyChange")}: ${t(label)}`}
+                  aria-label={`${t(asked === action ? "keyPress" : "keyChange")}: ${t(label)}`}
                   aria-pressed={asked === action}
                   onClick={() => {
                     setSaid("");

@@ -11,6 +11,7 @@ const REASONS: Record<string, [name: MessageKey, why: MessageKey]> = {
   unlimitedStorage: ["permissionUnlimited", "permissionUnlimitedWhy"],
   contextMenus: ["permissionMenus", "permissionMenusWhy"],
   sidePanel: ["permissionPanel", "permissionPanelWhy"],
+  downloads: ["permissionDownloads", "permissionDownloadsWhy"],
 };
 
 /** A pattern that stands for one site. */

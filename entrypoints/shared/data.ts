@@ -41,15 +41,17 @@ export function useData(changes: readonly unknown[]): DataPorts {
     backups,
     canUndo: kept?.bytes != null && kept.bytes <= MOST_TO_PUT_BACK,
     erase: async (canUndo, onProgress, signal) => {
-      const [{ eraseEverything }, { asked }, { cleanMarkup }] = await Promise.all([
+      const [{ eraseEverything }, { asked }, { cleanMarkup }, { eraseFolder }] = await Promise.all([
         import("../../lib/edge/erase-everything.ts"),
         import("./bringing-in.ts"),
         import("../../lib/edge/clean-markup.ts"),
+        import("../../lib/edge/weekly-backup/folder.ts"),
       ]);
       return eraseEverything({
         reader,
         write: (request) => asked(writeToLibrary, request),
         clean: cleanMarkup,
+        eraseOther: eraseFolder,
         now: new Date().toISOString(),
         canUndo,
         onProgress,

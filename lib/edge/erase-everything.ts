@@ -16,6 +16,8 @@ interface Erasing {
   write: (request: WriteRequest) => Promise<WriteOutcome>;
   /** Makes markup harmless, as for any backup that is brought in. */
   clean: (html: string) => string;
+  /** Erases what is kept in a place of its own. @returns puts it back */
+  eraseOther: () => Promise<() => Promise<void>>;
   /** ISO 8601. */
   now: string;
   /** Whether a copy is made first. */
@@ -29,9 +31,14 @@ interface Erasing {
  * @throws NoCopyError, the signal's reason, or what the library throws: nothing is erased then
  */
 export async function eraseEverything(erasing: Erasing): Promise<(() => Promise<void>) | null> {
-  const { write, clean, canUndo } = erasing;
+  const { write, clean, eraseOther, canUndo } = erasing;
   const copy = canUndo ? await copyOf(erasing) : null;
-  const putKeptBack = await eraseKept();
+  const putOtherBack = await eraseOther();
+  const putSettingsBack = await eraseKept();
+  const putKeptBack = async (): Promise<void> => {
+    await putSettingsBack();
+    await putOtherBack();
+  };
   try {
     await write({ kind: "erase" });
   } catch (error) {

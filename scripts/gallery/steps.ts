@@ -13,7 +13,7 @@ const LIST = `title,url,date
 "The quay in winter",https://www.quay-crane.example/winter,2026-02-09
 `;
 
-const VERB = /^(?<verb>focus|key|scroll|wait|hover|type|list|select|open):(?<what>.+)$/u;
+const VERB = /^(?<verb>focus|key|scroll|wait|hover|type|list|select|open|next):(?<what>.+)$/u;
 
 /** Does one step before a picture: see `Surface.steps`. @throws where what it names does not come */
 export async function take(page: Page, step: string): Promise<void> {
@@ -33,6 +33,11 @@ export async function take(page: Page, step: string): Promise<void> {
       return element.evaluate((one) => one.scrollIntoView({ block: "center" }));
     case "open":
       return element.evaluate((one) => void ((one as HTMLDetailsElement).open = true));
+    case "next":
+      return element.evaluate((one) => {
+        (one as HTMLSelectElement).selectedIndex += 1;
+        one.dispatchEvent(new Event("change", { bubbles: true }));
+      });
     case "list": {
       const file = join(tmpdir(), "lede-gallery-list.csv");
       writeFileSync(file, LIST);

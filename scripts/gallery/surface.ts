@@ -40,11 +40,14 @@ export interface Surface {
   /**
    * Done one after the other before the picture: a selector is clicked; `key:Tab` is pressed; `focus:`, `scroll:`,
    * `wait:` and `hover:` take a selector; `type:words` types into what has the focus; `list:` gives the file field a list
-   * of articles; `select:` selects the first words of what it names.
+   * of articles; `select:` selects the first words of what it names; `open:` opens a disclosure; `next:` chooses the next
+   * of a list.
    */
   steps?: readonly string[];
   /** The part that is pictured, or the page down to its end; the window where it is absent. */
   picture?: string | "whole";
+  /** Also a picture of the README's, in English and in the themes and width named: `docs/NAME-THEME.png`. */
+  readme?: { name: string; width: number; height: number; themes: readonly ShownTheme[] };
 }
 
 export interface Given {

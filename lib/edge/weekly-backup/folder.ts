@@ -138,6 +138,15 @@ async function keptFolder(): Promise<FolderHandle | null> {
   );
 }
 
+/** Lets go of it; the files in it stay. @returns keeps it again */
+export async function eraseFolder(): Promise<() => Promise<void>> {
+  const folder = await keptFolder();
+  if (folder) await forgetFolder();
+  return async () => {
+    if (folder) await keepFolder(folder);
+  };
+}
+
 /** Lets go of it; the files in it stay. */
 export const forgetFolder = (): Promise<unknown> =>
   inStore("readwrite", (store) => store.delete(KEY));

@@ -3,11 +3,17 @@ import { THEMES, type Surface } from "../surface.ts";
 const LIBRARY = { show: "library", page: null, widths: [320, 800, 1440], height: 900 } as const;
 const view = (at: number): string => `.library-views li:nth-child(${String(at)}) button`;
 const mode = (at: number): string => `.facts-modes label:nth-of-type(${String(at)}) input`;
+const owner = (name: string): string => `.facet-value ::-p-text(${name})`;
 const ROW = "wait:.article-row";
 const FACTS = [view(2), "wait:.fact-row"];
 
 export const LIBRARIES: readonly Surface[] = [
-  { ...LIBRARY, name: "library-empty", given: { emptyLibrary: true } },
+  {
+    ...LIBRARY,
+    name: "library-empty",
+    given: { emptyLibrary: true },
+    steps: ["wait:.library-empty"],
+  },
   { ...LIBRARY, name: "library-list", themes: THEMES, steps: [ROW] },
   {
     ...LIBRARY,
@@ -56,5 +62,19 @@ export const LIBRARIES: readonly Surface[] = [
     name: "library-plot",
     themes: THEMES,
     steps: [ROW, ...FACTS, mode(3), "wait:.plot-point"],
+  },
+  {
+    ...LIBRARY,
+    name: "library-plot-owners",
+    steps: [
+      ROW,
+      ...FACTS,
+      owner("Ravemar"),
+      owner("Norvik"),
+      mode(3),
+      "next:.plot select",
+      "wait:.plot-line, .plot-point",
+    ],
+    readme: { name: "library", width: 1200, height: 720, themes: ["light", "dark"] },
   },
 ];

@@ -6,7 +6,11 @@ export const POPUPS: readonly Surface[] = [
   { ...POPUP, name: "popup-reading-capture", stage: "capture" },
   { ...POPUP, name: "popup-reading-entities", stage: "entities" },
   { ...POPUP, name: "popup-reading-facts", stage: "facts" },
-  { ...POPUP, name: "popup-done" },
+  {
+    ...POPUP,
+    name: "popup-done",
+    readme: { name: "popup", width: 380, height: 600, themes: ["light", "dark"] },
+  },
   { ...POPUP, name: "popup-done-many", page: MANY },
   { ...POPUP, name: "popup-done-long", page: LONG },
   { ...POPUP, name: "popup-done-few", page: { en: "en-obituary", fr: "fr-interview" } },

@@ -8,7 +8,13 @@ const NOTES = { en: "en-paper", fr: "fr-encyclopedia" };
 
 export const READERS: readonly Surface[] = [
   { ...CLOSED, name: "reader-top", themes: THEMES },
-  { ...READER, name: "reader-panel", panel: "open", themes: THEMES },
+  {
+    ...READER,
+    name: "reader-panel",
+    panel: "open",
+    themes: THEMES,
+    readme: { name: "reader", width: 1200, height: 720, themes: ["light", "dark"] },
+  },
   { ...CLOSED, name: "reader-all-marks", settings: { panel: false, marks: "all" }, themes: THEMES },
   { ...CLOSED, name: "reader-middle", page: LONG, steps: ["scroll:.article h2"] },
   { ...CLOSED, name: "reader-end", steps: ["scroll:.end"], given: { site: true } },

@@ -10,7 +10,7 @@ const SETTINGS = {
 const KEYS = { ...SETTINGS, picture: "#keys" } as const;
 const PRIVACY = { ...SETTINGS, picture: "#privacy" } as const;
 const DATA = { ...SETTINGS, picture: "#data" } as const;
-const GIVEN = ["*://www.tidewater.example/*", "*://courrier.example/*", "*://*/*"];
+const GIVEN = ["downloads", "*://www.tidewater.example/*", "*://courrier.example/*", "*://*/*"];
 const SITES = ["www.tidewater.example"];
 const ERASE = "#data .settings-erase";
 

@@ -101,7 +101,7 @@ describe("the settings page", () => {
   it("gives an action another key", async () => {
     await show();
     await press("Change: Print");
-    await type("Change: Print", "x");
+    await type("Press a key…: Print", "x");
     expect(now.keys).toEqual({ print: "x" });
     expect(said()).toBe("X is now for “Print”.");
   });
@@ -109,7 +109,7 @@ describe("the settings page", () => {
   it("says whose key was taken, and undoes it", async () => {
     await show();
     await press("Change: Print");
-    await type("Change: Print", "m");
+    await type("Press a key…: Print", "m");
     expect(now.keys).toEqual({ print: "m", marks: "" });
     expect(said()).toMatch(/which had it, has no key/u);
     await press("Undo");
@@ -119,13 +119,13 @@ describe("the settings page", () => {
   it("takes a key away, keeps it on Esc, and refuses keys that are the browser's", async () => {
     await show();
     await press("Change: Print");
-    await type("Change: Print", "Enter");
+    await type("Press a key…: Print", "Enter");
     expect(now.keys).toEqual({});
     expect(said()).toMatch(/choose a letter/u);
-    await type("Change: Print", "Escape");
+    await type("Press a key…: Print", "Escape");
     expect(button("Change: Print")?.getAttribute("aria-pressed")).toBe("false");
     await press("Change: Print");
-    await type("Change: Print", "Backspace");
+    await type("Press a key…: Print", "Backspace");
     expect(now.keys).toEqual({ print: "" });
     await press("Standard keys");
     expect(now.keys).toEqual({});

@@ -16,7 +16,17 @@ const fakeBrowser = await vi.hoisted(async () => {
 const KEPT = { readerSettings: { theme: "sepia" }, alwaysRead: ["a.example"] };
 const NOW = "2026-06-01T00:00:00.000Z";
 
+let other = "a folder";
+const eraseOther = () => {
+  other = "";
+  return Promise.resolve(() => {
+    other = "a folder";
+    return Promise.resolve();
+  });
+};
+
 beforeEach(async () => {
+  other = "a folder";
   fakeBrowser.reset();
   await fakeBrowser.storage.local.set(KEPT);
 });
@@ -48,17 +58,28 @@ describe("erasing everything", () => {
     const { reader, write } = opened;
     const before = await all(opened);
     expect(before).toHaveLength(2);
-    const putBack = await eraseEverything({ reader, write, clean, now: NOW, canUndo: true });
+    const putBack = await eraseEverything({
+      reader,
+      write,
+      clean,
+      eraseOther,
+      now: NOW,
+      canUndo: true,
+    });
     expect(await kept()).toEqual({});
     expect(await all(opened)).toEqual([]);
+    expect(other).toBe("");
     await putBack?.();
+    expect(other).toBe("a folder");
     expect(await kept()).toEqual(KEPT);
     expect(await all(opened)).toEqual(before);
   });
 
   test("keeps no copy where none is wanted", async () => {
     const { reader, write } = await library();
-    expect(await eraseEverything({ reader, write, clean, now: NOW, canUndo: false })).toBeNull();
+    expect(
+      await eraseEverything({ reader, write, clean, eraseOther, now: NOW, canUndo: false }),
+    ).toBeNull();
     expect((await reader.size()).articles).toBe(0);
   });
 
@@ -66,11 +87,11 @@ describe("erasing everything", () => {
     const { reader, write } = await library();
     const broken = { ...reader, everything: () => Promise.reject(new Error("damaged")) };
     await expect(
-      eraseEverything({ reader: broken, write, clean, now: NOW, canUndo: true }),
+      eraseEverything({ reader: broken, write, clean, eraseOther, now: NOW, canUndo: true }),
     ).rejects.toThrow(NoCopyError);
     const signal = AbortSignal.abort(new Error("stopped"));
     await expect(
-      eraseEverything({ reader, write, clean, now: NOW, canUndo: true, signal }),
+      eraseEverything({ reader, write, clean, eraseOther, now: NOW, canUndo: true, signal }),
     ).rejects.toThrow("stopped");
     expect(await kept()).toEqual(KEPT);
     expect((await reader.size()).articles).toBe(1);
@@ -79,7 +100,7 @@ describe("erasing everything", () => {
   test("puts the settings back where the library refuses", async () => {
     const { reader } = await library();
     await expect(
-      eraseEverything({ reader, write: refused, clean, now: NOW, canUndo: true }),
+      eraseEverything({ reader, write: refused, clean, eraseOther, now: NOW, canUndo: true }),
     ).rejects.toThrow("blocked");
     expect(await kept()).toEqual(KEPT);
     expect((await reader.size()).articles).toBe(1);
