@@ -2,7 +2,9 @@
 
 /** Milliseconds without a change of the page after which nothing more comes: at least, and while the first run is watched. */
 const QUIET = 250;
-const FIRST_QUIET = 2500;
+const FIRST_QUIET = 1500;
+/** The same, of what is not timed. */
+const REST = 500;
 
 export interface Action {
   name: string;
@@ -146,12 +148,12 @@ export async function timesOf(
   const times: number[] = [];
   let quiet = FIRST_QUIET;
   for (let run = -1; run < runs; run++) {
-    await settled(() => action.prepare?.(), action.prepare ? quiet : 0);
+    await settled(() => action.prepare?.(), action.prepare ? Math.min(quiet, REST) : 0);
     const taken = await settled(action.act, quiet);
     if (run < 0) first = taken;
     else times.push(taken);
-    quiet = Math.max(QUIET, 2 * Math.max(first, ...times));
-    await settled(() => action.back?.(), action.back ? quiet : 0);
+    quiet = Math.max(QUIET, Math.max(first, ...times));
+    await settled(() => action.back?.(), action.back ? Math.min(quiet, REST) : 0);
   }
   return { first, times };
 }

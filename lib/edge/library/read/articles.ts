@@ -67,12 +67,13 @@ export async function snippets(
   const wanted = askedWords(words);
   const found = new Map<string, Snippet>();
   if (wanted.length === 0) return found;
-  const documents = await db.documents.bulkGet(ids as never);
-  for (const document of documents) {
-    if (document?.type !== "article") continue;
-    const body = await db.bodies.get(document.content.body);
-    const snippet = body && snippetOf(body.reading.text, wanted);
-    if (snippet) found.set(document.id, snippet);
+  const documents = (await db.documents.bulkGet(ids as never)).flatMap((document) =>
+    document?.type === "article" ? [document] : [],
+  );
+  const bodies = await db.bodies.bulkGet(documents.map(({ content }) => content.body) as never);
+  for (const [at, { id }] of documents.entries()) {
+    const snippet = snippetOf(bodies[at]?.reading.text ?? "", wanted);
+    if (snippet) found.set(id, snippet);
   }
   return found;
 }
