@@ -100,24 +100,37 @@ async function restoreInto(
     report.refused.push(...noText.map((name) => ({ name, why: "no-text" as const })));
   };
   await send({ lines: [], settings: backup.settings.library });
-  for (const name of backup.pieces) {
-    const { lines, refused } = await backup.piece(name);
-    report.refused.push(...refused);
-    let part: RestoreRequest["lines"] = [];
-    let length = 0;
-    for (const line of lines) {
-      if (signal?.aborted) return false;
-      const size = JSON.stringify(line.bodies).length;
-      if (length + size > MESSAGE && part.length > 0) {
-        await send({ lines: part });
-        [part, length] = [[], 0];
+  // While one part is written, the next is read and made harmless; never more than one is on its way.
+  let written: Promise<void> = Promise.resolve();
+  const sendNext = async (lines: RestoreRequest["lines"], then = (): void => {}): Promise<void> => {
+    await written;
+    written = send({ lines }).then(then);
+    written.catch(() => undefined); // it is told where it is waited for
+  };
+  try {
+    for (const name of backup.pieces) {
+      const { lines, refused } = await backup.piece(name);
+      report.refused.push(...refused);
+      let part: RestoreRequest["lines"] = [];
+      let length = 0;
+      for (const line of lines) {
+        if (signal?.aborted) return false;
+        const size = JSON.stringify(line.bodies).length;
+        if (length + size > MESSAGE && part.length > 0) {
+          await sendNext(part);
+          [part, length] = [[], 0];
+        }
+        part.push({ ...line, bodies: line.bodies.map((body) => cleaned(body, clean)) });
+        length += size;
       }
-      part.push({ ...line, bodies: line.bodies.map((body) => cleaned(body, clean)) });
-      length += size;
+      await sendNext(part, () => {
+        done += lines.length + refused.length;
+        onProgress?.(Math.min(done, total), total);
+      });
     }
-    await send({ lines: part });
-    done += lines.length + refused.length;
-    onProgress?.(Math.min(done, total), total);
+  } finally {
+    // What was written is in the report, however this ends.
+    await written;
   }
   return true;
 }

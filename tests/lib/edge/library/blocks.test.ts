@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyDocument, LibraryDocument } from "../../../../lib/core/library/documents.ts";
 import { articleTerms, type ArticleFilter } from "../../../../lib/core/library/entry.ts";
