@@ -49,7 +49,9 @@ function Facet({
 }: Props & { filter: ArticleFilter; title: MessageKey }) {
   const { t, locale } = useI18n();
   const [all, setAll] = useState(false);
-  const found = useQuery(`${filter} ${version}`, () => ports.read.values(filter, { limit: MOST }));
+  const found = useQuery(`${filter} ${version}`, () =>
+    ports.read.values(filter, { limit: MOST, by: "count" }),
+  );
   const chosen = filters[filter] ?? [];
   const number = new Intl.NumberFormat(locale);
   const names = new Map(projects.map(({ id, content }) => [id, content.name]));

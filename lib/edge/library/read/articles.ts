@@ -1,8 +1,9 @@
 import type { ArticleFilter, Entry } from "../../../core/library/entry.ts";
 import { askedWords, snippetOf, type Snippet } from "../../../core/library/search/words.ts";
 import type { Database } from "../database.ts";
-import type { ArticleQuery } from "../queries.ts";
+import type { ArticleQuery, ValuesAsked } from "../queries.ts";
 import type { EntryRecord } from "../schema.ts";
+import { valuesAsked } from "./counts.ts";
 import { hasListIndex, listIndex } from "./list-index.ts";
 import { intersection } from "./sets.ts";
 import { idsSaying } from "./word-index.ts";
@@ -52,10 +53,9 @@ export async function entries(db: Database, ids: readonly string[]): Promise<Ent
 export async function values(
   db: Database,
   filter: ArticleFilter,
-  { prefix = "", limit = 1000 }: { prefix?: string; limit?: number },
+  asked: ValuesAsked,
 ): Promise<{ value: string; count: number }[]> {
-  const counts = (await listIndex(db)).counts(filter);
-  return counts.filter(({ value }) => value.startsWith(prefix)).slice(0, limit);
+  return valuesAsked((await listIndex(db)).counts(filter), asked);
 }
 
 /** What articles say of the words asked for, for those few that are looked at. */

@@ -131,6 +131,14 @@ async function expectScanned(db: Database): Promise<void> {
       return own.length > 0 ? [[value, own[0]?.owner ?? "", own.length]] : [];
     }),
   );
+  expect(
+    (await reader.factValues("owner", { by: "count", limit: 2 })).map(({ count }) => count),
+  ).toEqual(
+    owners
+      .map(({ count }) => count)
+      .toSorted((a, b) => b - a)
+      .slice(0, 2),
+  );
   for (const filter of ["site", "role", "name", "tag"] satisfies ArticleFilter[]) {
     const all = articles.flatMap(({ terms }) => terms.filter((one) => one.startsWith(filter)));
     for (const { value, count } of await reader.values(filter)) {
