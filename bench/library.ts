@@ -19,16 +19,21 @@ const CLOSING = 700;
 const LOOP = 60;
 
 /** Run `npm run build` and `npm run build:firefox` before. */
-export async function library({ rounds, browsers }: BenchOptions): Promise<void> {
+export async function library({ rounds, browsers, only }: BenchOptions): Promise<void> {
   const code = await bundle("library/in-page.ts");
   for (const available of [CHROMIUM, FIREFOX]) {
     if (!browsers.includes(available.name)) continue;
     if (available.missing) console.log(`${available.name}: ${available.missing}\n`);
-    else await measure(available, code, Math.max(LEAST, rounds));
+    else await measure(available, code, Math.max(LEAST, rounds), only);
   }
 }
 
-async function measure(available: Available, code: string, runs: number): Promise<void> {
+async function measure(
+  available: Available,
+  code: string,
+  runs: number,
+  only: RegExp,
+): Promise<void> {
   /** A page of the extension with what measures in it. */
   const pageOf = async (browser: BrowserUnderTest, file: string): Promise<Surface> => {
     const page = await browser.openOwnPage(file);
@@ -63,6 +68,7 @@ async function measure(available: Available, code: string, runs: number): Promis
     for (const list of ["articles", "facts"] as const) {
       const names = await page.evaluate<string[]>(`bench.actionsOf("${list}")`);
       for (const [at, name] of names.entries()) {
+        if (!only.test(`${list}, ${name}`)) continue;
         const { first, times } = await page.evaluate<{ first: number; times: number[] }>(
           `bench.measured("${list}", ${at}, ${runs})`,
         );

@@ -26,12 +26,14 @@ export async function articleIds(
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query and not an array
     return (await (descending ? all.reverse() : all).primaryKeys()) as unknown as string[];
   }
-  const list = await listIndex(db);
+  const [list, ...said] = await Promise.all([
+    listIndex(db),
+    ...wanted.map((word) => idsSaying(db, word)),
+  ]);
   const ordered = list.ordered(sort);
   const ids = descending ? ordered.toReversed() : [...ordered];
   if (asked.length === 0 && wanted.length === 0) return ids;
   const sets = asked.map(([filter, values]) => list.under(filter as ArticleFilter, values));
-  const said = await Promise.all(wanted.map((word) => idsSaying(db, word)));
   const fitting = intersection([...sets, ...said]);
   return ids.filter((id) => fitting.has(id));
 }
