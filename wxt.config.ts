@@ -36,6 +36,8 @@ export default defineConfig({
     optional_host_permissions: ["*://*/*"],
     // unlimitedStorage: without it browsers clear a library when the disk fills, and a saved copy has a small quota.
     permissions: ["activeTab", "scripting", "storage", "contextMenus", "unlimitedStorage"],
+    // Asked for where a person wants a backup each week among their downloads, and given back as they no longer do.
+    optional_permissions: ["downloads"],
     commands: {
       "toggle-reader": {
         suggested_key: { default: "Alt+L" },
@@ -44,6 +46,10 @@ export default defineConfig({
       "open-facts": {
         suggested_key: { default: "Alt+Shift+L" },
         description: "__MSG_commandOpenFacts__",
+      },
+      "save-article": {
+        suggested_key: { default: "Alt+Shift+S" },
+        description: "__MSG_menuSave__",
       },
     },
     content_security_policy: { extension_pages: CSP },

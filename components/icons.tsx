@@ -51,6 +51,7 @@ export const LockedIcon = icon(
 export const PageIcon = icon(
   <path d="M6 3h5.5L15 6.5V16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm5.3.2v3.5h3.5M7.5 10h5M7.5 13h3.5" />,
 );
+export const OutlineIcon = icon(<path d="M4 5h12M7 8.5h9M7 12h9M4 15.5h12" />);
 export const MarksIcon = icon(
   <>
     <path d="M6 12.5 9.4 4h1.2L14 12.5M7.2 9.5h5.6" />

@@ -52,7 +52,7 @@ export default defineBackground(() => {
     }
     if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) {
       // The reader reads it and says what was saved: the background alone cannot read a page.
-      readAnew(tab.id, { save: true }).catch((error) => report("context menu", error));
+      readAnew(tab.id, { save: "menu" }).catch((error) => report("context menu", error));
     }
     if (info.menuItemId === MENU_FACTS && tab) {
       openSidePanel(tab.windowId).catch((error) => report("context menu", error));
@@ -71,6 +71,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "toggle-reader" && tab?.id !== undefined) {
       toggle(tab.id).catch((error) => report("command", error));
+    }
+    if (command === "save-article" && tab?.id !== undefined) {
+      readAnew(tab.id, { save: "reader" }).catch((error) => report("command", error));
     }
     if (command === "open-facts" && tab) {
       openSidePanel(tab.windowId).catch((error) => report("command", error));
@@ -101,8 +104,12 @@ export default defineBackground(() => {
   );
   onMessage("readerReady", async ({ data, sender }) => {
     const tabId = tabAsked(data.tabId, sender);
-    if (data.tabId === null) await sendMessage("overlayIsReady", undefined, tabId);
-    return takeTarget(tabId);
+    // The frame's patience for its own script is in the page: nothing here waits for it.
+    if (data.tabId === null) {
+      sendMessage("overlayIsReady", undefined, tabId).catch((error) => report("overlay", error));
+    }
+    const [target, result] = await Promise.all([takeTarget(tabId), articleOf(tabId, false)]);
+    return { target, result };
   });
   onMessage("openSettings", () => browser.runtime.openOptionsPage());
   onMessage("closeReader", ({ sender }) => {

@@ -1,23 +1,34 @@
-// Takes a picture of every surface in every state: each line of gallery/surfaces.ts, in both themes and both languages,
-// at each of its widths, into screenshots/surfaces/; and one sheet for each with its four pictures side by side.
-// Prints what axe finds, and what is wider than its window. Words on the command line choose surfaces by name.
+// Takes a picture of every surface in every state: each line of gallery/surfaces.ts, in its themes and both languages, at
+// each of its widths, into screenshots/surfaces/; and one sheet for each with its pictures side by side. Prints what axe
+// finds, and what is wider than its window. Words on the command line choose: parts of names choose surfaces; "fr", "dark",
+// "320" choose what their pictures are narrowed to; "plain" leaves axe out, which takes most of the time.
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KeyInput, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { faultsOf } from "../tests/e2e/support/axe.ts";
 import { findChromium } from "./browsers.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveGallery } from "./gallery/serve.ts";
-import { SURFACES, type Surface } from "./gallery/surfaces.ts";
+import { take } from "./gallery/steps.ts";
+import { THEMES, type ShownTheme, type Surface } from "./gallery/surface.ts";
+import { SURFACES } from "./gallery/surfaces.ts";
 
 const FOLDER = "screenshots/surfaces";
-const THEMES = ["light", "dark"] as const;
+const USUAL: readonly ShownTheme[] = ["light", "dark"];
 const LANGUAGES = ["en", "fr"] as const;
 
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+/** Of what there is, what was asked for; all where nothing was. */
+const chosen = <Value extends string | number>(of: readonly Value[]): readonly Value[] => {
+  const some = of.filter((one) => words.includes(String(one)));
+  return some.length > 0 ? some : of;
+};
+const CHOICES = new Set<string>([...THEMES, ...LANGUAGES, "plain"]);
+const names = words.filter((word) => !CHOICES.has(word) && !/^\d+$/u.test(word));
 const surfaces = SURFACES.filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+  ({ name }) => names.length === 0 || names.some((word) => name.includes(word)),
 );
+const isPlain = words.includes("plain");
 mkdirSync(FOLDER, { recursive: true });
 
 const server = await serveGallery();
@@ -29,14 +40,17 @@ try {
   const page = await browser.newPage();
   const paper = await browser.newPage();
   for (const surface of surfaces) {
-    for (const width of surface.widths) {
+    for (const width of chosen(surface.widths)) {
       const files: string[] = [];
-      for (const language of LANGUAGES) {
-        for (const theme of THEMES) {
+      for (const language of chosen(LANGUAGES)) {
+        for (const theme of chosen(surface.themes ?? USUAL)) {
           const file = join(FOLDER, `${surface.name}-${width}-${language}-${theme}.png`);
           await page.bringToFront();
-          await show(page, surface, { width, language, theme });
-          for (const fault of await faultsIn(page)) console.log(`${file}: ${fault}`);
+          await show(page, surface, { width, language, theme }).catch((error: unknown) =>
+            console.log(`${file}: ${String(error)}`),
+          );
+          for (const fault of isPlain ? await tooWide(page) : await faultsIn(page))
+            console.log(`${file}: ${fault}`);
           await picture(page, surface, file);
           files.push(file);
         }
@@ -54,19 +68,21 @@ try {
 interface Setting {
   width: number;
   language: (typeof LANGUAGES)[number];
-  theme: (typeof THEMES)[number];
+  theme: ShownTheme;
 }
 
 async function show(page: Page, surface: Surface, setting: Setting): Promise<void> {
   const { width, language, theme } = setting;
   await page.setViewport({ width, height: surface.height });
   await page.emulateMediaFeatures([
-    { name: "prefers-color-scheme", value: theme },
+    { name: "prefers-color-scheme", value: theme === "dark" ? "dark" : "light" },
     { name: "prefers-reduced-motion", value: "reduce" },
   ]);
-  await page.goto(`${server.origin}/?surface=${surface.name}&language=${language}`);
-  await page.waitForSelector("html[data-ready]");
-  if (surface.show === "reader") await openPanel(page, surface);
+  await page.goto(`${server.origin}/?surface=${surface.name}&language=${language}&theme=${theme}`);
+  // The library's first picture waits until its articles are read.
+  await page.waitForSelector("html[data-ready]", { timeout: 120_000 });
+  if (surface.panel === "open") await openPanel(page, surface);
+  else if (surface.show === "reader" && surface.page) await page.waitForSelector(".article > *");
   for (const step of surface.steps ?? []) await take(page, step);
 }
 
@@ -77,32 +93,32 @@ async function openPanel(page: Page, { target }: Surface): Promise<void> {
   else if (!(await page.$(".panel"))) await page.keyboard.press("f");
 }
 
-async function take(page: Page, step: string): Promise<void> {
-  const [verb, what = ""] = step.split(/(?<=^focus|^key):/u);
-  if (verb === "key") return page.keyboard.press(what as KeyInput);
-  const selector = verb === "focus" ? what : step;
-  const element = await page.waitForSelector(selector);
-  if (verb !== "focus") return element?.evaluate((one) => (one as HTMLElement).click());
-  await element?.focus();
-}
-
 async function faultsIn(page: Page): Promise<string[]> {
   const faults = await faultsOf({
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     click: (selector) => page.click(selector),
     screenshot: () => Promise.resolve(),
   });
-  const tooWide = await page.evaluate(
-    `document.scrollingElement.scrollWidth - document.documentElement.clientWidth`,
-  );
-  return Number(tooWide) > 0 ? [...faults, `${String(tooWide)} px too wide`] : faults;
+  return [...faults, ...(await tooWide(page))];
 }
 
-/** The popup is as high as what is in it; the others fill their window. */
-async function picture(page: Page, { show: kind }: Surface, file: string): Promise<void> {
+async function tooWide(page: Page): Promise<string[]> {
+  const pixels = await page.evaluate(
+    `document.scrollingElement.scrollWidth - document.documentElement.clientWidth`,
+  );
+  return Number(pixels) > 0 ? [`${String(pixels)} px too wide`] : [];
+}
+
+/** The popup is as high as what is in it; the others fill their window, unless a part of them is asked for. */
+async function picture(page: Page, surface: Surface, file: string): Promise<void> {
   const path = file as `${string}.png`;
-  const popup = kind === "popup" ? await page.$("main") : null;
-  await (popup ?? page).screenshot({ path });
+  const part = surface.show === "popup" ? "main" : surface.picture;
+  if (part === "whole") {
+    await page.screenshot({ path, fullPage: true });
+    return;
+  }
+  const element = part ? await page.$(part) : null;
+  await (element ?? page).screenshot({ path });
 }
 
 async function sheet(page: Page, files: readonly string[], file: string): Promise<void> {
@@ -111,7 +127,7 @@ async function sheet(page: Page, files: readonly string[], file: string): Promis
   );
   await page.setViewport({ width: 1600, height: 400 });
   await page.setContent(
-    `<style>body { display: flex; flex-wrap: wrap; align-items: start; gap: 12px; margin: 12px; background: #888 } img { max-width: 780px }</style>${images.join("")}`,
+    `<style>body { display: flex; flex-wrap: wrap; align-items: start; gap: 12px; margin: 12px; background: #888 } img { max-width: 780px; max-height: 1600px }</style>${images.join("")}`,
   );
   await page.screenshot({ path: file as `${string}.png`, fullPage: true });
 }

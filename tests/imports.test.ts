@@ -8,6 +8,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
   "lib/core/reading.ts": { rooms: [], packages: [] },
   "lib/core/stages.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/translated.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  "lib/core/unread.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/not-article.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
   "lib/core/markup.ts": { rooms: [], packages: [] },
   "lib/core/embeds.ts": { rooms: [], packages: [] },
@@ -45,9 +46,21 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
+  // The only folder that knows the styles of citation.
+  "lib/core/export/cite": {
+    rooms: ["lib/core/export"],
+    packages: ["citeproc"],
+  },
   "lib/core/zip": { rooms: [], packages: ["fflate"] },
+  "lib/core/notes/selectors.ts": { rooms: ["lib/core/reading.ts"], packages: [] },
+  // Notes on their way in and out, as documents.
+  "lib/core/notes": {
+    rooms: ["lib/core/reading.ts", "lib/core/library", "lib/core/export"],
+    packages: [],
+  },
   "lib/core/library": {
     rooms: [
+      "lib/core/notes/selectors.ts",
       "lib/core/reading.ts",
       "lib/core/choices.ts",
       "lib/core/corrections",
@@ -64,6 +77,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[] }> = {
       "lib/core/choices.ts",
       "lib/core/corrections",
       "lib/core/not-article.ts",
+      "lib/core/unread.ts",
       "lib/core/text",
       "lib/core/repair",
       "lib/core/entities",

@@ -25,13 +25,17 @@ describe.each([
 
   test("asks for no permission beyond those that reading on demand, the panel beside the page and a library that is never cleared need", () => {
     expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS[name]);
-    for (const key of ["host_permissions", "optional_permissions", "externally_connectable"]) {
+    for (const key of ["host_permissions", "externally_connectable"]) {
       expect(manifest[key], key).toBeUndefined();
     }
   });
 
   test("may ask for single sites that a person wants always read, and holds none of them at first", () => {
     expect(manifest["optional_host_permissions"]).toEqual(["*://*/*"]);
+  });
+
+  test("may ask for downloads, where a person wants backups among them", () => {
+    expect(manifest["optional_permissions"]).toEqual(["downloads"]);
   });
 
   test("registers no content script: nothing runs in a page before the user asks", () => {

@@ -4,7 +4,7 @@ import { askedWords } from "../../lib/core/library/search/words.ts";
 import type { ArticleQuery } from "../../lib/edge/library/queries.ts";
 import { useI18n } from "../i18n.ts";
 import { ArticleRow, ROW_HEIGHT } from "./ArticleRow.tsx";
-import type { LibraryPorts, Project } from "./ports.ts";
+import type { LibraryPorts } from "./ports.ts";
 import { useQuery } from "./use-query.ts";
 import { useRowWindow } from "./use-window.ts";
 
@@ -13,17 +13,20 @@ interface Props {
   query: Omit<ArticleQuery, "offset" | "limit">;
   /** Grows with every change of the library. */
   version: number;
-  projects: readonly Project[];
+  /** Names of projects and tags by their ids. */
+  names: ReadonlyMap<string, string>;
   selected: ReadonlySet<string>;
   onSelect: (id: string, on: boolean) => void;
   onDelete: (id: string) => void;
+  onTags: (id: string) => void;
+  onVersions: (id: string) => void;
   onTotal: (total: number) => void;
   empty: ComponentChildren;
 }
 
 /** The articles that fit, as many of them in the document as stand in the window. */
 export function ArticleList(props: Props) {
-  const { ports, query, version, projects, selected, onSelect, onDelete, onTotal, empty } = props;
+  const { ports, query, version, names, selected, onSelect, onDelete, onTotal, empty } = props;
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const key = `${JSON.stringify(query)} ${version}`;
@@ -42,7 +45,6 @@ export function ArticleList(props: Props) {
   if (!ids.value) return <output class="library-waiting">{t("libraryLoading")}</output>;
   if (total === 0) return <>{empty}</>;
   const at = new Map(ids.value.map((id, place) => [id, place]));
-  const names = new Map(projects.map(({ id, content }) => [id, content.name]));
   return (
     <ul class="articles" ref={list} style={{ blockSize: `${total * ROW_HEIGHT}px` }}>
       {(rows.value ?? []).map((entry) => {
@@ -60,7 +62,12 @@ export function ArticleList(props: Props) {
             onSelect={onSelect}
             onOpen={() => ports.open(entry.id)}
             onSource={entry.url ? () => ports.openSource(entry.url ?? "") : undefined}
+            tags={entry.tags.flatMap((tag) => names.get(tag) ?? [])}
             onDelete={() => onDelete(entry.id)}
+            actions={[
+              { label: t("tagsButton"), onChoose: () => props.onTags(entry.id) },
+              { label: t("versionsButton"), onChoose: () => props.onVersions(entry.id) },
+            ]}
           />
         );
       })}

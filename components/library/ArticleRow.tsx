@@ -4,6 +4,7 @@ import { formatPublished } from "../format/dates.ts";
 import { useI18n } from "../i18n.ts";
 import { SourceIcon, TrashIcon } from "../icons.tsx";
 import { FoundText } from "./FoundText.tsx";
+import { RowMenu, type MenuAction } from "./RowMenu.tsx";
 
 /** CSS pixels: every row has the same, so that ten thousand need no measuring. `library.css` has it as well. */
 export const ROW_HEIGHT = 116;
@@ -15,15 +16,19 @@ interface Props {
   asked: readonly Asked[];
   snippet: Snippet | null;
   project: string | null;
+  /** Names of its tags. */
+  tags: readonly string[];
   selected: boolean;
   onSelect: (id: string, on: boolean) => void;
   onOpen: () => void;
   onSource?: (() => void) | undefined;
   onDelete: () => void;
+  /** What else can be done with it. */
+  actions: readonly MenuAction[];
 }
 
 export function ArticleRow(props: Props) {
-  const { entry, place, total, asked, snippet, project, selected, onSelect } = props;
+  const { entry, place, total, asked, snippet, project, tags, selected, onSelect } = props;
   const { t, n, locale } = useI18n();
   const title = entry.title ?? entry.url ?? t("untitled");
   // From a list that was brought in: of its text nothing is here.
@@ -69,6 +74,11 @@ export function ArticleRow(props: Props) {
           )}
         </p>
         <p class="article-about" title={saved}>
+          {tags.map((tag) => (
+            <bdi class="tag-chip" key={tag}>
+              {tag}
+            </bdi>
+          ))}
           {about.join(" · ")}
         </p>
       </div>
@@ -84,6 +94,7 @@ export function ArticleRow(props: Props) {
             <SourceIcon />
           </button>
         )}
+        <RowMenu label={t("rowMore", title)} actions={props.actions} />
         <button
           type="button"
           class="icon-button"

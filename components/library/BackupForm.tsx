@@ -4,6 +4,7 @@ import { ageInWords, isOld } from "./age.ts";
 import type { Backups } from "./backups.ts";
 import { IncomingForm } from "./IncomingForm.tsx";
 import { useWork } from "./use-work.ts";
+import { WeeklyForm } from "./WeeklyForm.tsx";
 import { WorkBar } from "./WorkBar.tsx";
 import "./backup.css";
 
@@ -18,6 +19,14 @@ export function BackupForm({ backups }: { backups: Backups }) {
         </h2>
         <Make backups={backups} />
       </section>
+      {backups.weekly && (
+        <section aria-labelledby="weekly-heading">
+          <h2 class="backup-heading" id="weekly-heading">
+            {t("weeklyHeading")}
+          </h2>
+          <WeeklyForm weekly={backups.weekly} />
+        </section>
+      )}
       <section aria-labelledby="incoming-heading">
         <h2 class="backup-heading" id="incoming-heading">
           {t("incomingHeading")}

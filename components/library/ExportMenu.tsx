@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { CheckIcon, ChevronDownIcon } from "../icons.tsx";
+import { later } from "../later.tsx";
 import { useMenu } from "../use-menu.ts";
 import type { ExportFormat, Exporting } from "./exporting.ts";
 import { TemplateDialog } from "./TemplateDialog.tsx";
@@ -8,6 +9,10 @@ import { useWork } from "./use-work.ts";
 import { WorkBar } from "./WorkBar.tsx";
 import "../copy/copy.css";
 import "./export.css";
+
+const ObsidianDialog = later(() =>
+  import("./ObsidianDialog.tsx").then((module) => module.ObsidianDialog),
+);
 
 type Item = { format: ExportFormat; label: MessageKey };
 
@@ -46,7 +51,7 @@ export function ExportMenu({ exporting }: { exporting: Exporting }) {
   const { open, setOpen, close, root, button, menu, onMenuKey, onButtonKey } = useMenu();
   const { work, run, stop } = useWork();
   const [said, setSaid] = useState<MessageKey | null>(null);
-  const [isChoosing, setIsChoosing] = useState(false);
+  const [dialog, setDialog] = useState<"template" | "obsidian" | null>(null);
   const isFailure = said === "fileFailed";
 
   useEffect(() => {
@@ -123,23 +128,36 @@ export function ExportMenu({ exporting }: { exporting: Exporting }) {
             </fieldset>
           ))}
           <hr class="copy-rule" />
-          <button
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            class="copy-item"
-            onClick={() => {
-              close();
-              setIsChoosing(true);
-            }}
-          >
-            {t("exportTemplate")}
-          </button>
+          {(
+            [
+              ["obsidian", "exportObsidian"],
+              ["template", "exportTemplate"],
+            ] as const
+          ).map(([which, label]) => (
+            <button
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              class="copy-item"
+              key={which}
+              onClick={() => {
+                close();
+                setDialog(which);
+              }}
+            >
+              {t(label)}
+            </button>
+          ))}
         </div>
       )}
       {work && <WorkBar work={work} onStop={stop} />}
       <output class={isFailure ? "copy-said" : "visually-hidden"}>{said && t(said)}</output>
-      {isChoosing && <TemplateDialog exporting={exporting} onClose={() => setIsChoosing(false)} />}
+      {dialog === "template" && (
+        <TemplateDialog exporting={exporting} onClose={() => setDialog(null)} />
+      )}
+      {dialog === "obsidian" && (
+        <ObsidianDialog exporting={exporting} onClose={() => setDialog(null)} />
+      )}
     </div>
   );
 }

@@ -3,12 +3,13 @@ import type { ArticleFilter } from "../../lib/core/library/entry.ts";
 import type { Role } from "../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { ROLE_LABELS } from "../model/labels.ts";
-import type { Filters, LibraryPorts, Project } from "./ports.ts";
+import type { Filters, LibraryPorts } from "./ports.ts";
 import { useQuery } from "./use-query.ts";
 
 /** The filters in the order in which they stand. */
 const FACETS: readonly (readonly [filter: ArticleFilter, title: MessageKey])[] = [
   ["project", "facetProject"],
+  ["tag", "facetTag"],
   ["site", "facetSite"],
   ["name", "facetName"],
   ["role", "facetRole"],
@@ -23,7 +24,8 @@ interface Props {
   ports: LibraryPorts;
   version: number;
   filters: Filters;
-  projects: readonly Project[];
+  /** Names of projects and tags by their ids. */
+  names: ReadonlyMap<string, string>;
   onFilters: (filters: Filters) => void;
 }
 
@@ -44,7 +46,7 @@ function Facet({
   ports,
   version,
   filters,
-  projects,
+  names,
   onFilters,
 }: Props & { filter: ArticleFilter; title: MessageKey }) {
   const { t, locale } = useI18n();
@@ -54,19 +56,22 @@ function Facet({
   );
   const chosen = filters[filter] ?? [];
   const number = new Intl.NumberFormat(locale);
-  const names = new Map(projects.map(({ id, content }) => [id, content.name]));
+  const isNamed = filter === "project" || filter === "tag";
   const nameOf = (value: string): string => {
     if (value === "") return t("facetNone");
-    if (filter === "project") return names.get(value) ?? value;
+    if (isNamed) return names.get(value) ?? value;
     if (filter === "role") {
       const label = ROLE_LABELS[value as Role] as MessageKey | undefined;
       return label ? t(label) : value;
     }
     return value;
   };
-  const values = (found.value ?? []).toSorted(
-    (a, b) => b.count - a.count || a.value.localeCompare(b.value, locale),
-  );
+  const values = (found.value ?? [])
+    // What was deleted stays on its articles, to be there again when it is brought back.
+    .filter(({ value }) => !isNamed || value === "" || names.has(value))
+    .toSorted(
+      (a, b) => b.count - a.count || nameOf(a.value).localeCompare(nameOf(b.value), locale),
+    );
   // A filter that parts nothing is none.
   if (values.length === 0 || (values.length === 1 && values[0]?.value === "")) return null;
   const shown = values.filter(({ value }, at) => all || at < FEW || chosen.includes(value));

@@ -65,7 +65,7 @@ export function IncomingForm({ backups }: { backups: Backups }) {
           tabIndex={-1}
           aria-hidden="true"
           ref={input}
-          accept=".zip,.json,.csv,.tsv,.txt,.html,.htm"
+          accept=".zip,.json,.jsonld,.csv,.tsv,.txt,.html,.htm"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             // The same file can be chosen again.
@@ -110,15 +110,18 @@ interface PreviewProps {
 
 function Preview({ incoming, onGo, onCancel }: PreviewProps) {
   const { t, n, locale } = useI18n();
-  const { kind, made, articles, others, known, refused } = incoming;
+  const { kind, made, articles, notes, others, known, refused } = incoming;
   const date = made === null ? Number.NaN : Date.parse(made);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
   const what = Number.isNaN(date) ? t("incomingUndated") : t("incomingBackup", day.format(date));
   return (
     <div class="incoming">
-      <p class="incoming-title">{kind === "list" ? t("incomingList") : what}</p>
+      <p class="incoming-title">
+        {notes ? t("incomingOfNotes") : kind === "list" ? t("incomingList") : what}
+      </p>
       <ul class="incoming-counts">
-        <li>{n("incomingArticles", articles)}</li>
+        <li>{notes ? n("incomingNotes", notes.count) : n("incomingArticles", articles)}</li>
+        {notes && notes.answers > 0 && <li>{n("incomingAnswers", notes.answers)}</li>}
         {others > 0 && <li>{n("incomingOthers", others)}</li>}
         {known > 0 && <li>{n("incomingKnown", known)}</li>}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { WriteRequest } from "../../lib/edge/library/requests.ts";
 import { useI18n } from "../i18n.ts";
+import { NameForm } from "./NameForm.tsx";
 import type { LibraryPorts, Project } from "./ports.ts";
 import { useQuery } from "./use-query.ts";
 
@@ -14,18 +15,16 @@ interface Props {
 /** Into which project articles are saved, and a new one. */
 export function Projects({ projects, ports, version, onWrite }: Props) {
   const { t } = useI18n();
-  const [name, setName] = useState<string | null>(null);
+  const [naming, setNaming] = useState(false);
   const settings = useQuery(`settings ${version}`, () => ports.read.settings());
   const current = settings.value?.project ?? "";
-  const make = (): void => {
-    const said = name?.trim() ?? "";
-    setName(null);
-    if (said === "") return;
+  const make = (name: string): void => {
+    setNaming(false);
     const id = `project-${crypto.randomUUID()}`;
-    const content = { name: said, description: "" };
+    const content = { name, description: "" };
     onWrite(
       { kind: "put", put: { type: "project", id, base: null, content } },
-      t("projectMade", said),
+      t("projectMade", name),
     );
   };
   return (
@@ -49,34 +48,17 @@ export function Projects({ projects, ports, version, onWrite }: Props) {
           </select>
         </label>
       )}
-      {name === null ? (
-        <button type="button" class="text-button" onClick={() => setName("")}>
+      {!naming ? (
+        <button type="button" class="text-button" onClick={() => setNaming(true)}>
           {t("projectNew")}
         </button>
       ) : (
-        <form
-          class="projects-new"
-          onSubmit={(event) => {
-            event.preventDefault();
-            make();
-          }}
-        >
-          <input
-            class="library-field"
-            aria-label={t("projectName")}
-            placeholder={t("projectName")}
-            value={name}
-            maxLength={120}
-            ref={(field) => field?.focus()}
-            onInput={(event) => setName(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Escape") setName(null);
-            }}
-          />
-          <button type="submit" class="button">
-            {t("projectMake")}
-          </button>
-        </form>
+        <NameForm
+          label={t("projectName")}
+          action={t("projectMake")}
+          onName={make}
+          onCancel={() => setNaming(false)}
+        />
       )}
     </section>
   );

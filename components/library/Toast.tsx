@@ -1,6 +1,5 @@
 import { useI18n } from "../i18n.ts";
-import { CloseIcon } from "../icons.tsx";
-import "../reader/choices/status.css";
+import { StatusBar } from "../status/StatusBar.tsx";
 
 export interface ToastState {
   text: string;
@@ -11,27 +10,21 @@ export interface ToastState {
 /** What was last done, with the way back; said to a screen reader as well. */
 export function Toast({ toast, onClose }: { toast: ToastState; onClose: () => void }) {
   const { t } = useI18n();
+  const { text, failed = false, onUndo } = toast;
   return (
-    <section class="status" aria-label={t("lastChange")}>
-      <div class={toast.failed ? "status-line status-failed" : "status-line"}>
-        <output class="status-text">{toast.text}</output>
-        <div class="status-actions">
-          {toast.onUndo && (
-            <button type="button" class="text-button" onClick={toast.onUndo}>
-              {t("undo")}
-            </button>
-          )}
-          <button
-            type="button"
-            class="icon-button status-close"
-            aria-label={t("close")}
-            title={t("close")}
-            onClick={onClose}
-          >
-            <CloseIcon />
+    <StatusBar
+      label={t("lastChange")}
+      failed={failed}
+      onClose={onClose}
+      actions={
+        onUndo && (
+          <button type="button" class="text-button" onClick={onUndo}>
+            {t("undo")}
           </button>
-        </div>
-      </div>
-    </section>
+        )
+      }
+    >
+      <output class="status-text">{text}</output>
+    </StatusBar>
   );
 }

@@ -1,3 +1,4 @@
+import type { ObsidianChoices, ObsidianText } from "../../lib/core/export/obsidian.ts";
 import type { MarkdownFile, MarkdownTemplate } from "../../lib/core/export/template/template.ts";
 
 /** What articles can be saved as; facts and references of all of them go in one file. */
@@ -25,4 +26,30 @@ export interface Exporting {
   save: (format: ExportFormat, onProgress: OnProgress, signal: AbortSignal) => Promise<void>;
   /** The first article of the selection by a template; null where there is none. */
   preview: (template: MarkdownTemplate) => Promise<MarkdownFile | null>;
+  obsidian: ToObsidian;
+}
+
+/** Handing the selection to Obsidian, a press a step. */
+export interface ToObsidian {
+  choices: ObsidianChoices;
+  /** Gives the choices as they should be from now on; the entry point keeps them and passes them back. */
+  onChoices: (choices: ObsidianChoices) => void;
+  /**
+   * Of "each" the article of this number, of "one" all of them; null where there is no text to hand over.
+   * Rejects when something is in the way, or the signal ends it.
+   */
+  step: (
+    mode: ObsidianChoices["mode"],
+    index: number,
+    signal: AbortSignal,
+  ) => Promise<ObsidianStep | null>;
+  /** Puts a text on the clipboard; rejects when the browser refuses. */
+  copy: (text: string) => Promise<void>;
+  /** Whether the browser puts a page that says "not found" in place of this one. */
+  inNewTab: boolean;
+}
+
+export interface ObsidianStep extends ObsidianText {
+  /** Of the article, or of the first. */
+  title: string;
 }

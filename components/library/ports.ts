@@ -25,7 +25,10 @@ export interface LibraryPorts {
     | "factValues"
     | "article"
     | "snippets"
+    | "document"
     | "documents"
+    | "history"
+    | "sameArticles"
     | "trash"
     | "settings"
     | "size"
@@ -34,8 +37,11 @@ export interface LibraryPorts {
   write: (request: WriteRequest) => Promise<Written>;
   /** Calls back after each change, whoever made it. */
   watch: (onChange: (change: LibraryChange) => void, signal: AbortSignal) => void;
-  /** Opens a saved article in the reader, at an offset of its text (UTF-16 code units) where one is given. */
-  open: (id: string, start?: number) => void;
+  /**
+   * Opens a saved article in the reader, at an offset of its text (UTF-16 code units) where one is given, as it stands or
+   * as it was at a revision.
+   */
+  open: (id: string, start?: number, rev?: string) => void;
   /** Opens the page it was saved from. */
   openSource: (url: string) => void;
   onSettings: () => void;
@@ -48,8 +54,28 @@ export interface LibraryPorts {
 export type Filters = Partial<Record<ArticleFilter, readonly string[]>>;
 
 export type Project = LibraryDocument<"project">;
+export type Tag = LibraryDocument<"tag">;
+export type Search = LibraryDocument<"search">;
 
-export type LibraryView = "articles" | "facts" | "trash" | "backup";
+export type LibraryView =
+  | "articles"
+  | "facts"
+  | "notes"
+  | "lists"
+  | "corrections"
+  | "trash"
+  | "backup";
+
+export interface NotesProps {
+  /** Grows with every change of the library. */
+  version: number;
+  /** As typed into the search field. */
+  words: string;
+  /** Writes, and says what was done with the way back. */
+  onWrite: (requests: WriteRequest[], said: string) => Promise<void>;
+  /** Shows what was done, or that it was not. */
+  onSaid: (text: string, failed: boolean) => void;
+}
 
 /** Parts of the page that need more than its ports; the entry point makes them. */
 export interface LibraryTools {
@@ -57,4 +83,10 @@ export interface LibraryTools {
   Exports: ComponentType<{ ids: readonly string[] }>;
   /** Backups, and what can be brought in. */
   Backups: ComponentType;
+  /** How old the last backup is. */
+  BackupAge: ComponentType;
+  /** What is to be said of backups at the top; with what shows them. */
+  BackupNote: ComponentType<{ onBackups: () => void }>;
+  /** All notes. */
+  Notes: ComponentType<NotesProps>;
 }

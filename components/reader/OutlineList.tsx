@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useI18n } from "../i18n.ts";
 import type { Outline } from "./use-outline.ts";
 import "./outline.css";
@@ -8,12 +9,19 @@ interface Props {
   onGo: (heading: HTMLElement) => void;
 }
 
-/** The headings beside the text; the one that is being read stands out. */
+/**
+ * The headings, beside the text or under a button of the bar, where it takes the focus as it opens; the one that is being
+ * read stands out.
+ */
 export function OutlineList({ outline, lang, onGo }: Props) {
   const { t } = useI18n();
-  const { headings, current } = outline;
+  const { headings, current, beside } = outline;
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!beside) focusOutline(root.current);
+  }, []);
   return (
-    <nav class="outline" aria-label={t("outline")}>
+    <nav class={beside ? "outline outline-beside" : "outline"} ref={root} aria-label={t("outline")}>
       <ol>
         {headings.map((heading, at) => (
           <li key={at}>
@@ -32,4 +40,12 @@ export function OutlineList({ outline, lang, onGo }: Props) {
       </ol>
     </nav>
   );
+}
+
+/** To the heading that is being read, or the first. */
+export function focusOutline(root: Element | null | undefined): void {
+  const item =
+    root?.querySelector<HTMLElement>("[aria-current]") ??
+    root?.querySelector<HTMLElement>("button");
+  item?.focus();
 }

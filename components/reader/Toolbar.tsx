@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from "preact";
-import { useCallback, useId, useRef } from "preact/hooks";
+import { useCallback, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import {
   CloseIcon,
@@ -7,6 +7,7 @@ import {
   ListenIcon,
   LogoIcon,
   MarksIcon,
+  OutlineIcon,
   PanelIcon,
   PrintIcon,
   TextIcon,
@@ -19,7 +20,7 @@ import type { Saving } from "../save/saving.ts";
 import "./toolbar.css";
 
 /** What hangs open under the bar. */
-export type OpenTool = "marks" | "text" | null;
+export type OpenTool = "outline" | "marks" | "text" | null;
 
 interface Props {
   /** Shown once the article's own title has gone out of sight. */
@@ -29,6 +30,8 @@ interface Props {
   panelButton: RefObject<HTMLButtonElement | null>;
   open: OpenTool;
   onOpen: (open: OpenTool) => void;
+  /** The headings, where there is no room for them beside the text. */
+  outline?: ComponentChildren;
   legend: ComponentChildren;
   text: ComponentChildren;
   onAction: (action: KeyAction) => void;
@@ -58,6 +61,18 @@ export function Toolbar(props: Props) {
       </p>
       {!props.bare && (
         <>
+          {props.outline && (
+            <Popover
+              tool="outline"
+              label="outline"
+              title={titled(t("outline"), "outline")}
+              icon={<OutlineIcon />}
+              open={open}
+              onOpen={onOpen}
+            >
+              {props.outline}
+            </Popover>
+          )}
           <Popover
             tool="marks"
             label="marksTitle"
@@ -148,6 +163,14 @@ function Popover({ tool, label, title, icon, open, onOpen, children }: PopoverPr
   const isOpen = open === tool;
   const close = useCallback(() => onOpen(null), [onOpen]);
   useDismiss(root, isOpen, close);
+  // What had the focus is gone with what hung open.
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen && (document.activeElement ?? document.body) === document.body) {
+      root.current?.querySelector("button")?.focus({ preventScroll: true });
+    }
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <div class="toolbar-popover" ref={root}>
       <button

@@ -1,3 +1,4 @@
+import { directionIn } from "../../lib/core/text/direction.ts";
 import { embedOf, type Embed } from "../../lib/core/embeds.ts";
 
 /** What a sanitised article still needs before it is shown: safe links, patient pictures, tables that scroll. */
@@ -15,8 +16,12 @@ const NUMBER = /^[^\p{L}\d]{0,3}\d[\d\s.,]{0,24}[^\p{L}\d]{0,3}$/u;
 
 /** Numbers stand under one another, and under the head of their column. */
 function alignNumbers(table: HTMLTableElement): void {
-  for (const cell of table.querySelectorAll("td, th")) {
-    if (NUMBER.test(cell.textContent?.trim() ?? "")) cell.classList.add("cell-number");
+  for (const column of columnsOf(table)) {
+    const filled = column.filter((cell) => cell.textContent?.trim());
+    const numbers = filled.filter((cell) => NUMBER.test(cell.textContent?.trim() ?? ""));
+    // One number among words stands as the words do.
+    if (numbers.length * 2 < filled.length) continue;
+    for (const cell of numbers) cell.classList.add("cell-number");
   }
   const [head, ...body] = table.rows;
   if (!head || body.length === 0 || table.querySelector("[colspan], [rowspan]")) return;
@@ -24,6 +29,20 @@ function alignNumbers(table: HTMLTableElement): void {
     const numbers = body.every((row) => row.cells[at]?.classList.contains("cell-number"));
     if (numbers) cell.classList.add("cell-over-numbers");
   }
+}
+
+/** Cells that stand under one another, as rows of the same number of cells have them. */
+function columnsOf(table: HTMLTableElement): HTMLTableCellElement[][] {
+  const columns = new Map<string, HTMLTableCellElement[]>();
+  for (const { cells } of table.rows) {
+    for (const [at, cell] of [...cells].entries()) {
+      const key = `${String(cells.length)} ${String(at)}`;
+      const column = columns.get(key);
+      if (column) column.push(cell);
+      else columns.set(key, [cell]);
+    }
+  }
+  return [...columns.values()];
 }
 
 /** A picture that does not come leaves its words, or nothing, but no empty box. */
@@ -105,7 +124,8 @@ export function dress(content: DocumentFragment, words: DressWords): void {
     if (block.hasAttribute("dir") || block.querySelector(":scope > :is(p, ul, ol, blockquote)")) {
       continue;
     }
-    block.setAttribute("dir", "auto");
+    const direction = directionIn(block.textContent);
+    if (direction) block.setAttribute("dir", direction);
   }
   for (const table of content.querySelectorAll("table")) alignNumbers(table);
   // The page's title is the one first-level heading.

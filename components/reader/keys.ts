@@ -7,6 +7,7 @@ export type KeyAction =
   | "previousName"
   | "nextHeading"
   | "previousHeading"
+  | "outline"
   | "find"
   | "back"
   | "forward"
@@ -19,6 +20,10 @@ export type KeyAction =
   | "correct"
   | "addFact"
   | "addQuote"
+  | "highlight"
+  | "note"
+  | "nextNote"
+  | "previousNote"
   | "listen"
   | "listenHere"
   | "nextSentence"
@@ -45,6 +50,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "previousName", keys: ["K"], label: "keyPreviousName" },
   { action: "nextHeading", keys: ["h"], label: "keyNextHeading" },
   { action: "previousHeading", keys: ["H"], label: "keyPreviousHeading" },
+  { action: "outline", keys: ["i"], label: "outline" },
   { action: "find", keys: ["/"], label: "keyFind" },
   { action: "back", keys: ["b"], label: "keyBack" },
   { action: "forward", keys: ["B"], label: "keyForward" },
@@ -57,6 +63,10 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "correct", keys: ["e"], label: "keyCorrect" },
   { action: "addFact", keys: ["a"], label: "keyAddFact" },
   { action: "addQuote", keys: ["q"], label: "keyAddQuote" },
+  { action: "highlight", keys: ["u"], label: "keyHighlight" },
+  { action: "note", keys: ["w"], label: "keyNote" },
+  { action: "nextNote", keys: ["n"], label: "keyNextNote" },
+  { action: "previousNote", keys: ["N"], label: "keyPreviousNote" },
   { action: "listen", keys: ["l"], label: "keyListen" },
   { action: "listenHere", keys: ["L"], label: "keyListenHere" },
   { action: "nextSentence", keys: ["."], label: "keyNextSentence" },

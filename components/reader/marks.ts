@@ -1,11 +1,12 @@
 import { covered, reachingInto } from "../../lib/core/text/covered.ts";
 import type { Mark } from "../model/marks.ts";
+import { noteLayer, type NoteLayer } from "./notes/note-layer.ts";
 import type { Slot } from "./text-map.ts";
 
 /** The marks of an article in its DOM. */
 export interface MarkedDom {
-  /** The text nodes as they are now, in text order. */
-  slots: Slot[];
+  /** The text nodes as they are now, in text order: others after each laying of notes. */
+  readonly slots: Slot[];
   /** The elements of a mark, in text order: several where markup splits it. */
   elements: (mark: Mark) => readonly HTMLElement[];
   /** The mark an element belongs to, or stands in. */
@@ -16,7 +17,9 @@ export interface MarkedDom {
   active: () => readonly Mark[];
   /** Makes one mark the place where Tab enters the text. */
   enterAt: (mark: Mark) => void;
-  /** Takes every mark out again; the text nodes are those of before. */
+  /** The person's own notes, inside the marks. */
+  notes: NoteLayer;
+  /** Takes every mark and note out again; the text nodes are those of before. */
   clear: () => void;
 }
 
@@ -52,7 +55,10 @@ export function wrapMarks(slots: readonly Slot[], marks: readonly Mark[]): Marke
       if (own) own.push(element);
       else elements.set(mark, [element]);
     });
-    slot.node.replaceWith(...top);
+    // Handed over as one: thousands of arguments take Chromium seconds.
+    const fragment = document.createDocumentFragment();
+    for (const node of top) fragment.append(node);
+    slot.node.replaceWith(fragment);
     undone.push({ node: slot.node, top });
   }
 
@@ -65,8 +71,12 @@ export function wrapMarks(slots: readonly Slot[], marks: readonly Mark[]): Marke
     entry = element;
     entry.tabIndex = 0;
   };
+  const notes = noteLayer(pieces);
   return {
-    slots: pieces,
+    get slots() {
+      return notes.slots();
+    },
+    notes,
     elements: (mark) => elements.get(mark) ?? [],
     markAt: (element) => {
       const spot = element?.closest(".mark-pressable");
@@ -93,6 +103,7 @@ export function wrapMarks(slots: readonly Slot[], marks: readonly Mark[]): Marke
     active: () => shown,
     enterAt,
     clear: () => {
+      notes.clear();
       for (const { node, top } of undone) {
         const [first, ...rest] = top;
         first?.replaceWith(node);

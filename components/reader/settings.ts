@@ -1,5 +1,6 @@
 import { keyChoicesFrom, type KeyChoices } from "./keys.ts";
 import { FIGURE_GROUPS, NAME_KINDS, type MarkKind } from "../model/kinds.ts";
+import { DEFAULT_NOTE_SETTINGS, noteSettingsFrom, type NoteSettings } from "../notes/settings.ts";
 import {
   DEFAULT_LISTEN_SETTINGS,
   listenSettingsOf,
@@ -33,6 +34,7 @@ export interface ReaderSettings {
   panel: boolean;
   keys: KeyChoices;
   listening: ListenSettings;
+  notes: NoteSettings;
 }
 
 export type Step = "size" | "measure" | "leading";
@@ -57,6 +59,7 @@ export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   panel: true,
   keys: {},
   listening: DEFAULT_LISTEN_SETTINGS,
+  notes: DEFAULT_NOTE_SETTINGS,
 };
 
 /** The settings as they were kept; what does not fit any more falls back to its default. */
@@ -80,6 +83,7 @@ export function readerSettingsFrom(kept: Record<string, unknown>): ReaderSetting
     panel: flag(kept["panel"], standard.panel),
     keys: keyChoicesFrom(kept["keys"]),
     listening: listenSettingsOf(kept["listening"]),
+    notes: noteSettingsFrom(kept["notes"]),
   };
 }
 

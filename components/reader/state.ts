@@ -2,6 +2,8 @@ import type { ArticleChoices, Wish } from "../../lib/core/choices.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { ReadTyped } from "../model/fact-fields.ts";
 import type { Copying } from "../copy/copying.ts";
+import type { KnownPort } from "../known/state.ts";
+import type { Noting } from "../notes/noting.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
 import type { Saving } from "../save/saving.ts";
 import type { ReadTarget } from "../target.ts";
@@ -65,6 +67,10 @@ export interface ReaderProps {
   place?: Place | undefined;
   /** Nothing can be saved where it is absent. */
   saving?: Saving | undefined;
+  /** What the library has of the facts; nothing of it shows where it is absent. The same object as long as it lasts. */
+  known?: KnownPort | undefined;
+  /** The notes of the page; none can be made where it is absent. */
+  noting?: Noting | undefined;
   /** What can be copied; nothing can where it is absent. */
   copying?: Copying | undefined;
   /** Saves the sentences in which names were corrected as training lines, to a file of the person's own. */

@@ -4,6 +4,7 @@ import type { Article, Reading } from "../../lib/core/reading.ts";
 import type { Mark } from "../model/marks.ts";
 import { articleDom, blocksDom } from "./article-dom.ts";
 import { dress, type DressWords } from "./dress.ts";
+import { deferFarText } from "./far-text.ts";
 import { keepPlace, type Shown } from "./keep-place.ts";
 import { wrapMarks, type MarkedDom } from "./marks.ts";
 import type { Slot } from "./text-map.ts";
@@ -44,6 +45,7 @@ export function useArticle(options: Options): MarkedDom | null {
       (article && articleDom(article, reading, parse, asPage)) ??
       blocksDom(reading, element.ownerDocument);
     dress(made.content, words);
+    deferFarText(made.content, made.slots);
     const last = before.current;
     const restore = last && keepPlace(inDocument(last), last.laid);
     keepPictures(element, made.content);

@@ -17,14 +17,14 @@ export function SaveButton({ saving, look, keyName }: Props) {
   const { state, save } = saving;
   const isSaved = state.kind === "saved" && !state.changed;
   const day = state.kind === "saved" ? dayOf(state.at, new Date(), locale) : "";
-  const name = isSaved ? t("savedOn", day) : t("save");
-  const more = state.kind === "saved" && state.changed ? t("changedSince", day) : name;
+  const again = state.kind === "saved" && state.changed ? t("changedSince", day) : t("save");
+  const name = isSaved ? t("savedOn", day) : again;
   return (
     <button
       type="button"
       class={look === "icon" ? "icon-button save-button" : "button save-button"}
       aria-label={name}
-      title={keyName ? `${more} (${keyName})` : more}
+      title={keyName ? `${name} (${keyName})` : name}
       aria-busy={state.kind === "saving"}
       data-saved={isSaved}
       onClick={save}

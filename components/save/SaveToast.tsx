@@ -1,9 +1,13 @@
+import type { RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { useI18n, type I18n, type MessageKey } from "../i18n.ts";
-import { CloseIcon } from "../icons.tsx";
-import { SAVE_PROBLEMS } from "./problems.ts";
-import { dayOf, type Project, type SaveSaid, type Saving } from "./saving.ts";
+import { useI18n } from "../i18n.ts";
+import { later } from "../later.tsx";
+import { StatusBar } from "../status/StatusBar.tsx";
+import { saidText } from "./said-text.ts";
+import type { SaveSaid, Saving } from "./saving.ts";
 import "./save.css";
+
+const ChangesList = later(() => import("./ChangesList.tsx").then((module) => module.ChangesList));
 
 interface Props {
   saving: Saving;
@@ -17,59 +21,110 @@ const STAYS = 12_000;
 /** What was saved and where to, with the way back and the way to another project. */
 export function SaveToast({ saving, look }: Props) {
   const i18n = useI18n();
-  const { t } = i18n;
-  const { said, dismiss, undo, projects } = saving;
-  const [choosing, setChoosing] = useState(false);
+  const { said, dismiss, projects } = saving;
+  const [unfolded, setUnfolded] = useState<Unfolded>(null);
   const root = useRef<HTMLElement>(null);
   const failed = said?.kind === "failed";
   useEffect(() => {
-    setChoosing(false);
+    setUnfolded(null);
     if (!said || failed) return undefined;
     const timer = setInterval(() => {
       if (!root.current?.matches(":hover, :focus-within")) dismiss();
     }, STAYS);
     return () => clearInterval(timer);
   }, [said]);
-  const canMove = said !== null && "project" in said;
-  const canUndo = canMove && said.kind !== "already";
   return (
     <>
-      <output class="visually-hidden">{said && textOf(said, projects, i18n)}</output>
+      <output class="visually-hidden">{said && saidText(said, projects, i18n)}</output>
       {said && (
-        <section class={`save-toast save-toast-${look}`} aria-label={t("saveLast")} ref={root}>
-          <div class={failed ? "save-line save-failed" : "save-line"}>
-            <p class="save-text">{textOf(said, projects, i18n)}</p>
-            <div class="save-actions">
-              {canMove && (
-                <button
-                  type="button"
-                  class="text-button"
-                  aria-expanded={choosing}
-                  onClick={() => setChoosing(!choosing)}
-                >
-                  {t("saveChange")}
-                </button>
-              )}
-              {canUndo && (
-                <button type="button" class="text-button" onClick={undo}>
-                  {t("undo")}
-                </button>
-              )}
-              <button
-                type="button"
-                class="icon-button save-close"
-                aria-label={t("close")}
-                title={t("close")}
-                onClick={dismiss}
-              >
-                <CloseIcon />
-              </button>
-            </div>
-            {choosing && canMove && <ProjectForm saving={saving} project={said.project} />}
-          </div>
-        </section>
+        <Said
+          saving={saving}
+          said={said}
+          look={look}
+          root={root}
+          unfolded={unfolded}
+          onUnfold={setUnfolded}
+        />
       )}
     </>
+  );
+}
+
+type Unfolded = "project" | "changes" | null;
+
+interface SaidProps extends Props {
+  said: SaveSaid;
+  root: RefObject<HTMLElement | null>;
+  unfolded: Unfolded;
+  onUnfold: (unfolded: Unfolded) => void;
+}
+
+function Said({ saving, said, look, root, unfolded, onUnfold }: SaidProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { projects, dismiss, undo } = saving;
+  const canMove = "project" in said;
+  const changes = "since" in said ? said.since?.figures : null;
+  return (
+    <StatusBar
+      label={t("saveLast")}
+      look={look}
+      failed={said.kind === "failed"}
+      extra="save-toast"
+      root={root}
+      onClose={dismiss}
+      actions={
+        <>
+          {changes && changes.length > 0 && (
+            <Unfold name="changes" label={t("saveShow")} unfolded={unfolded} on={onUnfold} />
+          )}
+          {said.kind === "changed" && (
+            <button type="button" class="text-button" onClick={saving.save}>
+              {t("saveAgain")}
+            </button>
+          )}
+          {canMove && (
+            <Unfold name="project" label={t("saveChange")} unfolded={unfolded} on={onUnfold} />
+          )}
+          {canMove && said.kind !== "already" && (
+            <button type="button" class="text-button" onClick={undo}>
+              {t("undo")}
+            </button>
+          )}
+        </>
+      }
+      below={
+        <>
+          {unfolded === "changes" && changes && <ChangesList changes={changes} />}
+          {unfolded === "project" && canMove && (
+            <ProjectForm saving={saving} project={said.project} />
+          )}
+        </>
+      }
+    >
+      <p class="status-text">{saidText(said, projects, i18n)}</p>
+    </StatusBar>
+  );
+}
+
+interface UnfoldProps {
+  name: Exclude<Unfolded, null>;
+  label: string;
+  unfolded: Unfolded;
+  on: (unfolded: Unfolded) => void;
+}
+
+function Unfold({ name, label, unfolded, on }: UnfoldProps) {
+  const isOpen = unfolded === name;
+  return (
+    <button
+      type="button"
+      class="text-button"
+      aria-expanded={isOpen}
+      onClick={() => on(isOpen ? null : name)}
+    >
+      {label}
+    </button>
   );
 }
 
@@ -133,19 +188,3 @@ function ProjectForm({ saving, project }: { saving: Saving; project: string | nu
     </form>
   );
 }
-
-function textOf(said: SaveSaid, projects: readonly Project[], { t, locale }: I18n): string {
-  if (said.kind === "failed") return t(SAVE_PROBLEMS[said.problem]);
-  if (said.kind === "undone") return t("saveUndone");
-  const where = projects.find(({ id }) => id === said.project)?.name ?? null;
-  if (said.kind === "already") return t("saveAlready", dayOf(said.at, new Date(), locale));
-  const [inProject, without] = SAID[said.kind];
-  return where === null ? t(without) : t(inProject, where);
-}
-
-/** With a project, and without one. */
-const SAID: Record<"new" | "version" | "restored", [MessageKey, MessageKey]> = {
-  new: ["savedIn", "savedInLibrary"],
-  version: ["savedVersionIn", "savedVersion"],
-  restored: ["savedRestoredIn", "savedRestored"],
-};

@@ -8,5 +8,6 @@ export const SAVE_PROBLEMS: Record<SaveProblem, MessageKey> = {
   blocked: "saveBlocked",
   newer: "saveNewer",
   missing: "saveMissing",
+  large: "saveLarge",
   error: "saveError",
 };

@@ -1,5 +1,7 @@
+import type { FactChange } from "../../lib/core/library/fact-changes.ts";
+
 /** Why something could not be saved; as the library's own problems. */
-export type SaveProblem = "full" | "denied" | "blocked" | "newer" | "missing" | "error";
+export type SaveProblem = "full" | "denied" | "blocked" | "newer" | "missing" | "large" | "error";
 
 export type SaveState =
   /** The library has not answered yet, or there is nothing to save. */
@@ -9,11 +11,27 @@ export type SaveState =
   /** `at`: ISO 8601. `changed`: what is shown is another text than the one that was saved. */
   | { kind: "saved"; at: string; changed: boolean };
 
-/** What was last done, with the way back. */
+/** What was last done, with the way back. Instants are ISO 8601. */
 export type SaveSaid =
-  | { kind: "new" | "version" | "already" | "restored"; at: string; project: string | null }
+  | {
+      kind: "new" | "version" | "already" | "restored";
+      at: string;
+      project: string | null;
+      /** Of a version: the figures that are others since the one before it was saved. */
+      since?: SavedChanges | null;
+      /** When the page says that it came out, where that is after the saving: the clock must be wrong. */
+      published?: string | null;
+    }
+  /** Nothing was done yet: what is shown has other figures than what was saved. */
+  | { kind: "changed"; since: SavedChanges }
   | { kind: "undone" }
   | { kind: "failed"; problem: SaveProblem };
+
+export interface SavedChanges {
+  /** ISO 8601: when what they are changes from was saved. */
+  at: string;
+  figures: FactChange[];
+}
 
 export interface Project {
   id: string;
@@ -41,4 +59,12 @@ export function dayOf(at: string, now: Date, locale: string): string {
   if (Number.isNaN(date.getTime())) return at;
   const year = date.getFullYear() === now.getFullYear() ? {} : { year: "numeric" as const };
   return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...year }).format(date);
+}
+
+/** Milliseconds by which a page's day may be ahead of one's own: the other side of the date line, and a morning. */
+const AHEAD = 36 * 3_600_000;
+
+/** Whether an article says that it came out after it was saved. Both ISO 8601; what is no date says nothing. */
+export function isBeforeItsTime(at: string, published: string | null): boolean {
+  return published !== null && Date.parse(published) - Date.parse(at) > AHEAD;
 }

@@ -51,8 +51,15 @@ export function SettingsPage(props: SettingsProps) {
       />
     ),
     sites: <SitesList sites={props.sites} onRemove={props.onRemoveSite} onAdd={props.onAddSite} />,
-    privacy: <PrivacyList permissions={props.permissions} />,
-    data: <DataForm size={props.size} onExport={props.onExport} onErase={props.onErase} />,
+    privacy: (
+      <PrivacyList
+        permissions={props.permissions}
+        sites={props.sites}
+        onGiveBack={props.onGiveBack}
+        onTakeAgain={props.onTakeAgain}
+      />
+    ),
+    data: <DataForm data={props.data} />,
   };
   return (
     <div class="settings">

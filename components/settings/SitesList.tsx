@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { useI18n } from "../i18n.ts";
-import "../sites/sites.css";
+import { GivenList } from "./GivenList.tsx";
 
 interface Props {
   /** The sites that are read by themselves now, in the order in which they were added. */
@@ -11,53 +11,21 @@ interface Props {
   onAdd: (site: string) => void;
 }
 
-/** The sites that are always read in Lede, each with the way to give it back; what was just given back can be undone. */
+/** The sites that are always read in Lede. */
 export function SitesList({ sites, onRemove, onAdd }: Props) {
   const { t } = useI18n();
-  // Rows stay where they were while the list is on screen: what was given back is still there to be undone.
-  const [seen, setSeen] = useState<readonly string[]>(sites);
-  const [said, setSaid] = useState("");
-  const asked = useRef<{ site: string; on: boolean } | null>(null);
-  useEffect(() => {
-    setSeen((before) => [...before, ...sites.filter((site) => !before.includes(site))]);
-    const change = asked.current;
-    if (!change || sites.includes(change.site) !== change.on) return;
-    asked.current = null;
-    setSaid(t(change.on ? "saidSiteAdded" : "saidSiteRemoved", change.site));
-  }, [sites]);
+  // Once a site was listed, its row can be undone: the list stays, however empty.
+  const listed = useRef(false);
+  listed.current ||= sites.length > 0;
+  if (!listed.current) return <p class="sites-none">{t("sitesNone")}</p>;
   return (
-    <div>
-      {seen.length === 0 ? (
-        <p class="sites-none">{t("sitesNone")}</p>
-      ) : (
-        <ul class="sites-list" aria-label={t("sitesTitle")}>
-          {seen.map((site) => {
-            const on = sites.includes(site);
-            const change = (): void => {
-              asked.current = { site, on: !on };
-              if (on) onRemove(site);
-              else onAdd(site);
-            };
-            return (
-              <li key={site} class={on ? "sites-row" : "sites-row sites-gone"}>
-                <span class="sites-name">
-                  <bdi>{site}</bdi>
-                  {!on && ` · ${t("siteGone")}`}
-                </span>
-                <button
-                  type="button"
-                  class="text-button"
-                  aria-label={t(on ? "siteGiveBack" : "siteTakeAgain", site)}
-                  onClick={change}
-                >
-                  {t(on ? "giveBack" : "undo")}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      <output class="visually-hidden">{said}</output>
-    </div>
+    <GivenList
+      label={t("sitesTitle")}
+      held={sites}
+      onGiveBack={onRemove}
+      onTakeAgain={onAdd}
+      takeAgain={(site) => t("siteTakeAgain", site)}
+      said={(site, isHeld) => t(isHeld ? "saidSiteAdded" : "saidSiteRemoved", site)}
+    />
   );
 }

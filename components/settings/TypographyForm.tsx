@@ -30,7 +30,10 @@ const STEP_LABELS: Record<Step, { name: MessageKey; less: MessageKey; more: Mess
 };
 
 /** What of the settings is typography: the rest is left as it is when these go back to the standard. */
-type Typography = Omit<ReaderSettings, "marks" | "hidden" | "panel" | "keys" | "listening">;
+type Typography = Omit<
+  ReaderSettings,
+  "marks" | "hidden" | "panel" | "keys" | "listening" | "notes"
+>;
 
 function typographyOf(settings: ReaderSettings): Typography {
   const { theme, font, size, measure, leading, justified, hyphens } = settings;

@@ -1,3 +1,5 @@
+import type { Backups } from "../library/backups.ts";
+import type { OnProgress } from "../library/exporting.ts";
 import type { ReaderSettings } from "../reader/settings.ts";
 
 /** What a press on the toolbar button opens. */
@@ -24,11 +26,51 @@ export interface SettingsProps {
   sites: readonly string[];
   onAddSite: (site: string) => void;
   onRemoveSite: (site: string) => void;
-  /** The permissions that the browser says are held. */
-  permissions: readonly string[];
-  /** Bytes kept on this machine. */
-  size: number | null;
-  onExport: () => void;
-  /** Erases what is kept. @returns puts all of it back */
-  onErase: () => Promise<() => Promise<void>>;
+  permissions: HeldPermissions;
+  /** Gives one of `given` back. */
+  onGiveBack: (permission: string) => void;
+  /** Asks for one that was given back. */
+  onTakeAgain: (permission: string) => void;
+  data: DataPorts;
+}
+
+/** The permissions that the browser says are held. */
+export interface HeldPermissions {
+  /** By name: they came with the installation and go with it. */
+  fixed: readonly string[];
+  /** Names and match patterns: given since, and can be given back. */
+  given: readonly string[];
+}
+
+/** What is kept on this machine. */
+export interface Kept {
+  articles: number;
+  notes: number;
+  /** Projects, tags, searches, corrections, facts by hand. */
+  others: number;
+  /** Of whatever kind. */
+  trash: number;
+  /** The library and everything else; null where the browser does not tell. */
+  bytes: number | null;
+}
+
+/** Everything that is kept: told, saved, erased. */
+export interface DataPorts {
+  /** Null until it is counted, and where the library cannot be opened. */
+  kept: Kept | null;
+  backups: Pick<Backups, "last" | "now" | "make">;
+  /** Whether there is little enough to be put back after it is erased. */
+  canUndo: boolean;
+  /**
+   * Erases all of it; rejects where it was stopped or could not be done: nothing is erased then.
+   * @param undoable whether a copy is made first
+   * @returns puts all of it back; null without a copy
+   */
+  erase: (
+    undoable: boolean,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ) => Promise<(() => Promise<void>) | null>;
+  /** Whether that was the reason: no copy could be made. */
+  isNoCopy: (error: unknown) => boolean;
 }

@@ -2,19 +2,25 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Span } from "../../lib/core/reading.ts";
 import { ColumnsDialog } from "../copy/ColumnsDialog.tsx";
 import { useI18n, type MessageKey } from "../i18n.ts";
+import { KnownContext, useKnownFacts } from "../known/known.ts";
 import { LogoIcon, MarksIcon, RetryIcon } from "../icons.tsx";
 import { directionOf } from "../../lib/core/text/direction.ts";
 import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
+import { useNotes } from "../notes/use-notes.ts";
 import { StatusLine } from "../reader/choices/StatusLine.tsx";
 import { useChoices } from "../reader/choices/use-choices.ts";
+import { NoteStatusLine } from "../reader/notes/NoteStatusLine.tsx";
 import { pressCorrect } from "../reader/press-correct.ts";
+import { keyNames, keysOf } from "../reader/keys.ts";
 import { useKeys } from "../reader/use-keys.ts";
 import { useCopyRow } from "../reader/use-copy-row.ts";
 import { neighbour } from "../reader/neighbour.ts";
 import { FactsPanel } from "../reader/panel/FactsPanel.tsx";
 import { firstView } from "../reader/panel/tabs.ts";
 import type { PanelView } from "../reader/panel/view.ts";
+import { SaveButton } from "../save/SaveButton.tsx";
+import { SaveToast } from "../save/SaveToast.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { Trouble } from "../Trouble.tsx";
 import { PageMarksLine } from "./PageMarksLine.tsx";
@@ -91,8 +97,11 @@ function ReadyPanel({
   onChoose,
   readTyped,
   onTrainingLines,
+  noting,
   onShow,
   copying,
+  saving,
+  known: port,
   settings,
   onSettings,
   onMarks,
@@ -111,16 +120,30 @@ function ReadyPanel({
     setSaid,
     readTyped,
   );
+  const notes = useNotes({
+    noting: stage === null ? noting : undefined,
+    reading,
+    settings: settings.notes,
+    onSettings: (own) => onSettings({ ...settings, notes: own }),
+    say: setSaid,
+  });
   useKeys((action) => {
     if (action === "copyRow") copyRow();
     if (action === "correct" && !pressCorrect()) setSaid(t("saidNothingToCorrect"));
-    if (action === "undo") choices?.undoLast();
+    if (action === "undo" && !notes?.undoLast()) choices?.undoLast();
+    if (action === "save" && stage === null) saving?.save();
     if (action === "marks") page.toggle();
     if (action === "nextFigure") void step("figure", 1);
     if (action === "previousFigure") void step("figure", -1);
     if (action === "nextName") void step("name", 1);
     if (action === "previousName") void step("name", -1);
   }, settings.keys);
+  const known = useKnownFacts({
+    port,
+    reading,
+    byHand: state.choices?.account.facts,
+    ready: stage === null,
+  });
   const view = chosen ?? firstView(reading);
   useEffect(() => {
     if (stage === null) setSaid(t("saidReady"));
@@ -143,63 +166,72 @@ function ReadyPanel({
     await go(next);
   };
 
+  const saveKey = keysOf("save", settings.keys).slice(0, 1).flatMap(keyNames).join(" + ");
   return (
-    <main class="side" aria-busy={stage !== null}>
-      <header class="side-head">
-        <div class="side-about" dir={directionOf(reading.lang)}>
-          <h1 class="side-title" lang={reading.lang} dir="auto">
-            {reading.title || t("untitled")}
-          </h1>
-          <Meta reading={reading} />
-        </div>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t("sideMarks")}
-          title={t("sideMarks")}
-          aria-pressed={page.shown}
-          disabled={stage !== null}
-          onClick={page.toggle}
-        >
-          <MarksIcon />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t("sideReadAgain")}
-          title={t("sideReadAgain")}
-          onClick={onRead}
-        >
-          <RetryIcon />
-        </button>
-      </header>
-      {stage === null && <Notices reading={reading} />}
-      {page.shown && <PageMarksLine page={page} settings={settings} onSettings={onSettings} />}
-      {note && <p class="side-note">{note}</p>}
-      <FactsPanel
-        reading={reading}
-        stage={stage}
-        view={view}
-        onView={setView}
-        control={choices}
-        original={null}
-        onTrainingLines={
-          onTrainingLines &&
-          (() => {
-            onTrainingLines();
-            setSaid(t("fileSaved"));
-          })
-        }
-        onGo={(span) => void go(span)}
-        onClose={() => undefined}
-        sheet={false}
-        root={panel}
-        copying={stage === null ? copying : undefined}
-        onColumns={() => setColumns(true)}
-      />
-      {choices && <StatusLine control={choices} bottom={0} />}
-      {columns && copying && <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />}
-      <output class="visually-hidden">{said}</output>
-    </main>
+    <KnownContext.Provider value={known}>
+      <main class="side" aria-busy={stage !== null}>
+        <header class="side-head">
+          <div class="side-about" dir={directionOf(reading.lang)}>
+            <h1 class="side-title" lang={reading.lang} dir="auto">
+              {reading.title || t("untitled")}
+            </h1>
+            <Meta reading={reading} />
+          </div>
+          {stage === null && saving && <SaveButton saving={saving} look="icon" keyName={saveKey} />}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t("sideMarks")}
+            title={t("sideMarks")}
+            aria-pressed={page.shown}
+            disabled={stage !== null}
+            onClick={page.toggle}
+          >
+            <MarksIcon />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t("sideReadAgain")}
+            title={t("sideReadAgain")}
+            onClick={onRead}
+          >
+            <RetryIcon />
+          </button>
+        </header>
+        {stage === null && <Notices reading={reading} />}
+        {page.shown && <PageMarksLine page={page} settings={settings} onSettings={onSettings} />}
+        {note && <p class="side-note">{note}</p>}
+        <FactsPanel
+          reading={reading}
+          stage={stage}
+          view={view}
+          onView={setView}
+          control={choices}
+          notes={notes}
+          original={null}
+          onTrainingLines={
+            onTrainingLines &&
+            (() => {
+              onTrainingLines();
+              setSaid(t("fileSaved"));
+            })
+          }
+          onGo={(span) => void go(span)}
+          onClose={() => undefined}
+          sheet={false}
+          root={panel}
+          copying={stage === null ? copying : undefined}
+          onColumns={() => setColumns(true)}
+        />
+        {choices && <StatusLine control={choices} bottom={0} />}
+        {notes && <NoteStatusLine control={notes} bottom={0} />}
+        {stage === null && saving && <SaveToast saving={saving} look="row" />}
+        {columns && copying && (
+          <ColumnsDialog copying={copying} onClose={() => setColumns(false)} />
+        )}
+        <output class="visually-hidden">{said}</output>
+      </main>
+    </KnownContext.Provider>
   );
 }

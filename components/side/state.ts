@@ -1,4 +1,6 @@
 import type { Copying } from "../copy/copying.ts";
+import type { KnownPort } from "../known/state.ts";
+import type { Saving } from "../save/saving.ts";
 import type { Mark } from "../model/marks.ts";
 import type { ReaderSettings } from "../reader/settings.ts";
 import type { ReaderState, ReaderProps } from "../reader/state.ts";
@@ -26,6 +28,11 @@ export interface SideProps {
    */
   onMarks: (marks: readonly Mark[]) => Promise<number | null>;
   copying?: Copying | undefined;
+  /** Nothing can be saved where it is absent. */
+  saving?: Saving | undefined;
+  /** What the library has of the facts; nothing of it shows where it is absent. The same object as long as it lasts. */
+  known?: KnownPort | undefined;
+  noting?: ReaderProps["noting"];
   onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */
   onShow: (span: Span) => Promise<ShownOnPage>;

@@ -1,4 +1,6 @@
 import { useI18n } from "../i18n.ts";
+import { LogoIcon } from "../icons.tsx";
+import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
 import "./sites.css";
@@ -15,6 +17,10 @@ export function AskSite({ site, onAsk, onLeave }: Props) {
   const { t } = useI18n();
   return (
     <main class="ask-site">
+      <p class="ask-site-brand">
+        <LogoIcon />
+        Lede
+      </p>
       <h1 class="ask-site-title">{t("siteAskTitle", site)}</h1>
       <p>{t("siteAskText")}</p>
       <p class="ask-site-more">{t("siteAskPermission", site)}</p>

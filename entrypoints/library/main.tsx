@@ -1,11 +1,15 @@
 import { render } from "preact";
+import { useMemo } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { copySettingsFrom, decimalOf, shownColumns } from "../../components/copy/settings.ts";
 import { dayOf } from "../../components/format/day.ts";
 import { createI18n, I18nContext, useI18n, type I18n } from "../../components/i18n.ts";
+import { BackupAge } from "../../components/library/BackupAge.tsx";
 import { BackupForm } from "../../components/library/BackupForm.tsx";
+import { BackupNote } from "../../components/library/BackupNote.tsx";
 import { ExportMenu } from "../../components/library/ExportMenu.tsx";
 import { LibraryPage } from "../../components/library/LibraryPage.tsx";
+import { later } from "../../components/later.tsx";
 import type { LibraryPorts, LibraryTools } from "../../components/library/ports.ts";
 import { SAVE_PROBLEMS } from "../../components/save/problems.ts";
 import { applyTheme } from "../../components/theme.ts";
@@ -22,12 +26,16 @@ import { createDatabase } from "../../lib/edge/library/database.ts";
 import { createReader } from "../../lib/edge/library/reader.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
-import { useBackups } from "../shared/library-backups.ts";
+import type { NotesPageProps } from "./notes.tsx";
+import { useBackups, useLastBackup } from "../shared/library-backups.ts";
 import { useExporting } from "../shared/library-exporting.ts";
+import { useBackupNotice } from "../shared/library-weekly.ts";
 import { loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** One connection for the whole page. */
 const reader = createReader(createDatabase());
+
+const Notes = later<NotesPageProps>(async () => (await import("./notes.tsx")).NotesPage);
 
 const tools: LibraryTools = {
   Exports: function Exports({ ids }) {
@@ -35,6 +43,17 @@ const tools: LibraryTools = {
   },
   Backups: function Backups() {
     return <BackupForm backups={useBackups(reader, writeToLibrary)} />;
+  },
+  BackupAge: function Age() {
+    return <BackupAge last={useLastBackup()} now={Date.now()} />;
+  },
+  BackupNote: function Note({ onBackups }) {
+    return <BackupNote {...useBackupNotice(reader)} onBackups={onBackups} />;
+  },
+  Notes: function LibraryNotes(props) {
+    const i18n = useI18n();
+    const ports = useMemo(() => portsOf(i18n), [i18n]);
+    return <Notes ports={ports} reader={reader} {...props} />;
   },
 };
 
@@ -65,9 +84,10 @@ function portsOf({ t, locale }: I18n): LibraryPorts {
         : { count: 1, undo: "undo" in value ? value.undo : [] };
     },
     watch: watchLibrary,
-    open(id, start) {
+    open(id, start, rev) {
       const at = start === undefined ? "" : `&at=${start}`;
-      const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}`);
+      const as = rev === undefined ? "" : `&rev=${rev}`;
+      const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}${as}`);
       browser.tabs.create({ url }).catch(tell);
     },
     openSource(url) {
@@ -103,6 +123,8 @@ async function start(): Promise<void> {
     </I18nContext.Provider>,
     root,
   );
+  const { watchWeekly } = await import("../../lib/edge/weekly-backup/weekly.ts");
+  watchWeekly(reader);
 }
 
 start().catch(tell);

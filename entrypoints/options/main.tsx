@@ -1,18 +1,26 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
 import { createI18n, I18nContext } from "../../components/i18n.ts";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import { SettingsPage } from "../../components/settings/SettingsPage.tsx";
-import type { BrowserShortcut, ButtonOpens } from "../../components/settings/state.ts";
+import type {
+  BrowserShortcut,
+  ButtonOpens,
+  HeldPermissions,
+} from "../../components/settings/state.ts";
 import { applyTheme } from "../../components/theme.ts";
-import { saveFile } from "../../lib/edge/clipboard.ts";
-import { allKept, bytesKept, eraseKept } from "../../lib/edge/kept-data.ts";
+import {
+  giveBack,
+  heldPermissions,
+  takeAgain,
+  watchPermissions,
+} from "../../lib/edge/permissions.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
 import { browserShortcuts, shortcutsOpener } from "../../lib/edge/shortcuts.ts";
 import { addSite, listSites, removeSite, watchSites } from "../../lib/edge/sites.ts";
 import { buttonChoice, chooseButton, watchButton } from "../../lib/edge/toolbar-button.ts";
+import { useData } from "../shared/data.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 const openShortcuts = shortcutsOpener();
@@ -22,7 +30,7 @@ interface Initial {
   settings: ReaderSettings;
   button: ButtonOpens;
   shortcuts: BrowserShortcut[];
-  permissions: string[];
+  permissions: HeldPermissions;
   sites: string[];
 }
 
@@ -31,14 +39,13 @@ function App({ initial }: { initial: Initial }) {
   const [button, setButton] = useState(initial.button);
   const [shortcuts, setShortcuts] = useState(initial.shortcuts);
   const [sites, setSites] = useState<readonly string[]>(initial.sites);
-  const [size, setSize] = useState<number | null>(null);
+  const [permissions, setPermissions] = useState(initial.permissions);
+  const data = useData([settings, button]);
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => watchSites(setSites), []);
   useEffect(() => watchButton(() => void buttonChoice().then(setButton).catch(saidOf)), []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
-  useEffect(() => {
-    bytesKept().then(setSize).catch(saidOf);
-  }, [settings, button]);
+  useEffect(() => watchPermissions(setPermissions), []);
   useEffect(() => {
     // Back from the browser's own page for them.
     const look = (): void => void browserShortcuts().then(setShortcuts).catch(saidOf);
@@ -62,14 +69,10 @@ function App({ initial }: { initial: Initial }) {
       sites={sites}
       onAddSite={(site) => void addSite(site).catch(saidOf)}
       onRemoveSite={(site) => void removeSite(site).catch(saidOf)}
-      permissions={initial.permissions}
-      size={size}
-      onExport={() =>
-        void allKept()
-          .then((all) => saveFile("lede.json", "application/json", JSON.stringify(all, null, 2)))
-          .catch(saidOf)
-      }
-      onErase={eraseKept}
+      permissions={permissions}
+      onGiveBack={(permission) => void giveBack(permission).catch(saidOf)}
+      onTakeAgain={(permission) => void takeAgain(permission).catch(saidOf)}
+      data={data}
     />
   );
 }
@@ -84,7 +87,7 @@ async function start(): Promise<void> {
     loadSettings(),
     buttonChoice(),
     browserShortcuts(),
-    browser.permissions.getAll().then((held) => held.permissions ?? []),
+    heldPermissions(),
     listSites(),
   ]);
   render(

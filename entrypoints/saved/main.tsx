@@ -11,28 +11,38 @@ import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { messageOf, report } from "../../lib/edge/report.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { useCopying } from "../shared/copying.ts";
+import { createKnownPort } from "../shared/known.ts";
+import { useNoting } from "../shared/noting.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
-/** The saved article, and the place in its text, that the address names. */
+/** The saved article, the place in its text, and the version, that the address names. */
 const asked = new URLSearchParams(location.search);
 const id = asked.get("id") ?? "";
 const at = Number(asked.get("at") ?? Number.NaN);
+/** An earlier version; without it the article as it stands. */
+const rev = asked.get("rev") ?? undefined;
 
 const tell = (error: unknown): void => report("saved article", error);
+
+const known = createKnownPort(id);
 
 /** A saved article in the reader, as it was saved: the page it came from is not asked for. */
 function App({ initial }: { initial: ReaderSettings }) {
   const [settings, setSettings] = useState(initial);
   const [state, setState] = useState<ReaderState>({ kind: "loading" });
+  const [body, setBody] = useState("");
   const { locale, t } = useI18n();
   const read = (): void => {
     setState({ kind: "loading" });
-    savedState()
-      .then(setState)
-      .catch((error) => {
-        tell(error);
-        setState({ kind: "failed", why: "error", detail: messageOf(error) });
-      });
+    const show = async (): Promise<void> => {
+      const saved = await savedState();
+      setState(saved.state);
+      setBody(saved.body);
+    };
+    show().catch((error) => {
+      tell(error);
+      setState({ kind: "failed", why: "error", detail: messageOf(error) });
+    });
   };
   useEffect(read, []);
   useEffect(() => watchSettings(setSettings), []);
@@ -42,6 +52,7 @@ function App({ initial }: { initial: ReaderSettings }) {
   }, [ready]);
   const target = useMemo(() => (Number.isInteger(at) ? { start: at } : null), []);
   const copying = useCopying(ready?.reading ?? null, ready?.article ?? null, locale);
+  const noting = useNoting({ reading: ready?.reading ?? null, saved: { id, body } });
   return (
     <Reader
       state={state}
@@ -54,17 +65,22 @@ function App({ initial }: { initial: ReaderSettings }) {
       onClose={() => window.close()}
       onRetry={read}
       copying={copying}
+      known={known}
+      noting={noting}
       parse={parseSanitised}
       target={target}
     />
   );
 }
 
-async function savedState(): Promise<ReaderState> {
-  const found = await createReader(createDatabase()).article(id);
-  if (!found?.body) return { kind: "failed", why: "empty", detail: "" };
-  const { reading, article } = found.body;
-  return { kind: "ready", reading, article };
+const library = createReader(createDatabase());
+
+/** The article, and the hash of its text. */
+async function savedState(): Promise<{ state: ReaderState; body: string }> {
+  const found = await library.article(id, rev);
+  if (!found?.body) return { state: { kind: "failed", why: "empty", detail: "" }, body: "" };
+  const { reading, article, hash } = found.body;
+  return { state: { kind: "ready", reading, article }, body: hash };
 }
 
 async function start(): Promise<void> {
@@ -79,6 +95,8 @@ async function start(): Promise<void> {
     </I18nContext.Provider>,
     root,
   );
+  const { watchWeekly } = await import("../../lib/edge/weekly-backup/weekly.ts");
+  watchWeekly(library);
 }
 
 start().catch(tell);

@@ -3,10 +3,12 @@ import type {
   BroughtIn,
   FileProblem,
   Incoming,
+  Refused,
   WriteProblem,
 } from "../../components/library/backups.ts";
 import { BackupError } from "../../lib/core/library/backup/format.ts";
 import type { OpenBackup } from "../../lib/core/library/backup/read.ts";
+import type { NotesProblem } from "../../lib/core/notes/read-notes.ts";
 import { cleanMarkup } from "../../lib/edge/clean-markup.ts";
 import { addKept, allKept } from "../../lib/edge/kept-data.ts";
 import {
@@ -21,6 +23,7 @@ import {
   type ImportPlan,
   type ImportReport,
 } from "../../lib/edge/library-import.ts";
+import { planNotes, runNotes, type NotesPlan } from "../../lib/edge/notes-import.ts";
 import { LibraryError, problemOf, type LibraryAnswer } from "../../lib/edge/library/problems.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
 import type {
@@ -44,6 +47,8 @@ export async function opened(
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   // "PK": an archive, whatever it is called.
   if (first !== 0x50 || second !== 0x4b) {
+    const notes = await notesIn(file, reader);
+    if (notes !== "none") return typeof notes === "string" ? notes : ofNotes(notes, ask);
     const plan = await planImport(file, reader);
     return plan ? ofList(plan, ask) : "not-a-list";
   }
@@ -53,6 +58,48 @@ export async function opened(
     if (error instanceof BackupError) return error.problem;
     throw error;
   }
+}
+
+const JSON_PROBLEMS: Record<NotesProblem, FileProblem> = {
+  "too-large": "too-large",
+  broken: "broken-json",
+  "no-notes": "no-notes",
+};
+
+/** Notes, where the file is JSON and no list of articles. */
+async function notesIn(
+  file: File,
+  reader: LibraryReader,
+): Promise<NotesPlan | FileProblem | "none"> {
+  const start = (await file.slice(0, 1000).text()).replace(/^\uFEFF/u, "").trimStart();
+  if (!/^[[{]/u.test(start)) return "none";
+  const plan = await planNotes(file, reader, new Date().toISOString());
+  if (!("problem" in plan)) return plan;
+  // CSL-JSON is a list, or has one.
+  const mayBeList =
+    plan.problem === "no-notes" && (start.startsWith("[") || /"items"/u.test(start));
+  return mayBeList ? "none" : JSON_PROBLEMS[plan.problem];
+}
+
+function ofNotes(plan: NotesPlan, ask: AskToWrite): Incoming {
+  return {
+    kind: "notes",
+    made: null,
+    articles: 0,
+    notes: { count: plan.notes.length, answers: plan.answers },
+    others: 0,
+    known: plan.known,
+    refused: plan.refused,
+    run: async (onProgress, signal) => {
+      const done = await runNotes(
+        plan,
+        async (part) => (await asked(ask, { kind: "restore-backup", part })) as RestoreOutcome,
+        onProgress,
+        signal,
+      );
+      return broughtIn({ ...done, refused: plan.refused }, ask);
+    },
+  };
 }
 
 function ofBackup(backup: OpenBackup, ask: AskToWrite): Incoming {
@@ -105,14 +152,16 @@ function ofList(plan: ImportPlan, ask: AskToWrite): Incoming {
 }
 
 /** @throws LibraryError */
-async function asked(ask: AskToWrite, request: WriteRequest): Promise<WriteOutcome> {
+export async function asked(ask: AskToWrite, request: WriteRequest): Promise<WriteOutcome> {
   const answer = await ask(request);
   if (!answer.ok) throw new LibraryError(answer.problem, answer.detail);
   return answer.value;
 }
 
 function broughtIn(
-  done: RestoreReport | (ImportReport & { merged: number }),
+  done:
+    | (Omit<RestoreReport, "refused"> & { refused: Refused[] })
+    | (ImportReport & { merged: number }),
   ask: AskToWrite,
 ): BroughtIn {
   const { added, merged, same, refused, whole, undo, error } = done;

@@ -6,33 +6,38 @@ import type { LibraryReader } from "../../lib/edge/library/queries.ts";
 import { report } from "../../lib/edge/report.ts";
 import { lastBackup } from "../../lib/edge/settings.ts";
 import type { AskToWrite } from "./bringing-in.ts";
+import { useWeekly } from "./library-weekly.ts";
 
-/** Backups of the library and what can be brought into it, for `BackupForm`. */
-export function useBackups(reader: LibraryReader, ask: AskToWrite): Backups {
+/** When the last backup was made, kept up to date (ISO 8601); null for never. */
+export function useLastBackup(): string | null {
   const [last, setLast] = useState<string | null>(null);
   useEffect(() => {
+    const end = lastBackup.watch((made) => setLast(made || null));
     lastBackup
       .getValue()
       .then((made) => setLast(made || null))
       .catch((error) => report("settings", error));
+    return end;
   }, []);
+  return last;
+}
+
+/** Backups of the library and what can be brought into it, for `BackupForm`. */
+export function useBackups(reader: LibraryReader, ask: AskToWrite): Backups {
+  const weekly = useWeekly(reader);
   return {
-    last,
+    last: useLastBackup(),
     now: Date.now(),
+    weekly,
     make: async (onProgress, signal) => {
       const now = new Date().toISOString();
       const { makeBackup } = await import("../../lib/edge/library-backup.ts");
-      const kept = backedUp(await allKept());
+      const kept = await allKept();
       const { file, manifest } = await makeBackup({ reader, kept, now, onProgress, signal });
       saveFile(`lede-backup-${now.slice(0, 10)}.zip`, "application/zip", [file]);
       await lastBackup.setValue(now);
-      setLast(now);
       return Object.values(manifest.counts).reduce((sum, count) => sum + count, 0);
     },
     open: async (file) => (await import("./bringing-in.ts")).opened(file, reader, ask),
   };
 }
-
-/** Kept beside the library, but for what is of this machine alone. */
-const backedUp = (kept: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(kept).filter(([name]) => !name.startsWith("lastBackup")));

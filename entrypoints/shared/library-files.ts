@@ -1,3 +1,4 @@
+import { quoteOf } from "../../lib/core/notes/selectors.ts";
 import type { Account } from "../../lib/core/choices.ts";
 import { NOTHING_BY_HAND } from "../../lib/core/corrections/by-hand.ts";
 import { toBibTeX } from "../../lib/core/export/bibtex.ts";
@@ -5,6 +6,7 @@ import type { Column } from "../../lib/core/export/columns.ts";
 import { toCsv } from "../../lib/core/export/csv.ts";
 import { toCslJson } from "../../lib/core/export/csl.ts";
 import { createNamer, safeStem } from "../../lib/core/export/file-name.ts";
+import { newNote, noteEnd, type ObsidianChoices } from "../../lib/core/export/obsidian.ts";
 import { toPage } from "../../lib/core/export/page/page.ts";
 import { toJsonLdGraph } from "../../lib/core/export/jsonld.ts";
 import { labelsFor } from "../../lib/core/export/labels.ts";
@@ -20,7 +22,7 @@ import {
 import { toXlsx } from "../../lib/core/export/xlsx.ts";
 import { factLinks, ownReading, rowOfFact } from "../../lib/core/library/rows.ts";
 import { createZip } from "../../lib/core/zip/write.ts";
-import type { ExportFormat, OnProgress } from "../../components/library/exporting.ts";
+import type { ExportFormat, ObsidianStep, OnProgress } from "../../components/library/exporting.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
 
 /** A file, ready to be saved. */
@@ -118,6 +120,28 @@ export async function previewOf(
   return article && toMarkdownFile(article, template, labelsFor(article.reading.lang));
 }
 
+interface Handing extends Pick<Making, "reader" | "ids" | "signal"> {
+  template: MarkdownTemplate;
+  mode: ObsidianChoices["mode"];
+}
+
+/** What is handed to Obsidian with one press; null where none of it has a text. @throws as `exportFile` */
+export async function obsidianStep({
+  template,
+  mode,
+  ...making
+}: Handing): Promise<ObsidianStep | null> {
+  const write = mode === "each" ? newNote : noteEnd;
+  let first: ObsidianStep | null = null;
+  const parts: string[] = [];
+  for await (const article of articlesOf(making)) {
+    const text = write(article, template, labelsFor(article.reading.lang));
+    first ??= { ...text, title: article.reading.title ?? text.stem };
+    parts.push(text.content);
+  }
+  return first && { ...first, content: parts.join("") };
+}
+
 /** An article with what belongs to it; null where it is not there (any more), or was never read. */
 async function savedArticle(
   reader: LibraryReader,
@@ -137,7 +161,7 @@ async function savedArticle(
     project: content.project === null ? null : (names.get(content.project) ?? null),
     tags: content.tags.flatMap((tag) => names.get(tag) ?? []),
     notes: notes.map(({ content: note }) => ({
-      quote: note.place?.exact ?? null,
+      quote: quoteOf(note.selectors),
       text: note.text,
     })),
   };
@@ -156,13 +180,14 @@ async function* articlesOf({
   ids,
   onProgress,
   signal,
-}: Making): AsyncGenerator<SavedArticle> {
+}: Pick<Making, "reader" | "ids" | "signal"> &
+  Partial<Pick<Making, "onProgress">>): AsyncGenerator<SavedArticle> {
   const names = await namesById(reader);
   for (const [done, id] of ids.entries()) {
     signal.throwIfAborted();
     const article = await savedArticle(reader, id, names);
     if (article) yield article;
-    onProgress(done + 1, ids.length);
+    onProgress?.(done + 1, ids.length);
   }
 }
 

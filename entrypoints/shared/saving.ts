@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type {
-  Project,
-  SaveProblem,
-  SaveSaid,
-  SaveState,
-  Saving,
+import {
+  isBeforeItsTime,
+  type Project,
+  type SavedChanges,
+  type SaveProblem,
+  type SaveSaid,
+  type SaveState,
+  type Saving,
 } from "../../components/save/saving.ts";
 import type { ArticleChoices, KeyedArticle } from "../../lib/core/choices.ts";
 import type { Reading } from "../../lib/core/reading.ts";
@@ -38,7 +40,14 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
   const [projects, setProjects] = useState<Project[]>([]);
   const outcome = useRef<SaveOutcome | null>(null);
   const busy = useRef(false);
+  const since = useRef<Promise<SavedChanges | null>>(Promise.resolve(null));
 
+  /** What is shown beside what was saved. */
+  const compare = async (id: string, at: string): Promise<SavedChanges | null> => {
+    if (!content) return null;
+    const { changesSince } = await import("./saved-changes.ts");
+    return { at, figures: await changesSince(id, content) };
+  };
   const look = async (isCurrent: () => boolean): Promise<void> => {
     if (!content) return;
     const answer = await pageInLibrary(content.reading);
@@ -50,11 +59,23 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     }
     const { saved, projects: known } = answer.value;
     setProjects(known);
-    setState(
-      saved
-        ? { kind: "saved", at: saved.savedAt, changed: saved.body !== bodyHash(content) }
-        : { kind: "unsaved" },
-    );
+    since.current = Promise.resolve(null);
+    // An article that is not the one that was saved has nothing to say about it.
+    setSaid((last) => (last?.kind === "changed" ? null : last));
+    if (!saved) {
+      setState({ kind: "unsaved" });
+      return;
+    }
+    const changed = saved.body !== bodyHash(content);
+    setState({ kind: "saved", at: saved.savedAt, changed });
+    if (!changed) return;
+    since.current = compare(saved.id, saved.savedAt).catch((error) => {
+      report("what changed since", error);
+      return null;
+    });
+    const found = await since.current;
+    if (!isCurrent() || busy.current || !found || found.figures.length === 0) return;
+    setSaid((last) => last ?? { kind: "changed", since: found });
   };
   useEffect(() => {
     let current = true;
@@ -111,6 +132,8 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
       during(async () => {
         const before = state;
         setState({ kind: "saving" });
+        // Once it is saved, what was there before is an earlier version.
+        const changes = await since.current;
         const answer = await saveToLibrary(content, from);
         if (!answer.ok) {
           setState(before);
@@ -120,7 +143,15 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
         outcome.current = answer.value;
         const { savedAt: at, kind, project } = answer.value;
         setState({ kind: "saved", at, changed: false });
-        setSaid({ kind, at, project });
+        const { publishedTime } = content.reading;
+        setSaid({
+          kind,
+          at,
+          project,
+          since: kind === "version" ? changes : null,
+          published: isBeforeItsTime(at, publishedTime) ? publishedTime : null,
+        });
+        since.current = Promise.resolve(null);
       });
     },
     undo: () => {

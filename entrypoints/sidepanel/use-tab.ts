@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useI18n } from "../../components/i18n.ts";
 import type { SideProps, SideState } from "../../components/side/state.ts";
 import { readTypedText } from "../../lib/edge/analyse.ts";
@@ -12,8 +12,13 @@ import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
 import { heldCaptured, watchCaptured } from "../../lib/edge/readings.ts";
 import { report } from "../../lib/edge/report.ts";
 import { useCopying } from "../shared/copying.ts";
+import { createKnownPort } from "../shared/known.ts";
+import { savedContentOf, useSaving } from "../shared/saving.ts";
+import { useNoting } from "../shared/noting.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
+
+const known = createKnownPort(null);
 
 interface Asked {
   tabId: number;
@@ -96,9 +101,23 @@ export function useTab(
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
   );
+  const noting = useNoting({
+    reading: done ? state.reading : null,
+    choices: done ? state.choices?.choices : undefined,
+  });
+  const content = useMemo(
+    () =>
+      state.kind === "ready" && state.choices
+        ? savedContentOf({ ...state, choices: state.choices })
+        : null,
+    [state],
+  );
   return {
     state,
     copying,
+    noting,
+    saving: useSaving(content, "side-panel"),
+    known,
     onRead: () => setAsked({ tabId, how: "anew" }),
     onChoose: async (wish) => {
       if (state.kind !== "ready" || !state.choices) return "error";

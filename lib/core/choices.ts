@@ -65,10 +65,12 @@ export interface SiteRule {
   since: string;
 }
 
-/** What a person wants of an article from now on: for this article, and for its site. */
+/** What a person wants of an article from now on: for this article, for its site, and for all articles. */
 export interface Wish {
   choices: Choices;
   rules: SiteRule[];
+  /** What was said of names for all articles; null where the library cannot be had. */
+  everywhere: NameCorrection[] | null;
 }
 
 /** A passage that stands in the text because somebody wanted it there. */
@@ -104,6 +106,8 @@ export interface TextAccount {
 export interface Account extends TextAccount {
   /** Parallel to `Choices.names`. */
   names: NameVerdict[];
+  /** What came of those for all articles that were not made for this one as well; in no article of an older Lede. */
+  everywhere?: NameVerdict[];
   facts: ByHand;
 }
 
@@ -123,6 +127,8 @@ export interface ArticleChoices {
   /** Whose rules they are; null where the page is of no site (a file). */
   host: string | null;
   rules: SiteRule[];
+  /** Of names, for all articles; null where the library cannot be had. */
+  everywhere: NameCorrection[] | null;
 }
 
 /** Letters by which a passage is known: UTF-16 code units. */

@@ -6,19 +6,21 @@ import {
   type KeyedArticle,
 } from "./choices.ts";
 import { correctFacts } from "./corrections/facts.ts";
-import { correctNames } from "./corrections/names.ts";
+import { correctionsWithout } from "./corrections/everywhere.ts";
+import { correctNames, type NameCorrection } from "./corrections/names.ts";
 import { findEntities } from "./entities/entities.ts";
 import type { NameModel } from "./entities/model/model.ts";
 import type { NameModels } from "./entities/models.ts";
 import { relate } from "./facts/relate.ts";
 import { findFigures } from "./figures/figures.ts";
 import { isArticle } from "./not-article.ts";
-import type { Figure, Problem, Reading, Stage } from "./reading.ts";
+import type { Problem, Reading, Stage } from "./reading.ts";
 import { repairArticle, type Decode } from "./repair/repair.ts";
 import { summarise } from "./summary/summarise.ts";
 import { detectLanguage, languageTag, primaryLanguage } from "./text/language.ts";
 import { segment } from "./text/segment.ts";
 import type { Segmented } from "./text/segmented.ts";
+import { unread } from "./unread.ts";
 
 /** Words an adult reads in a minute (Brysbaert 2019: 238 in English; French within its range). */
 const WORDS_PER_MINUTE = 238;
@@ -46,6 +48,8 @@ export interface ReadOptions {
   lang?: string | undefined;
   /** What a person chose for this article. */
   choices?: Choices | undefined;
+  /** What a person said of names for all articles: applied before what they said for this one. */
+  everywhere?: readonly NameCorrection[] | undefined;
   onStage?: Progress | undefined;
 }
 
@@ -58,7 +62,7 @@ export function createReader(environment: Environment): Reader {
   return async (article, options = {}) => {
     const source = article.reading;
     const told = languageTag(options.lang);
-    const reading = emptyReading(article, told);
+    const reading = unread(article, told ?? detectLanguage(source.text, source.lang));
     const presumed = primaryLanguage(reading.lang);
     const onItsWay = modelOf(environment, presumed);
     const omittedKeys = article.omittedKeys ?? passageKeys(source.omitted, "page");
@@ -115,12 +119,17 @@ export function createReader(environment: Environment): Reader {
       // Without its model the stage still has its rules.
       if (error !== undefined) reading.problems.push(problem("entities", error));
       reading.entities = findEntities(segmented, { title: reading.title, model });
-      const corrections = options.choices?.names ?? [];
-      if (corrections.length === 0) return;
+      const own = options.choices?.names ?? [];
+      const everywhere = correctionsWithout(options.everywhere ?? [], own);
+      if (own.length + everywhere.length === 0) return;
       const { title, entities } = reading;
-      const corrected = correctNames(entities, corrections, { segmented, title });
+      const corrected = correctNames(entities, [...everywhere, ...own], { segmented, title });
       reading.entities = corrected.entities;
-      account = { ...account, names: corrected.verdicts };
+      account = {
+        ...account,
+        everywhere: corrected.verdicts.slice(0, everywhere.length),
+        names: corrected.verdicts.slice(everywhere.length),
+      };
     });
     stage("figures", () => {
       reading.figures = findFigures(segmented, { publishedTime: reading.publishedTime });
@@ -160,27 +169,6 @@ async function modelOf(
   } catch (error) {
     return { model: null, error };
   }
-}
-
-/** A Reading with the page's own words and nothing found in them yet. */
-function emptyReading(article: KeyedArticle, lang: string | null): Reading {
-  const { lang: claimed, text, blocks, omitted, charset, problems, ...metadata } = article.reading;
-  return {
-    schema: 1,
-    ...metadata,
-    lang: lang ?? detectLanguage(text, claimed),
-    text,
-    blocks: [...blocks],
-    omitted: [...omitted],
-    repairs: [],
-    entities: [],
-    figures: [] as Figure[],
-    facts: [],
-    summary: [],
-    stats: { words: 0, readingMinutes: 0 },
-    charset,
-    problems: [...problems],
-  };
 }
 
 function problem(stage: Stage, error: unknown): Problem {

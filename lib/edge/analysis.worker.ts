@@ -2,6 +2,7 @@ import { NO_ACCOUNT, type Account } from "../core/choices.ts";
 import { readTyped } from "../core/corrections/typed.ts";
 import { createNameModels } from "../core/entities/models.ts";
 import { createReader } from "../core/read.ts";
+import { anchor } from "../page/anchor/anchor.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-messages.ts";
 import { messageOf } from "./report.ts";
 
@@ -23,9 +24,16 @@ globalThis.addEventListener("message", async ({ data }: MessageEvent<AnalysisReq
       answer({ kind: "typed", read: readTyped(data.typed) });
       return;
     }
+    if ("anchor" in data) {
+      const { text, notes } = data.anchor;
+      const annotations = notes.map((selector) => ({ target: { selector } }));
+      answer({ kind: "anchored", anchors: anchor(text, annotations) });
+      return;
+    }
     let account: Account = NO_ACCOUNT;
     const reading = await read(data.article, {
       choices: data.choices,
+      everywhere: data.everywhere,
       onStage: (stage, reading, told) => {
         account = told;
         answer({ kind: "stage", stage, reading });

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { PhrasesByLanguage } from "../page/extract/evidence/phrases.ts";
 import { spokenIn, type Spoken } from "../page/extract/evidence/spoken.ts";
 import type { Choices, KeyedArticle, PassageKey, SiteRule } from "../core/choices.ts";
+import type { NameCorrection } from "../core/corrections/names.ts";
 import type { CaptureResult, Unreadable } from "./messages.ts";
 import { messageOf } from "./report.ts";
 
@@ -28,21 +29,30 @@ const CAPTURE_SCRIPT = "/capture.js";
  * Reads the page of a tab under `activeTab`, as a person chose to read it. Never throws: what went wrong is in the
  * answer, with a reason a person can be told.
  * @param rules of the tab's site, which is looked up for them
+ * @param everywhere what was said of names for all articles, which is looked up meanwhile
  */
 export async function captureTab(
   tabId: number,
-  choices: Choices,
+  chosen: Promise<Choices>,
   rules: (host: string | null) => Promise<SiteRule[]>,
+  everywhere: Promise<NameCorrection[] | null>,
 ): Promise<CaptureResult> {
   try {
-    const host = hostOf(await addressOf(tabId));
-    const own = await rules(host);
-    const answer = await answerOf(tabId, {
+    // All at once: each is a way to another process and back.
+    const [choices, { host, own }, declared] = await Promise.all([
+      chosen,
+      addressOf(tabId).then(async (address) => {
+        const host = hostOf(address);
+        return { host, own: await rules(host) };
+      }),
+      declaredLanguage(tabId),
+    ]);
+    const asked = {
       passages: choices.putBack,
       host,
       rules: own.map(({ reason, element }) => ({ reason, element })),
-      phrases: {},
-    });
+    };
+    const answer = await answerOf(tabId, asked, spokenIn([declared]));
     // No answer and no error: the document went away while its script ran, or Firefox left one of its own pages alone.
     if (!answer) {
       const own = isBrowsersOwn(await addressOf(tabId));
@@ -53,7 +63,8 @@ export async function captureTab(
     }
     const { article } = answer;
     const id = crypto.randomUUID();
-    return { ok: true, captured: { id, article, choices, host, rules: own, made: null } };
+    const captured = { id, article, choices, host, rules: own, everywhere: await everywhere };
+    return { ok: true, captured: { ...captured, made: null } };
   } catch (error) {
     return { ok: false, why: await reasonFor(tabId, error), detail: messageOf(error) };
   }
@@ -63,14 +74,15 @@ export async function captureTab(
 const MOST_TRIES = 3;
 
 /** What the capture script says, given the phrases of the languages that the page is in. */
-async function answerOf(tabId: number, asked: CaptureAsked): Promise<CaptureAnswer | undefined> {
-  const declared = await ask(tabId, asked);
-  const languages = new Set(spokenIn([declared]));
+async function answerOf(
+  tabId: number,
+  asked: Omit<CaptureAsked, "phrases">,
+  declared: Iterable<Spoken>,
+): Promise<CaptureAnswer | undefined> {
+  const languages = new Set(declared);
   let answer: CaptureAnswer | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    if (languages.size > 0) {
-      await ask(tabId, { ...asked, phrases: await phrasesOf([...languages]) });
-    }
+    await ask(tabId, { ...asked, phrases: await phrasesOf([...languages]) });
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       files: [CAPTURE_SCRIPT],
@@ -91,18 +103,22 @@ async function phrasesOf(languages: readonly Spoken[]): Promise<PhrasesByLanguag
   return Object.fromEntries(await Promise.all(files)) as PhrasesByLanguage;
 }
 
-/**
- * Leaves what is asked for where the capture script finds it.
- * @returns the language that the page declares; "" for none
- */
-async function ask(tabId: number, asked: CaptureAsked): Promise<string> {
-  const [frame] = await browser.scripting.executeScript({
+/** Leaves what is asked for where the capture script finds it. */
+async function ask(tabId: number, asked: CaptureAsked): Promise<void> {
+  await browser.scripting.executeScript({
     target: { tabId },
     args: [asked],
     func: (value: CaptureAsked) => {
       (globalThis as { ledeAsked?: CaptureAsked }).ledeAsked = value;
-      return document.documentElement?.getAttribute("lang") ?? "";
     },
+  });
+}
+
+/** The language that the page declares; "" for none. */
+async function declaredLanguage(tabId: number): Promise<string> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => document.documentElement?.getAttribute("lang") ?? "",
   });
   return String(frame?.result ?? "");
 }

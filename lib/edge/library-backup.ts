@@ -11,36 +11,55 @@ export type OnProgress = (done: number, total: number) => void;
 
 interface Making {
   reader: Pick<LibraryReader, "everything" | "settings">;
-  /** What is stored beside the library. */
+  /** What is stored beside the library: all of it; what is of this machine alone is left out. */
   kept: Record<string, unknown>;
   /** ISO 8601. */
   now: string;
-  onProgress?: OnProgress;
-  signal?: AbortSignal;
+  onProgress?: OnProgress | undefined;
+  signal?: AbortSignal | undefined;
 }
 
 /** @throws what the library throws, and the signal's reason */
-export async function makeBackup({
-  reader,
-  kept,
-  now,
-  onProgress,
-  signal,
-}: Making): Promise<{ file: Blob; manifest: BackupManifest }> {
-  const library = { ...(await reader.settings()) };
-  const backup = createBackup(now, { library, kept });
+export async function makeBackup(
+  making: Making,
+): Promise<{ file: Blob; manifest: BackupManifest }> {
   // Blobs of parts are held by the browser, on the disk where they are large.
   const parts: Blob[] = [];
+  const manifest = await writeBackup(making, (bytes) => void parts.push(new Blob(bytes)));
+  return { file: new Blob(parts, { type: "application/zip" }), manifest };
+}
+
+/**
+ * Writes a backup piece by piece: no more of it than about a megabyte is held at once.
+ * @param write is waited for
+ * @throws what the library and `write` throw, and the signal's reason
+ */
+export async function writeBackup(
+  { reader, kept, now, onProgress, signal }: Making,
+  write: (bytes: Uint8Array<ArrayBuffer>[]) => void | Promise<void>,
+): Promise<BackupManifest> {
+  const library = { ...(await reader.settings()) };
+  const backup = createBackup(now, { library, kept: movable(kept) });
   let done = 0;
-  await reader.everything((line, total) => {
+  await reader.everything(async (line, total) => {
     backup.add(line);
     const bytes = backup.taken();
-    if (bytes.length > 0) parts.push(new Blob(bytes));
+    if (bytes.length > 0) await write(bytes);
     onProgress?.(++done, total);
   }, signal);
   const { bytes, manifest } = backup.end();
-  return { file: new Blob([...parts, ...bytes], { type: "application/zip" }), manifest };
+  await write(bytes);
+  return manifest;
 }
+
+/** What is stored of this machine alone: when and where its backups are made. No backup holds it, and none brings it in. */
+const OF_THIS_MACHINE: ReadonlySet<string> = new Set(["lastBackup", "weeklyBackup"]);
+
+/** Each item is stored with its version beside it, under its name and a "$". */
+const isMovable = (name: string): boolean => !OF_THIS_MACHINE.has(name.replace(/\$$/u, ""));
+
+const movable = (kept: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(kept).filter(([name]) => isMovable(name)));
 
 export interface RestoreReport extends Omit<RestoreOutcome, "noText" | "undo" | "count"> {
   refused: RefusedLine[];
@@ -102,9 +121,9 @@ async function restoreInto(
   await send({ lines: [], settings: backup.settings.library });
   // While one part is written, the next is read and made harmless; never more than one is on its way.
   let written: Promise<void> = Promise.resolve();
-  const sendNext = async (lines: RestoreRequest["lines"], then = (): void => {}): Promise<void> => {
+  const afterThat = async (work: () => Promise<unknown>): Promise<void> => {
     await written;
-    written = send({ lines }).then(then);
+    written = work().then(() => undefined);
     written.catch(() => undefined); // it is told where it is waited for
   };
   try {
@@ -113,20 +132,29 @@ async function restoreInto(
       report.refused.push(...refused);
       let part: RestoreRequest["lines"] = [];
       let length = 0;
+      const sendPart = async (): Promise<void> => {
+        const full = part;
+        [part, length] = [[], 0];
+        await afterThat(() => send({ lines: full }));
+      };
       for (const line of lines) {
         if (signal?.aborted) return false;
-        const size = JSON.stringify(line.bodies).length;
-        if (length + size > MESSAGE && part.length > 0) {
-          await sendNext(part);
-          [part, length] = [[], 0];
+        const [first, ...rest] = inMessages(line);
+        if (!first) continue;
+        if (length + first.length > MESSAGE && part.length > 0) await sendPart();
+        part.push(cleanedLine(first.line, clean));
+        length += first.length;
+        if (rest.length === 0) continue;
+        // Texts of earlier revisions, more than go in one message: they follow the document that holds them.
+        await sendPart();
+        for (const { line: more } of rest) {
+          const lines = [cleanedLine(more, clean)];
+          await afterThat(() => write({ lines }));
         }
-        part.push({ ...line, bodies: line.bodies.map((body) => cleaned(body, clean)) });
-        length += size;
       }
-      await sendNext(part, () => {
-        done += lines.length + refused.length;
-        onProgress?.(Math.min(done, total), total);
-      });
+      await sendPart();
+      const end = (done += lines.length + refused.length);
+      await afterThat(async () => onProgress?.(Math.min(end, total), total));
     }
   } finally {
     // What was written is in the report, however this ends.
@@ -135,7 +163,33 @@ async function restoreInto(
   return true;
 }
 
-type Body = RestoreRequest["lines"][number]["bodies"][number];
+type Line = RestoreRequest["lines"][number];
+
+/** A line in as many as it takes for each to go in one message: the document comes first, with the text that it holds. */
+function inMessages({ document, history, bodies }: Line): { line: Line; length: number }[] {
+  const current = document.type === "article" ? document.content.body : null;
+  const messages = [{ line: { document, history, bodies: [] as Line["bodies"] }, length: 0 }];
+  for (const body of bodies.toSorted(
+    (a, b) => Number(b.hash === current) - Number(a.hash === current),
+  )) {
+    const size = JSON.stringify(body).length;
+    const last = messages.at(-1)!;
+    if (last.length + size > MESSAGE && last.line.bodies.length > 0) {
+      messages.push({ line: { document, history: [], bodies: [body] }, length: size });
+    } else {
+      last.line.bodies.push(body);
+      last.length += size;
+    }
+  }
+  return messages;
+}
+
+const cleanedLine = (line: Line, clean: (html: string) => string): Line => ({
+  ...line,
+  bodies: line.bodies.map((body) => cleaned(body, clean)),
+});
+
+type Body = Line["bodies"][number];
 
 function cleaned(body: Body, clean: (html: string) => string): Body {
   if (!body.article) return body;
@@ -155,7 +209,7 @@ export function missingKept(
   { kept }: BackupSettings,
   here: Record<string, unknown>,
 ): Record<string, unknown> {
-  const missing = Object.entries(kept).filter(
+  const missing = Object.entries(movable(kept)).filter(
     ([name]) => /^[A-Za-z][\w]{0,60}\$?$/u.test(name) && !Object.hasOwn(here, name),
   );
   return Object.fromEntries(missing);

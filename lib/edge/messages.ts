@@ -1,9 +1,13 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { Account, Choices, KeyedArticle, SiteRule, Wish } from "../core/choices.ts";
+import type { Row } from "../core/export/rows.ts";
+import type { NameCorrection } from "../core/corrections/names.ts";
 import type { Reading } from "../core/reading.ts";
+import type { KnownAnswer, KnownRequest } from "./known.ts";
+import type { LibraryDocument } from "../core/library/documents.ts";
 import type { LibraryAnswer } from "./library/problems.ts";
 import type { SavedState } from "./library/queries.ts";
-import type { SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
+import type { LibraryChange, SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
 import type { WriteOutcome } from "./library/writer.ts";
 
 /** What a reader shows: the article always, the Reading when it has been made. */
@@ -15,6 +19,8 @@ export interface Captured {
   /** The site and its rules; a host of null is no site. */
   host: string | null;
   rules: SiteRule[];
+  /** What was said of names for all articles; null where the library cannot be had. */
+  everywhere: NameCorrection[] | null;
   /** What was made of it. */
   made: { reading: Reading; account: Account } | null;
 }
@@ -32,7 +38,7 @@ export type WishResult = CaptureResult | { ok: false; why: "changed"; detail: st
 /** Where the reader opens: at a place in `text` (UTF-16 code units), with one of its lists, or to save the article. */
 export type ReaderTarget =
   | { start: number }
-  | { save: true }
+  | { save: "menu" | "reader" }
   | { list: "repairs" | "omitted" | "figures" | "names" };
 
 /** What a surface says of a page and the library. */
@@ -42,6 +48,22 @@ export interface PageInLibrary {
   /** Id of the project that articles go into now; null for none. */
   project: string | null;
   projects: { id: string; name: string }[];
+}
+
+/** The page that notes are asked for: by its addresses, and by its id where it is a saved article. */
+export interface NotedPage {
+  url: string | null;
+  canonicalUrl: string | null;
+  article: string | null;
+}
+
+/** The notes of a page, in no order, with what they refer to. */
+export interface PageNotes {
+  notes: LibraryDocument<"note">[];
+  /** All tags of the library. */
+  tags: { id: string; name: string }[];
+  /** Id of the article where the page is saved; null where it is not. */
+  article: string | null;
 }
 
 /** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
@@ -59,8 +81,11 @@ interface Protocol {
   }): void;
   /** A reader → background: what the person chose. The page is captured again where its text becomes another. */
   choose(request: { tabId: number | null; url: string | null; wish: Wish }): WishResult;
-  /** A reader → background: it runs; where is it to open? */
-  readerReady(request: { tabId: number | null }): ReaderTarget | null;
+  /** A reader → background: it runs; where is it to open, and what is there to read? */
+  readerReady(request: { tabId: number | null }): {
+    target: ReaderTarget | null;
+    result: CaptureResult;
+  };
   /** A reader → background: shows the page of all settings. */
   openSettings(): void;
   /** A surface → background: saves an article as it shows it. The answer comes when it is on the disk. */
@@ -72,6 +97,16 @@ interface Protocol {
     url: string | null;
     canonicalUrl: string | null;
   }): LibraryAnswer<PageInLibrary>;
+  /** A surface → background: what is saved of the facts that it shows? Null where nothing is saved at all. */
+  knownFacts(request: KnownRequest): LibraryAnswer<KnownAnswer | null>;
+  /** A surface → background: the facts of a saved article as it stands; none where it is not there. */
+  savedFacts(request: { id: string }): LibraryAnswer<Row[]>;
+  /** A surface → background: opens a saved article in a tab, at an offset of its text (UTF-16 code units). */
+  openSaved(request: { id: string; start: number | null }): void;
+  /** A surface → background: the notes of a page. */
+  pageNotes(request: NotedPage): LibraryAnswer<PageNotes>;
+  /** Background → readers that lie over pages: what was changed in the library. Browsers give their frames no channel. */
+  libraryChanged(change: LibraryChange): void;
   /** The overlay's frame → background: the person closed it. */
   closeReader(): void;
   /** The page's overlay script → background: its frame did not come to life. */

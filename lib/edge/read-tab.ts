@@ -3,7 +3,7 @@ import type { ArticleChoices, Wish } from "../core/choices.ts";
 import type { Article, Reading, Stage } from "../core/reading.ts";
 import { STAGES } from "../core/stages.ts";
 import { analyse, type Analysed } from "./analyse.ts";
-import { sendMessage, type Captured, type Unreadable } from "./messages.ts";
+import { sendMessage, type Captured, type CaptureResult, type Unreadable } from "./messages.ts";
 import { messageOf } from "./report.ts";
 
 /** How far a page has come: what every surface follows. */
@@ -46,7 +46,19 @@ export async function readCaptured(
   signal: AbortSignal,
 ): Promise<void> {
   const result = await sendMessage("capture", request);
-  if (signal.aborted) return;
+  if (!signal.aborted) await readFrom(request.tabId, result, onProgress, signal);
+}
+
+/**
+ * Goes on from what was captured of a tab.
+ * @param tabId null for the sender's own tab
+ */
+export async function readFrom(
+  tabId: number | null,
+  result: CaptureResult,
+  onProgress: (progress: ReadProgress) => void,
+  signal: AbortSignal,
+): Promise<void> {
   if (!result.ok) {
     onProgress({ kind: "failed", why: result.why, detail: result.detail });
     return;
@@ -63,7 +75,7 @@ export async function readCaptured(
   }
   try {
     const made = await make(
-      request.tabId,
+      tabId,
       captured,
       (stage, partial) => {
         const next = STAGES[STAGES.indexOf(stage) + 1];
@@ -114,8 +126,10 @@ async function make(
   return made;
 }
 
-function done({ article, choices, host, rules }: Captured, { reading, account }: Analysed): Done {
-  return { kind: "done", article, reading, choices: { choices, account, host, rules } };
+function done(captured: Captured, { reading, account }: Analysed): Done {
+  const { article, choices, host, rules, everywhere } = captured;
+  const own = { choices, account, host, rules, everywhere };
+  return { kind: "done", article, reading, choices: own };
 }
 
 /** Ends with `signal`, or by its own `abort`, or when the tab begins to load something else. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { captureAhead } from "./articles.ts";
 import type { ReaderTarget } from "./messages.ts";
 import { dropReading, holdTarget } from "./readings.ts";
 import { messageOf } from "./report.ts";
@@ -21,6 +22,7 @@ export async function openReader(tabId: number, target: ReaderTarget | null): Pr
 /** Opens the reader over a tab as its page is now: it may have changed since it was read last, without a navigation. */
 export async function readAnew(tabId: number, target: ReaderTarget | null = null): Promise<void> {
   await dropReading(tabId);
+  void captureAhead(tabId);
   await openReader(tabId, target);
 }
 
@@ -33,8 +35,14 @@ export async function openReaderByItself(tabId: number): Promise<boolean> {
 
 /** Opens the reader over a tab as its page is now, or closes it when it is open. @returns whether it is open now */
 export async function toggleReader(tabId: number): Promise<boolean> {
-  if (await closeReaderTab(tabId)) return false;
-  await dropReading(tabId);
+  const [closed, isOpen] = await Promise.all([
+    closeReaderTab(tabId),
+    overlayIsOpen(tabId),
+    dropReading(tabId),
+  ]);
+  if (closed) return false;
+  // The page is read while the frame comes to life.
+  if (!isOpen) void captureAhead(tabId);
   const run = await runOverlay(tabId, "toggle");
   await settle(tabId, run);
   return !(run.ok && run.value === "closed");
@@ -73,6 +81,20 @@ async function readerTabs(): Promise<{ id: number; shows: number }[]> {
   return pages.flatMap(({ id, url }) =>
     id !== undefined && url?.startsWith(own) ? [{ id, shows: Number(url.slice(own.length)) }] : [],
   );
+}
+
+/** Whether the overlay is open over a tab; false too where that cannot be told. */
+async function overlayIsOpen(tabId: number): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () =>
+        (globalThis as { ledeOverlay?: { isOpen(): boolean } }).ledeOverlay?.isOpen() ?? false,
+    });
+    return frame?.result === true;
+  } catch {
+    return false;
+  }
 }
 
 type OverlayRun = { ok: true; value: OverlayAnswer } | { ok: false; message: string };

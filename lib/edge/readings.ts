@@ -9,17 +9,30 @@ const capturedKey = (tabId: number) => `session:captured:${tabId}` as const;
 const choicesKey = (tabId: number) => `session:choices:${tabId}` as const;
 const targetKey = (tabId: number) => `session:target:${tabId}` as const;
 
+/** What is on its way into the store, by tab. */
+const onItsWay = new Map<number, Promise<void>>();
+
 /** Holds what a tab's page became. Past the browser's limit nothing is held, and the page is captured again when asked for. */
-export async function holdCaptured(tabId: number, captured: Captured): Promise<void> {
+export function holdCaptured(tabId: number, captured: Captured): Promise<void> {
+  const holding = hold(tabId, captured).finally(() => {
+    if (onItsWay.get(tabId) === holding) onItsWay.delete(tabId);
+  });
+  onItsWay.set(tabId, holding);
+  return holding;
+}
+
+async function hold(tabId: number, captured: Captured): Promise<void> {
   try {
     await storage.setItem(capturedKey(tabId), captured);
   } catch (error) {
     report("a page too large to hold is read again when needed", error);
-    await dropReading(tabId);
+    await dropReading(tabId).catch((failed) => report("session", failed));
   }
 }
 
-export function heldCaptured(tabId: number): Promise<Captured | null> {
+/** Never what was held before, while something else is on its way. */
+export async function heldCaptured(tabId: number): Promise<Captured | null> {
+  await onItsWay.get(tabId);
   return storage.getItem<Captured>(capturedKey(tabId));
 }
 

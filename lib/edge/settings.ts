@@ -12,9 +12,21 @@ export const copySettings = storage.defineItem<Record<string, unknown>>("local:c
   version: 1,
 });
 
+/** How a person cites; checked on the way in as well. */
+export const citationSettings = storage.defineItem<Record<string, unknown>>(
+  "local:citationSettings",
+  { fallback: {}, version: 1 },
+);
+
 /** How a person wants articles as Markdown files; empty for as at first. Checked on the way in as well. */
 export const markdownTemplate = storage.defineItem<Record<string, unknown>>(
   "local:markdownTemplate",
+  { fallback: {}, version: 1 },
+);
+
+/** Where a person wants articles in Obsidian; empty for as at first. Checked on the way in as well. */
+export const obsidianChoices = storage.defineItem<Record<string, unknown>>(
+  "local:obsidianChoices",
   { fallback: {}, version: 1 },
 );
 

@@ -8,6 +8,7 @@ import {
   type Account,
   type ArticleChoices,
 } from "../../lib/core/choices.ts";
+import { pressPage } from "./press.ts";
 import { createReader } from "../../lib/core/read.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 
@@ -20,16 +21,9 @@ export interface ReadPage {
 
 const read = createReader({ decode, nameModel });
 
-/** Reads a page at hand as the extension would: `demo/fr`, or a folder of `tests/pages`. */
+/** Reads a page at hand as the extension would: `demo/fr`, `press/fr/3`, or a folder of `tests/pages`. */
 export async function readPage(name: string): Promise<ReadPage> {
-  const demo = name.startsWith("demo/");
-  const file = demo ? `public/${name}.html` : `tests/pages/${name}/page.html`;
-  const notes = `tests/pages/${name}/expected.json`;
-  const given = existsSync(notes)
-    ? (JSON.parse(readFileSync(notes, "utf8")) as { url?: string })
-    : {};
-  const url = given.url ?? `https://news.example/${name}`;
-  const { text, charset } = decodePage(readFileSync(file));
+  const { text, charset, url } = pageAt(name);
   const article = pageArticle(text, url, charset);
   let account: Account = NO_ACCOUNT;
   const onStage = (stage: Stage, reading: Reading, told: Account): void => {
@@ -37,5 +31,20 @@ export async function readPage(name: string): Promise<ReadPage> {
   };
   const reading = await read(article, { choices: NO_CHOICES, onStage });
   const { host } = new URL(url);
-  return { article, reading, choices: { choices: NO_CHOICES, account, host, rules: [] } };
+  const choices = { choices: NO_CHOICES, account, host, rules: [], everywhere: [] };
+  return { article, reading, choices };
+}
+
+function pageAt(name: string): ReturnType<typeof decodePage> & { url: string } {
+  const press = /^press\/(en|fr)\/(\d+)$/u.exec(name);
+  if (press) {
+    const { html, url } = pressPage(press[1] === "fr" ? "fr" : "en", Number(press[2]));
+    return { ...decodePage(Buffer.from(html)), url };
+  }
+  const file = name.startsWith("demo/") ? `public/${name}.html` : `tests/pages/${name}/page.html`;
+  const notes = `tests/pages/${name}/expected.json`;
+  const given = existsSync(notes)
+    ? (JSON.parse(readFileSync(notes, "utf8")) as { url?: string })
+    : {};
+  return { ...decodePage(readFileSync(file)), url: given.url ?? `https://news.example/${name}` };
 }

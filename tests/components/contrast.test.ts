@@ -45,11 +45,20 @@ const SURFACES = ["--paper", "--raised", "--sunken", "--hover"];
 const INKS = ["--ink", "--ink-soft", "--ink-faint", "--accent", "--accent-hover", "--caution"];
 const HUES = [...rule(":root,\n[data-theme] {").keys()].filter((name) => name.startsWith("--hue-"));
 
+const NOTES = [...rule(":root,\n[data-theme] {").keys()].filter((name) =>
+  name.startsWith("--note-"),
+);
+
 describe.each(THEMES)("in the %s theme", (_name, { colour, tint }, least) => {
   it.each(INKS)("%s is legible on every surface", (ink) => {
     for (const surface of SURFACES)
       expect(contrast(colour(ink), colour(surface)), surface).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour(ink), colour("--paper"))).toBeGreaterThanOrEqual(least);
+  });
+
+  it("what is chosen of a row of segments is legible, and stands out from the row", () => {
+    expect(contrast(colour("--ink"), colour("--chosen"))).toBeGreaterThanOrEqual(least);
+    expect(contrast(colour("--chosen"), colour("--hover"))).toBeGreaterThanOrEqual(1.1);
   });
 
   it.each(HUES)("text on a mark of %s is legible, and the mark's line is seen", (hue) => {
@@ -58,6 +67,15 @@ describe.each(THEMES)("in the %s theme", (_name, { colour, tint }, least) => {
     expect(contrast(colour("--accent"), ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour(hue), colour("--paper"))).toBeGreaterThanOrEqual(least);
     expect(contrast(colour(hue), ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(NOTES)("text, links and the lines of marks on %s are legible", (note) => {
+    const ground = colour(note);
+    expect(contrast(colour("--ink"), ground)).toBeGreaterThanOrEqual(least);
+    expect(contrast(colour("--accent"), ground)).toBeGreaterThanOrEqual(4.5);
+    for (const hue of HUES) expect(contrast(colour(hue), ground), hue).toBeGreaterThanOrEqual(3);
+    // Seen as a background, also where the next colour begins.
+    expect(ground).not.toBe(colour("--paper"));
   });
 
   it("a flash, a primary button, a ring of focus and the edge of a control are seen", () => {

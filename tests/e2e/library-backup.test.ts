@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { readInPopup, textOf } from "./support/lede.ts";
+import { savedFile } from "./support/saved-file.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 const ARTICLES = [
@@ -44,24 +43,6 @@ const giveFile = (library: Surface, bytes: Uint8Array, name: string): Promise<un
 
 const documents = (archive: Uint8Array) => unzipSync(archive)["documents/00001.ndjson"];
 
-/** The file that was saved last, once it is whole. */
-async function saved(browser: BrowserUnderTest, ending: string): Promise<Uint8Array> {
-  const find = (): string | undefined =>
-    readdirSync(browser.downloads).find((name) => name.endsWith(ending));
-  await until(`a file *${ending}`, () => {
-    const name = find();
-    return (
-      name !== undefined &&
-      !readdirSync(browser.downloads).some((one) => /\.(?:part|crdownload)$/u.test(one)) &&
-      readFileSync(join(browser.downloads, name)).length > 0
-    );
-  });
-  const path = join(browser.downloads, find()!);
-  const bytes = readFileSync(path);
-  rmSync(path);
-  return bytes;
-}
-
 describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missing, start }) => {
   let server: TestServer;
   let browser: BrowserUnderTest;
@@ -97,7 +78,7 @@ describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missin
     await click(library, "Backup");
     await click(library, "Back up now");
     await until("it to be made", async () => /Saved: a file with 2/u.test(await textOf(library)));
-    backup = await saved(browser, ".zip");
+    backup = await savedFile(browser, ".zip");
     expect(Object.keys(unzipSync(backup))).toEqual([
       "settings.json",
       "documents/00001.ndjson",
@@ -134,7 +115,7 @@ describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missin
       await until("the report", async () => /2 added/u.test(await textOf(other)));
       expect(await faultsOf(other)).toEqual([]);
       await click(other, "Back up now");
-      const again = await saved(elsewhere, ".zip");
+      const again = await savedFile(elsewhere, ".zip");
       expect(documents(again)).toEqual(documents(backup));
       await click(other, "Articles");
       await until("two articles", async () => (await rows(other)) === 2);
@@ -164,7 +145,7 @@ describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missin
     await click(library, "Export");
     expect(await faultsOf(library)).toEqual([]);
     await click(library, "BibTeX");
-    const bibtex = new TextDecoder().decode(await saved(browser, ".bib"));
+    const bibtex = new TextDecoder().decode(await savedFile(browser, ".bib"));
     expect(bibtex).toContain("title = {{Night ferry}}");
     expect(bibtex).toContain("title = {{Old yards}}");
   });

@@ -94,28 +94,28 @@ describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missin
     const { page, reader } = await read("/mill");
     await reader.evaluate(`document.querySelector("sup a").focus()`);
     await reader.evaluate(`document.querySelector("sup a").click()`);
-    await until("the note", () => has(reader, ".note"));
+    await until("the footnote", () => has(reader, ".footnote"));
     const near = await reader.evaluate<number>(
-      `Math.abs(document.querySelector(".note").getBoundingClientRect().top - document.querySelector("sup a").getBoundingClientRect().bottom)`,
+      `Math.abs(document.querySelector(".footnote").getBoundingClientRect().top - document.querySelector("sup a").getBoundingClientRect().bottom)`,
     );
     expect(near).toBeLessThan(40);
     expect(
-      await reader.evaluate<string>(`document.querySelector(".note-words").textContent.trim()`),
+      await reader.evaluate<string>(`document.querySelector(".footnote-words").textContent.trim()`),
     ).toBe("A home is counted at 2,900 kilowatt hours a year, as the regulator does.");
     expect(await faultsOf(reader)).toEqual([]);
     await reader.evaluate(key("Escape"));
-    await gone(reader, ".note");
+    await gone(reader, ".footnote");
     expect(await reader.evaluate<string>(`document.activeElement.dataset.ledeRef`)).toBe("note1");
     await reader.evaluate(`document.querySelector("sup a").click()`);
-    await until("the note again", () => has(reader, ".note"));
-    await reader.evaluate(`document.querySelector(".note .card-actions button").click()`);
-    await gone(reader, ".note");
+    await until("the footnote again", () => has(reader, ".footnote"));
+    await reader.evaluate(`document.querySelector(".footnote .card-actions button").click()`);
+    await gone(reader, ".footnote");
     expect(
       await reader.evaluate<string>(`document.activeElement.closest("li")?.dataset.ledeId`),
     ).toBe("note1");
     // Back again: the way back is followed, nothing is shown over it.
     await reader.evaluate(`document.querySelector("li a[data-lede-ref]").click()`);
-    expect(await has(reader, ".note")).toBe(false);
+    expect(await has(reader, ".footnote")).toBe(false);
     expect(await reader.evaluate<string>(`document.activeElement.localName`)).toBe("p");
     expect(await page.overlayCount()).toBe(1);
     await page.close();

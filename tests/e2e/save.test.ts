@@ -27,7 +27,9 @@ const click = (surface: Surface, label: string): Promise<unknown> =>
 const says = (surface: Surface, what: RegExp): Promise<unknown> =>
   until(`it to say ${what}`, async () =>
     what.test(
-      await surface.evaluate<string>(`document.querySelector(".save-text")?.textContent ?? ""`),
+      await surface.evaluate<string>(
+        `document.querySelector(".save-toast .status-text")?.textContent ?? ""`,
+      ),
     ),
   );
 const buttonIs = (surface: Surface, saved: boolean): Promise<unknown> =>
@@ -138,4 +140,36 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
       await buttonIs(overlay, false);
     },
   );
+
+  test.skipIf(missing)("works from the panel beside the page, and says so there", async () => {
+    server.add("/third", { body: story("The third line is of no weight to anybody.") });
+    tab = await browser.open(server.url("/third"));
+    await readInPopup(tab);
+    const panel = await tab.openSidePanel();
+    await until("the panel", () =>
+      panel.evaluate<boolean>(`!!document.querySelector(".side[aria-busy=false] .save-button")`),
+    );
+    await click(panel, "Save");
+    await says(panel, /^Saved in /u);
+    await buttonIs(panel, true);
+    await tab.closeSidePanel();
+    const [last] = (
+      await (await libraryOf(browser)).all<{ content: { savedFrom: string } }>("documents")
+    ).filter(({ content }) => content.savedFrom === "side-panel");
+    expect(last).toBeDefined();
+  });
+
+  test.skipIf(missing)("works by the browser's own key, and says what changed since", async () => {
+    server.add("/third", {
+      body: story("The third line is of no weight to anybody.").replace("31 million", "33 million"),
+    });
+    tab = await browser.open(server.url("/third"));
+    // Offered before anybody asks.
+    const popup = await readInPopup(tab);
+    await says(popup, /^Since you saved it on .+: 1 figure changed$/u);
+    await browser.sendCommand("save-article");
+    const overlay = await overlayIsReady(tab);
+    await says(overlay, /^New version saved.+: 1 figure changed$/u);
+    await buttonIs(overlay, true);
+  });
 });

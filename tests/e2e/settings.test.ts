@@ -1,8 +1,11 @@
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, overlayIsReady, readInPopup, textOf } from "./support/lede.ts";
+import { libraryOf } from "./support/library.ts";
+import { savedFile } from "./support/saved-file.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 const SENTENCES = ["ropes", "nets", "lamps", "crates", "sails", "buoys"].map(
@@ -97,6 +100,57 @@ describe.each([CHROMIUM, FIREFOX])("settings and first run, in $name", ({ missin
     ).toBe("#f5ecd7");
     await page.close();
   });
+
+  test.skipIf(missing)(
+    "everything is told, saved in one file, erased with the library, and put back",
+    async () => {
+      const page = await browser.open(server.url("/ferry"));
+      const popup = await readInPopup(page);
+      await click(popup, ".save-button");
+      await until("it to be saved", async () => /Saved in/u.test(await textOf(popup)));
+      await page.close();
+
+      const settings = await browser.openOwnPage("options.html");
+      await click(settings, ".swatch:nth-of-type(3) input");
+      const library = await libraryOf(browser);
+      const figures = (): Promise<string> =>
+        settings.evaluate<string>(`document.querySelector(".settings-figures")?.innerText ?? ""`);
+      await until("one article", async () => /Saved articles\s+1\b/u.test(await figures()));
+      expect(await figures()).toMatch(/\d (?:kB|MB)/u);
+
+      await clickText(settings, "Export everything");
+      const archive = unzipSync(await savedFile(browser, ".zip"));
+      const text = (name: string): string => Buffer.from(archive[name] ?? []).toString();
+      expect(text("documents/00001.ndjson")).toContain("Night ferry");
+      expect(JSON.parse(text("settings.json"))).toMatchObject({
+        kept: { readerSettings: { theme: "sepia" } },
+      });
+
+      await clickText(settings, "Erase everything…");
+      expect(await textOf(settings)).toMatch(/This takes away 1 article, 0 notes/u);
+      expect(await faultsOf(settings)).toEqual([]);
+      await click(settings, ".settings-ask .settings-erase");
+      await until("it to be erased", async () =>
+        /Everything is erased/u.test(await textOf(settings)),
+      );
+      expect(await library.all("documents")).toEqual([]);
+      expect(await library.all("bodies")).toEqual([]);
+      await until("the standard theme", () =>
+        settings.evaluate<boolean>(`document.documentElement.dataset.theme !== "sepia"`),
+      );
+      await until("no article", async () => /Saved articles\s+0\b/u.test(await figures()));
+
+      await click(settings, ".settings-outcome .text-button");
+      await until("it to be back", async () =>
+        /Everything is as before/u.test(await textOf(settings)),
+      );
+      expect(await library.all("documents")).toHaveLength(1);
+      expect(await library.all("bodies")).toHaveLength(1);
+      await until("sepia again", () =>
+        settings.evaluate<boolean>(`document.documentElement.dataset.theme === "sepia"`),
+      );
+    },
+  );
 
   test.skipIf(missing)("the button opens the reader when that is chosen", async () => {
     const settings = await browser.openOwnPage("options.html");

@@ -1,4 +1,5 @@
 /** Articles with facts and notes as a researcher of many years has them: made by lot, each always the same. */
+import { canonicalAddress } from "../../../lib/core/library/address.ts";
 import { NO_ACCOUNT, NO_CHOICES } from "../../../lib/core/choices.ts";
 import { addressesOf } from "../../../lib/core/library/address.ts";
 import type { BackupLine } from "../../../lib/core/library/backup/format.ts";
@@ -97,20 +98,20 @@ export function articleLine(index: number): BackupLine {
 export function noteLine(index: number): BackupLine {
   const chance = chanceOf(500_000 + index);
   const text = Array.from({ length: 12 }, () => chance.often(WORDS)).join(" ");
-  const article = idOf(chance.below(ARTICLES));
-  const place = {
-    start: 0,
-    end: 5,
-    exact: text.slice(0, 5),
-    prefix: "",
-    suffix: text.slice(5, 30),
-  };
+  const on = chance.below(ARTICLES);
   return lineOf("note", `note-${index}`, instant(index / 2), {
-    article,
-    place,
+    article: idOf(on),
+    addresses: [canonicalAddress(addressOf(on)) ?? ""],
+    source: null,
+    body: null,
+    selectors: [
+      { type: "TextQuoteSelector", exact: text.slice(0, 5), prefix: "", suffix: text.slice(5, 30) },
+      { type: "TextPositionSelector", start: 0, end: 5 },
+    ],
     text,
     colour: null,
     tags: [],
+    creator: null,
   });
 }
 

@@ -26,7 +26,9 @@ const SCALES: Record<Exclude<Scale, "auto" | "full">, { by: number; fr: string; 
 };
 
 /** The row's figure, as the formats of figures take it; its place in the text is not known here. */
-export function figureOf(row: FactRow): Figure {
+export function figureOf(
+  row: Pick<FactRow, "text" | "kind" | "value" | "unit" | "upper" | "qualifier" | "role">,
+): Figure {
   return {
     text: row.text,
     kind: row.kind,

@@ -2,6 +2,8 @@ import type { Reading, Span } from "../../../lib/core/reading.ts";
 import { formatDate } from "../../format/dates.ts";
 import { formatExact } from "../../format/figures.ts";
 import { useI18n } from "../../i18n.ts";
+import { useKnown } from "../../known/known.ts";
+import { KnownLine } from "../../known/KnownLine.tsx";
 import { SURE } from "../../model/key-figures.ts";
 import { nameKind } from "../../model/kinds.ts";
 import { FIGURE_LABELS, QUALIFIER_LABELS, ROLE_LABELS } from "../../model/labels.ts";
@@ -22,6 +24,7 @@ interface Props {
 /** A figure: its exact value, what it measures, whose, for when. */
 export function FigureCard({ mark, reading, control, onGo, onBegin }: Props) {
   const { t, n, locale } = useI18n();
+  const known = useKnown();
   const figure = reading.figures[mark.index];
   if (!figure) return null;
   const fact = reading.facts.find(({ figures }) => figures.includes(mark.index));
@@ -31,6 +34,9 @@ export function FigureCard({ mark, reading, control, onGo, onBegin }: Props) {
   const hand = control?.own.account.facts.facts.find(({ figures }) => figures.includes(mark.index));
   const typed = typeof hand?.owner === "string" ? hand.owner : null;
   const exact = formatExact(figure, locale);
+  // A fact that is said twice stands under its first figure.
+  const first = (fact && reading.figures[fact.figures[0] ?? -1]) ?? figure;
+  const check = hand?.mark ? null : (known.of(first)?.check ?? null);
   const firstMention = owner?.mentions[0];
   return (
     <>
@@ -93,6 +99,8 @@ export function FigureCard({ mark, reading, control, onGo, onBegin }: Props) {
       {fact && fact.confidence < SURE && hand?.mark !== "doubtful" && (
         <p class="card-note card-unsure">{t("unsureHint")}</p>
       )}
+      {check && <p class="card-note">{t(check === "checked" ? "checkedByYou" : "doubtedByYou")}</p>}
+      <KnownLine figure={first} reading={reading} onGo={onGo} onBegin={onBegin} />
       {control?.readTyped && (
         <FactCorrections reading={reading} index={mark.index} control={control} onBegin={onBegin} />
       )}

@@ -2,9 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Reading, Span } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
 import { CloseIcon } from "../../icons.tsx";
+import { beginningOf } from "../../model/passages.ts";
 import type { Mark } from "../../model/marks.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { placeCard } from "../card-position.ts";
+import type { ReaderNotes } from "../notes/use-reader-notes.ts";
 import type { CardControl, OpenCard } from "../use-card.ts";
 import { FigureCard } from "./FigureCard.tsx";
 import { NameCard } from "./NameCard.tsx";
@@ -19,12 +21,14 @@ interface Props {
   choices: ChoicesControl | null;
   /** Goes to a place in the text and opens its card there. */
   onGo: (span: Span) => void;
+  /** Absent where no notes can be made. */
+  notes: ReaderNotes | null;
   /** Pixels at the window's bottom that a sheet takes. */
   bottom: number;
 }
 
 /** What is known of a mark, beside it. Not modal: the text stays readable and the focus is free to leave. */
-export function MarkCard({ card, control, reading, choices, onGo, bottom }: Props) {
+export function MarkCard({ card, control, reading, choices, onGo, notes, bottom }: Props) {
   const { t } = useI18n();
   const root = useRef<HTMLDialogElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
@@ -76,6 +80,7 @@ export function MarkCard({ card, control, reading, choices, onGo, bottom }: Prop
       onFocusOut={control.leave}
     >
       <Content mark={mark} reading={reading} choices={choices} onGo={onGo} onBegin={control.pin} />
+      {notes && mark.family !== "repair" && <NoteOn notes={notes} mark={mark} control={control} />}
       {card.pinned && (
         <button
           type="button"
@@ -88,6 +93,49 @@ export function MarkCard({ card, control, reading, choices, onGo, bottom }: Prop
         </button>
       )}
     </dialog>
+  );
+}
+
+interface NoteOnProps {
+  notes: ReaderNotes;
+  mark: Mark;
+  control: CardControl;
+}
+
+/** A note on the name or figure itself; those that it has are shown. */
+function NoteOn({ notes, mark, control }: NoteOnProps) {
+  const { t } = useI18n();
+  const { start, end } = mark;
+  const there = notes.over(mark);
+  const own = there.some(({ span }) => span.start === start && span.end === end);
+  return (
+    <div class="card-actions card-notes">
+      {there.map(({ id, text, quote }) => (
+        <button
+          type="button"
+          class="text-button card-note-link"
+          key={id}
+          onClick={() => {
+            control.close();
+            notes.show(id);
+          }}
+        >
+          {t("noteShow", beginningOf(text || (quote ?? ""), 30))}
+        </button>
+      ))}
+      {!own && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            control.close();
+            notes.write({ start, end });
+          }}
+        >
+          {t("note")}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,10 +1,7 @@
-import { useState } from "preact/hooks";
-import type { NameCorrection } from "../../../lib/core/corrections/names.ts";
-import type { Entity, EntityType, Reading } from "../../../lib/core/reading.ts";
+import type { Reading } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
-import { correctionText, isFullForm, otherNames } from "../../model/corrections.ts";
-import { nameKind } from "../../model/kinds.ts";
-import { A_NAME_LABELS } from "../../model/labels.ts";
+import { later } from "../../later.tsx";
+import { correctionText } from "../../model/corrections.ts";
 import { Corrections } from "./Corrections.tsx";
 import type { Arrival, ChoicesControl } from "./use-choices.ts";
 
@@ -19,10 +16,7 @@ interface Props {
   onBegin: () => void;
 }
 
-const TYPES = Object.keys(A_NAME_LABELS) as EntityType[];
-/** Names shown at a time, and how many ask for a field to find one by. */
-const MOST = 12;
-const MANY = 6;
+const NameEditor = later(() => import("./NameEditor.tsx").then((module) => module.NameEditor));
 
 /** What a person said about a name, each with its way back; and a way to say more. */
 export function NameCorrections({ reading, index, mention, control, onBegin }: Props) {
@@ -38,12 +32,13 @@ export function NameCorrections({ reading, index, mention, control, onBegin }: P
       onBegin={onBegin}
     >
       {() => (
-        <Form
+        <NameEditor
           reading={reading}
           entity={entity}
           form={at.text}
           busy={control.busy}
-          onCorrect={(correction) => control.correct(correction, arrival)}
+          canEverywhere={control.own.everywhere !== null}
+          onCorrect={(correction, everywhere) => control.correct(correction, arrival, everywhere)}
         />
       )}
     </Corrections>
@@ -58,12 +53,31 @@ function Made({
 }: Pick<Props, "index" | "control"> & { arrival: Arrival }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const made = [...control.own.account.names.entries()].filter(
-    ([, { entity }]) => entity === index,
-  );
-  if (made.length === 0) return null;
+  const { account } = control.own;
+  const made = [...account.names.entries()].filter(([, { entity }]) => entity === index);
+  const everywhere = (account.everywhere ?? []).filter(({ entity }) => entity === index);
+  if (made.length + everywhere.length === 0) return null;
   return (
     <ul class="corrections-made" aria-label={t("correctedByYou")}>
+      {everywhere.map(({ correction }) => {
+        const text = correctionText(correction, i18n);
+        return (
+          <li key={text}>
+            <span>
+              {text} <span class="corrections-own">{t("inAllArticles")}</span>
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={t("undoThis", t("saidEverywhere", text))}
+              disabled={control.busy}
+              onClick={() => control.takeBackEverywhere(correction, arrival)}
+            >
+              {t("undo")}
+            </button>
+          </li>
+        );
+      })}
       {made.map(([place, { correction }]) => {
         const text = correctionText(correction, i18n);
         return (
@@ -84,113 +98,5 @@ function Made({
         );
       })}
     </ul>
-  );
-}
-
-interface FormProps {
-  reading: Reading;
-  entity: Entity;
-  /** As it is written where the person stands. */
-  form: string;
-  busy: boolean;
-  onCorrect: (correction: NameCorrection) => void;
-}
-
-function Form({ reading, entity, form, busy, onCorrect }: FormProps) {
-  const { t } = useI18n();
-  const of = { name: entity.name, type: entity.type };
-  const isFull = isFullForm(entity, form);
-  return (
-    <>
-      <fieldset class="corrections-group">
-        <legend class="corrections-label">{t("nameIs")}</legend>
-        <div class="corrections-types">
-          {TYPES.filter((type) => type !== entity.type).map((type) => (
-            <button
-              type="button"
-              class="corrections-type"
-              data-kind={nameKind(type)}
-              key={type}
-              disabled={busy}
-              onClick={() => onCorrect({ kind: "type", of, type })}
-            >
-              {t(A_NAME_LABELS[type])}
-            </button>
-          ))}
-          <button
-            type="button"
-            class="corrections-type"
-            disabled={busy}
-            onClick={() => onCorrect({ kind: "not-a-name", of, form })}
-          >
-            {t("notAName")}
-          </button>
-          {!isFull && (
-            <button
-              type="button"
-              class="corrections-type"
-              disabled={busy}
-              onClick={() => onCorrect({ kind: "same", of, form, as: null })}
-            >
-              {t("notThisName", entity.name)}
-            </button>
-          )}
-        </div>
-      </fieldset>
-      {reading.entities.length > 1 && (
-        <SameAs
-          reading={reading}
-          entity={entity}
-          busy={busy}
-          onChoose={({ name, type }) =>
-            onCorrect({ kind: "same", of, form: isFull ? null : form, as: { name, type } })
-          }
-        />
-      )}
-    </>
-  );
-}
-
-interface SameAsProps {
-  reading: Reading;
-  entity: Entity;
-  busy: boolean;
-  onChoose: (other: Entity) => void;
-}
-
-function SameAs({ reading, entity, busy, onChoose }: SameAsProps) {
-  const { t } = useI18n();
-  const [filter, setFilter] = useState("");
-  const names = otherNames(reading.entities, entity, filter);
-  return (
-    <fieldset class="corrections-group">
-      <legend class="corrections-label">{t("sameAs")}</legend>
-      {reading.entities.length > MANY && (
-        <input
-          type="text"
-          class="corrections-find"
-          aria-label={t("findName")}
-          placeholder={t("findName")}
-          value={filter}
-          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-        />
-      )}
-      <ul class="corrections-names" lang={reading.lang}>
-        {names.slice(0, MOST).map((other) => (
-          <li key={other.mentions[0]?.start}>
-            <button
-              type="button"
-              class="corrections-name"
-              data-kind={nameKind(other.type)}
-              disabled={busy}
-              onClick={() => onChoose(other)}
-            >
-              <bdi>{other.name}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {names.length === 0 && <p class="card-note">{t("noSuchName")}</p>}
-    </fieldset>
   );
 }

@@ -1,7 +1,6 @@
 import { useI18n } from "../../i18n.ts";
-import { CloseIcon } from "../../icons.tsx";
+import { StatusBar } from "../../status/StatusBar.tsx";
 import type { ChoicesControl } from "./use-choices.ts";
-import "./status.css";
 
 interface Props {
   control: ChoicesControl;
@@ -24,10 +23,13 @@ export function StatusLine({ control, bottom }: Props) {
   }
   const { text, undo, offer, failed } = status;
   return (
-    <section class="status" aria-label={t("lastChange")} style={style}>
-      <div class={failed ? "status-line status-failed" : "status-line"}>
-        <p class="status-text">{text}</p>
-        <div class="status-actions">
+    <StatusBar
+      label={t("lastChange")}
+      failed={failed ?? false}
+      style={style}
+      onClose={control.dismiss}
+      actions={
+        <>
           {undo && (
             <button
               type="button"
@@ -49,17 +51,10 @@ export function StatusLine({ control, bottom }: Props) {
               {t("alwaysOn", own.host ?? "")}
             </button>
           )}
-          <button
-            type="button"
-            class="icon-button status-close"
-            aria-label={t("close")}
-            title={t("close")}
-            onClick={control.dismiss}
-          >
-            <CloseIcon />
-          </button>
-        </div>
-      </div>
-    </section>
+        </>
+      }
+    >
+      <p class="status-text">{text}</p>
+    </StatusBar>
   );
 }

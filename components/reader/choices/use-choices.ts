@@ -18,6 +18,7 @@ import type { ReaderProps, Unfulfilled } from "../state.ts";
 import {
   alwaysPuttingBack,
   correcting,
+  correctingEverywhere,
   correctingFacts,
   flipping,
   leavingOut,
@@ -25,6 +26,7 @@ import {
   puttingBack,
   repairingAll,
   takingBack,
+  takingBackEverywhere,
   takingFactsBack,
   undoingAll,
 } from "./wishes.ts";
@@ -71,10 +73,12 @@ export interface ChoicesControl {
     form: string,
     from: Origin,
   ) => void;
-  /** Says something about a name. */
-  correct: (correction: NameCorrection, at: Arrival) => void;
+  /** Says something about a name; `everywhere`: in all articles, where the library can be had. */
+  correct: (correction: NameCorrection, at: Arrival, everywhere?: boolean) => void;
   /** Takes back what was said about a name, by its place in `Account.names`. */
   takeBack: (index: number, at: Arrival) => void;
+  /** Takes back what was said about a name for all articles. */
+  takeBackEverywhere: (correction: NameCorrection, at: Arrival) => void;
   /** Says something about facts; one change, however many things are said. */
   correctFacts: (corrections: readonly FactCorrection[], at: Arrival) => void;
   /** Takes back what was said about facts, by its places in `Account.facts.verdicts`. */
@@ -207,13 +211,23 @@ export function useChoices(
       const key = own.account.repairs[index];
       if (key) plain(flipping(wish, key), t(FLIPPED[said], form), { at: "repair", index, from });
     },
-    correct: (correction, at) =>
-      plain(correcting(wish, correction), correctionText(correction, i18n), at),
+    correct: (correction, at, everywhere = false) => {
+      const text = correctionText(correction, i18n);
+      if (everywhere) {
+        plain(correctingEverywhere(wish, correction), t("saidEverywhere", text), at);
+      } else {
+        plain(correcting(wish, correction), text, at);
+      }
+    },
     takeBack: (index, at) => {
       const correction = own.choices.names[index];
       if (!correction) return;
       const said = t("saidTakenBack", correctionText(correction, i18n));
       plain(takingBack(wish, index), said, at);
+    },
+    takeBackEverywhere: (correction, at) => {
+      const said = t("saidTakenBack", t("saidEverywhere", correctionText(correction, i18n)));
+      plain(takingBackEverywhere(wish, correction), said, at);
     },
     correctFacts: (corrections, at) => {
       if (corrections.length === 0) return;
@@ -246,7 +260,7 @@ export function useChoices(
 
 /** Without what came of it. */
 const wishOf = (own: ArticleChoices | undefined): Wish | null =>
-  own ? { choices: own.choices, rules: own.rules } : null;
+  own ? { choices: own.choices, rules: own.rules, everywhere: own.everywhere } : null;
 
 const FLIPPED = {
   undone: "saidUndone",

@@ -9,6 +9,7 @@ import {
   type Wish,
 } from "../../../lib/core/choices.ts";
 import type { FactCorrection } from "../../../lib/core/corrections/by-hand.ts";
+import { correctionsWithout } from "../../../lib/core/corrections/everywhere.ts";
 import type { NameCorrection } from "../../../lib/core/corrections/names.ts";
 import { beginningOf } from "../../model/passages.ts";
 
@@ -82,6 +83,17 @@ export function correcting(wish: Wish, correction: NameCorrection): Wish {
 export function takingBack(wish: Wish, index: number): Wish {
   const names = wish.choices.names.toSpliced(index, 1);
   return { ...wish, choices: { ...wish.choices, names } };
+}
+
+/** Says something about a name for all articles, this one among them. */
+export function correctingEverywhere(wish: Wish, correction: NameCorrection): Wish {
+  const others = correctionsWithout(wish.everywhere ?? [], [correction]);
+  return { ...wish, everywhere: [...others, correction] };
+}
+
+/** Takes back what was said about a name for all articles. */
+export function takingBackEverywhere(wish: Wish, correction: NameCorrection): Wish {
+  return { ...wish, everywhere: correctionsWithout(wish.everywhere ?? [], [correction]) };
 }
 
 /**

@@ -15,12 +15,27 @@ interface Props {
 export function CorrectionsList({ control, onGo, onTrainingLines }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { names } = control.own.account;
-  if (names.length === 0) return null;
+  const { names, everywhere = [] } = control.own.account;
+  // Of what holds for all articles, what is to be seen in this one.
+  const seen = everywhere.filter(({ spans }) => spans.length > 0);
+  if (names.length + seen.length === 0) return null;
   return (
     <section class="group" aria-label={t("correctedByYou")}>
       <h3 class="group-title">{t("correctedByYou")}</h3>
       <ul>
+        {seen.map(({ correction, spans }) => {
+          const text = t("saidEverywhere", correctionText(correction, i18n));
+          return (
+            <OwnRow
+              key={text}
+              text={text}
+              span={spans[0] ?? null}
+              busy={control.busy}
+              onGo={onGo}
+              onUndo={() => control.takeBackEverywhere(correction, { at: "place", from: "panel" })}
+            />
+          );
+        })}
         {names.map(({ correction, spans }, index) => {
           const text = correctionText(correction, i18n);
           return (

@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { FactCheck } from "../../../lib/core/library/documents.ts";
 import type { Reading, Span } from "../../../lib/core/reading.ts";
 import { formatDate } from "../../format/dates.ts";
 import { formatFigure } from "../../format/figures.ts";
 import { useI18n, type I18n } from "../../i18n.ts";
 import { MoreIcon } from "../../icons.tsx";
+import { useKnown } from "../../known/known.ts";
+import { KnownLine } from "../../known/KnownLine.tsx";
 import { isOwn, measureText } from "../../model/fact-corrections.ts";
 import { countedBeside, SURE, type FigureRow } from "../../model/key-figures.ts";
 import { figureGroup } from "../../model/kinds.ts";
@@ -45,7 +48,8 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
   const unsure = fact.confidence < SURE;
   const label = measureText(row, i18n);
   const value = figure.value === "" ? "" : formatFigure(figure, locale);
-  const notes = notesOf(row, label, i18n);
+  const check = useKnown().of(figure)?.check ?? null;
+  const notes = notesOf(row, check, label, i18n);
   const added = hand?.said.includes("fact") ? hand : null;
   const place = hand ? (control?.own.account.facts.facts.indexOf(hand) ?? -1) : -1;
   const starts = fact.figures.map((one) => reading.figures[one]?.start);
@@ -102,6 +106,7 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
           {t("undo")}
         </button>
       )}
+      <KnownLine figure={figure} reading={reading} onGo={onGo} />
       {control && open && at !== undefined && (
         <div class="corrections-form row-form" id={id} ref={form}>
           <FactEditor
@@ -121,16 +126,23 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
 }
 
 /** What stands beside a fact: what is counted, when, how sure, and whose word it is. */
-function notesOf(row: FigureRow, label: string, { t, locale }: I18n): string[] {
+function notesOf(
+  row: FigureRow,
+  check: FactCheck | null,
+  label: string,
+  { t, locale }: I18n,
+): string[] {
   const { fact, figure, hand } = row;
+  // What is said here holds for here; else what was said in the library.
+  const mark = hand?.mark ?? check;
   return [
     countedBeside(row, label),
     figure.period && formatDate(figure.period, locale, "medium"),
     fact.mode === "forecast" && t("forecast"),
     fact.mode === "denied" && t("denied"),
-    fact.confidence < SURE && hand?.mark !== "doubtful" && t("unsure"),
-    hand?.mark === "checked" && t("checkedByYou"),
-    hand?.mark === "doubtful" && t("doubtedByYou"),
+    fact.confidence < SURE && mark !== "doubtful" && t("unsure"),
+    mark === "checked" && t("checkedByYou"),
+    mark === "doubtful" && t("doubtedByYou"),
     isOwn(row) && t("byYou"),
   ].filter((one): one is string => Boolean(one));
 }

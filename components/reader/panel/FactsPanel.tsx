@@ -8,6 +8,8 @@ import { CloseIcon, PreviousIcon } from "../../icons.tsx";
 import { PROBLEM_LABELS } from "../../model/labels.ts";
 import { isOver } from "../../model/stages.ts";
 import { Skeleton } from "../../Skeleton.tsx";
+import { later } from "../../later.tsx";
+import type { NotesControl } from "../../notes/use-notes.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { DatesView } from "./DatesView.tsx";
 import { FactsView } from "./FactsView.tsx";
@@ -20,6 +22,10 @@ import { countOf, TABS } from "./tabs.ts";
 import type { PanelView } from "./view.ts";
 import "./panel.css";
 
+const NotesView = later(() =>
+  import("../../notes/NotesView.tsx").then((module) => module.NotesView),
+);
+
 interface Props {
   reading: Reading;
   stage: Stage | null;
@@ -30,6 +36,8 @@ interface Props {
   original: OriginalSwitch;
   /** Saves what was corrected; absent where no file can be saved. */
   onTrainingLines: (() => void) | undefined;
+  /** The person's notes; null where there are none to be had. */
+  notes: NotesControl | null;
   /** Goes to a place in the text. */
   onGo: (span: Span) => void;
   copying: Copying | undefined;
@@ -61,6 +69,7 @@ export function FactsPanel(props: Props) {
               reading={reading}
               stage={stage}
               byHand={props.control?.own.account.facts}
+              notes={props.notes}
               view={view}
               onView={onView}
             />
@@ -114,10 +123,10 @@ export function FactsPanel(props: Props) {
 }
 
 function View(props: Props) {
-  const { reading, stage, view, onView, control, original, onGo, onTrainingLines } = props;
+  const { reading, stage, view, onView, control, original, onGo, onTrainingLines, notes } = props;
   const { t } = useI18n();
   const tab = TABS.find((entry) => entry.tab === view);
-  if (tab && !isOver(tab.stage, stage)) {
+  if (tab?.stage && !isOver(tab.stage, stage)) {
     return (
       <>
         <p class="panel-none">{t("stillComing")}</p>
@@ -126,7 +135,7 @@ function View(props: Props) {
     );
   }
   // That nothing is there must not be said where nobody could look.
-  if (tab && countOf(reading, tab.tab) === 0 && hasFailed(reading, tab.stage)) {
+  if (tab?.stage && countOf(reading, tab.tab) === 0 && hasFailed(reading, tab.stage)) {
     return <p class="panel-none">{t(PROBLEM_LABELS[tab.stage])}</p>;
   }
   switch (view) {
@@ -152,6 +161,8 @@ function View(props: Props) {
           onTrainingLines={onTrainingLines}
         />
       );
+    case "notes":
+      return notes && <NotesView control={notes} reading={reading} onGo={onGo} />;
     case "repairs":
       return <RepairsView reading={reading} control={control} original={original} onGo={onGo} />;
     case "omitted":
@@ -163,21 +174,22 @@ const hasFailed = ({ problems }: Reading, stage: Stage): boolean =>
   problems.some((problem) => problem.stage === stage);
 
 /** How many entries each list has. */
-interface TabsProps extends Pick<Props, "reading" | "stage" | "view" | "onView"> {
+interface TabsProps extends Pick<Props, "reading" | "stage" | "view" | "onView" | "notes"> {
   byHand: ByHand | undefined;
 }
 
-function Tabs({ reading, stage, byHand, view, onView }: TabsProps) {
+function Tabs({ reading, stage, byHand, notes, view, onView }: TabsProps) {
   const { t, locale } = useI18n();
   const list = useRef<HTMLDivElement>(null);
+  const tabs = TABS.filter(({ tab }) => tab !== "notes" || notes);
   const format = new Intl.NumberFormat(locale);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const rtl = list.current?.matches(":dir(rtl)") ?? false;
-    const at = TABS.findIndex(({ tab }) => tab === view);
-    const next = TABS[(at + (rtl ? -step : step) + TABS.length) % TABS.length];
+    const at = tabs.findIndex(({ tab }) => tab === view);
+    const next = tabs[(at + (rtl ? -step : step) + tabs.length) % tabs.length];
     if (!next) return;
     onView(next.tab);
     list.current?.querySelector<HTMLElement>(`#tab-${next.tab}`)?.focus();
@@ -191,7 +203,7 @@ function Tabs({ reading, stage, byHand, view, onView }: TabsProps) {
       onKeyDown={onKeyDown}
       aria-label={t("factsPanel")}
     >
-      {TABS.map(({ tab, label, stage: made }) => (
+      {tabs.map(({ tab, label, stage: made }) => (
         <button
           type="button"
           role="tab"
@@ -204,8 +216,8 @@ function Tabs({ reading, stage, byHand, view, onView }: TabsProps) {
           onClick={() => onView(tab)}
         >
           {t(label)}{" "}
-          {isOver(made, stage) && (
-            <span class="tab-count">{format.format(countOf(reading, tab, byHand))}</span>
+          {(made === null ? countOf(reading, tab, byHand, notes) > 0 : isOver(made, stage)) && (
+            <span class="tab-count">{format.format(countOf(reading, tab, byHand, notes))}</span>
           )}
         </button>
       ))}

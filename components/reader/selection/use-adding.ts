@@ -12,6 +12,8 @@ export interface AddingControl {
   adding: Adding | null;
   /** What something is offered for. */
   offered: Span | null;
+  /** A fact or a quotation can be made of it: it is not too long for one. */
+  canAdd: boolean;
   /** Begins with the selection as it is; says why not where it cannot. */
   begin: (what: Adding["what"]) => void;
   close: () => void;
@@ -19,18 +21,27 @@ export interface AddingControl {
   dismiss: () => void;
 }
 
-/** From a selection to a fact or a quotation. @param say announces; @param possible whether anything can be added */
+/**
+ * From a selection to a fact or a quotation.
+ * @param possible whether facts can be added
+ * @param notable whether notes can be made, of selections of any length
+ * @param say announces
+ */
 export function useAdding(
   selected: Selected,
   possible: boolean,
+  notable: boolean,
   say: (text: string) => void,
 ): AddingControl {
   const { t } = useI18n();
   const [adding, setAdding] = useState<Adding | null>(null);
   const [dismissed, setDismissed] = useState<Span | null>(null);
+  const { span } = selected;
+  const canAdd = possible && span !== null && span.end - span.start <= LONGEST_PASSAGE;
   return {
     adding: possible ? adding : null,
-    offered: possible && !adding && dismissed !== selected.span ? selected.span : null,
+    offered: (canAdd || notable) && !adding && dismissed !== span ? span : null,
+    canAdd,
     begin: (what) => {
       const span = selected.now() ?? selected.span;
       if (!possible || !span) say(t("saidNothingSelected"));

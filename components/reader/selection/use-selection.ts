@@ -1,6 +1,5 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { LONGEST_PASSAGE } from "../../../lib/core/corrections/places.ts";
 import type { Span } from "../../../lib/core/reading.ts";
 import type { MarkedDom } from "../marks.ts";
 import { selectedSpan } from "./selected-span.ts";
@@ -11,13 +10,14 @@ const SETTLED = 250;
 export interface Selected {
   /** What is selected of the text; null where nothing is. */
   span: Span | null;
-  /** The same as it is at this moment, however long. */
+  /** The same as it is at this moment. */
   now: () => Span | null;
+  /** Selects nothing any more. */
+  clear: () => void;
 }
 
 /**
- * What a person selects of the text, once the selection stands still: neither while the pointer is down, nor what is too
- * long to be a fact or a quotation.
+ * What a person selects of the text, once the selection stands still: not while the pointer is down.
  * @param text the Reading's
  */
 export function useSelection(
@@ -42,8 +42,7 @@ export function useSelection(
     let timer: ReturnType<typeof setTimeout> | undefined;
     let down = false;
     const look = (): void => {
-      const found = now();
-      const offered = found && found.end - found.start <= LONGEST_PASSAGE ? found : null;
+      const offered = now();
       setSpan((before) =>
         before?.start === offered?.start && before?.end === offered?.end ? before : offered,
       );
@@ -80,5 +79,9 @@ export function useSelection(
   }, [host]);
   // Other text nodes have no selection.
   useEffect(() => setSpan(null), [marked]);
-  return { span, now };
+  const clear = (): void => {
+    host.current?.ownerDocument.getSelection()?.removeAllRanges();
+    setSpan(null);
+  };
+  return { span, now, clear };
 }

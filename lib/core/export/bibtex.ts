@@ -7,8 +7,11 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Articles as BibTeX, one entry each; UTF-8, for BibTeX's own styles and for biblatex. */
 export function toBibTeX(articles: readonly SavedArticle[]): string {
-  return referencesOf(articles).map(entryOf).join("\n");
+  return bibTeX(referencesOf(articles));
 }
+
+export const bibTeX = (references: readonly Reference[]): string =>
+  references.map(entryOf).join("\n");
 
 function entryOf(reference: Reference): string {
   const { key, authors, title, site, published, accessed, address } = reference;
@@ -27,6 +30,10 @@ function entryOf(reference: Reference): string {
     ["langid", languageOf(reference.language)],
     ["abstract", reference.abstract && braced(escaped(reference.abstract))],
     ["keywords", keywordsOf(reference)],
+    [
+      "annote",
+      reference.notes.length > 0 ? braced(reference.notes.map(escaped).join("\n\n")) : null,
+    ],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@article{${key},\n${lines.join("")}}\n`;

@@ -3,10 +3,13 @@ import type { SavedArticle } from "./saved.ts";
 
 /** Articles as CSL-JSON (citationstyles.org, schema 1.0.2): an array of newspaper articles. */
 export function toCslJson(articles: readonly SavedArticle[]): string {
-  return `${JSON.stringify(referencesOf(articles).map(itemOf), null, 2)}\n`;
+  return cslJson(referencesOf(articles));
 }
 
-function itemOf(reference: Reference): object {
+export const cslJson = (references: readonly Reference[]): string =>
+  `${JSON.stringify(references.map(cslItem), null, 2)}\n`;
+
+export function cslItem(reference: Reference): object {
   const { key, authors, title, site, published, accessed, address, abstract } = reference;
   return {
     id: key,
@@ -20,6 +23,7 @@ function itemOf(reference: Reference): object {
     language: reference.language,
     ...(abstract === null ? {} : { abstract }),
     ...(reference.keywords.length === 0 ? {} : { keyword: reference.keywords.join(", ") }),
+    ...(reference.notes.length === 0 ? {} : { note: reference.notes.join("\n\n") }),
   };
 }
 

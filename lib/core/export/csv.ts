@@ -13,7 +13,10 @@ export interface CsvOptions {
 }
 
 /** A table as CSV (RFC 4180: a header line, CRLF), safe to open in a spreadsheet. */
-export function toCsv({ head, rows }: Table, { decimal, byteOrderMark }: CsvOptions): string {
+export function toCsv(
+  { head, rows }: Pick<Table, "head" | "rows">,
+  { decimal, byteOrderMark }: CsvOptions,
+): string {
   const separator = decimal === "," ? ";" : ",";
   const lines = [head, ...rows.map((row) => row.map((value) => cell(value, decimal)))];
   return (

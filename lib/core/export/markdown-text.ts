@@ -8,6 +8,13 @@ export function inline(text: string): string {
   return text.replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/gu, String.raw`\$&`);
 }
 
+/** Backslashes before what Markdown would read as a mark at the start of a line. */
+export function lineStart(line: string): string {
+  return line
+    .replace(/^(#{1,6}(?=\s|$)|[-+=])/u, String.raw`\$1`)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
+}
+
 /** An address that is its own link, in a table too. */
 export function markdownAddress(address: string): string {
   return `<${address.replace(/[<>\s|]/gu, encodeURIComponent)}>`;

@@ -4,7 +4,7 @@ import { factsInWords } from "./facts-table.ts";
 import { groupBlocks, tableCells, type Group } from "./groups.ts";
 import { labelsFor } from "./labels.ts";
 import { pipes } from "./markdown-table.ts";
-import { inline, markdownAddress, markdownLine, markdownLink } from "./markdown-text.ts";
+import { inline, lineStart, markdownAddress, markdownLine, markdownLink } from "./markdown-text.ts";
 import type { Labels } from "./wording.ts";
 import { sourceOf } from "./source.ts";
 
@@ -96,11 +96,4 @@ function fenced(text: string): string {
 function lines(text: string): string[] {
   const escaped = text.split("\n").map((line) => lineStart(inline(line.trim())));
   return escaped.map((line, index) => (index < escaped.length - 1 ? `${line}\\` : line));
-}
-
-/** Backslashes before what Markdown would read as a mark at the start of a line. */
-function lineStart(line: string): string {
-  return line
-    .replace(/^(#{1,6}(?=\s|$)|[-+=])/u, String.raw`\$1`)
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
 }

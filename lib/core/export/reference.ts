@@ -1,6 +1,16 @@
+import type { Metadata } from "../reading.ts";
 import { addressOf } from "./source.ts";
 import { personName, type BibliographicName } from "./person-name.ts";
 import type { SavedArticle } from "./saved.ts";
+
+/** What has to be known of an article to cite it. */
+export interface Cited extends Pick<
+  Metadata,
+  "url" | "canonicalUrl" | "title" | "byline" | "authors" | "siteName" | "publishedTime"
+> {
+  /** BCP 47. */
+  lang: string;
+}
 
 /** Year, month and day: as many as are known. */
 export type DateParts = [year: number, month?: number, day?: number];
@@ -21,35 +31,56 @@ export interface Reference {
   /** The summary's sentences. */
   abstract: string | null;
   keywords: string[];
+  /** What was noted on it, as Markdown, each on its own. */
+  notes: string[];
 }
 
 export function referencesOf(articles: readonly SavedArticle[]): Reference[] {
+  return withOwnKeys(
+    articles.map(({ reading, savedAt, tags }) => {
+      const summary = reading.summary.map(({ start, end }) => reading.text.slice(start, end));
+      return referenceOf(reading, { accessed: savedAt, tags, abstract: summary.join(" ") });
+    }),
+  );
+}
+
+/** Counts up keys that are another reference's already. */
+export function withOwnKeys(references: readonly Reference[]): Reference[] {
   const keys = new Map<string, number>();
-  return articles.map((article) => {
-    const reference = referenceOf(article);
+  return references.map((reference) => {
     const count = (keys.get(reference.key) ?? 0) + 1;
     keys.set(reference.key, count);
     return count === 1 ? reference : { ...reference, key: `${reference.key}-${count}` };
   });
 }
 
-function referenceOf({ reading, savedAt, tags }: SavedArticle): Reference {
-  const names = reading.authors.length > 0 ? reading.authors : [reading.byline ?? ""];
+interface Beside {
+  /** ISO 8601: when it was read. */
+  accessed: string | null;
+  tags?: readonly string[];
+  abstract?: string;
+  notes?: string[];
+}
+
+export function referenceOf(
+  source: Cited,
+  { accessed, tags = [], abstract = "", notes = [] }: Beside,
+): Reference {
+  const names = source.authors.length > 0 ? source.authors : [source.byline ?? ""];
   const authors = names.filter((name) => name.trim() !== "").map(personName);
-  const published = datePartsOf(reading.publishedTime);
+  const published = datePartsOf(source.publishedTime);
   return {
-    key: keyOf(authors[0], published, reading.title),
+    key: keyOf(authors[0], published, source.title),
     authors,
-    title: oneLine(reading.title),
-    site: oneLine(reading.siteName),
+    title: oneLine(source.title),
+    site: oneLine(source.siteName),
     published,
-    accessed: datePartsOf(savedAt),
-    address: addressOf(reading),
-    language: reading.lang,
-    abstract: oneLine(
-      reading.summary.map(({ start, end }) => reading.text.slice(start, end)).join(" "),
-    ),
+    accessed: datePartsOf(accessed),
+    address: addressOf(source),
+    language: source.lang,
+    abstract: oneLine(abstract),
     keywords: tags.flatMap((tag) => oneLine(tag) ?? []),
+    notes,
   };
 }
 

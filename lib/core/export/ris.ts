@@ -4,8 +4,11 @@ import type { SavedArticle } from "./saved.ts";
 
 /** Articles as RIS, one record each (type NEWS); UTF-8, lines ended by CRLF. */
 export function toRis(articles: readonly SavedArticle[]): string {
-  return referencesOf(articles).map(recordOf).join("\r\n");
+  return ris(referencesOf(articles));
 }
+
+export const ris = (references: readonly Reference[]): string =>
+  references.map(recordOf).join("\r\n");
 
 function recordOf(reference: Reference): string {
   const { key, authors, title, site, published, accessed, address, abstract } = reference;
@@ -22,6 +25,11 @@ function recordOf(reference: Reference): string {
     ["LA", reference.language],
     ["AB", abstract],
     ...reference.keywords.map((word): [string, string] => ["KW", word]),
+    // A line each: no field has more.
+    ...reference.notes.map((note): [string, string] => [
+      "N1",
+      note.replaceAll(/[\t\n\v\f\r ]+/gu, " ").trim(),
+    ]),
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\r\n`] : []));
   return `${lines.join("")}ER  - \r\n`;

@@ -29,7 +29,7 @@ export function dateOf(reading: Reading, labels: Labels): string | null {
   return reading.publishedTime === null ? null : dateInWords(reading.publishedTime, labels);
 }
 
-export function addressOf(reading: Reading): string | null {
+export function addressOf(reading: Pick<Reading, "url" | "canonicalUrl">): string | null {
   const addresses = [reading.canonicalUrl, reading.url];
   return addresses.find((address) => address && /^https?:\/\/\S+$/iu.test(address)) ?? null;
 }

@@ -10,6 +10,9 @@ import { comparableUnit, convertTo, inBase } from "./units.ts";
  */
 export type Agreement = "same" | "rounded" | "differ" | "apart";
 
+/** As much of a row as tells whether another says the same. */
+export type Amount = Pick<FactRow, "value" | "upper" | "unit" | "qualifier">;
+
 /** What some of the sources say alike. */
 export interface Saying {
   rows: FactRow[];
@@ -70,20 +73,20 @@ function grouped(rows: FactRow[], owners: Owners): FactGroup {
 }
 
 /** Whether rows say the same. */
-export function agreementOf(rows: readonly FactRow[]): Agreement {
+export function agreementOf(rows: readonly Amount[]): Agreement {
   const [first, ...rest] = rows;
   if (!first) return "same";
   if (rest.some((row) => !isComparable(first, row))) return "apart";
-  const each = [...new Map(rows.map((row) => [sayingKey(row), row])).values()];
+  const each = [...new Map(rows.map((row) => [amountKey(row), row])).values()];
   if (each.length === 1) return "same";
   return each.every((a) => each.every((b) => agrees(a, b))) ? "rounded" : "differ";
 }
 
-function isComparable(a: FactRow, b: FactRow): boolean {
+function isComparable(a: Amount, b: Amount): boolean {
   return typeof a.value === typeof b.value && comparableUnit(a.unit) === comparableUnit(b.unit);
 }
 
-function agrees(a: FactRow, b: FactRow): boolean {
+function agrees(a: Amount, b: Amount): boolean {
   const [x, y] = [baseOf(a), baseOf(b)];
   if (x === null || y === null) {
     // A day within the month that the other tells.
@@ -98,14 +101,14 @@ function agrees(a: FactRow, b: FactRow): boolean {
 }
 
 /** "More than 15" is not against 17, "at most 20" neither. */
-function isBound({ qualifier }: FactRow, other: number, own: number): boolean {
+function isBound({ qualifier }: Amount, other: number, own: number): boolean {
   if (qualifier === "at-least" || qualifier === "more-than") return other >= own;
   if (qualifier === "at-most" || qualifier === "less-than") return other <= own;
   return false;
 }
 
 /** Whether a number, written with as many digits as the rounder one has, is that one. */
-function rounds(rounder: FactRow, finer: FactRow): boolean {
+function rounds(rounder: Amount, finer: Amount): boolean {
   if (typeof rounder.value !== "number" || typeof finer.value !== "number") return false;
   if (rounder.upper !== null || finer.upper !== null) return false;
   const value = convertTo({ value: finer.value, unit: finer.unit }, rounder.unit);
@@ -122,15 +125,15 @@ function digitsOf(value: number): number {
   return Math.max(2, digits.replace(/0+$/u, "").length);
 }
 
-const baseOf = ({ value, unit }: FactRow): number | null =>
+const baseOf = ({ value, unit }: Amount): number | null =>
   typeof value === "number" ? inBase({ value, unit }) : null;
-const topOf = ({ upper, unit }: FactRow): number | null =>
+const topOf = ({ upper, unit }: Amount): number | null =>
   typeof upper === "number" ? inBase({ value: upper, unit }) : null;
 
 function sayingsOf(rows: readonly FactRow[]): Saying[] {
   const sayings = new Map<string, FactRow[]>();
   for (const row of rows) {
-    const key = sayingKey(row);
+    const key = amountKey(row);
     const saying = sayings.get(key);
     if (saying) saying.push(row);
     else sayings.set(key, [row]);
@@ -141,7 +144,7 @@ function sayingsOf(rows: readonly FactRow[]): Saying[] {
 }
 
 /** Rows with the same key say the same, whatever unit they say it in. */
-function sayingKey(row: FactRow): string {
+export function amountKey(row: Amount): string {
   const { value, upper, unit } = row;
   const base = baseOf(row);
   if (base === null) return JSON.stringify([value, upper]);

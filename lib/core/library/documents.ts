@@ -4,6 +4,7 @@
  */
 import type { Account, Choices, KeyedArticle } from "../choices.ts";
 import type { NameCorrection } from "../corrections/names.ts";
+import type { NoteSelector } from "../notes/selectors.ts";
 import type { FigureKind, Metadata, Reading, Role } from "../reading.ts";
 
 /** From where an article was saved. */
@@ -36,7 +37,7 @@ export interface ArticleContent extends Pick<
   savedFrom: SavedFrom;
   /** Id of a project; null for none. */
   project: string | null;
-  /** Ids of tags. */
+  /** Ids of tags: see `tagId`. */
   tags: string[];
   /** By fact: see `factKey`. */
   checks: Record<string, FactCheck>;
@@ -44,22 +45,33 @@ export interface ArticleContent extends Pick<
   sameAs: string | null;
 }
 
-/** Where a note stands in its article: UTF-16 code units of `Reading.text`, and its words with some on either side. */
-export interface NotePlace {
-  start: number;
-  end: number;
-  exact: string;
-  prefix: string;
-  suffix: string;
+/** What a citation needs of the article, kept with the note: the page need not be saved for it. */
+export interface NoteSource extends Pick<
+  Metadata,
+  "url" | "canonicalUrl" | "title" | "byline" | "authors" | "siteName" | "publishedTime"
+> {
+  /** BCP 47. */
+  lang: string;
 }
 
 export interface NoteContent {
-  /** Id of the article; null for a note on nothing but itself. */
+  /** Id of the article; null for a note on a page that is not saved, or on nothing but itself. */
   article: string | null;
-  place: NotePlace | null;
+  /** Addresses of the page, canonical, as an article has them: by them it comes back. */
+  addresses: string[];
+  source: NoteSource | null;
+  /** Hash of the text that it was made on: see `bodyHash`. */
+  body: string | null;
+  /** Where it stands; empty for a note on the article as a whole. */
+  selectors: NoteSelector[];
+  /** Markdown; empty for a highlight alone. */
   text: string;
+  /** Id of a colour; null on an article as a whole. */
   colour: string | null;
+  /** Ids of tags: see `tagId`. */
   tags: string[];
+  /** Who made it, as they want to be called; null for the person whose library this is, unnamed. */
+  creator: string | null;
 }
 
 /** What a person said of a name, for all articles. */

@@ -36,6 +36,9 @@ export function bodyHash({ reading, choices }: Pick<ArticleBody, "reading" | "ch
   return sha256(stableJson([title, text, Object.fromEntries(made)])).slice(0, DIGITS);
 }
 
+/** The id of the tag of a name; case and outer space are no difference. */
+export const tagId = (name: string): string => idFrom("tag", name.trim().toLowerCase());
+
 /** A document's id from what makes it the thing it is: the same on every machine. */
 export function idFrom(type: DocumentType, key: string): string {
   return `${type}-${sha256(key).slice(0, DIGITS)}`;

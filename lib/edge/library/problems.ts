@@ -10,6 +10,8 @@ export type LibraryProblem =
   | "newer"
   /** What was meant is not there (any more). */
   | "missing"
+  /** More than a browser hands from one page to another. */
+  | "large"
   | "error";
 
 export type LibraryAnswer<Value> =

@@ -3,6 +3,7 @@ import type {
   AnyDocument,
   ArticleBody,
   DocumentType,
+  FactCheck,
   LibraryDocument,
 } from "../../core/library/documents.ts";
 import type { ArticleFilter, Entry, FactFilter } from "../../core/library/entry.ts";
@@ -68,6 +69,8 @@ export interface SavedState {
   project: string | null;
   /** Hash of the text that was saved: see `bodyHash`. */
   body: string;
+  /** What a person said of its facts, by `factKey`. */
+  checks: Record<string, FactCheck>;
 }
 
 export interface LibrarySize {
@@ -114,9 +117,16 @@ export interface LibraryReader {
     id: string,
     rev?: string,
   ): Promise<{ document: LibraryDocument<"article">; body: ArticleBody | null } | null>;
+  /** A document as it stands, in the trash as well; null where it is not there. */
+  document(id: string): Promise<AnyDocument | null>;
   /** Those that are not in the trash, by when they were last changed. */
   documents<Type extends DocumentType>(type: Type): Promise<LibraryDocument<Type>[]>;
+  /** Articles that a person said are the same as another; not those in the trash. */
+  sameArticles(): Promise<LibraryDocument<"article">[]>;
+  /** Of a saved article, those that were made before it was saved among them; in no order. */
   notesOf(article: string): Promise<LibraryDocument<"note">[]>;
+  /** Of the page at these addresses (see `addressesOf`), saved or not; in no order. */
+  notesAt(addresses: readonly string[]): Promise<LibraryDocument<"note">[]>;
   /** Earlier revisions, the latest first. */
   history(id: string): Promise<(AnyDocument & { replaced: string })[]>;
   /** What articles say of the words that were typed; of those that say it in their title alone nothing. */
@@ -125,6 +135,8 @@ export interface LibraryReader {
   trash(): Promise<AnyDocument[]>;
   /** Of the page at these addresses; null where it is not saved, or in the trash. */
   savedState(page: { url: string | null; canonicalUrl: string | null }): Promise<SavedState | null>;
+  /** Whether nothing is listed; that is known without counting. */
+  isEmpty(): Promise<boolean>;
   settings(): Promise<LibrarySettings>;
   /** Of canonical addresses, those of articles that are here, in the trash as well. */
   knownAddresses(addresses: readonly string[]): Promise<Set<string>>;

@@ -14,6 +14,7 @@ import {
   factValues,
   sameFacts,
 } from "./read/facts.ts";
+import { notesAt, notesOf } from "./read/notes.ts";
 import { settingsOf } from "./settings.ts";
 import { findArticle } from "./write/save.ts";
 import { revisionAt } from "./write/commit.ts";
@@ -46,12 +47,19 @@ export function createReader(db: Database): LibraryReader {
         if (document?.type !== "article") return null;
         return { document, body: (await db.bodies.get(document.content.body)) ?? null };
       }),
+    document: (id) => opened(async () => (await db.documents.get(id)) ?? null),
     documents: (type) => opened(() => documentsOf(db, type)),
-    notesOf: (article) =>
+    sameArticles: () =>
       opened(async () => {
-        const notes = db.documents.where("[type+content.article]").equals(["note", article]);
-        return live(await notes.toArray()) as LibraryDocument<"note">[];
+        // The index has those alone that are the same as another.
+        const found = await db.documents.orderBy("content.sameAs").toArray();
+        return found.filter(
+          (one): one is typeof one & LibraryDocument<"article"> =>
+            one.type === "article" && one.deleted === null,
+        );
       }),
+    notesOf: (id) => opened(() => notesOf(db, id)),
+    notesAt: (addresses) => opened(() => notesAt(db, addresses)),
     history: (id) =>
       opened(async () => {
         const versions = await db.versions.where("[id+rev]").between([id], [id, []]).toArray();
@@ -64,14 +72,18 @@ export function createReader(db: Database): LibraryReader {
       opened(async () => {
         const found = await findArticle(db, addressesOf(page), null);
         if (!found || found.deleted !== null) return null;
-        const { title, savedAt, project, body } = found.content;
-        return { id: found.id, title, savedAt, project, body };
+        const { title, savedAt, project, body, checks } = found.content;
+        return { id: found.id, title, savedAt, project, body, checks };
       }),
     knownAddresses: (addresses) =>
       opened(async () => {
-        const asked = db.documents.where("content.addresses").anyOf([...addresses]);
-        return new Set((await asked.keys()) as string[]);
+        const at = db.documents.where("content.addresses").anyOf([...addresses]);
+        const known = await at.filter(({ type }) => type === "article").toArray();
+        return new Set(
+          known.flatMap((one) => (one.type === "article" ? one.content.addresses : [])),
+        );
       }),
+    isEmpty: () => opened(async () => (await db.entries.limit(1).primaryKeys()).length === 0),
     everything: (onLine, signal) => opened(() => everything(db, onLine, signal)),
     settings: () => opened(() => settingsOf(db)),
     size: () => opened(async () => sizeOf(await db.entries.count())),
@@ -84,11 +96,8 @@ async function documentsOf<Type extends AnyDocument["type"]>(
   type: Type,
 ): Promise<LibraryDocument<Type>[]> {
   const all = await db.documents.where("[type+modified]").between([type], [type, []]).toArray();
-  return live(all) as LibraryDocument<Type>[];
+  return all.filter(({ deleted }) => deleted === null) as LibraryDocument<Type>[];
 }
-
-const live = (documents: readonly AnyDocument[]): AnyDocument[] =>
-  documents.filter(({ deleted }) => deleted === null);
 
 /** Firefox has no `navigator.storage` in frames of http pages. */
 async function sizeOf(articleCount: number): Promise<LibrarySize> {

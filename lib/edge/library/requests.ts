@@ -35,6 +35,14 @@ export interface PutRequest<Type extends DocumentType = DocumentType> {
   content: Partial<Contents[Type]>;
 }
 
+/** What came of several puts, in their order. */
+export interface PutsOutcome {
+  documents: AnyDocument[];
+  /** Fields that somebody else had changed as well, of any of them. */
+  conflicts: string[];
+  undo: UndoStep[];
+}
+
 /** How to take a change back: from the revision it led to, to the one before it; null where there was none. */
 export interface UndoStep {
   id: string;
@@ -97,6 +105,8 @@ export const DEFAULT_LIBRARY_SETTINGS: LibrarySettings = { trashDays: 30, projec
 
 export type WriteRequest =
   | { kind: "put"; put: PutRequest }
+  /** Several as one: a note with its new tags. All are written or none. */
+  | { kind: "puts"; puts: PutRequest[] }
   | { kind: "trash"; ids: string[] }
   | { kind: "restore"; ids: string[] }
   | { kind: "restore-backup"; part: RestoreRequest }

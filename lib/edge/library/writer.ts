@@ -7,23 +7,24 @@ import type {
   LibraryChange,
   LibrarySettings,
   PutOutcome,
+  PutsOutcome,
   RestoreOutcome,
   SaveOutcome,
   SaveRequest,
   WriteRequest,
 } from "./requests.ts";
-import { changeSettings } from "./settings.ts";
 import type { Writing } from "./write/commit.ts";
-import { putDocument } from "./write/put.ts";
+import { putAll, putDocument } from "./write/put.ts";
 import { importReferences } from "./write/import.ts";
 import { indexArticles } from "./write/index-article.ts";
 import { restoreLines } from "./write/restore.ts";
 import { prepared, saveArticle } from "./write/save.ts";
-import { bringBack, purge, setDeleted, setSame, undo } from "./write/trash.ts";
+import { bringBack, purge, setDeleted, setSame, setSettings, undo } from "./write/trash.ts";
 
 /** What a write answers. */
 export type WriteOutcome =
   | PutOutcome
+  | PutsOutcome
   | BulkOutcome
   | RestoreOutcome
   | ImportOutcome
@@ -94,6 +95,8 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
   switch (request.kind) {
     case "put":
       return putDocument(writing, request.put);
+    case "puts":
+      return putAll(writing, request.puts);
     case "trash":
       return setDeleted(writing, request.ids, true);
     case "restore":
@@ -111,7 +114,7 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
     case "empty-trash":
       return purge(writing, true);
     case "settings":
-      return changeSettings(writing.db, request.settings);
+      return setSettings(writing, request.settings);
     case "erase":
       return erase(writing);
   }

@@ -1,5 +1,5 @@
+import type { NoteSelector, TextQuoteSelector } from "../../core/notes/selectors.ts";
 import type { Block, Span } from "../../core/reading.ts";
-import type { NoteSelector, TextQuoteSelector } from "./annotation.ts";
 
 /** UTF-16 code units of prefix and suffix: twice what Hypothesis keeps, so that it mostly reaches past the sentence. */
 const CONTEXT = 64;

@@ -43,6 +43,7 @@ async function shown(part: Partial<Backups> = {}, language: "en" | "fr" = "en"):
     now: NOW,
     make: vi.fn(() => Promise.resolve(12)),
     open: vi.fn(() => Promise.resolve(incoming())),
+    weekly: null,
     ...part,
   };
   await act(() =>

@@ -7,6 +7,7 @@ import { I18nContext } from "../../../components/i18n.ts";
 import { ExportMenu } from "../../../components/library/ExportMenu.tsx";
 import type { Exporting } from "../../../components/library/exporting.ts";
 import { en } from "../../../lib/core/export/en.ts";
+import { obsidianFrom } from "../../../lib/core/export/obsidian.ts";
 import { readyTemplate } from "../../../lib/core/export/template/ready.ts";
 import { i18nOf } from "../sample.ts";
 import { unmount } from "../unmount.ts";
@@ -23,6 +24,13 @@ async function shown(part: Partial<Exporting> = {}): Promise<Exporting> {
     onTemplate: vi.fn(),
     save: vi.fn(() => Promise.resolve()),
     preview: vi.fn((template) => Promise.resolve({ stem: "a", content: template.body })),
+    obsidian: {
+      choices: obsidianFrom({}),
+      onChoices: vi.fn(),
+      step: () => Promise.resolve(null),
+      copy: () => Promise.resolve(),
+      inNewTab: false,
+    },
     ...part,
   };
   function Held() {

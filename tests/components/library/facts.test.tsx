@@ -7,7 +7,7 @@ import { LibraryPage } from "../../../components/library/LibraryPage.tsx";
 import { articleWith, openLibrary } from "../../lib/edge/library/support.ts";
 import { i18nOf } from "../sample.ts";
 import { unmount } from "../unmount.ts";
-import { portsOf } from "./ports.ts";
+import { NO_TOOLS, portsOf } from "./ports.ts";
 
 const root = document.body;
 vi.stubGlobal("scrollBy", () => {});
@@ -71,7 +71,7 @@ async function open() {
   await act(() =>
     render(
       <I18nContext.Provider value={i18nOf("en")}>
-        <LibraryPage ports={ports} tools={{ Exports: () => null, Backups: () => null }} />
+        <LibraryPage ports={ports} tools={NO_TOOLS} />
       </I18nContext.Provider>,
       root,
     ),

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { LibraryPorts } from "../../../components/library/ports.ts";
+import type { LibraryPorts, LibraryTools } from "../../../components/library/ports.ts";
 import type { BulkOutcome } from "../../../lib/edge/library/requests.ts";
 import { openLibrary } from "../../lib/edge/library/support.ts";
 
@@ -22,3 +22,12 @@ export function portsOf(library: ReturnType<typeof openLibrary>) {
   } satisfies LibraryPorts;
   return ports;
 }
+
+/** Parts of the page that are not looked at. */
+export const NO_TOOLS: LibraryTools = {
+  Exports: () => null,
+  Backups: () => null,
+  BackupAge: () => null,
+  BackupNote: () => null,
+  Notes: () => null,
+};

@@ -126,6 +126,25 @@ describe("the reader", () => {
     vi.unstubAllGlobals();
   });
 
+  it("hangs the headings under a button where there is no room beside the text, and under a key", async () => {
+    const height = vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(5000);
+    const article = articleOf("<h2>One</h2><p>a</p><h2>Two</h2><p>b</p><h3>Three</h3><p>c</p>");
+    const { text } = article.reading;
+    const reading = sampleReading({ text, figures: [], facts: [], entities: [], summary: [] });
+    await show({ kind: "ready", reading, article });
+    expect(root.querySelector(".outline")).toBeNull();
+    await press("i");
+    expect(document.activeElement?.textContent).toBe("Three");
+    await press("Escape");
+    expect(root.querySelector(".outline")).toBeNull();
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Outline");
+    await act(() => (document.activeElement as HTMLElement).click());
+    await act(() => root.querySelector<HTMLElement>(".outline button")?.click());
+    expect(root.querySelector(".outline")).toBeNull();
+    expect(document.activeElement?.textContent).toBe("One");
+    height.mockRestore();
+  });
+
   it("shows the article with its key marks, from blocks where there is no markup", async () => {
     await show(ready());
     expect(root.querySelector("h1")?.textContent).toBe("A harbour wakes up");

@@ -137,6 +137,16 @@ describe("dressing an article", () => {
     expect(numbers).toEqual(["1 240", "−6.0 %", "€12"]);
   });
 
+  it("leaves one number among words where the words stand", () => {
+    const content = document.createDocumentFragment();
+    const table = document.createElement("table");
+    table.innerHTML =
+      "<tr><th colspan=2>The bridge</th></tr><tr><th>Built</th><td>by hand</td></tr><tr><th>Arches</th><td>29</td></tr><tr><th>Use</th><td>none</td></tr>";
+    content.append(table);
+    dress(content, words);
+    expect(content.querySelector(".cell-number")).toBeNull();
+  });
+
   it("sets the head of a column of numbers over them", () => {
     const content = document.createDocumentFragment();
     const table = document.createElement("table");

@@ -1,15 +1,18 @@
 // @vitest-environment jsdom
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { I18nContext } from "../../../components/i18n.ts";
 import { SaveButton } from "../../../components/save/SaveButton.tsx";
 import { SaveToast } from "../../../components/save/SaveToast.tsx";
-import { dayOf, type Saving } from "../../../components/save/saving.ts";
+import { dayOf, isBeforeItsTime, type Saving } from "../../../components/save/saving.ts";
+import { loadAll } from "../../../components/later.tsx";
+import { factRow } from "../../lib/core/library/rows.ts";
 import { i18nOf } from "../sample.ts";
 import { unmount } from "../unmount.ts";
 
 const root = document.body;
+beforeAll(loadAll);
 afterEach(() => unmount(root));
 
 async function show(part: Partial<Saving>, language: "en" | "fr" = "en"): Promise<Saving> {
@@ -43,7 +46,10 @@ const button = (text: string): HTMLButtonElement => {
   return found;
 };
 const said = (): string =>
-  (root.querySelector(".save-text")?.textContent ?? "").replaceAll(/[\u00A0\u202F]/gu, " ");
+  (root.querySelector(".save-toast .status-text")?.textContent ?? "").replaceAll(
+    /[\u00A0\u202F]/gu,
+    " ",
+  );
 const press = (text: string): Promise<void> => act(() => button(text).click());
 
 describe("the button that saves", () => {
@@ -59,7 +65,9 @@ describe("the button that saves", () => {
 
   it("offers to save again where the text has changed since", async () => {
     await show({ state: { kind: "saved", at, changed: true } });
-    expect(button("Save").title).toBe("Changed since you saved it on May 3, 2020: save again");
+    const shown = button("Save");
+    expect(shown.title).toBe("Saved May 3, 2020, changed since: save again?");
+    expect(shown.getAttribute("aria-label")).toBe(shown.title);
   });
 
   it("leaves out the present year, and takes any instant", () => {
@@ -108,6 +116,42 @@ describe("what is said after saving", () => {
     expect(said()).toMatch(/^Not saved: the disk is full\. .* Make room, then save again\.$/u);
     expect(() => button("Undo")).toThrow("no button");
     expect(() => button("Change")).toThrow("no button");
+  });
+
+  it("offers what differs before it is saved again, and says it of the new version", async () => {
+    const row = { ...factRow(), subject: "Éclat", subjectType: null, link: null };
+    const figures = [
+      { before: row, after: { ...row, value: 19e6, text: "€19m" } },
+      { before: row, after: { ...row, value: 20e6, text: "€20m" } },
+      { before: null, after: row },
+      { before: row, after: null },
+    ];
+    const { save } = await show({ said: { kind: "changed", since: { at, figures } } });
+    const what = "Since you saved it on May 3, 2020: 2 figures changed, 1 new, 1 gone";
+    expect(said()).toBe(what);
+    await press("Show");
+    const rows = [...root.querySelectorAll(".save-change")].map(({ textContent }) => textContent);
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toBe("Éclat · revenue · 2025€17m → €19m");
+    expect(rows[3]).toContain("gone");
+    await press("Save again");
+    expect(save).toHaveBeenCalledOnce();
+    expect(() => button("Undo")).toThrow("no button");
+    await show({ said: { kind: "version", at, project: null, since: { at, figures } } });
+    expect(said()).toBe(`New version saved; the earlier one is kept. ${what}`);
+    expect(button("Undo")).toBeDefined();
+  });
+
+  it("says that the clock must be wrong where an article is younger than its saving", async () => {
+    const published = "2021-05-03";
+    await show({ said: { kind: "new", at, project: null, published } });
+    expect(said()).toBe(
+      "Saved in your library. Saved under May 3, 2020, as this computer’s clock has it, but the article says it is from May 3, 2021: check the clock",
+    );
+    expect(isBeforeItsTime(at, published)).toBe(true);
+    expect(isBeforeItsTime(at, "2020-05-04T19:00:00Z")).toBe(false);
+    expect(isBeforeItsTime(at, "soon")).toBe(false);
+    expect(isBeforeItsTime(at, null)).toBe(false);
   });
 
   it("has nothing to undo where nothing was written", async () => {

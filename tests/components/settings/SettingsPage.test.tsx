@@ -9,12 +9,24 @@ import {
   type ReaderSettings,
 } from "../../../components/reader/settings.ts";
 import { SettingsPage } from "../../../components/settings/SettingsPage.tsx";
-import type { SettingsProps } from "../../../components/settings/state.ts";
+import type { DataPorts, Kept, SettingsProps } from "../../../components/settings/state.ts";
 import { i18nOf } from "../sample.ts";
 import { unmount } from "../unmount.ts";
 
 const root = document.body;
 afterEach(() => unmount(root));
+
+const KEPT: Kept = { articles: 12, notes: 1, others: 3, trash: 2, bytes: 4_230_000 };
+
+/** A library that stays as it is; what is asked of it can be watched. */
+const dataOf = (part: Partial<DataPorts> = {}): DataPorts => ({
+  kept: KEPT,
+  backups: { last: null, now: Date.parse("2026-06-01"), make: () => Promise.resolve(18) },
+  canUndo: true,
+  erase: () => Promise.resolve(() => Promise.resolve()),
+  isNoCopy: () => false,
+  ...part,
+});
 
 let now: ReaderSettings = DEFAULT_READER_SETTINGS;
 
@@ -28,13 +40,16 @@ function Page(props: Partial<SettingsProps>) {
       button="summary"
       onButton={() => undefined}
       shortcuts={[{ description: "Open or close the reader", keys: "Alt+L" }]}
-      permissions={["activeTab", "storage", "tabs"]}
+      permissions={{
+        fixed: ["activeTab", "storage"],
+        given: ["tabs", "*://news.example/*", "*://other.example/*"],
+      }}
+      onGiveBack={() => undefined}
+      onTakeAgain={() => undefined}
+      data={dataOf()}
       sites={["news.example"]}
       onAddSite={() => undefined}
       onRemoveSite={() => undefined}
-      size={2048}
-      onExport={() => undefined}
-      onErase={() => Promise.resolve(() => Promise.resolve())}
       {...props}
     />
   );
@@ -60,7 +75,10 @@ const type = (name: string, key: string) =>
   act(() => {
     button(name)?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
   });
-const said = () => root.querySelector(".settings-said")?.textContent;
+/** Until what was begun has ended. */
+const settled = () => act(() => new Promise<void>((resolve) => void setTimeout(resolve, 0)));
+const said = () => root.querySelector("#keys .settings-said")?.textContent;
+const dataSaid = () => root.querySelector("#data .settings-said")?.textContent;
 
 describe("the settings page", () => {
   it("changes the text and shows it at once", async () => {
@@ -113,21 +131,113 @@ describe("the settings page", () => {
     expect(now.keys).toEqual({});
   });
 
-  it("says what each permission is for", async () => {
-    await show();
-    const list = root.querySelector(".settings-permissions")?.textContent;
-    expect(list).toContain("Only the tab you press the button");
-    expect(list).toContain("tabs");
+  it("says what each permission is for, and gives back those that were given since", async () => {
+    const onGiveBack = vi.fn<SettingsProps["onGiveBack"]>();
+    const onTakeAgain = vi.fn<SettingsProps["onTakeAgain"]>();
+    await show({ onGiveBack, onTakeAgain });
+    const fixed = root.querySelector(".settings-permissions")?.textContent;
+    expect(fixed).toContain("Only the tab you press the button");
+    const given = [...root.querySelectorAll("#privacy li")];
+    expect(given.map((row) => row.querySelector(".sites-name")?.textContent)).toEqual([
+      "tabs",
+      "news.exampleIts articles are always read in Lede: one of your sites.",
+      "other.exampleNot among your sites: Lede does nothing with it.",
+    ]);
+    await act(() => given[2]?.querySelector("button")?.click());
+    expect(onGiveBack).toHaveBeenCalledWith("*://other.example/*");
+    await show({ onTakeAgain, permissions: { fixed: [], given: ["tabs"] } });
+    await press("Undo: allow other.example");
+    expect(onTakeAgain).toHaveBeenCalledWith("*://other.example/*");
+  });
+
+  it("says that no permission was given where none was", async () => {
+    await show({ permissions: { fixed: ["activeTab"], given: [] } });
+    expect(root.querySelector("#privacy")?.textContent).toContain("Lede sees no page until");
+  });
+
+  it("tells how much is kept, and saves all of it as one file", async () => {
+    const make = vi.fn<DataPorts["backups"]["make"]>().mockResolvedValue(18);
+    await show({ data: dataOf({ backups: { last: null, now: 0, make } }) });
+    const figures = [...root.querySelectorAll(".settings-figure")].map((row) => row.textContent);
+    expect(figures).toEqual([
+      "Saved articles12",
+      "Notes1",
+      "In the trash2",
+      "Size on this machine4.2 MB",
+    ]);
+    await press("Export everything");
+    await settled();
+    expect(make).toHaveBeenCalledOnce();
+    expect(dataSaid()).toBe("Saved: one file with everything.");
+  });
+
+  it("asks before a library is erased: what goes, with a backup first; Esc keeps it", async () => {
+    const erase = vi.fn<DataPorts["erase"]>().mockResolvedValue(null);
+    const make = vi.fn<DataPorts["backups"]["make"]>().mockResolvedValue(18);
+    await show({ data: dataOf({ erase, backups: { last: null, now: 0, make } }) });
+    await press("Erase everything…");
+    const asked = root.querySelector(".settings-ask");
+    expect(asked?.textContent).toContain(
+      "This takes away 12 articles, 1 note, 2 things in the trash, and all settings.",
+    );
+    expect(asked?.textContent).toContain("You can put it back until you leave this page.");
+    expect(document.activeElement?.textContent).toBe("Save a backup first");
+    await press("Save a backup first");
+    expect(make).toHaveBeenCalledOnce();
+    await act(() => {
+      asked?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    });
+    expect(root.querySelector(".settings-ask")).toBeNull();
+    expect(document.activeElement?.textContent).toBe("Erase everything…");
+    expect(erase).not.toHaveBeenCalled();
   });
 
   it("erases everything and puts it back", async () => {
     const back = vi.fn<() => Promise<void>>().mockResolvedValue(undefined);
-    await show({ onErase: () => Promise.resolve(back) });
+    const erase = vi.fn<DataPorts["erase"]>().mockResolvedValue(back);
+    await show({ data: dataOf({ erase }) });
+    await press("Erase everything…");
     await press("Erase everything");
-    await act(() => Promise.resolve());
-    expect(button("Erase everything")?.disabled).toBe(true);
+    await settled();
+    expect(erase).toHaveBeenCalledWith(true, expect.anything(), expect.anything());
+    expect(dataSaid()).toMatch(/^Everything is erased\. Until you leave/u);
+    expect(document.activeElement?.textContent).toBe("Undo");
     await press("Undo");
+    await settled();
     expect(back).toHaveBeenCalledOnce();
+    expect(dataSaid()).toBe("Everything is as before.");
+  });
+
+  it("asks nothing where an undo does: settings alone", async () => {
+    const erase = vi.fn<DataPorts["erase"]>().mockResolvedValue(() => Promise.resolve());
+    const kept = { articles: 0, notes: 0, others: 0, trash: 0, bytes: 900 };
+    await show({ data: dataOf({ kept, erase }) });
+    await press("Erase everything");
+    expect(erase).toHaveBeenCalledOnce();
+  });
+
+  it("says that a large library cannot be put back, and erases it for good", async () => {
+    const erase = vi.fn<DataPorts["erase"]>().mockResolvedValue(null);
+    await show({ data: dataOf({ canUndo: false, erase }) });
+    await press("Erase everything…");
+    expect(root.querySelector(".settings-ask")?.textContent).toContain("cannot be put back");
+    await press("Erase for good");
+    await settled();
+    expect(erase).toHaveBeenCalledWith(false, expect.anything(), expect.anything());
+    expect(dataSaid()).toBe("Everything is erased.");
+  });
+
+  it("erases nothing where no copy can be made, and asks again without one", async () => {
+    const erase = vi.fn<DataPorts["erase"]>().mockRejectedValueOnce(new Error("no copy"));
+    erase.mockResolvedValueOnce(null);
+    await show({ data: dataOf({ erase, isNoCopy: () => true }) });
+    await press("Erase everything…");
+    await press("Erase everything");
+    await settled();
+    expect(dataSaid()).toMatch(/Nothing is erased yet/u);
+    await press("Erase for good");
+    await settled();
+    expect(erase).toHaveBeenLastCalledWith(false, expect.anything(), expect.anything());
   });
 
   it("tells what the toolbar button is to open", async () => {

@@ -40,6 +40,8 @@ export interface StartOptions {
   profile?: string;
   /** Whether the page of the first run stays open. */
   firstRun?: "closed" | "kept";
+  /** Whether files are saved as a person's browser does it; else Chromium's driver names some of them by itself. */
+  downloadsBy?: "driver" | "browser";
 }
 
 export interface BrowserUnderTest {

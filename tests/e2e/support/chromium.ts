@@ -19,9 +19,10 @@ export const CHROME_BUILD = ".output/chrome-mv3";
 
 export async function startChromium(
   build: string,
-  { thirdPartyCookies, profile, firstRun = "closed" }: StartOptions,
+  { thirdPartyCookies, profile, firstRun = "closed", downloadsBy = "driver" }: StartOptions,
 ): Promise<BrowserUnderTest> {
   const executablePath = await findChromium(console.log);
+  const downloads = mkdtempSync(join(tmpdir(), "lede-downloads-"));
   const browser = await launchChromium({
     executablePath,
     extension: build,
@@ -30,6 +31,9 @@ export async function startChromium(
     flags: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
     ...(profile === undefined ? {} : { userDataDir: profile }),
     ...(thirdPartyCookies ? { userDataDir: profileWithCookies(thirdPartyCookies) } : {}),
+    ...(downloadsBy === "browser"
+      ? { userDataDir: profileWith({ download: { default_directory: downloads } }) }
+      : {}),
   });
   const extension = await until(
     "the extension",
@@ -42,12 +46,13 @@ export async function startChromium(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event})`,
     );
   };
-  const downloads = mkdtempSync(join(tmpdir(), "lede-downloads-"));
   const session = await browser.target().createCDPSession();
-  await session.send("Browser.setDownloadBehavior", {
-    behavior: "allow",
-    downloadPath: downloads,
-  });
+  await session.send(
+    "Browser.setDownloadBehavior",
+    downloadsBy === "driver"
+      ? { behavior: "allow", downloadPath: downloads }
+      : { behavior: "default" },
+  );
   /** As the switches on the extension's own page in the browser's settings do it. */
   const inSettings = async (call: string): Promise<void> => {
     const page = await browser.newPage();
@@ -188,14 +193,15 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
 
 /** A profile whose setting for third-party cookies is the given one: 0 allows them, 1 blocks them. */
 function profileWithCookies(thirdPartyCookies: "blocked" | "allowed"): string {
-  const folder = mkdtempSync(join(tmpdir(), "lede-profile-"));
   const blocked = thirdPartyCookies === "blocked";
+  return profileWith({
+    profile: { cookie_controls_mode: blocked ? 1 : 0, block_third_party_cookies: blocked },
+  });
+}
+
+function profileWith(preferences: object): string {
+  const folder = mkdtempSync(join(tmpdir(), "lede-profile-"));
   mkdirSync(join(folder, "Default"));
-  writeFileSync(
-    join(folder, "Default", "Preferences"),
-    JSON.stringify({
-      profile: { cookie_controls_mode: blocked ? 1 : 0, block_third_party_cookies: blocked },
-    }),
-  );
+  writeFileSync(join(folder, "Default", "Preferences"), JSON.stringify(preferences));
   return folder;
 }

@@ -19,7 +19,10 @@ export const writing = (by: string, count: number): string => `(async () => {
       }
     }
   };
-  const note = (text) => ({ article: null, place: null, text, colour: null, tags: [] });
+  const note = (text) => ({
+    article: null, addresses: [], source: null, body: null, selectors: [],
+    text, colour: null, tags: [], creator: null,
+  });
   let base = null;
   for (let at = 0; at < ${count}; at++) {
     const text = ${JSON.stringify(by)} + " " + at;

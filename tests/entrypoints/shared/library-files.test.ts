@@ -5,6 +5,7 @@ import { exportFile } from "../../../entrypoints/shared/library-files.ts";
 import { en } from "../../../lib/core/export/en.ts";
 import { readyTemplate } from "../../../lib/core/export/template/ready.ts";
 import { articleWith, openLibrary } from "../../lib/edge/library/support.ts";
+import { BLANK_NOTE } from "../../lib/core/notes/blank.ts";
 
 const FACT = {
   owner: "Quill Harbour",
@@ -25,11 +26,9 @@ async function made(format: ExportFormat, paths: string[], signal = new AbortCon
   const { rev } = (await library.db.documents.get(ids[0]!))!;
   await library.put("article", ids[0]!, { tags: ["tag-1"] }, rev);
   await library.put("note", "note-1", {
+    ...BLANK_NOTE,
     article: ids[0]!,
-    place: null,
     text: "Ask them.",
-    colour: null,
-    tags: [],
   });
   const progress: number[] = [];
   const file = await exportFile({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_ACCOUNT, NO_CHOICES } from "../../../lib/core/choices.ts";
 import { figureKey } from "../../../lib/core/corrections/places.ts";
-import { createReader } from "../../../lib/core/read.ts";
+import { createReader, type Progress } from "../../../lib/core/read.ts";
 import type { Article, Reading, Stage } from "../../../lib/core/reading.ts";
 
 const TEXT =
@@ -136,6 +136,27 @@ describe("the composition of the stages", () => {
     expect(reading.figures.find(({ role }) => role === "funding")?.about).toBe(owner);
     const none = await read(article(TEXT), { choices: NO_CHOICES });
     expect(none).toEqual(await read(article(TEXT)));
+  });
+
+  test("applies what a person said of names for all articles, before what they said for this one", async () => {
+    const read = createReader({ decode });
+    const as = { name: "Inès Tavernier", type: "person" } as const;
+    const of = { name: "Vallonne", type: "organisation" } as const;
+    const everywhere = [{ kind: "same", of, form: null, as } as const];
+    let account = NO_ACCOUNT;
+    const onStage: Progress = (_stage, _reading, told) => (account = told);
+    const reading = await read(article(TEXT), { everywhere, onStage });
+    const owner = reading.entities.findIndex(({ name }) => name === "Inès Tavernier");
+    expect(account).toMatchObject({ names: [], everywhere: [{ entity: owner }] });
+    expect(reading.facts.find(({ property }) => property === "funding")?.subject).toBe(owner);
+    const names = [{ kind: "not-a-name", of: as, form: "Inès Tavernier" } as const];
+    const choices = { ...NO_CHOICES, names };
+    await read(article(TEXT), { choices, everywhere, onStage });
+    expect(account.names).toMatchObject([{ correction: names[0], spans: [{}] }]);
+    // Said of this article as well, it is said once.
+    const twice = { choices: { ...NO_CHOICES, names: everywhere }, everywhere };
+    await read(article(TEXT), { ...twice, onStage });
+    expect(account).toMatchObject({ names: [{ entity: owner }], everywhere: [] });
   });
 
   test("applies what a person said of facts after figures are related", async () => {

@@ -1,4 +1,4 @@
-import type { AnyDocument, ArticleBody, ArticleContent } from "../documents.ts";
+import type { AnyDocument, ArticleBody, ArticleContent, NoteContent } from "../documents.ts";
 import type { Metadata } from "../../reading.ts";
 import type { BackupLine } from "./format.ts";
 import { isHarmless, isRecord } from "./shape.ts";
@@ -28,24 +28,36 @@ export function checkedLine(value: unknown): BackupLine | null {
 }
 
 function safeDocument<Doc extends AnyDocument>(document: Doc): Doc {
-  if (document.type !== "article") return document;
-  return { ...document, content: safeAddresses(document.content as ArticleContent) };
+  if (document.type === "article") {
+    return { ...document, content: safeAddresses(document.content as ArticleContent) };
+  }
+  if (document.type !== "note") return document;
+  const content = document.content as NoteContent;
+  return {
+    ...document,
+    content: { ...content, source: content.source && safeLinks(content.source) },
+  };
 }
 
 /** What can stand behind a link; nothing that runs. */
 const LINK = /^(?:https?|file|ftp|about|blob|chrome-extension|moz-extension):/iu;
 const IMAGE = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif);)/iu;
 
-type Addressed = Pick<Metadata, "url" | "canonicalUrl" | "leadImage">;
+type Linked = Pick<Metadata, "url" | "canonicalUrl">;
+type Addressed = Linked & Pick<Metadata, "leadImage">;
 
 function safeAddresses<Data extends Addressed>(data: Data): Data {
-  const { url, canonicalUrl, leadImage } = data;
-  if (fits(url, LINK) && fits(canonicalUrl, LINK) && fits(leadImage, IMAGE)) return data;
+  const { leadImage } = data;
+  return safeLinks(fits(leadImage, IMAGE) ? data : { ...data, leadImage: null });
+}
+
+function safeLinks<Data extends Linked>(data: Data): Data {
+  const { url, canonicalUrl } = data;
+  if (fits(url, LINK) && fits(canonicalUrl, LINK)) return data;
   return {
     ...data,
     url: fits(url, LINK) ? url : null,
     canonicalUrl: fits(canonicalUrl, LINK) ? canonicalUrl : null,
-    leadImage: fits(leadImage, IMAGE) ? leadImage : null,
   };
 }
 

@@ -1,4 +1,6 @@
 import { openZip, ZipError, type ByteSource, type ZipLimits } from "../../zip/read.ts";
+import type { ArticleBody } from "../documents.ts";
+import { LONGEST_BODY } from "../limits.ts";
 import { checkedLine } from "./check.ts";
 import {
   BACKUP_FORMAT,
@@ -22,9 +24,6 @@ const LIMITS: ZipLimits = {
   ratio: 100,
   freeBytes: 256 * 2 ** 20,
 };
-
-/** A message between parts of the extension can be 64 MB in Chromium: UTF-16 code units. */
-const LONGEST_LINE = 20_000_000;
 
 export interface RefusedLine {
   /** What it is called, as far as it can be told. */
@@ -103,16 +102,19 @@ function linesOf(text: string): { lines: BackupLine[]; refused: RefusedLine[] } 
   const refused: RefusedLine[] = [];
   for (const [at, json] of text.split("\n").entries()) {
     if (json === "") continue;
-    const value = json.length > LONGEST_LINE ? undefined : parsed(json);
+    const value = parsed(json);
     const line = value === undefined ? null : checkedLine(value);
-    if (line) lines.push(line);
-    else {
-      const why = json.length > LONGEST_LINE ? "too-large" : "malformed";
-      refused.push({ name: nameOf(value) ?? String(at + 1), why });
-    }
+    const name = nameOf(value) ?? String(at + 1);
+    if (!line) refused.push({ name, why: "malformed" });
+    // A line that is shorter has no longer body.
+    else if (json.length > LONGEST_BODY && line.bodies.some(isTooLong))
+      refused.push({ name, why: "too-large" });
+    else lines.push(line);
   }
   return { lines, refused };
 }
+
+const isTooLong = (body: ArticleBody): boolean => JSON.stringify(body).length > LONGEST_BODY;
 
 function nameOf(value: unknown): string | null {
   const document = isRecord(value) ? value["document"] : null;

@@ -23,7 +23,7 @@ const word = matching(/^(?!constructor$)[a-z][a-z-]{0,39}$/u);
 const line = nullable(text);
 const value = either(number, text);
 
-const METADATA: Record<string, Shape> = {
+const SOURCE: Record<string, Shape> = {
   url: line,
   canonicalUrl: line,
   title: line,
@@ -31,10 +31,39 @@ const METADATA: Record<string, Shape> = {
   authors: list(text),
   siteName: line,
   publishedTime: line,
+};
+
+const METADATA: Record<string, Shape> = {
+  ...SOURCE,
   modifiedTime: line,
   leadImage: line,
   access: matching(/^(?:whole|cut)$/u),
 };
+
+const SELECTOR = either(
+  record({
+    type: matching(/^TextQuoteSelector$/u),
+    exact: text,
+    prefix: optional(text),
+    suffix: optional(text),
+  }),
+  record({ type: matching(/^TextPositionSelector$/u), start: index, end: index }),
+  record({
+    type: matching(/^lede:SurroundingsSelector$/u),
+    heading: line,
+    before: line,
+    after: line,
+  }),
+);
+
+const NAME = record({ name: text, type: word });
+
+/** What a person said of a name. */
+const CORRECTION = either(
+  record({ kind: matching(/^not-a-name$/u), of: NAME, form: text }),
+  record({ kind: matching(/^type$/u), of: NAME, type: word }),
+  record({ kind: matching(/^same$/u), of: NAME, form: line, as: nullable(NAME) }),
+);
 
 const CONTENTS: Record<DocumentType, Shape> = {
   article: record({
@@ -52,12 +81,16 @@ const CONTENTS: Record<DocumentType, Shape> = {
   }),
   note: record({
     article: nullable(id),
-    place: nullable(record({ start: index, end: index, exact: text, prefix: text, suffix: text })),
+    addresses: list(text),
+    source: nullable(record({ ...SOURCE, lang: text })),
+    body: nullable(hash),
+    selectors: list(SELECTOR),
     text,
     colour: line,
     tags: list(id),
+    creator: line,
   }),
-  correction: record({ correction: record({ kind: word }) }),
+  correction: record({ correction: CORRECTION }),
   fact: record({
     article: id,
     owner: line,
@@ -150,7 +183,7 @@ const BODY = record({
   choices: record({
     putBack: list(record({})),
     repairs: record({ base: word, flipped: list(record({})) }),
-    names: list(record({ kind: word })),
+    names: list(CORRECTION),
   }),
   account: record({
     repairs: list(nullable(record({}))),

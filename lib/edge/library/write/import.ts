@@ -2,7 +2,7 @@ import { addressesOf } from "../../../core/library/address.ts";
 import { NO_ACCOUNT, NO_CHOICES } from "../../../core/choices.ts";
 import type { AnyDocument, LibraryDocument } from "../../../core/library/documents.ts";
 import type { ImportedReference } from "../../../core/library/import/reference.ts";
-import { bodyHash, idFrom } from "../../../core/library/revision.ts";
+import { bodyHash, idFrom, tagId } from "../../../core/library/revision.ts";
 import type { Reading } from "../../../core/reading.ts";
 import type { ImportOutcome } from "../requests.ts";
 import { settingsOf } from "../settings.ts";
@@ -100,7 +100,7 @@ async function tagMaker(
   return async (name) => {
     const known = ids.get(keyOf(name));
     if (known !== undefined) return known;
-    const id = idFrom("tag", keyOf(name));
+    const id = tagId(name);
     const there = (await db.documents.get(id)) ?? null;
     const next = revised(there, { id, type: "tag", content: { name }, deleted: null }, now);
     outcome.undo.push(await commit(writing, next as AnyDocument, there));

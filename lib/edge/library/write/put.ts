@@ -1,7 +1,7 @@
 import type { AnyDocument, Contents, DocumentType } from "../../../core/library/documents.ts";
 import { mergeDocuments, saysTheSame } from "../../../core/library/merge.ts";
 import { LibraryError } from "../problems.ts";
-import type { PutOutcome, PutRequest } from "../requests.ts";
+import type { PutOutcome, PutRequest, PutsOutcome } from "../requests.ts";
 import { commit, revised, revisionAt, type Writing } from "./commit.ts";
 
 /**
@@ -36,6 +36,18 @@ export async function putDocument(writing: Writing, put: PutRequest): Promise<Pu
   await db.versions.put({ ...next, replaced: now });
   const merged = document as AnyDocument;
   return { document: merged, conflicts, undo: [await commit(writing, merged, current)] };
+}
+
+/** The same for several, one after the other. The first to be undone is the last. */
+export async function putAll(writing: Writing, puts: readonly PutRequest[]): Promise<PutsOutcome> {
+  const outcome: PutsOutcome = { documents: [], conflicts: [], undo: [] };
+  for (const put of puts) {
+    const { document, conflicts, undo } = await putDocument(writing, put);
+    outcome.documents.push(document);
+    outcome.conflicts.push(...conflicts);
+    outcome.undo.unshift(...undo);
+  }
+  return outcome;
 }
 
 /** Whether a revision was written before. */

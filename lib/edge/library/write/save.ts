@@ -25,7 +25,7 @@ export async function saveArticle(
   const { db, now } = writing;
   const id = idFrom("article", addresses[0] ?? `${request.reading.title ?? ""}\n${hash}`);
   const there = await findArticle(db, addresses, id);
-  const { project: current } = await settingsOf(db);
+  const current = await currentProject(db);
   const project =
     request.project === undefined ? (there?.content.project ?? current) : request.project;
   if (
@@ -62,6 +62,13 @@ export async function saveArticle(
   return { id: next.id, rev: next.rev, kind, savedAt: content.savedAt, project, undo };
 }
 
+/** The project that articles go into; one that was deleted is none until it is brought back. */
+async function currentProject(db: Database): Promise<string | null> {
+  const { project } = await settingsOf(db);
+  const document = project === null ? undefined : await db.documents.get(project);
+  return document?.deleted === null ? project : null;
+}
+
 /**
  * The article that is known under one of these addresses, or has the id; where a person said that it is the same as
  * another, that one.
@@ -71,10 +78,9 @@ export async function findArticle(
   addresses: readonly string[],
   id: string | null,
 ): Promise<LibraryDocument<"article"> | null> {
-  const found = await db.documents
-    .where("content.addresses")
-    .anyOf([...addresses])
-    .toArray();
+  const at = db.documents.where("content.addresses").anyOf([...addresses]);
+  // Notes bear the addresses of their page as well.
+  const found = (await at.toArray()).filter(({ type }) => type === "article");
   const byId = found.length === 0 && id !== null ? await db.documents.get(id) : undefined;
   // One that is shown before one in the trash.
   const [first] = (byId ? [byId] : found).toSorted(

@@ -1,7 +1,7 @@
 import type { AnyDocument } from "../../../core/library/documents.ts";
 import type { Database } from "../database.ts";
-import type { BulkOutcome, UndoStep } from "../requests.ts";
-import { settingsOf } from "../settings.ts";
+import type { BulkOutcome, LibrarySettings, UndoStep } from "../requests.ts";
+import { changeSettings, settingsOf } from "../settings.ts";
 import { commit, revised, revisionAt, trashClock, type Writing } from "./commit.ts";
 
 /** Moves documents to the trash, or takes them out of it. */
@@ -77,6 +77,26 @@ export async function purge(writing: Writing, all: boolean): Promise<BulkOutcome
         .toArray();
   for (const { id } of due) await remove(writing, id);
   return { count: due.length, undo: [] };
+}
+
+/**
+ * Changes settings. Where the trash is to be kept for fewer days, nothing that is in it goes at once: each thing stays as
+ * long as it was to, but not longer than what is deleted now.
+ */
+export async function setSettings(
+  { db, now }: Writing,
+  change: Partial<LibrarySettings>,
+): Promise<LibrarySettings> {
+  const before = await settingsOf(db);
+  const after = await changeSettings(db, change);
+  const fewer = before.trashDays - after.trashDays;
+  if (fewer > 0) {
+    const { days } = await trashClock(db, now);
+    await db.trash.toCollection().modify((record) => {
+      record.since = Math.min(record.since + fewer, days);
+    });
+  }
+  return after;
 }
 
 /** A document with its history, and what hangs on it. */

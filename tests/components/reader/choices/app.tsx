@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { useState } from "preact/hooks";
 // Fetched later in the extension: here they are to be there at once.
 import "../../../../components/reader/choices/FactEditor.tsx";
+import "../../../../components/reader/panel/FactsPanel.tsx";
 import "../../../../components/reader/selection/AddCard.tsx";
 import { I18nContext } from "../../../../components/i18n.ts";
 import { Reader } from "../../../../components/reader/Reader.tsx";
@@ -27,19 +28,21 @@ export const HOST = "journal.example";
 
 /** What the extension does with a wish: captures the page again, and reads it. */
 export async function fulfil(
-  { choices, rules }: Wish,
+  { choices, rules, everywhere }: Wish,
   html: string,
 ): Promise<Extract<ReaderState, { kind: "ready" }>> {
   const article: KeyedArticle = extract(html, { passages: choices.putBack, rules });
   let account = NO_ACCOUNT;
   const reading = await read(article, {
     choices,
+    everywhere: everywhere ?? [],
     onStage: (_stage, _so, told) => (account = told),
   });
-  return { kind: "ready", article, reading, choices: { choices, account, host: HOST, rules } };
+  const own = { choices, account, host: HOST, rules, everywhere };
+  return { kind: "ready", article, reading, choices: own };
 }
 
-export const NOTHING: Wish = { choices: NO_CHOICES, rules: [] };
+export const NOTHING: Wish = { choices: NO_CHOICES, rules: [], everywhere: [] };
 
 interface AppProps {
   html: string;

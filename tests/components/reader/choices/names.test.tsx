@@ -129,6 +129,40 @@ describe("the card of a name", () => {
     expect(root.querySelector(".card-name")?.textContent).toBe("Marrow");
   });
 
+  it("corrects a name in all articles where that is ticked, and takes it back", async () => {
+    await show();
+    await unfold("Brantide Lines");
+    await act(() => root.querySelector<HTMLElement>(".corrections-everywhere input")?.click());
+    await press("an organisation");
+    expect(status()).toBe("“Brantide Lines” is an organisation, in all articles");
+    await act(() => marksOf("Brantide Lines")[0]?.click());
+    expect(card()).toContain("“Brantide Lines” is an organisation in all articles");
+    await key("f");
+    await doing(() => root.querySelector<HTMLElement>("#tab-names")?.click());
+    expect(root.querySelector(".panel")?.textContent).toContain(
+      "“Brantide Lines” is an organisation, in all articles",
+    );
+    const undo = root.querySelector<HTMLElement>(
+      '.panel [aria-label="Undo: “Brantide Lines” is an organisation, in all articles"]',
+    );
+    await doing(() => undo?.click());
+    expect(status()).toBe(
+      "Correction undone: “Brantide Lines” is an organisation, in all articles",
+    );
+    await key("z");
+    expect(status()).toBe("Undone: all as before");
+    await act(() => marksOf("Brantide Lines")[0]?.click());
+    expect(card()).toContain("in all articles");
+  });
+
+  it("offers no correction for all articles where there is no library", async () => {
+    const initial = await fulfil({ ...NOTHING, everywhere: null }, PAGE);
+    await show({ initial });
+    await unfold("Brantide Lines");
+    expect(root.querySelector(".corrections-everywhere")).toBeNull();
+    expect(labels()).toContain("an organisation");
+  });
+
   it("stays while it is corrected, though the pointer leaves it", async () => {
     await show();
     const mark = marksOf("Ravensholm")[0];

@@ -21,7 +21,7 @@ import {
   type Wish,
 } from "../../../../lib/core/choices.ts";
 
-const NOTHING: Wish = { choices: NO_CHOICES, rules: [] };
+const NOTHING: Wish = { choices: NO_CHOICES, rules: [], everywhere: [] };
 const [more, again, box] = passageKeys(
   ["Read also", "Read also", "A box"].map((text) => ({ text, reason: "related" as const })),
   "page",

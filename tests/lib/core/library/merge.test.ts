@@ -12,6 +12,7 @@ import { describe, expect, it } from "vitest";
 import type { LibraryDocument, NoteContent } from "../../../../lib/core/library/documents.ts";
 import { BOTH_KEPT, mergeDocuments } from "../../../../lib/core/library/merge.ts";
 import { revisionOf } from "../../../../lib/core/library/revision.ts";
+import { BLANK_NOTE } from "../notes/blank.ts";
 
 type Note = LibraryDocument<"note">;
 
@@ -23,7 +24,6 @@ function note(
     deleted = null,
   }: { parent?: Note; minute?: number; deleted?: string | null } = {},
 ): Note {
-  const standard = { article: null, place: null, text: "", colour: null, tags: [] };
   const at = `2026-05-03T08:${String(minute).padStart(2, "0")}:00Z`;
   const base = {
     id: "note-1",
@@ -32,7 +32,7 @@ function note(
     created: parent?.created ?? at,
     modified: at,
     deleted,
-    content: { ...standard, ...parent?.content, ...content },
+    content: { ...BLANK_NOTE, ...parent?.content, ...content },
   };
   return { ...base, rev: revisionOf(base) };
 }

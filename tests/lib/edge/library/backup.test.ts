@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../../../../lib/edge/library-backup.ts";
 import type { RestoreOutcome } from "../../../../lib/edge/library/requests.ts";
 import { articleWith, openLibrary, valueOf } from "./support.ts";
+import { BLANK_NOTE } from "../../core/notes/blank.ts";
 
 type Library = ReturnType<typeof openLibrary>;
 
@@ -39,11 +41,10 @@ async function filled(): Promise<Library> {
     ]),
   );
   const note = await put("note", "note-1", {
+    ...BLANK_NOTE,
     article: first.id,
-    place: null,
+    addresses: ["tidewater.example/quay"],
     text: "one",
-    colour: null,
-    tags: [],
   });
   await put("note", "note-1", { text: "one and two" }, note.document.rev);
   await put("fact", "fact-1", {
@@ -292,7 +293,99 @@ describe("a backup", () => {
   });
 });
 
+/** An article of five texts, each about a megabyte long with all that belongs to it. */
+async function longHistory(): Promise<Library> {
+  const library = openLibrary();
+  for (let version = 0; version < 5; version++) {
+    library.clock.now = `2026-05-1${version}T08:00:00.000Z`;
+    const request = articleWith("quay", FACTS);
+    const html = `<p>${`Version ${version}. `.repeat(80_000)}</p>`;
+    const { reading } = request;
+    await library.save({
+      ...request,
+      reading: { ...reading, title: `quay ${version}` },
+      article: { html, reading, nodes: [], twins: [] },
+    });
+  }
+  return library;
+}
+
+describe("a long article", () => {
+  it("with many versions comes back whole, in messages that are not too long", async () => {
+    const original = await longHistory();
+    const file = await backedUp(original);
+    const copy = openLibrary();
+    const lengths: number[] = [];
+    const report = await restoreBackup({
+      backup: await openBackupFile(file),
+      write: async (part) => {
+        lengths.push(JSON.stringify(part).length);
+        return valueOf(await copy.writer.write({ kind: "restore-backup", part })) as RestoreOutcome;
+      },
+      clean: (html) => html,
+    });
+    expect(report).toMatchObject({ added: 1, merged: 0, same: 0, refused: [], whole: true });
+    expect(Math.max(...lengths)).toBeLessThan(4_100_000);
+    expect(lengths.filter((length) => length > 800_000).length).toBeGreaterThan(1);
+    expect(await stateOf(copy)).toEqual(await stateOf(original));
+    expect(await bytesOf(await backedUp(copy))).toEqual(await bytesOf(file));
+  });
+
+  it("that goes in no message is left out and named; the others are taken", async () => {
+    const file = await altered(
+      await backedUp(await filled()),
+      lined(({ document, bodies }) => {
+        if (document.type !== "article" || document.content.title !== "crane") return;
+        const html = "x".repeat(20_000_000);
+        for (const body of bodies) {
+          body.article = { html, reading: body.reading, nodes: [], twins: [] };
+        }
+      }),
+    );
+    const report = await restored(openLibrary(), file);
+    expect(report.refused).toEqual([{ name: "crane", why: "too-large" }]);
+    expect(report).toMatchObject({ added: 8, whole: true });
+  }, 60_000);
+});
+
+describe("an old backup", () => {
+  it("of version 1 comes in whole", async () => {
+    const file = new Blob([readFileSync("tests/fixtures/library/backup-v1.zip")]);
+    const library = openLibrary();
+    expect(await restored(library, file)).toMatchObject({ added: 9, refused: [], whole: true });
+    const note = (await noteOf(library)).content as { text: string };
+    expect(note.text).toBe("one and two");
+    expect((await library.reader.history("note-1")).length).toBe(1);
+    expect((await library.reader.facts({ offset: 0, limit: 9 })).total).toBeGreaterThan(2);
+  });
+});
+
+/** A number in the directory of an archive becomes another, for its first file. */
+async function claimed(file: Blob, offset: number, value: number): Promise<Blob> {
+  const bytes = await bytesOf(file);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  while (view.getUint32(at, true) !== 0x02014b50) at++;
+  view.setUint32(at + offset, value, true);
+  return new Blob([new Uint8Array(bytes)]);
+}
+
 describe("a hostile backup", () => {
+  it("that would unpack to far more than it is, or elsewhere, is refused before anything is unpacked", async () => {
+    const file = await backedUp(await filled());
+    expect(await problemOf(await claimed(file, 24, 300 * 2 ** 20))).toBe("too-large");
+    const files = Object.fromEntries(
+      Object.entries(await contentsOf(file)).map(([name, text]) => [
+        name,
+        new TextEncoder().encode(text),
+      ]),
+    );
+    for (const name of ["../out.txt", "/etc/x", "C:\\x", "a/../../x"]) {
+      const bytes = zipSync({ ...files, [name]: new Uint8Array(1) });
+      expect(await problemOf(new Blob([new Uint8Array(bytes)]))).toBe("unsafe-name");
+    }
+  });
+
   it("that is something else, cut, or from the future is refused as such", async () => {
     const file = await backedUp(await filled());
     expect(await problemOf(new Blob(["nothing"]))).toBe("not-a-zip");
@@ -319,6 +412,11 @@ describe("a hostile backup", () => {
         history.push({ ...document, id: "other", replaced: NOW } as BackupLine["history"][number]),
     ],
     ["dates that are none", ({ document }) => Object.assign(document, { modified: "<b>" })],
+    [
+      "corrections that say nothing of any name",
+      ({ document }) =>
+        Object.assign(document, { type: "correction", content: { correction: { kind: "same" } } }),
+    ],
     ["no content", ({ document }) => Object.assign(document, { content: null })],
     ["an id that is markup", ({ document }) => Object.assign(document, { id: "<img src=x>" })],
     [

@@ -4,6 +4,7 @@ import { DATABASE_NAME } from "../../../../lib/edge/library/database.ts";
 import { SCHEMA, type SchemaVersion } from "../../../../lib/edge/library/schema.ts";
 import { dumpFromJson, dumpOf, dumpToJson, restoreDump, type Dump } from "./dump.ts";
 import { articleWith, openLibrary, platform } from "./support.ts";
+import { BLANK_NOTE } from "../../core/notes/blank.ts";
 
 const FOLDER = "tests/fixtures/library";
 const fileOf = (version: number): string => `${FOLDER}/v${version}.json`;
@@ -25,8 +26,18 @@ async function fill({ save, put, bulk, clock }: ReturnType<typeof openLibrary>):
   await save(articleWith("quay", FACTS));
   const gone = await save(articleWith("gone", FACTS));
   await bulk({ kind: "trash", ids: [gone.id] });
-  const place = { start: 0, end: 5, exact: "Quill", prefix: "", suffix: " Harb" };
-  const note = { article: id, place, text: "Ask them", colour: "green", tags: ["tag-1"] };
+  const note = {
+    ...BLANK_NOTE,
+    article: id,
+    addresses: ["tidewater.example/quay"],
+    selectors: [
+      { type: "TextQuoteSelector" as const, exact: "Quill", prefix: "", suffix: " Harb" },
+      { type: "TextPositionSelector" as const, start: 0, end: 5 },
+    ],
+    text: "Ask them",
+    colour: "green",
+    tags: ["tag-1"],
+  };
   const { document } = await put("note", "note-1", note);
   await put("note", "note-1", { text: "Ask them again" }, document.rev);
   const search = { name: "Debts", words: "debt", filters: { role: ["debt"] } };

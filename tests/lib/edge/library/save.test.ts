@@ -143,4 +143,15 @@ describe("articles that a person says are the same", () => {
     await bulk({ kind: "undo", steps: same.undo });
     expect((await reader.articles({ offset: 0, limit: 9 })).total).toBe(2);
   });
+
+  it("goes into the current project, but not into one that is in the trash", async () => {
+    const { save, put, bulk } = openLibrary();
+    await put("project", "project-1", { name: "Ports", description: "" });
+    await bulk({ kind: "settings", settings: { project: "project-1" } });
+    expect((await save(articleWith("quay", FACTS))).project).toBe("project-1");
+    await bulk({ kind: "trash", ids: ["project-1"] });
+    expect((await save(articleWith("pier", FACTS))).project).toBeNull();
+    await bulk({ kind: "restore", ids: ["project-1"] });
+    expect((await save(articleWith("dock", FACTS))).project).toBe("project-1");
+  });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { BOTH_KEPT } from "../../../../lib/core/library/merge.ts";
 import type { LibraryDocument } from "../../../../lib/core/library/documents.ts";
+import { tagId } from "../../../../lib/core/library/revision.ts";
+import type { PutsOutcome } from "../../../../lib/edge/library/requests.ts";
 import { problemOf } from "../../../../lib/edge/library/problems.ts";
 import { articleWith, openLibrary, platform } from "./support.ts";
+import { BLANK_NOTE } from "../../core/notes/blank.ts";
 
-const note = { article: null, place: null, colour: null, tags: [] };
 const FACTS = [
   { owner: "Éclat", role: "revenue" as const, amount: "€17m", value: 17e6, period: "2025" },
   { owner: "Norvik", role: "debt" as const, amount: "€4m", value: 4e6 },
@@ -13,7 +15,7 @@ const FACTS = [
 describe("a document", () => {
   it("that was changed in two places at once has both changes, and its history all of them", async () => {
     const { put, reader } = openLibrary();
-    const { document: first } = await put("note", "note-1", { ...note, text: "The quay" });
+    const { document: first } = await put("note", "note-1", { ...BLANK_NOTE, text: "The quay" });
     await put("note", "note-1", { text: "The quay is new" }, first.rev);
     const { conflicts } = await put("note", "note-1", { text: "The quay is old" }, first.rev);
     expect(conflicts).toEqual(["text"]);
@@ -30,8 +32,8 @@ describe("a document", () => {
 
   it("is changed once by a request that comes twice", async () => {
     const { put, reader } = openLibrary();
-    const { document: first } = await put("note", "note-1", { ...note, text: "One" });
-    await put("note", "note-1", { ...note, text: "One" });
+    const { document: first } = await put("note", "note-1", { ...BLANK_NOTE, text: "One" });
+    await put("note", "note-1", { ...BLANK_NOTE, text: "One" });
     const change = () => put("note", "note-1", { text: "Two" }, first.rev);
     const { document: second } = await change();
     await put("note", "note-1", { text: "Three" }, second.rev);
@@ -42,7 +44,7 @@ describe("a document", () => {
 
   it("comes back as it was earlier, and that can be taken back as well", async () => {
     const { put, bulk, reader } = openLibrary();
-    const { document: first } = await put("note", "note-1", { ...note, text: "One" });
+    const { document: first } = await put("note", "note-1", { ...BLANK_NOTE, text: "One" });
     await put("note", "note-1", { text: "Two" }, first.rev);
     const text = async () => (await reader.documents("note"))[0]?.content.text;
     const back = await bulk({ kind: "bring-back", id: "note-1", rev: first.rev });
@@ -53,7 +55,7 @@ describe("a document", () => {
 
   it("goes back over several changes, but not over one that somebody else made since", async () => {
     const { put, bulk, reader } = openLibrary();
-    const { document: first } = await put("note", "note-1", { ...note, text: "One" });
+    const { document: first } = await put("note", "note-1", { ...BLANK_NOTE, text: "One" });
     const second = await put("note", "note-1", { text: "Two" }, first.rev);
     const third = await put("note", "note-1", { text: "Three" }, second.document.rev);
     const steps = [...second.undo, ...third.undo];
@@ -79,6 +81,50 @@ describe("a document", () => {
   });
 });
 
+describe("notes", () => {
+  it("are found by the address of their page, saved or not, and are no article", async () => {
+    const { save, put, reader, bulk } = openLibrary();
+    const page = { url: "https://tidewater.example/quay?utm_source=x", canonicalUrl: null };
+    const addresses = ["tidewater.example/quay"];
+    await put("note", "note-1", { ...BLANK_NOTE, addresses, text: "Before it was saved" });
+    expect(await reader.savedState(page)).toBeNull();
+    expect((await reader.knownAddresses(addresses)).size).toBe(0);
+    const { id, kind } = await save(articleWith("quay", FACTS));
+    expect(kind).toBe("new");
+    await put("note", "note-2", { ...BLANK_NOTE, addresses, article: id, text: "After" });
+    await put("note", "note-3", {
+      ...BLANK_NOTE,
+      addresses: ["tidewater.example/else"],
+      text: "Else",
+    });
+    expect((await reader.savedState(page))?.id).toBe(id);
+    const texts = async () => (await reader.notesAt(addresses)).map(({ content }) => content.text);
+    expect((await texts()).toSorted()).toEqual(["After", "Before it was saved"]);
+    expect(await reader.notesOf(id)).toHaveLength(2);
+    await bulk({ kind: "trash", ids: ["note-2"] });
+    expect(await texts()).toEqual(["Before it was saved"]);
+  });
+
+  it("are written with their new tags, all or none", async () => {
+    const { write, reader, bulk } = openLibrary();
+    const tag = {
+      type: "tag" as const,
+      id: tagId("Quays "),
+      base: null,
+      content: { name: "Quays" },
+    };
+    const made = { ...BLANK_NOTE, text: "Tagged", tags: [tag.id] };
+    const noted = { type: "note" as const, id: "note-1", base: null, content: made };
+    const gone = { ...noted, id: "note-2", base: "3-0" };
+    await expect(write({ kind: "puts", puts: [tag, noted, gone] })).rejects.toThrow("missing");
+    expect(await reader.documents("tag")).toEqual([]);
+    const { undo } = (await write({ kind: "puts", puts: [tag, noted] })) as PutsOutcome;
+    expect(await reader.documents("note")).toHaveLength(1);
+    await bulk({ kind: "undo", steps: undo });
+    expect([await reader.documents("note"), await reader.documents("tag")]).toEqual([[], []]);
+  });
+});
+
 describe("the trash", () => {
   it("holds what was deleted until it is restored, in as many pieces as it says", async () => {
     const { save, bulk, reader } = openLibrary();
@@ -97,7 +143,7 @@ describe("the trash", () => {
     const { save, put, bulk, reader, writer, clock, db } = openLibrary();
     const { id } = await save(articleWith("a", FACTS));
     await save(articleWith("b", FACTS));
-    await put("note", "note-1", { ...note, text: "On a", article: id });
+    await put("note", "note-1", { ...BLANK_NOTE, text: "On a", article: id });
     await bulk({ kind: "trash", ids: [id] });
     for (let day = 1; day <= 29; day++) {
       clock.now = new Date(Date.UTC(2026, 4, 3 + day, 8)).toISOString();
@@ -110,6 +156,28 @@ describe("the trash", () => {
     expect(await reader.documents("note")).toEqual([]);
     expect([await db.bodies.count(), await db.versions.count()]).toEqual([1, 0]);
     expect((await reader.articles({ offset: 0, limit: 9 })).total).toBe(1);
+  });
+
+  it("loses nothing at once where its days are made fewer, and keeps nothing longer than what comes after", async () => {
+    const { save, bulk, reader, writer, clock } = openLibrary();
+    const { id: early } = await save(articleWith("a", FACTS));
+    await bulk({ kind: "trash", ids: [early] });
+    let today = 0;
+    const runTo = async (day: number): Promise<void> => {
+      while (today < day) {
+        clock.now = new Date(Date.UTC(2026, 4, 3 + ++today, 8)).toISOString();
+        await writer.tidy();
+      }
+    };
+    await runTo(20);
+    const { id: late } = await save(articleWith("b", FACTS));
+    await bulk({ kind: "trash", ids: [late] });
+    await bulk({ kind: "settings", settings: { trashDays: 7 } });
+    const kept = async (): Promise<string[]> => (await reader.trash()).map(({ id }) => id);
+    await runTo(26);
+    expect((await kept()).toSorted()).toEqual([early, late].toSorted());
+    await runTo(27);
+    expect(await kept()).toEqual([]);
   });
 
   it("is not emptied by a clock that is a year ahead, or behind", async () => {
@@ -263,12 +331,12 @@ describe("what goes wrong", () => {
 describe("many writes at once", () => {
   it("are all there, each once", async () => {
     const { put, reader } = openLibrary();
-    const { document: first } = await put("note", "shared", { ...note, text: "start" });
+    const { document: first } = await put("note", "shared", { ...BLANK_NOTE, text: "start" });
     await Promise.all(
       Array.from({ length: 60 }, (_, at) =>
         at % 3 === 0
           ? put("note", "shared", { tags: [`t${at}`] }, first.rev)
-          : put("note", `note-${at}`, { ...note, text: `text ${at}` }),
+          : put("note", `note-${at}`, { ...BLANK_NOTE, text: `text ${at}` }),
       ),
     );
     const notes = await reader.documents("note");

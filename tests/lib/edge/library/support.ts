@@ -34,6 +34,7 @@ export function openLibrary(options: DatabaseOptions = {}) {
     reader: createReader(db),
     changes,
     clock,
+    write,
     save: async (request: SaveRequest) => valueOf(await writer.save(request)),
     bulk: async (request: WriteRequest) => (await write(request)) as BulkOutcome,
     put: async <Type extends DocumentType>(

@@ -1,0 +1,107 @@
+import { useState } from "preact/hooks";
+import type { LibraryDocument } from "../../../lib/core/library/documents.ts";
+import { tagId } from "../../../lib/core/library/revision.ts";
+import { quoteOf } from "../../../lib/core/notes/selectors.ts";
+import type { PutRequest, WriteRequest } from "../../../lib/edge/library/requests.ts";
+import { useI18n } from "../../i18n.ts";
+import { Modal } from "../../reader/Modal.tsx";
+import { COLOURS } from "./colours.ts";
+import type { Note } from "./list.ts";
+
+interface Props {
+  note: Note;
+  tags: readonly LibraryDocument<"tag">[];
+  colourName: (colour: string) => string;
+  /** Null: nothing was changed. */
+  onDone: (request: WriteRequest | null) => void;
+}
+
+/** A note's text, colour and tags; written as one change when it is done, so that one undo takes it back. */
+export function EditNote({ note, tags, colourName, onDone }: Props) {
+  const { t } = useI18n();
+  const { content } = note;
+  const names = new Map(tags.map((tag) => [tag.id, tag.content.name]));
+  const kept = content.tags.flatMap((id) => names.get(id) ?? []).join(", ");
+  const [text, setText] = useState(content.text);
+  const [colour, setColour] = useState(content.colour);
+  const [typed, setTyped] = useState(kept);
+  const quote = quoteOf(content.selectors);
+  const done = (): void => {
+    const isSame = text === content.text && colour === content.colour && typed === kept;
+    onDone(
+      isSame ? null : changeOf(note, { text, colour, typed: typed === kept ? null : typed }, tags),
+    );
+  };
+  return (
+    <Modal class="note-edit" id="note-edit-title" title={t("noteEdit")} onClose={done}>
+      {quote !== null && (
+        <blockquote class="note-edit-quote" dir="auto">
+          {quote}
+        </blockquote>
+      )}
+      <label class="note-edit-field">
+        {t("noteText")}
+        <textarea
+          rows={6}
+          dir="auto"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      {colour !== null && (
+        <label class="note-edit-field">
+          {t("noteColour")}
+          <select value={colour} onChange={({ currentTarget }) => setColour(currentTarget.value)}>
+            {COLOURS.map(([id]) => (
+              <option value={id} key={id}>
+                {colourName(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label class="note-edit-field">
+        {t("noteTags")}
+        <input
+          type="text"
+          value={typed}
+          placeholder={t("noteTagsHint")}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <button type="button" class="button" onClick={done}>
+        {t("noteDone")}
+      </button>
+    </Modal>
+  );
+}
+
+interface Change {
+  text: string;
+  colour: string | null;
+  /** Names, parted by commas; null where the tags stay. */
+  typed: string | null;
+}
+
+function changeOf(
+  { id, rev }: Note,
+  { text, colour, typed }: Change,
+  tags: readonly LibraryDocument<"tag">[],
+): WriteRequest {
+  const ids = new Map(tags.map((tag) => [tag.content.name.trim().toLowerCase(), tag.id]));
+  const names = (typed ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const made: PutRequest[] = [];
+  const chosen = names.map((name) => {
+    const known = ids.get(name.toLowerCase());
+    if (known !== undefined) return known;
+    const own = tagId(name);
+    ids.set(name.toLowerCase(), own);
+    made.push({ type: "tag", id: own, base: null, content: { name } });
+    return own;
+  });
+  const content = { text, colour, ...(typed === null ? {} : { tags: [...new Set(chosen)] }) };
+  return { kind: "puts", puts: [...made, { type: "note", id, base: rev, content }] };
+}

@@ -1,0 +1,84 @@
+import { useI18n } from "../i18n.ts";
+import { NoteText } from "./NoteText.tsx";
+import type { NotesControl } from "./use-notes.ts";
+import type { NoteView } from "./view.ts";
+
+/** What a note says, with its tags and who wrote it. */
+export function NoteSaid({ note }: { note: NoteView }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {note.text !== "" && <NoteText text={note.text} />}
+      {note.tags.length > 0 && (
+        <ul class="note-tags" aria-label={t("noteTags")}>
+          {note.tags.map((tag) => (
+            <li class="note-tag" key={tag}>
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {note.creator !== null && (
+        <p class="note-by">
+          <bdi>{t("noteBy", note.creator)}</bdi>
+        </p>
+      )}
+      {note.state === "saving" && <p class="note-state">{t("noteSaving")}</p>}
+      {note.state === "failed" && <p class="note-state note-state-failed">{t("noteFailed")}</p>}
+    </>
+  );
+}
+
+interface ActionsProps {
+  note: NoteView;
+  control: NotesControl;
+  onEdit: () => void;
+  onRemoved?: (() => void) | undefined;
+}
+
+/** What can be done with a note. */
+export function NoteActions({ note, control, onEdit, onRemoved }: ActionsProps) {
+  const { t } = useI18n();
+  const { id, rev, verdict, span } = note;
+  return (
+    <div class="note-actions">
+      {note.state === "failed" && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => void control.change(id, rev, { text: note.text })}
+        >
+          {t("noteTryAgain")}
+        </button>
+      )}
+      {(verdict === "moved" || verdict === "edited") && span && (
+        <button type="button" class="text-button" onClick={() => control.attach(id, span)}>
+          {t("noteKeepHere")}
+        </button>
+      )}
+      {(verdict === "moved" || verdict === "edited" || verdict === "lost") && (
+        <button
+          type="button"
+          class="text-button"
+          aria-pressed={control.attaching?.id === id}
+          onClick={() => control.setAttaching(control.attaching?.id === id ? null : id)}
+        >
+          {t("noteAttach")}
+        </button>
+      )}
+      <button type="button" class="text-button" onClick={onEdit}>
+        {t(note.text === "" ? "noteWrite" : "noteEdit")}
+      </button>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => {
+          onRemoved?.();
+          control.remove(id);
+        }}
+      >
+        {t("noteDelete")}
+      </button>
+    </div>
+  );
+}

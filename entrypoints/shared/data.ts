@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { DataPorts, Kept } from "../../components/settings/state.ts";
+import { bytesKept } from "../../lib/edge/kept-data.ts";
+import { writeToLibrary } from "../../lib/edge/library-client.ts";
+import { watchLibrary } from "../../lib/edge/library/changes.ts";
+import { createDatabase } from "../../lib/edge/library/database.ts";
+import type { LibraryReader } from "../../lib/edge/library/queries.ts";
+import { createReader } from "../../lib/edge/library/reader.ts";
+import { report } from "../../lib/edge/report.ts";
+import { useBackups } from "./library-backups.ts";
+
+const OTHERS = ["project", "tag", "search", "correction", "fact"] as const;
+
+/**
+ * Bytes up to which everything can be put back: the copy that it is put back from is made first and held by the page.
+ * Above, making it would take minutes and as much room again.
+ */
+const MOST_TO_PUT_BACK = 200 * 2 ** 20;
+
+/** Everything that is kept, for `DataForm`; counted anew whenever the library or one of these changes. */
+export function useData(changes: readonly unknown[]): DataPorts {
+  const reader = useMemo(() => createReader(createDatabase()), []);
+  const backups = useBackups(reader, writeToLibrary);
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    const abort = new AbortController();
+    watchLibrary(() => setVersion((last) => last + 1), abort.signal);
+    return () => abort.abort();
+  }, []);
+  useEffect(() => {
+    countKept(reader)
+      .then(setKept)
+      .catch((error) => {
+        setKept(null);
+        report("settings", error);
+      });
+  }, [version, ...changes]);
+  return {
+    kept,
+    backups,
+    canUndo: kept?.bytes != null && kept.bytes <= MOST_TO_PUT_BACK,
+    erase: async (canUndo, onProgress, signal) => {
+      const [{ eraseEverything }, { asked }, { cleanMarkup }] = await Promise.all([
+        import("../../lib/edge/erase-everything.ts"),
+        import("./bringing-in.ts"),
+        import("../../lib/edge/clean-markup.ts"),
+      ]);
+      return eraseEverything({
+        reader,
+        write: (request) => asked(writeToLibrary, request),
+        clean: cleanMarkup,
+        now: new Date().toISOString(),
+        canUndo,
+        onProgress,
+        signal,
+      });
+    },
+    isNoCopy: (error) => error instanceof Error && error.name === "NoCopyError",
+  };
+}
+
+async function countKept(reader: LibraryReader): Promise<Kept> {
+  const [size, notes, trash, own, ...others] = await Promise.all([
+    reader.size(),
+    reader.documents("note"),
+    reader.trash(),
+    bytesKept(),
+    ...OTHERS.map((type) => reader.documents(type)),
+  ]);
+  return {
+    articles: size.articles,
+    notes: notes.length,
+    trash: trash.length,
+    others: others.reduce((sum, list) => sum + list.length, 0),
+    bytes: size.usage === null ? null : size.usage + own,
+  };
+}

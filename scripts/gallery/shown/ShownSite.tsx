@@ -1,0 +1,6 @@
+import { AskSite } from "../../../components/sites/AskSite.tsx";
+import { nothing } from "./shown.ts";
+
+export function ShownSite() {
+  return <AskSite site="www.tidewater.example" onAsk={nothing} onLeave={nothing} />;
+}

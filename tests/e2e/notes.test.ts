@@ -1,0 +1,253 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf } from "./support/axe.ts";
+import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
+import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
+import { openOverlayFrom, readInPopup } from "./support/lede.ts";
+import { libraryOf } from "./support/library.ts";
+import { startServer, type TestServer } from "./support/server.ts";
+
+const PROSE = [
+  "The Ravensholm ferry will run through the night from October, the harbour office said on Monday.",
+  "Some 340 passengers a day cross the sound at present, most of them before noon, said Edith Marrow of the office.",
+  "A second boat was bought in Norvik last spring and is being painted in the yard behind the old cannery.",
+  "Nobody in the village had asked for night crossings, and the council learned of them from the timetable.",
+  "The first of them leaves on Friday at a quarter past eleven, with the mayor and a brass band on board.",
+];
+const story = (...lines: (string | undefined)[]): string =>
+  `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1>${lines.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`;
+
+interface Note {
+  type: string;
+  deleted: string | null;
+  content: { text: string; tags: string[]; colour: string; addresses: string[] };
+}
+
+/** Selects words of the article, as a person's pointer leaves them. */
+const select = async (overlay: Surface, words: string): Promise<void> => {
+  await until(`“${words}” to be selected`, () =>
+    overlay.evaluate<boolean>(
+      `(() => {
+        const walker = document.createTreeWalker(document.querySelector(".article"), NodeFilter.SHOW_TEXT);
+        const nodes = []; let text = "";
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) { nodes.push([node, text.length]); text += node.data.replace(/\\s/g, " "); }
+        const start = text.indexOf(${JSON.stringify(words)}), end = start + ${words.length};
+        if (start < 0) return false;
+        const at = (offset, side) => { const [node, from] = nodes.findLast(([, begin]) => side ? begin < offset : begin <= offset); return [node, offset - from]; };
+        getSelection().setBaseAndExtent(...at(start, 0), ...at(end, 1));
+        return true;
+      })()`,
+    ),
+  );
+  await until("the bar at the selection", () => has(overlay, ".selection-bar"));
+};
+const has = (surface: Surface, selector: string): Promise<boolean> =>
+  surface.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`);
+const gone = (surface: Surface, selector: string): Promise<unknown> =>
+  until(`no ${selector}`, async () => !(await has(surface, selector)));
+const key = (overlay: Surface, name: string): Promise<unknown> =>
+  overlay.evaluate(
+    `document.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, cancelable: true }))`,
+  );
+const texts = (surface: Surface, selector: string): Promise<string[]> =>
+  surface.evaluate<string[]>(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent.replace(/\\s+/g, " ").trim())`,
+  );
+/** Presses the button of a label inside something. */
+const press = (surface: Surface, within: string, label: string): Promise<unknown> =>
+  until(`the button “${label}”`, () =>
+    surface.evaluate<boolean>(
+      `(() => { const found = [...document.querySelectorAll(${JSON.stringify(`${within} button`)})].find((b) => b.textContent.trim() === ${JSON.stringify(label)});
+        found?.click(); return !!found })()`,
+    ),
+  );
+/** Types into the field of the note that is open, in one go; the pause after it is what writes it. */
+const type = (surface: Surface, words: string): Promise<unknown> =>
+  until("the note's field", () =>
+    surface.evaluate<boolean>(
+      `(() => { const field = document.querySelector("textarea.note-field"); if (!field) return false;
+        field.value = ${JSON.stringify(words)}; field.dispatchEvent(new Event("input", { bubbles: true })); return true })()`,
+    ),
+  );
+const isSaved = (surface: Surface): Promise<unknown> =>
+  until("the note to be saved", async () =>
+    (await texts(surface, ".note-editor .note-state")).includes("Saved"),
+  );
+const openNotes = async (overlay: Surface): Promise<void> => {
+  if (!(await has(overlay, ".panel"))) await key(overlay, "f");
+  await until("the tab of notes", () =>
+    overlay.evaluate<boolean>(
+      `(() => { const tab = document.querySelector("#tab-notes"); tab?.click(); return !!tab })()`,
+    ),
+  );
+  await until("the notebook", () => has(overlay, ".notebook"));
+};
+
+describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, start }) => {
+  let server: TestServer;
+  let browser: BrowserUnderTest;
+  let profile: string;
+  beforeAll(async () => {
+    if (missing) return;
+    profile = mkdtempSync(join(tmpdir(), "lede-notes-"));
+    server = await startServer();
+    server.add("/ferry", { body: story(...PROSE) });
+    browser = await start({ profile });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    if (profile) rmSync(profile, { recursive: true, force: true });
+  });
+
+  const read = async (path: string): Promise<[TestPage, Surface]> => {
+    const tab = await browser.open(server.url(path));
+    return [tab, await openOverlayFrom(tab, await readInPopup(tab))];
+  };
+  const stored = async (): Promise<Note[]> => (await libraryOf(browser)).all<Note>("documents");
+
+  test.skipIf(missing)(
+    "are made by a selection and a key, and come back with a verdict where the page changed",
+    async () => {
+      const [tab, overlay] = await read("/ferry?utm_source=letter");
+      await select(overlay, "340 passengers a day cross the sound");
+      await key(overlay, "u");
+      await until("the highlight", () => has(overlay, ".own"));
+      await gone(overlay, ".selection-bar");
+      await select(overlay, "bought in Norvik last spring and is being painted in the yard");
+      await key(overlay, "w");
+      await type(overlay, "Who **paid** for it?");
+      await isSaved(overlay);
+      expect(await faultsOf(overlay)).toEqual([]);
+      await key(overlay, "Escape");
+      await gone(overlay, ".note-card");
+      await select(overlay, "Nobody in the village had asked for night crossings");
+      await press(overlay, ".selection-bar", "Highlight");
+      await until("three notes", async () => (await stored()).length === 3);
+      const notes = await stored();
+      expect(notes.map(({ type: kind }) => kind)).toEqual(["note", "note", "note"]);
+      expect(notes.map(({ content }) => content.text).toSorted()).toEqual([
+        "",
+        "",
+        "Who **paid** for it?",
+      ]);
+      expect(notes[0]?.content.addresses.join(" ")).not.toContain("utm");
+      await tab.close();
+      await browser.close();
+
+      server.add("/ferry", {
+        body: story(
+          "Correction: an earlier version of this article gave another day for the first crossing.",
+          PROSE[0],
+          PROSE[1],
+          PROSE[2]?.replace("last spring", "two winters ago"),
+          PROSE[4],
+        ),
+      });
+      browser = await start({ profile });
+      const [again, reopened] = await read("/ferry");
+      await until("the notes in the text", async () => (await texts(reopened, ".own")).length >= 2);
+      expect((await texts(reopened, ".own:not([data-unsure])")).join(" ")).toMatch(
+        /340 passengers a day cross the sound$/u,
+      );
+      expect((await texts(reopened, ".own[data-unsure]")).join(" ")).toContain("two winters ago");
+      await openNotes(reopened);
+      await until("the verdict", async () =>
+        (await texts(reopened, ".note-verdict")).join(" ").includes("The text changed"),
+      );
+      expect(await texts(reopened, ".note-change del")).toEqual(["Before: last spring"]);
+      expect(await texts(reopened, ".note-change ins")).toEqual(["Now: two winters ago"]);
+      expect((await texts(reopened, ".note-lost .note-row")).join(" ")).toContain(
+        "Nobody in the village had asked",
+      );
+      expect(await faultsOf(reopened)).toEqual([]);
+
+      // By hand, and never by a guess.
+      await press(reopened, ".note-lost", "Attach elsewhere");
+      await select(reopened, "with the mayor and a brass band");
+      await press(reopened, ".selection-bar", "Attach here");
+      await gone(reopened, ".note-lost");
+      expect((await texts(reopened, ".own")).join(" ")).toContain("the mayor and a brass band");
+      await again.close();
+    },
+  );
+
+  test.skipIf(missing)("of two tabs are both kept, and each tab shows the other's", async () => {
+    const [one, first] = await read("/ferry");
+    await openNotes(first);
+    const [two, second] = await read("/ferry");
+    await openNotes(second);
+    const edit = (surface: Surface, words: string): Promise<unknown> =>
+      until(`the note on ${words}`, () =>
+        surface.evaluate<boolean>(
+          `(() => { const row = [...document.querySelectorAll(".note-row")].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+            const button = [...(row?.querySelectorAll(".note-actions button") ?? [])].find((b) => /^(Edit|Write)/.test(b.textContent));
+            button?.click(); return !!button })()`,
+        ),
+      );
+    await edit(first, "340 passengers");
+    await edit(second, "brass band");
+    await Promise.all([
+      type(first, "Counted by whom, in the first tab"),
+      type(second, "Paid by whom, in the second tab"),
+    ]);
+    await Promise.all([isSaved(first), isSaved(second)]);
+    const said = async (): Promise<string[]> => (await stored()).map(({ content }) => content.text);
+    expect(await said()).toEqual(
+      expect.arrayContaining([
+        "Counted by whom, in the first tab",
+        "Paid by whom, in the second tab",
+        "Who **paid** for it?",
+      ]),
+    );
+    await until("the first tab to show the second's", async () =>
+      (await texts(first, ".note-row")).join(" ").includes("in the second tab"),
+    );
+    await until("the second tab to show the first's", async () =>
+      (await texts(second, ".note-row")).join(" ").includes("in the first tab"),
+    );
+    await one.close();
+    await two.close();
+  });
+
+  test.skipIf(missing)(
+    "are deleted, and back by a key; tags are made with them, and all of it without saving the article",
+    async () => {
+      const [tab, overlay] = await read("/ferry");
+      await until("the notes in the text", () => has(overlay, ".own"));
+      await openNotes(overlay);
+      const count = (await texts(overlay, ".note-row")).length;
+      await press(overlay, ".note-row", "Delete");
+      await until(
+        "one note less",
+        async () => (await texts(overlay, ".note-row")).length === count - 1,
+      );
+      await until("what was done to be said", async () =>
+        (await texts(overlay, ".status-text")).includes("Note deleted"),
+      );
+      await key(overlay, "z");
+      await until(
+        "the note again",
+        async () => (await texts(overlay, ".note-row")).length === count,
+      );
+
+      await press(overlay, ".notebook", "Note on the article");
+      await type(overlay, "<img src=x onerror=alert(1)> and _more_");
+      await overlay.evaluate(
+        `(() => { const field = document.querySelector("input[list]"); field.value = "Quays, <b>"; field.dispatchEvent(new Event("input", { bubbles: true })); })()`,
+      );
+      await isSaved(overlay);
+      await press(overlay, ".note-editor", "Done");
+      await until("the note on the article", async () =>
+        (await texts(overlay, ".note-text")).includes("<img src=x onerror=alert(1)> and more"),
+      );
+      expect(await texts(overlay, ".note-tag")).toEqual(["Quays", "<b>"]);
+      expect(await has(overlay, ".notebook img")).toBe(false);
+      const kinds = (await stored()).map(({ type: kind }) => kind);
+      expect(kinds).not.toContain("article");
+      await tab.close();
+    },
+  );
+});
