@@ -12,17 +12,28 @@ import { shown, table } from "./support/table.ts";
 /** Runs of each, at least. */
 const LEAST = 10;
 
+/** Milliseconds in which a tab is gone. */
+const CLOSING = 700;
+
+/** Milliseconds of the processor's time. */
+const LOOP = 60;
+
 /** Run `npm run build` and `npm run build:firefox` before. */
-export async function library({ rounds, browsers }: BenchOptions): Promise<void> {
+export async function library({ rounds, browsers, only }: BenchOptions): Promise<void> {
   const code = await bundle("library/in-page.ts");
   for (const available of [CHROMIUM, FIREFOX]) {
     if (!browsers.includes(available.name)) continue;
     if (available.missing) console.log(`${available.name}: ${available.missing}\n`);
-    else await measure(available, code, Math.max(LEAST, rounds));
+    else await measure(available, code, Math.max(LEAST, rounds), only);
   }
 }
 
-async function measure(available: Available, code: string, runs: number): Promise<void> {
+async function measure(
+  available: Available,
+  code: string,
+  runs: number,
+  only: RegExp,
+): Promise<void> {
   /** A page of the extension with what measures in it. */
   const pageOf = async (browser: BrowserUnderTest, file: string): Promise<Surface> => {
     const page = await browser.openOwnPage(file);
@@ -37,9 +48,11 @@ async function measure(available: Available, code: string, runs: number): Promis
     const counts = await options.evaluate<{ articles: number; facts: number; notes: number }>(
       "bench.counted()",
     );
-    const rows = [["ms", "median", "worst", "first", "aim"]];
+    const rows = [["ms", "median", "worst", "first", "aim", "slowdown"]];
     const row = (name: string, times: readonly number[], aim: number, first = Number.NaN): void => {
-      rows.push([name, shown(median(times)), shown(Math.max(...times)), shown(first), String(aim)]);
+      const found = [median(times), Math.max(...times), first, aim, slowdown()].map(shown);
+      rows.push([name, ...found]);
+      console.log(`${name}: ${found.join(" ")}`);
     };
     const screens: number[] = [];
     for (let run = -1; run < runs; run++) {
@@ -47,6 +60,7 @@ async function measure(available: Available, code: string, runs: number): Promis
       const taken = await page.evaluate<number>("bench.firstScreen()");
       if (run >= 0) screens.push(taken);
       await page.evaluate("setTimeout(() => close())").catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, CLOSING));
     }
     row("first screen", screens, 1500);
     const page = await pageOf(browser, "library.html");
@@ -54,6 +68,7 @@ async function measure(available: Available, code: string, runs: number): Promis
     for (const list of ["articles", "facts"] as const) {
       const names = await page.evaluate<string[]>(`bench.actionsOf("${list}")`);
       for (const [at, name] of names.entries()) {
+        if (!only.test(`${list}, ${name}`)) continue;
         const { first, times } = await page.evaluate<{ first: number; times: number[] }>(
           `bench.measured("${list}", ${at}, ${runs})`,
         );
@@ -102,3 +117,16 @@ async function measure(available: Available, code: string, runs: number): Promis
 
 /** How busy the machine is with whatever else it does. */
 const load = (): string => shown(loadavg()[0] ?? Number.NaN);
+
+/**
+ * How many times longer than on an idle core a piece of work takes now: a loop's time by the clock to its time of the
+ * processor. Times divided by it are about those of a quiet machine.
+ */
+function slowdown(): number {
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  for (let spent = 0; spent < LOOP;) {
+    const { user, system } = process.cpuUsage(cpu);
+    spent = (user + system) / 1000;
+  }
+  return (performance.now() - start) / LOOP;
+}

@@ -9,6 +9,8 @@ export interface BenchOptions {
   on: readonly Engine[];
   /** In which the library is measured. */
   browsers: readonly string[];
+  /** Of what is done in the library, what is measured. */
+  only: RegExp;
 }
 
 const ENGINES = ["chromium", "node"] as const;
@@ -24,6 +26,7 @@ export function readOptions(args: string[]): { names: string[]; options: BenchOp
       rounds: { type: "string", default: "7" },
       on: { type: "string", default: ENGINES.join(",") },
       browsers: { type: "string", default: "Chromium,Firefox" },
+      only: { type: "string", default: "" },
     },
   });
   return {
@@ -33,6 +36,7 @@ export function readOptions(args: string[]): { names: string[]; options: BenchOp
       rounds: Math.max(1, Number(values.rounds) || 1),
       on: ENGINES.filter((engine) => values.on.split(",").includes(engine)),
       browsers: values.browsers.split(","),
+      only: new RegExp(values.only, "u"),
     },
   };
 }

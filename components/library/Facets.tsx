@@ -51,7 +51,9 @@ function Facet({
 }: Props & { filter: ArticleFilter; title: MessageKey }) {
   const { t, locale } = useI18n();
   const [all, setAll] = useState(false);
-  const found = useQuery(`${filter} ${version}`, () => ports.read.values(filter, { limit: MOST }));
+  const found = useQuery(`${filter} ${version}`, () =>
+    ports.read.values(filter, { limit: MOST, by: "count" }),
+  );
   const chosen = filters[filter] ?? [];
   const number = new Intl.NumberFormat(locale);
   const isNamed = filter === "project" || filter === "tag";

@@ -119,30 +119,46 @@ async function restoreInto(
     report.refused.push(...noText.map((name) => ({ name, why: "no-text" as const })));
   };
   await send({ lines: [], settings: backup.settings.library });
-  for (const name of backup.pieces) {
-    const { lines, refused } = await backup.piece(name);
-    report.refused.push(...refused);
-    let part: RestoreRequest["lines"] = [];
-    let length = 0;
-    for (const line of lines) {
-      if (signal?.aborted) return false;
-      const [first, ...rest] = inMessages(line);
-      if (!first) continue;
-      if (length + first.length > MESSAGE && part.length > 0) {
-        await send({ lines: part });
+  // While one part is written, the next is read and made harmless; never more than one is on its way.
+  let written: Promise<void> = Promise.resolve();
+  const afterThat = async (work: () => Promise<unknown>): Promise<void> => {
+    await written;
+    written = work().then(() => undefined);
+    written.catch(() => undefined); // it is told where it is waited for
+  };
+  try {
+    for (const name of backup.pieces) {
+      const { lines, refused } = await backup.piece(name);
+      report.refused.push(...refused);
+      let part: RestoreRequest["lines"] = [];
+      let length = 0;
+      const sendPart = async (): Promise<void> => {
+        const full = part;
         [part, length] = [[], 0];
+        await afterThat(() => send({ lines: full }));
+      };
+      for (const line of lines) {
+        if (signal?.aborted) return false;
+        const [first, ...rest] = inMessages(line);
+        if (!first) continue;
+        if (length + first.length > MESSAGE && part.length > 0) await sendPart();
+        part.push(cleanedLine(first.line, clean));
+        length += first.length;
+        if (rest.length === 0) continue;
+        // Texts of earlier revisions, more than go in one message: they follow the document that holds them.
+        await sendPart();
+        for (const { line: more } of rest) {
+          const lines = [cleanedLine(more, clean)];
+          await afterThat(() => write({ lines }));
+        }
       }
-      part.push(cleanedLine(first.line, clean));
-      length += first.length;
-      if (rest.length === 0) continue;
-      // Texts of earlier revisions, more than go in one message: they follow the document that holds them.
-      await send({ lines: part });
-      [part, length] = [[], 0];
-      for (const { line: more } of rest) await write({ lines: [cleanedLine(more, clean)] });
+      await sendPart();
+      const end = (done += lines.length + refused.length);
+      await afterThat(async () => onProgress?.(Math.min(end, total), total));
     }
-    await send({ lines: part });
-    done += lines.length + refused.length;
-    onProgress?.(Math.min(done, total), total);
+  } finally {
+    // What was written is in the report, however this ends.
+    await written;
   }
   return true;
 }

@@ -20,7 +20,6 @@ import { OWNERS, PEOPLE, PLACES, SITES, WORDS } from "./words.ts";
 
 export const ARTICLES = 10_000;
 export const NOTES = 20_000;
-export const FACTS = 150_000;
 /** Whatever changes what is made changes this. */
 export const VERSION = 1;
 

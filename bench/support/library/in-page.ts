@@ -8,7 +8,7 @@ import { createReader } from "../../../lib/edge/library/reader.ts";
 import type { SaveRequest } from "../../../lib/edge/library/requests.ts";
 import { createWriter } from "../../../lib/edge/library/writer.ts";
 import { ARTICLES, articleLine, NOTES, noteLine, otherLines } from "./articles.ts";
-import { articleActions, factActions, firstScreen, timesOf } from "./views.ts";
+import { articleActions, factActions, firstScreen, openFacts, timesOf } from "./views.ts";
 import { WORDS } from "./words.ts";
 
 const db = createDatabase();
@@ -138,6 +138,7 @@ export const actionsOf = (list: keyof typeof LISTS): string[] =>
 export async function measured(list: keyof typeof LISTS, at: number, runs: number) {
   const action = LISTS[list]()[at];
   if (!action) throw new RangeError(`no action ${at}`);
+  if (list === "facts" && at > 0) await openFacts();
   return timesOf(action, runs);
 }
 

@@ -80,7 +80,7 @@ function Filter(props: Props & { filter: Counted; title: MessageKey }) {
   const prefix = filter === "owner" ? ownerKey(typed) : "";
   // What is closed is not counted.
   const found = useQuery(open ? `${filter} ${prefix} ${version}` : "closed", async () =>
-    open ? ports.read.factValues(filter, { prefix, limit: MOST[filter] }) : null,
+    open ? ports.read.factValues(filter, { prefix, limit: MOST[filter], by: "count" }) : null,
   );
   const [most, setMost] = useState(0); // as many as there were before anything was typed
   if (found.value && prefix === "" && found.value.length !== most) setMost(found.value.length);

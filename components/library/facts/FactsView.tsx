@@ -13,9 +13,6 @@ import type { Facts } from "./use-facts.ts";
 import { useTaking } from "./use-taking.ts";
 import "./facts.css";
 
-/** Milliseconds of rest after which the store is asked for what may be wanted next. */
-const REST = 800;
-
 interface Props {
   ports: LibraryPorts;
   version: number;
@@ -47,12 +44,6 @@ export function FactsView(props: Props) {
     const numbers = await ports.read.factNumbers(query);
     return { key, total: numbers.length, numbers };
   });
-  useEffect(() => {
-    if (listed) return undefined;
-    // The order of all is kept by the store: whatever is narrowed next finds it there.
-    const timer = setTimeout(() => void ports.read.factNumbers(query).catch(() => []), REST);
-    return () => clearTimeout(timer);
-  }, [listed, version, sort]);
   const taking = useTaking(ports, onSaid);
   useEffect(() => {
     if (selected.size === 0) return;

@@ -28,6 +28,14 @@ export interface ArticleQuery extends Page {
   descending?: boolean;
 }
 
+/** Which of the values under a filter are told. */
+export interface ValuesAsked {
+  prefix?: string;
+  limit?: number;
+  /** "count": those that are there most often, first; default: in order. */
+  by?: "value" | "count";
+}
+
 export type FactSort = "owner" | "role" | "kind" | "period" | "site" | "date" | "value";
 
 export interface FactQuery extends Page {
@@ -86,11 +94,8 @@ export interface LibraryReader {
   articleIds(query: Omit<ArticleQuery, "offset" | "limit">): Promise<string[]>;
   /** In the order asked for; those that are not shown are left out. */
   entries(ids: readonly string[]): Promise<Entry[]>;
-  /** Values under a filter with the number of articles each, in order, from a prefix on. */
-  values(
-    filter: ArticleFilter,
-    options?: { prefix?: string; limit?: number },
-  ): Promise<{ value: string; count: number }[]>;
+  /** Values under a filter that begin so, with the number of articles each. */
+  values(filter: ArticleFilter, options?: ValuesAsked): Promise<{ value: string; count: number }[]>;
   facts(query: FactQuery): Promise<{ rows: FactRow[]; total: number }>;
   /** The same, with the numbers of the rows. Without filters it is as quick at the end as at the beginning. */
   factPage(query: FactQuery): Promise<{ facts: NumberedFact[]; total: number }>;
@@ -98,10 +103,10 @@ export interface LibraryReader {
   factNumbers(query: Omit<FactQuery, "offset" | "limit">): Promise<number[]>;
   /** In the order asked for; those that are not there any more are left out. */
   factRows(numbers: readonly number[]): Promise<NumberedFact[]>;
-  /** Values under a filter with the number of facts each, in order, from a prefix on. */
+  /** Values under a filter that begin so, with the number of facts each. */
   factValues(
     filter: Exclude<FactFilter, "article" | "check">,
-    options?: { prefix?: string; limit?: number },
+    options?: ValuesAsked,
   ): Promise<FactValue[]>;
   /** What else is known of the same: whose, what, and for when. `owner` is compared by `ownerKey`. */
   sameFacts(owner: string, role: string, period: string | null): Promise<FactRow[]>;

@@ -12,7 +12,8 @@ export const BLOCK_SIZE = 16;
 export interface BlockData {
   list: ListColumns;
   facts: FactColumns;
-  words: string;
+  /** UTF-8: see `packWords`. An engine may keep plain letters two bytes each. */
+  words: Uint8Array;
 }
 
 export type BlockKind = keyof BlockData;

@@ -1,8 +1,9 @@
 import type { ArticleFilter, Entry } from "../../../core/library/entry.ts";
 import { askedWords, snippetOf, type Snippet } from "../../../core/library/search/words.ts";
 import type { Database } from "../database.ts";
-import type { ArticleQuery } from "../queries.ts";
+import type { ArticleQuery, ValuesAsked } from "../queries.ts";
 import type { EntryRecord } from "../schema.ts";
+import { valuesAsked } from "./counts.ts";
 import { hasListIndex, listIndex } from "./list-index.ts";
 import { intersection } from "./sets.ts";
 import { idsSaying } from "./word-index.ts";
@@ -25,12 +26,14 @@ export async function articleIds(
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query and not an array
     return (await (descending ? all.reverse() : all).primaryKeys()) as unknown as string[];
   }
-  const list = await listIndex(db);
+  const [list, ...said] = await Promise.all([
+    listIndex(db),
+    ...wanted.map((word) => idsSaying(db, word)),
+  ]);
   const ordered = list.ordered(sort);
   const ids = descending ? ordered.toReversed() : [...ordered];
   if (asked.length === 0 && wanted.length === 0) return ids;
   const sets = asked.map(([filter, values]) => list.under(filter as ArticleFilter, values));
-  const said = await Promise.all(wanted.map((word) => idsSaying(db, word)));
   const fitting = intersection([...sets, ...said]);
   return ids.filter((id) => fitting.has(id));
 }
@@ -52,10 +55,9 @@ export async function entries(db: Database, ids: readonly string[]): Promise<Ent
 export async function values(
   db: Database,
   filter: ArticleFilter,
-  { prefix = "", limit = 1000 }: { prefix?: string; limit?: number },
+  asked: ValuesAsked,
 ): Promise<{ value: string; count: number }[]> {
-  const counts = (await listIndex(db)).counts(filter);
-  return counts.filter(({ value }) => value.startsWith(prefix)).slice(0, limit);
+  return valuesAsked((await listIndex(db)).counts(filter), asked);
 }
 
 /** What articles say of the words asked for, for those few that are looked at. */
@@ -67,12 +69,13 @@ export async function snippets(
   const wanted = askedWords(words);
   const found = new Map<string, Snippet>();
   if (wanted.length === 0) return found;
-  const documents = await db.documents.bulkGet(ids as never);
-  for (const document of documents) {
-    if (document?.type !== "article") continue;
-    const body = await db.bodies.get(document.content.body);
-    const snippet = body && snippetOf(body.reading.text, wanted);
-    if (snippet) found.set(document.id, snippet);
+  const documents = (await db.documents.bulkGet(ids as never)).flatMap((document) =>
+    document?.type === "article" ? [document] : [],
+  );
+  const bodies = await db.bodies.bulkGet(documents.map(({ content }) => content.body) as never);
+  for (const [at, { id }] of documents.entries()) {
+    const snippet = snippetOf(bodies[at]?.reading.text ?? "", wanted);
+    if (snippet) found.set(id, snippet);
   }
   return found;
 }

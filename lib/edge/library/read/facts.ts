@@ -1,8 +1,9 @@
 import type { FactFilter } from "../../../core/library/entry.ts";
 import { ownerKey, type FactRow } from "../../../core/library/fact-rows.ts";
 import type { Database } from "../database.ts";
-import type { FactQuery, FactValue, NumberedFact } from "../queries.ts";
+import type { FactQuery, FactValue, NumberedFact, ValuesAsked } from "../queries.ts";
 import type { FactRecord } from "../schema.ts";
+import { valuesAsked } from "./counts.ts";
 import { factIndex } from "./fact-index.ts";
 
 /** Facts that are handed on at once. */
@@ -39,10 +40,9 @@ const numbered = ({ n = 0, row }: FactRecord): NumberedFact => ({ n, row });
 export async function factValues(
   db: Database,
   filter: Exclude<FactFilter, "article" | "check">,
-  { prefix = "", limit = 1000 }: { prefix?: string; limit?: number },
+  asked: ValuesAsked,
 ): Promise<FactValue[]> {
-  const counts = (await factIndex(db)).counts(filter);
-  return counts.filter(({ value }) => value.startsWith(prefix)).slice(0, limit);
+  return valuesAsked((await factIndex(db)).counts(filter), asked);
 }
 
 export async function sameFacts(

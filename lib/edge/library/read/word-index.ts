@@ -15,7 +15,10 @@ const holders = new WeakMap<Database, () => Promise<Held<Words>>>();
 export async function idsSaying(db: Database, { stems, prefix }: Asked): Promise<Set<string>> {
   let hold = holders.get(db);
   if (!hold) {
-    hold = holdBlocks(db, "words", ({ ids, data }) => ({ ids, words: data }));
+    hold = holdBlocks(db, "words", ({ ids, data }) => ({
+      ids,
+      words: new TextDecoder().decode(data),
+    }));
     holders.set(db, hold);
   }
   const found = new Set<string>();

@@ -96,7 +96,7 @@ function opened(block: number, records: readonly BlockRecord[]): OpenBlock {
     if (record.kind === "list") {
       found.list = unpackList(record.data).map((part, at) => (ids[at] === "" ? null : part));
     } else if (record.kind === "facts") found.facts = unpackFacts(record.data);
-    else found.words = unpackWords(record.data, ids.length);
+    else found.words = unpackWords(new TextDecoder().decode(record.data), ids.length);
   }
   return found;
 }
@@ -108,6 +108,10 @@ function packedOf(block: number, { ids, list, facts, words }: OpenBlock): BlockR
   return [
     { kind: "list", ...shared, data: packList(list) } satisfies BlockOf<"list">,
     { kind: "facts", ...shared, data: packFacts(facts) } satisfies BlockOf<"facts">,
-    { kind: "words", ...shared, data: packWords(words) } satisfies BlockOf<"words">,
+    {
+      kind: "words",
+      ...shared,
+      data: new TextEncoder().encode(packWords(words)),
+    } satisfies BlockOf<"words">,
   ];
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyDocument, LibraryDocument } from "../../../../lib/core/library/documents.ts";
 import { articleTerms, type ArticleFilter } from "../../../../lib/core/library/entry.ts";
@@ -130,6 +130,14 @@ async function expectScanned(db: Database): Promise<void> {
       const own = rows.filter((row) => factKeys(row).owner === value);
       return own.length > 0 ? [[value, own[0]?.owner ?? "", own.length]] : [];
     }),
+  );
+  expect(
+    (await reader.factValues("owner", { by: "count", limit: 2 })).map(({ count }) => count),
+  ).toEqual(
+    owners
+      .map(({ count }) => count)
+      .toSorted((a, b) => b - a)
+      .slice(0, 2),
   );
   for (const filter of ["site", "role", "name", "tag"] satisfies ArticleFilter[]) {
     const all = articles.flatMap(({ terms }) => terms.filter((one) => one.startsWith(filter)));
