@@ -85,6 +85,16 @@ const openNotes = async (overlay: Surface): Promise<void> => {
   await until("the notebook", () => has(overlay, ".notebook"));
 };
 
+/** Opens the note whose row has these words. */
+const edit = (surface: Surface, words: string): Promise<unknown> =>
+  until(`the note on ${words}`, () =>
+    surface.evaluate<boolean>(
+      `(() => { const row = [...document.querySelectorAll(".note-row")].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+        const button = [...(row?.querySelectorAll(".note-actions button") ?? [])].find((b) => /^(Edit|Write)/.test(b.textContent));
+        button?.click(); return !!button })()`,
+    ),
+  );
+
 /** Milliseconds: the browser is started twice. */
 const SLOW = 150_000;
 
@@ -183,14 +193,6 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
     await openNotes(first);
     const [two, second] = await read("/ferry");
     await openNotes(second);
-    const edit = (surface: Surface, words: string): Promise<unknown> =>
-      until(`the note on ${words}`, () =>
-        surface.evaluate<boolean>(
-          `(() => { const row = [...document.querySelectorAll(".note-row")].find((one) => one.textContent.includes(${JSON.stringify(words)}));
-            const button = [...(row?.querySelectorAll(".note-actions button") ?? [])].find((b) => /^(Edit|Write)/.test(b.textContent));
-            button?.click(); return !!button })()`,
-        ),
-      );
     await edit(first, "340 passengers");
     await edit(second, "brass band");
     await Promise.all([
