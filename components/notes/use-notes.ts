@@ -198,6 +198,12 @@ export function useNotes(options: Options): NotesControl | null {
     setStatus({ text: t(key), undoable: false, failed });
     say(t(key));
   };
+  const copy = async (): Promise<void> => {
+    // Only for those who copy.
+    const { asMarkdown } = await import("./as-markdown.ts");
+    await noting.copy(asMarkdown(reading, notes, t));
+    tell("saidNotesCopied", false);
+  };
   const takeBack = async (steps: NoteUndo[]): Promise<void> => {
     const count = await answered((port) => port.undo(steps));
     if (count === null) {
@@ -290,12 +296,6 @@ export function useNotes(options: Options): NotesControl | null {
       return true;
     },
     copyAll: () => {
-      const copy = async (): Promise<void> => {
-        // Only for those who copy.
-        const { asMarkdown } = await import("./as-markdown.ts");
-        await noting.copy(asMarkdown(reading, notes, t));
-        tell("saidNotesCopied", false);
-      };
       copy().catch(() => tell("copyFailed", true));
     },
   };
