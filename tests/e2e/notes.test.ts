@@ -6,7 +6,7 @@ import { faultsOf } from "./support/axe.ts";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, readInPopup } from "./support/lede.ts";
-import { libraryOf } from "./support/library.ts";
+import { libraryOf, type LibraryInBrowser } from "./support/library.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 const PROSE = [
@@ -119,7 +119,11 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
     const tab = await browser.open(server.url(path));
     return [tab, await openOverlayFrom(tab, await readInPopup(tab))];
   };
-  const stored = async (): Promise<Note[]> => (await libraryOf(browser)).all<Note>("documents");
+  let library: LibraryInBrowser | null = null;
+  const stored = async (): Promise<Note[]> => {
+    library ??= await libraryOf(browser);
+    return library.all<Note>("documents");
+  };
 
   test.skipIf(missing)(
     "are made by a selection and a key, and come back with a verdict where the page changed",
@@ -149,6 +153,7 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
       expect(notes[0]?.content.addresses.join(" ")).not.toContain("utm");
       await tab.close();
       await browser.close();
+      library = null;
 
       server.add("/ferry", {
         body: story(
