@@ -99,6 +99,7 @@ export const SURFACES: readonly Surface[] = [
   { ...PANEL, name: "panel-figures", target: { list: "figures" } },
   { ...PANEL, name: "panel-dates", target: { list: "figures" }, steps: [tab("dates")] },
   { ...PANEL, name: "panel-names", target: { list: "names" } },
+  { ...SIDE, name: "side-notes", notes: "some", steps: [tab("notes")] },
   { ...PANEL, name: "notes-none", steps: [tab("notes")] },
   { ...PANEL, name: "notes-text", notes: "some", steps: ["key:Escape"] },
   { ...PANEL, name: "notes-notebook", notes: "some", steps: [tab("notes")], height: 1100 },
