@@ -140,6 +140,7 @@ export function useReader(props: ReadyProps) {
     reading,
     settings: settings.notes,
     onSettings: (notes) => onSettings({ ...settings, notes }),
+    hasText: true,
     say: setSaid,
   });
   useNoteLayer({
