@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
-import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
+import {
+  PLAIN_HOST,
+  until,
+  type BrowserUnderTest,
+  type Surface,
+  type TestPage,
+} from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, readInPopup } from "./support/lede.ts";
 import { libraryOf, type LibraryInBrowser } from "./support/library.ts";
@@ -107,6 +113,7 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
     profile = mkdtempSync(join(tmpdir(), "lede-notes-"));
     server = await startServer();
     server.add("/ferry", { body: story(...PROSE) });
+    server.add("/plain", { body: story(...PROSE) });
     browser = await start({ profile });
   });
   afterAll(async () => {
@@ -222,6 +229,20 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
     );
     await one.close();
     await two.close();
+  });
+
+  test.skipIf(missing)("are made over a page of plain http as well", async () => {
+    const plain = new URL(server.url("/plain"));
+    plain.hostname = PLAIN_HOST;
+    const tab = await browser.open(plain.href);
+    const overlay = await openOverlayFrom(tab, await readInPopup(tab));
+    await select(overlay, "340 passengers a day");
+    await key(overlay, "u");
+    await until("it to be written", async () =>
+      (await stored()).some(({ content }) => content.addresses[0]?.startsWith(PLAIN_HOST)),
+    );
+    expect(await texts(overlay, ".own")).toEqual(["340 passengers a day"]);
+    await tab.close();
   });
 
   test.skipIf(missing)(
