@@ -241,7 +241,7 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
     await until("it to be written", async () =>
       (await stored()).some(({ content }) => content.addresses[0]?.startsWith(PLAIN_HOST)),
     );
-    expect(await texts(overlay, ".own")).toEqual(["340 passengers a day"]);
+    expect((await texts(overlay, ".own")).join(" ")).toBe("340 passengers a day");
     await tab.close();
   });
 
