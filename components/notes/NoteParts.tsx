@@ -29,6 +29,10 @@ export function NoteSaid({ note }: { note: NoteView }) {
   );
 }
 
+/** Not at the very place that it was made on. */
+const isUnsure = (verdict: NoteView["verdict"]): boolean =>
+  verdict === "moved" || verdict === "edited" || verdict === "lost";
+
 interface ActionsProps {
   note: NoteView;
   control: NotesControl;
@@ -51,12 +55,12 @@ export function NoteActions({ note, control, onEdit, onRemoved }: ActionsProps) 
           {t("noteTryAgain")}
         </button>
       )}
-      {(verdict === "moved" || verdict === "edited") && span && (
+      {isUnsure(verdict) && span && (
         <button type="button" class="text-button" onClick={() => control.attach(id, span)}>
           {t("noteKeepHere")}
         </button>
       )}
-      {(verdict === "moved" || verdict === "edited" || verdict === "lost") && (
+      {control.hasText && isUnsure(verdict) && (
         <button
           type="button"
           class="text-button"

@@ -65,7 +65,7 @@ export function NotesView({ control, reading, onGo }: Props) {
       {notes.length === 0 ? (
         <div class="panel-none">
           <p>{t("notesNone")}</p>
-          <p class="note-hint">{t("notesNoneHow")}</p>
+          <p class="note-hint">{t(control.hasText ? "notesNoneHow" : "notesNoneSide")}</p>
         </div>
       ) : (
         <NotebookFilters
@@ -84,7 +84,9 @@ export function NotesView({ control, reading, onGo }: Props) {
       {lost.length > 0 && (
         <section class="group note-lost" aria-label={t("notesLost")}>
           <h3 class="group-title">{t("notesLost")}</h3>
-          <p class="note-hint">{n("notesLostHow", lost.length)}</p>
+          <p class="note-hint">
+            {control.hasText ? n("notesLostHow", lost.length) : t("notesLostSide")}
+          </p>
           <ul class="note-list">{lost.map(row)}</ul>
         </section>
       )}

@@ -3,6 +3,7 @@ import type { Reading, Span } from "../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { SAVE_PROBLEMS } from "../save/problems.ts";
 import type { SaveProblem } from "../save/saving.ts";
+import { newId } from "./new-id.ts";
 import type { NewNote, NoteAnswer, NoteUndo, NoteWritten, Noting } from "./noting.ts";
 import { colourName, type NoteColour, type NoteSettings } from "./settings.ts";
 import {
@@ -53,6 +54,8 @@ export interface NotesControl {
   remove: (id: string) => void;
   /** Forgets a note of which nothing was written. */
   forget: (id: string) => void;
+  /** Whether the text is there to select words of. */
+  hasText: boolean;
   /** The note that is to be attached again to what is selected next; null for none. */
   attaching: NoteView | null;
   setAttaching: (id: string | null) => void;
@@ -71,6 +74,8 @@ interface Options {
   reading: Reading;
   settings: NoteSettings;
   onSettings: (settings: NoteSettings) => void;
+  /** Whether the article's text is shown, so that words of it can be selected. */
+  hasText: boolean;
   /** Announces. */
   say: (text: string) => void;
 }
@@ -198,6 +203,12 @@ export function useNotes(options: Options): NotesControl | null {
     setStatus({ text: t(key), undoable: false, failed });
     say(t(key));
   };
+  const copy = async (): Promise<void> => {
+    // Only for those who copy.
+    const { asMarkdown } = await import("./as-markdown.ts");
+    await noting.copy(asMarkdown(reading, notes, t));
+    tell("saidNotesCopied", false);
+  };
   const takeBack = async (steps: NoteUndo[]): Promise<void> => {
     const count = await answered((port) => port.undo(steps));
     if (count === null) {
@@ -211,6 +222,7 @@ export function useNotes(options: Options): NotesControl | null {
     notes,
     placed,
     known: noting.notes !== null,
+    hasText: options.hasText,
     problem: noting.problem,
     tagNames,
     settings,
@@ -218,7 +230,7 @@ export function useNotes(options: Options): NotesControl | null {
     highlight: (span, colour = settings.colour) => {
       const selectors = selectorsAt(reading, span);
       if (!selectors) return null;
-      const id = crypto.randomUUID();
+      const id = newId();
       if (colour !== settings.colour) onSettings({ ...settings, colour });
       const note = newNote({ selectors, colour });
       setLocal(id, { note, state: "saving" });
@@ -228,7 +240,7 @@ export function useNotes(options: Options): NotesControl | null {
       return id;
     },
     begin: () => {
-      const id = crypto.randomUUID();
+      const id = newId();
       setLocal(id, { note: newNote({}), state: "draft" });
       return id;
     },
@@ -290,12 +302,6 @@ export function useNotes(options: Options): NotesControl | null {
       return true;
     },
     copyAll: () => {
-      const copy = async (): Promise<void> => {
-        // Only for those who copy.
-        const { asMarkdown } = await import("./as-markdown.ts");
-        await noting.copy(asMarkdown(reading, notes, t));
-        tell("saidNotesCopied", false);
-      };
       copy().catch(() => tell("copyFailed", true));
     },
   };

@@ -22,7 +22,8 @@ export function placeCard(
   const below = anchor.top + anchor.height + GAP;
   const above = anchor.top - GAP - card.height;
   const fitsBelow = below + card.height + GAP <= room;
-  const top = fitsBelow || above < GAP ? Math.min(below, room - card.height - GAP) : above;
+  // What it belongs to may itself be out of the window.
+  const top = Math.min(fitsBelow || above < GAP ? below : above, room - card.height - GAP);
   const left = Math.min(anchor.left - GAP, window.width - card.width - GAP);
   return { left: Math.max(GAP, left), top: Math.max(GAP, top) };
 }

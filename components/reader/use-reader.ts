@@ -130,6 +130,7 @@ export function useReader(props: ReadyProps) {
     reading,
     settings: settings.notes,
     onSettings: (notes) => onSettings({ ...settings, notes }),
+    hasText: true,
     say: setSaid,
   });
   useNoteLayer({
@@ -146,7 +147,7 @@ export function useReader(props: ReadyProps) {
     setSaid,
   );
   const at = adding.adding?.span ?? (control.card || notes?.open ? null : adding.offered);
-  usePrint(root, reading, stage);
+  usePrint(root, reading, stage, noted?.notes ?? NO_NOTES);
   const zoom = useZoom(root);
   const footnotes = useFootnotes(host, marked, still);
   useArrival({ root, marked, control: choices, reading, go });

@@ -125,6 +125,7 @@ function ReadyPanel({
     reading,
     settings: settings.notes,
     onSettings: (own) => onSettings({ ...settings, notes: own }),
+    hasText: false,
     say: setSaid,
   });
   useKeys((action) => {

@@ -18,6 +18,8 @@ export interface NoteLayer {
   slots: () => Slot[];
   /** Shows these notes instead of those before. Text that they do not touch, or touch as before, stays what it is. */
   lay: (notes: readonly LaidNote[]) => void;
+  /** To be called when other marks can be pressed than before: nothing that can be pressed stands in another. */
+  settle: () => void;
   /** The elements of a note, in text order: several where markup, marks or other notes part it. */
   elements: (id: string) => readonly HTMLElement[];
   /** Ids of the notes that an element belongs to, or stands in, the outermost first. */
@@ -50,8 +52,16 @@ export function noteLayer(base: readonly Slot[]): NoteLayer {
   let slots: Slot[] = [...base];
   let elements = new Map<string, HTMLElement[]>();
   const owners = new WeakMap<Element, readonly string[]>();
+  let noted = new Set<string>();
   let entry: HTMLElement | null = null;
 
+  /** Tab enters somewhere: where it did, or else at the first. */
+  const enter = (): void => {
+    if (entry?.isConnected && entry.tabIndex === 0) return;
+    entry = null;
+    const [first] = elements.keys();
+    if (first !== undefined) enterAt(first);
+  };
   const enterAt = (id: string): void => {
     const next = elements.get(id)?.find((element) => element.hasAttribute("role"));
     if (!next) return;
@@ -64,6 +74,7 @@ export function noteLayer(base: readonly Slot[]): NoteLayer {
     cuts = new Map();
     slots = [...base];
     elements = new Map();
+    noted = new Set();
     entry = null;
   };
 
@@ -73,6 +84,7 @@ export function noteLayer(base: readonly Slot[]): NoteLayer {
       if (notes.length === 0 && cuts.size === 0) return;
       const notesIn = reachingInto(inOrder(notes));
       const next = new Map<number, Cut>();
+      const touched = new Set<string>();
       slots = [];
       elements = new Map();
       for (const [index, slot] of base.entries()) {
@@ -81,12 +93,16 @@ export function noteLayer(base: readonly Slot[]): NoteLayer {
         const isMarked =
           here.length > 0 && (last?.node ?? slot.node).parentElement?.namespaceURI !== MATHML;
         const by = isMarked ? signature(slot, here) : "";
-        if (last && last.by !== by) restore(last);
+        if (last && last.by !== by) {
+          for (const [id] of last.elements) touched.add(id);
+          restore(last);
+        }
         if (!isMarked) {
           slots.push(slot);
           continue;
         }
         const cut = last?.by === by ? last : cutUp(slot, here, by, owners);
+        if (cut !== last) for (const [id] of cut.elements) touched.add(id);
         next.set(index, cut);
         slots.push(...cut.pieces);
         for (const [id, element] of cut.elements) {
@@ -96,11 +112,16 @@ export function noteLayer(base: readonly Slot[]): NoteLayer {
         }
       }
       cuts = next;
-      const noted = new Set(notes.flatMap((note) => (note.noted ? [note.id] : [])));
+      const before = noted;
+      noted = new Set(notes.flatMap((note) => (note.noted ? [note.id] : [])));
+      for (const [id, own] of elements) {
+        if (touched.has(id) || before.has(id) !== noted.has(id)) dress(own, noted.has(id));
+      }
+      enter();
+    },
+    settle: () => {
       for (const [id, own] of elements) dress(own, noted.has(id));
-      entry = null;
-      const [first] = elements.keys();
-      if (first !== undefined) enterAt(first);
+      enter();
     },
     elements: (id) => elements.get(id) ?? [],
     at: (element) => owners.get(element?.closest(".own") ?? document.body) ?? [],

@@ -24,5 +24,6 @@ export function useNoteLayer({ marked, placed, spanOf, active }: Options): void 
         ...spanOf(span),
       })),
     );
-  }, [marked, placed, spanOf, active]);
+  }, [marked, placed, spanOf]);
+  useLayoutEffect(() => marked?.notes.settle(), [marked, active]);
 }

@@ -5,6 +5,32 @@ import type { NoteSelector } from "../../../lib/core/notes/selectors.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
 import { anchor } from "../../../lib/page/anchor/anchor.ts";
 
+const note = (
+  id: string,
+  selectors: NoteSelector[],
+  part: Partial<NoteDocument["content"]>,
+): NoteDocument => ({
+  id,
+  type: "note",
+  rev: `1-${"0".repeat(32)}`,
+  parents: [],
+  created: "2026-03-04T10:00:00.000Z",
+  modified: "2026-03-04T10:00:00.000Z",
+  deleted: null,
+  content: {
+    article: null,
+    addresses: [],
+    source: null,
+    body: null,
+    selectors,
+    text: "",
+    colour: "yellow",
+    tags: [],
+    creator: null,
+    ...part,
+  },
+});
+
 /** Notes as a student has them on a page: on its words, on words that changed since, on words that are gone. */
 function sampleNotes(reading: Reading): NoteDocument[] {
   const { text, blocks } = reading;
@@ -27,31 +53,6 @@ function sampleNotes(reading: Reading): NoteDocument[] {
     },
     { type: "TextPositionSelector", start: text.length - 80, end: text.length - 10 },
   ];
-  const note = (
-    id: string,
-    selectors: NoteSelector[],
-    part: Partial<NoteDocument["content"]>,
-  ): NoteDocument => ({
-    id,
-    type: "note",
-    rev: `1-${"0".repeat(32)}`,
-    parents: [],
-    created: "2026-03-04T10:00:00.000Z",
-    modified: "2026-03-04T10:00:00.000Z",
-    deleted: null,
-    content: {
-      article: null,
-      addresses: [],
-      source: null,
-      body: null,
-      selectors,
-      text: "",
-      colour: "yellow",
-      tags: [],
-      creator: null,
-      ...part,
-    },
-  });
   return [
     note("whole", [], {
       colour: null,
@@ -69,6 +70,11 @@ function sampleNotes(reading: Reading): NoteDocument[] {
   ];
 }
 
+const written = (note: NoteDocument) => ({
+  ok: true as const,
+  value: { note, conflicts: [], undo: [{ id: note.id, from: note.rev, to: null }] },
+});
+
 /** Notes that are kept as long as the page is open. */
 export function useSampleNoting(reading: Reading | null, some: boolean): Noting | undefined {
   const [notes, setNotes] = useState(() => (reading && some ? sampleNotes(reading) : []));
@@ -80,10 +86,6 @@ export function useSampleNoting(reading: Reading | null, some: boolean): Noting 
     return new Map(notes.flatMap(({ id }, index) => (found[index] ? [[id, found[index]]] : [])));
   }, [notes, reading]);
   if (!reading) return undefined;
-  const written = (note: NoteDocument) => ({
-    ok: true as const,
-    value: { note, conflicts: [], undo: [{ id: note.id, from: note.rev, to: null }] },
-  });
   return {
     notes,
     tags: new Map([

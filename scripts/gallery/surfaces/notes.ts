@@ -10,6 +10,7 @@ const NOTES = {
 } as const;
 
 export const NOTES_SHOWN: readonly Surface[] = [
+  { ...NOTES, show: "side", name: "side-notes", widths: [320, 480], steps: [tab("notes")] },
   { ...NOTES, name: "notes-none", notes: undefined, steps: [tab("notes")] },
   { ...NOTES, name: "notes-text", steps: ["key:Escape"] },
   { ...NOTES, name: "notes-notebook", steps: [tab("notes")], height: 1100 },

@@ -12,7 +12,7 @@ import { ON_GLASS } from "../../lib/core/notes/notes.ts";
 import { BLANK_NOTE } from "../../lib/core/notes/blank.ts";
 import { i18nOf } from "../sample.ts";
 import { unmount } from "../unmount.ts";
-import { portsOf } from "./ports.ts";
+import { NO_TOOLS, portsOf } from "./ports.ts";
 
 const root = document.body;
 vi.stubGlobal("scrollBy", () => {});
@@ -107,8 +107,7 @@ async function open(empty = false) {
         <LibraryPage
           ports={ports}
           tools={{
-            Exports: () => null,
-            Backups: () => null,
+            ...NO_TOOLS,
             Notes: (props) => <NotesView ports={ports} taking={taking} {...props} />,
           }}
         />

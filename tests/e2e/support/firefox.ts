@@ -222,8 +222,11 @@ async function call<T>(
   return JSON.parse(result.result?.value ?? "null") as T;
 }
 
-async function contexts(bidi: Bidi): Promise<Context[]> {
-  const tree = (await bidi.send("browsingContext.getTree", {})).result as { contexts: Context[] };
+async function contexts(bidi: Bidi, root?: string): Promise<Context[]> {
+  const asked = root === undefined ? {} : { root };
+  const tree = (await bidi.send("browsingContext.getTree", asked)).result as {
+    contexts: Context[];
+  };
   const all = (list: Context[]): Context[] => list.flatMap((c) => [c, ...all(c.children ?? [])]);
   return all(tree.contexts);
 }
@@ -257,8 +260,10 @@ function contextSurface(bidi: Bidi, context: string): Surface {
 }
 
 function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage {
+  // The page's own, and not those of other tabs; puppeteer has no public name for it.
+  const { _id: root } = page.mainFrame() as unknown as { _id: string };
   const frames = async (): Promise<Context[]> =>
-    (await contexts(bidi)).filter(
+    (await contexts(bidi, root)).filter(
       ({ url }) => url.startsWith("moz-extension:") && url.endsWith("/reader.html"),
     );
   return {

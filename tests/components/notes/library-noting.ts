@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { NoteDocument, Noting } from "../../../components/notes/noting.ts";
+import type { Reading } from "../../../lib/core/reading.ts";
+import { notePuts, type NotePut } from "../../../lib/edge/library/note-puts.ts";
+import type { PutsOutcome } from "../../../lib/edge/library/requests.ts";
+import { anchor } from "../../../lib/page/anchor/anchor.ts";
+import type { openLibrary } from "../../lib/edge/library/support.ts";
+
+type Library = ReturnType<typeof openLibrary>;
+
+/** Notes of the real library, in memory, as the extension's own surfaces have them; `again` is what tells of changes. */
+export function useLibraryNoting(
+  library: Library,
+  reading: Reading,
+): Noting & { again: () => Promise<void> } {
+  const [notes, setNotes] = useState<NoteDocument[] | null>(null);
+  const [tags, setTags] = useState<ReadonlyMap<string, string>>(new Map());
+  const again = async (): Promise<void> => {
+    setNotes(await library.reader.documents("note"));
+    const named = await library.reader.documents("tag");
+    setTags(new Map(named.map(({ id, content }) => [id, content.name])));
+  };
+  useEffect(() => void again(), []);
+  const anchors = useMemo(() => {
+    const placed = (notes ?? []).filter(({ content }) => content.selectors.length > 0);
+    const found = anchor(
+      reading.text,
+      placed.map(({ content }) => ({ target: { selector: content.selectors } })),
+    );
+    return new Map(placed.flatMap(({ id }, at) => (found[at] ? [[id, found[at]]] : [])));
+  }, [notes, reading.text]);
+  const put = async (wish: NotePut) => {
+    const answer = await library.writer.write({ kind: "puts", puts: notePuts(wish) });
+    await again();
+    if (!answer.ok) return answer;
+    const { documents, conflicts, undo } = answer.value as PutsOutcome;
+    const note = documents.find(({ id }) => id === wish.id) as NoteDocument;
+    return { ok: true as const, value: { note, conflicts, undo } };
+  };
+  return {
+    notes,
+    tags,
+    anchors,
+    problem: null,
+    make: (id, { tags: named, ...said }) =>
+      put({
+        id,
+        base: null,
+        content: {
+          ...said,
+          article: null,
+          addresses: ["news.example/a"],
+          source: null,
+          body: null,
+        },
+        tags: named,
+      }),
+    change: put,
+    trash: async (id) => {
+      const { undo } = await library.bulk({ kind: "trash", ids: [id] });
+      await again();
+      return { ok: true, value: undo };
+    },
+    undo: async (steps) => {
+      const { count } = await library.bulk({ kind: "undo", steps: [...steps] });
+      await again();
+      return { ok: true, value: count };
+    },
+    copy: () => Promise.resolve(),
+    again,
+  };
+}
