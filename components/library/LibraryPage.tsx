@@ -102,7 +102,8 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
         words={words}
         onWords={(typed) => {
           narrowing.set({ words: typed });
-          if (!hasLists) setView("articles");
+          // Notes are searched by the same field.
+          if (!hasLists && view !== "notes") setView("articles");
         }}
         onSettings={ports.onSettings}
       />

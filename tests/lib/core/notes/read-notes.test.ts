@@ -169,12 +169,12 @@ describe("a file that Hypothesis exported", () => {
     ]);
     expect(notes).toHaveLength(1);
     expect(refused.map(({ why }) => why).toSorted()).toEqual([
-      "says-nothing",
       "malformed",
       "malformed",
       "no-address",
       "repeated",
       "reply-alone",
+      "says-nothing",
       "too-large",
     ]);
     expect(refused).toContainEqual({ name: "In a PDF", why: "no-address" });
