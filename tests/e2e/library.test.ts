@@ -80,11 +80,11 @@ describe.each([CHROMIUM, FIREFOX])("the library, in $name", ({ missing, start })
   });
 
   test.skipIf(missing)("deletes into the trash, and brings back", async () => {
-    await click(library, ".article-row .article-actions button:last-child");
+    await click(library, ".article-row .article-actions > button:last-child");
     await until("two left", async () => (await titles(library)).length === 2);
     await click(library, ".status .text-button");
     await until("three again", async () => (await titles(library)).length === 3);
-    await click(library, ".article-row .article-actions button:last-child");
+    await click(library, ".article-row .article-actions > button:last-child");
     await until("two left", async () => (await titles(library)).length === 2);
     await click(library, "li:last-child > .library-view");
     await until("the trash", () =>
