@@ -82,7 +82,7 @@ export const PLAIN_HOST = "plain.test";
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  milliseconds = 10_000,
+  milliseconds = 20_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   let last: unknown;
