@@ -7,6 +7,7 @@ import { hostLibrary } from "../lib/edge/library-host.ts";
 import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
+import { serveLiveNotes } from "../lib/edge/serve-live-notes.ts";
 import { serveSites } from "../lib/edge/serve-sites.ts";
 import { openSidePanel } from "../lib/edge/side-panel.ts";
 import { applyButton, pressOpensSidebar, watchButton } from "../lib/edge/toolbar-button.ts";
@@ -87,6 +88,7 @@ export default defineBackground(() => {
   });
 
   hostLibrary();
+  serveLiveNotes();
   onMessage("openReader", ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new Error("only a page of the extension opens readers");
     void forgetOriginals(data.tabId);

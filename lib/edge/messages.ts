@@ -66,6 +66,16 @@ export interface PageNotes {
   article: string | null;
 }
 
+/** What became of the notes of a page that were to be painted on it. */
+export interface PaintedNotes {
+  /** All of the page. */
+  notes: number;
+  /** Those made on words of it, */
+  placed: number;
+  /** and those of them whose words the page shows. */
+  found: number;
+}
+
 /** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
 interface Protocol {
   /** A surface → background: opens the reader over a tab, or beside it where the page allows no overlay. */
@@ -105,6 +115,12 @@ interface Protocol {
   openSaved(request: { id: string; start: number | null }): void;
   /** A surface → background: the notes of a page. */
   pageNotes(request: NotedPage): LibraryAnswer<PageNotes>;
+  /** A surface → background: paints the notes of a tab's page on it; null where it may not be touched. */
+  showNotes(request: { tabId: number }): PaintedNotes | null;
+  /** A surface → background: takes them off it. */
+  hideNotes(request: { tabId: number }): void;
+  /** The script in a page whose notes are painted → background: one was pressed, that begins there in the text. */
+  notePressed(request: { id: string; start: number }): void;
   /** Background → readers that lie over pages: what was changed in the library. Browsers give their frames no channel. */
   libraryChanged(change: LibraryChange): void;
   /** The overlay's frame → background: the person closed it. */

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { addressesOf } from "../../lib/core/library/address.ts";
+import { faultsOf } from "./support/axe.ts";
+import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
+import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
+import { overlayIsReady, readInPopup, textOf } from "./support/lede.ts";
+import { libraryOf } from "./support/library.ts";
+import { startServer, type TestServer } from "./support/server.ts";
+
+const PROSE = [
+  "La compagnie Ravemar a annoncé lundi qu?elle ferait naviguer son bac toute la nuit à partir du mois d?octobre.",
+  "Elle emploie 350 salariés et a réalisé l?an dernier un chiffre d?affaires de 17 millions d?euros, selon son directeur.",
+  "Un second bac a été acheté au printemps à Norvik et il est repeint dans le chantier derrière la conserverie.",
+  "Personne dans le village n?avait demandé de traversées de nuit, et le conseil les a découvertes dans l?horaire.",
+  "Le premier part vendredi à onze heures et quart, avec le maire et une fanfare à bord, si le vent le permet.",
+];
+const page = (...lines: (string | undefined)[]): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Le bac de nuit</title></head><body>
+   <nav><a href="/">Accueil du port</a></nav><article><h1>Le bac de nuit</h1>${lines.map((line, at) => `<p id="p${at}">${line}</p>`).join("")}</article>
+   <footer id="foot">Imprimé par la société Quillon, à Ravensholm.</footer></body></html>`;
+
+/** A note on words of the repaired text, as a reader writes it. */
+const noteOn = (id: string, exact: string, url: string, text = "", colour = "green") => ({
+  kind: "puts",
+  puts: [
+    {
+      type: "note",
+      id,
+      base: null,
+      content: {
+        article: null,
+        addresses: addressesOf({ url, canonicalUrl: null }),
+        source: null,
+        body: null,
+        selectors: [{ type: "TextQuoteSelector", exact, prefix: "", suffix: "" }],
+        text,
+        colour,
+        creator: null,
+        tags: [],
+      },
+    },
+  ],
+});
+
+const PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith("lede-note")).map(([name, ranges]) => [name, [...ranges].map(String).join("|")]).toSorted()`;
+const painted = (tab: TestPage): Promise<[string, string][]> =>
+  tab.evaluate<[string, string][]>(PAINTED);
+const line = (surface: Surface): Promise<string> =>
+  surface.evaluate<string>(`document.querySelector(".notes-on-page")?.textContent ?? ""`);
+const pressLine = (surface: Surface): Promise<void> =>
+  surface.evaluate(`document.querySelector(".notes-on-page button").click()`);
+
+describe.each([CHROMIUM, FIREFOX])("notes on the live page, in $name", ({ missing, start }) => {
+  let server: TestServer;
+  let browser: BrowserUnderTest;
+  let profile: string;
+  let tab: TestPage;
+  beforeAll(async () => {
+    if (missing) return;
+    profile = mkdtempSync(join(tmpdir(), "lede-live-notes-"));
+    server = await startServer();
+    server.add("/ferry", { body: page(...PROSE) });
+    server.add("/other", { body: page(...PROSE.toReversed()) });
+    browser = await start({ profile });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    if (profile) rmSync(profile, { recursive: true, force: true });
+  });
+  afterEach(async () => {
+    await tab?.closeSidePanel();
+    await tab?.close();
+  });
+
+  test.skipIf(missing)(
+    "are offered by the popup's first line, stand in the page's own words, and leave no trace",
+    async () => {
+      tab = await browser.open(server.url("/ferry"));
+      expect(await line(await readInPopup(tab))).toBe("");
+      const { send } = await libraryOf(browser);
+      const url = server.url("/ferry");
+      await send("writeLibrary", noteOn("n1", "un chiffre d’affaires de 17 millions d’euros", url));
+      await send("writeLibrary", noteOn("n2", PROSE[2] ?? "", url, "Qui paie ?", "blue"));
+      await send("writeLibrary", noteOn("n3", "Des mots qui ne furent jamais là", url));
+      await tab.close();
+      await browser.close();
+
+      browser = await start({ profile });
+      tab = await browser.open(server.url("/ferry"));
+      expect(await painted(tab)).toEqual([]);
+      const before = await tab.evaluate<string>(`document.documentElement.outerHTML`);
+      const popup = await readInPopup(tab);
+      await until("the line", async () => (await line(popup)).startsWith("3 notes here · show"));
+      expect(await faultsOf(popup)).toEqual([]);
+      await pressLine(popup);
+      await until("the notes on the page", async () => (await painted(tab)).length > 0);
+      expect(await painted(tab)).toEqual([
+        ["lede-note-blue", PROSE[2]],
+        ["lede-note-green", "un chiffre d?affaires de 17 millions d?euros"],
+      ]);
+      await until("what is lost to be said", async () => (await line(popup)).includes("1 is not"));
+      expect(await tab.evaluate(`document.documentElement.outerHTML`)).toBe(before);
+      await pressLine(popup);
+      await until("the notes to be gone", async () => (await painted(tab)).length === 0);
+      expect(await tab.evaluate(`document.documentElement.outerHTML`)).toBe(before);
+    },
+  );
+
+  test.skipIf(missing)(
+    "show the note in the side panel when one is pressed, and follow what is changed there",
+    async () => {
+      tab = await browser.open(server.url("/ferry"));
+      const panel = await tab.openSidePanel();
+      await until("the line", async () => (await line(panel)).startsWith("3 notes here · show"));
+      await pressLine(panel);
+      await until("the notes on the page", async () => (await painted(tab)).length > 0);
+      await tab.click("#p2");
+      await until("the note in the list", () =>
+        panel.evaluate<boolean>(
+          `document.activeElement?.closest(".note-row")?.textContent.includes("Qui paie") ?? false`,
+        ),
+      );
+      expect(await faultsOf(panel)).toEqual([]);
+      await panel.evaluate(
+        `[...document.querySelectorAll('[data-note="n2"] button')].find((one) => one.textContent === "Delete").click()`,
+      );
+      await until("one note less on the page", async () => (await painted(tab)).length === 1);
+      await panel.evaluate(`document.querySelector(".status button").click()`);
+      await until("both again", async () => (await painted(tab)).length === 2);
+    },
+  );
+
+  test.skipIf(missing)("show the note also where nothing of Lede is open", async () => {
+    tab = await browser.open(server.url("/ferry"));
+    await pressLine(await readInPopup(tab));
+    await until("the notes on the page", async () => (await painted(tab)).length > 0);
+    await tab.click("#p2");
+    if (browser.name === "Firefox") {
+      // It opens its sidebar for no press in a page: the reader shows the note.
+      const overlay = await overlayIsReady(tab);
+      expect(await textOf(overlay)).toContain("Norvik");
+    } else {
+      const panel = await browser.ownTab("/sidepanel.html");
+      await until("the note in the list", () =>
+        panel.evaluate<boolean>(
+          `document.activeElement?.closest(".note-row")?.textContent.includes("Qui paie") ?? false`,
+        ),
+      );
+    }
+  });
+});
