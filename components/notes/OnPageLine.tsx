@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useI18n } from "../i18n.ts";
 import "../notices.css";
+import "./on-page.css";
 
 /** What is painted of a page's notes on the live page. */
 interface Painted {
@@ -43,9 +44,9 @@ export function OnPageLine({ count, shown, show, hide }: NotesOnPage) {
         {t(shown ? "notesHide" : "notesShow")}
       </button>
       <output>
-        {denied && ` ${t("sideDenied")}`}
-        {!denied && missing > 0 && ` ${n("notesNotShown", missing)}`}
-        {!denied && shown?.placed === 0 && ` ${t("notesWholeOnly")}`}
+        {denied && t("sideDenied")}
+        {!denied && missing > 0 && n("notesNotShown", missing)}
+        {!denied && shown?.placed === 0 && t("notesWholeOnly")}
       </output>
     </p>
   );

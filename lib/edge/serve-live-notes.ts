@@ -8,7 +8,7 @@ import { openReader } from "./reader-opener.ts";
 import { report } from "./report.ts";
 import { isOwnPage, tabOf } from "./sender.ts";
 import { dropShownNotes, shownNotes, tabsWithNotes } from "./shown-notes.ts";
-import { openSidePanel } from "./side-panel.ts";
+import { showSidePanel } from "./side-panel.ts";
 import { pageOf } from "./site-address.ts";
 
 const failed = (error: unknown): void => report("notes on the page", error);
@@ -24,8 +24,9 @@ export function serveLiveNotes(): void {
   });
   onMessage("notePressed", ({ data: { id, start }, sender }) => {
     const tabId = tabOf(sender);
+    const { windowId } = sender.tab ?? {};
     // At once after the press: browsers take it at no other time.
-    const panel = panelOf((sender as { tab?: { windowId?: number } }).tab?.windowId);
+    const panel = windowId === undefined ? false : showSidePanel(windowId);
     const show = async (): Promise<void> => {
       await askForNote({ tabId, id, edit: false });
       if (!(await panel)) await openReader(tabId, { start });
@@ -68,21 +69,4 @@ export function serveLiveNotes(): void {
 
 async function paintAgain(): Promise<void> {
   for (const tabId of await tabsWithNotes()) await paintNotes(tabId);
-}
-
-/** Firefox's name for it, which Chromium's types do not have. */
-interface Sidebar {
-  sidebarAction?: { isOpen(details: { windowId?: number }): Promise<boolean> };
-}
-
-/** Whether the side panel of a window shows now; opened where the browser lets it. */
-async function panelOf(windowId: number | undefined): Promise<boolean> {
-  if (windowId === undefined) return false;
-  const { sidebarAction } = browser as unknown as Sidebar;
-  // Firefox opens it only for a press on a part of its own.
-  if (sidebarAction) return sidebarAction.isOpen({ windowId });
-  return openSidePanel(windowId).then(
-    () => true,
-    () => false,
-  );
 }

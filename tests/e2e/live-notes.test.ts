@@ -152,4 +152,114 @@ describe.each([CHROMIUM, FIREFOX])("notes on the live page, in $name", ({ missin
       );
     }
   });
+
+  /** Opened, and what a person does on it is allowed: what Chromium's driver reports grants nothing, the button does. */
+  const openAllowed = async (path: string): Promise<void> => {
+    tab = await browser.open(server.url(path));
+    if (browser.name === "Firefox") return;
+    await readInPopup(tab);
+    // Nothing of the page is known any more.
+    await tab.goto(server.url(path));
+  };
+  const select = (words: string): Promise<unknown> =>
+    until(`“${words}” to be selected`, () =>
+      tab.evaluate<boolean>(
+        `(() => { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.data.indexOf(${JSON.stringify(words)});
+            if (at >= 0) { getSelection().setBaseAndExtent(node, at, node, at + ${words.length}); return true; }
+          } return false })()`,
+      ),
+    );
+  interface Stored {
+    type: string;
+    content: { selectors: { type: string; exact?: string }[]; addresses: string[] };
+  }
+  const notesAt = async (path: string): Promise<Stored[]> => {
+    const all = await (await libraryOf(browser)).all<Stored>("documents");
+    const [address] = addressesOf({ url: server.url(path), canonicalUrl: null });
+    return all.filter(
+      ({ type, content }) => type === "note" && content.addresses.includes(address ?? ""),
+    );
+  };
+
+  test.skipIf(missing)(
+    "are made from a selection by the menu, on a page that was never opened, and come back when asked for",
+    async () => {
+      await openAllowed("/other");
+      await select("chiffre d?affaires de 17 millions d?euros");
+      await browser.chooseMenuEntry("highlight");
+      await until("the highlight", async () => (await painted(tab)).length === 1);
+      expect(await painted(tab)).toEqual([
+        ["lede-note-yellow", "chiffre d?affaires de 17 millions d?euros"],
+      ]);
+      expect(await tab.overlayCount()).toBe(0);
+      const [note] = await notesAt("/other");
+      const quotes = note?.content.selectors.filter(({ type }) => type === "TextQuoteSelector");
+      expect(quotes?.map(({ exact }) => exact)).toEqual([
+        "chiffre d’affaires de 17 millions d’euros",
+        "chiffre d?affaires de 17 millions d?euros",
+      ]);
+      await tab.close();
+      await browser.close();
+
+      browser = await start({ profile });
+      tab = await browser.open(server.url("/other"));
+      const popup = await readInPopup(tab);
+      await until("the line", async () => (await line(popup)).startsWith("1 note here · show"));
+      expect(await painted(tab)).toEqual([]);
+      await pressLine(popup);
+      await until("the note on the page", async () => (await painted(tab)).length === 1);
+    },
+  );
+
+  test.skipIf(missing)(
+    "are refused in words where the selection is no part of the article, and what says so goes again",
+    async () => {
+      await openAllowed("/other");
+      const before = await tab.evaluate<string>(`document.documentElement.outerHTML`);
+      await select("Imprimé par la société Quillon");
+      await browser.chooseMenuEntry("highlight");
+      await until("a word on the page", () =>
+        tab.evaluate<boolean>(`!!document.querySelector("html > div[popover]")`),
+      );
+      expect(await painted(tab)).toEqual([]);
+      await until(
+        "the word to be gone",
+        () => tab.evaluate<boolean>(`!document.querySelector("html > div[popover]")`),
+        15_000,
+      );
+      expect(await tab.evaluate(`document.documentElement.outerHTML`)).toBe(before);
+      expect(await notesAt("/other")).toHaveLength(1);
+    },
+  );
+
+  test.skipIf(missing)("are made by the browser's key as well", async () => {
+    await openAllowed("/other");
+    await select("une fanfare à bord");
+    await browser.sendCommand("highlight-selection");
+    await until("the highlights", async () =>
+      (await painted(tab)).some(([, words]) => words.includes("une fanfare à bord")),
+    );
+    expect(JSON.stringify(await notesAt("/other"))).toContain("une fanfare à bord");
+  });
+
+  test.skipIf(missing)("are written in the side panel where that is open", async () => {
+    tab = await browser.open(server.url("/other"));
+    const panel = await tab.openSidePanel();
+    await until("the facts", () =>
+      panel.evaluate<boolean>(`!!document.querySelector(".side[aria-busy=false] .row")`),
+    );
+    await select("derrière la conserverie");
+    await browser.chooseMenuEntry("note");
+    await until("the field of the new note", () =>
+      panel.evaluate<boolean>(
+        `(() => { const field = document.querySelector("textarea.note-field"); return !!field && field.closest(".note-row").textContent.includes("conserverie") })()`,
+      ),
+    );
+    await until("the highlight", async () =>
+      (await painted(tab)).some(([, words]) => words.includes("derrière la conserverie")),
+    );
+    expect(await faultsOf(panel)).toEqual([]);
+  });
 });
