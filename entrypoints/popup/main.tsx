@@ -53,7 +53,7 @@ function App({ tab }: { tab: Tab }) {
   const site = useSiteChoice(tab.url);
   const saving = useSaving(content, "popup");
   const canonicalUrl = state.kind === "done" ? state.reading.canonicalUrl : null;
-  const notes = useNotesOnPage(tab.id, useNoteCount(tab.url, canonicalUrl));
+  const notes = useNotesOnPage(tab.id, useNoteCount(tab.url, canonicalUrl), tab.url);
   return (
     <Popup
       state={state}

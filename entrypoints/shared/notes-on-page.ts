@@ -2,11 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import type { NotesOnPage } from "../../components/notes/OnPageLine.tsx";
 import { sendMessage } from "../../lib/edge/messages.ts";
 import { notesOfPage, watchNotes } from "../../lib/edge/notes.ts";
+import { useSiteChoice } from "./site-choice.ts";
 import { report } from "../../lib/edge/report.ts";
 import { shownNotes, watchShownNotes, type ShownNotes } from "../../lib/edge/shown-notes.ts";
 
 /** The notes of a tab's page on the live page. @param count of the page's notes */
-export function useNotesOnPage(tabId: number, count: number): NotesOnPage {
+export function useNotesOnPage(tabId: number, count: number, address: string | null): NotesOnPage {
+  const site = useSiteChoice(address, "notes");
   const [shown, setShown] = useState<ShownNotes | null>(null);
   useEffect(() => {
     let gone = false;
@@ -23,6 +25,7 @@ export function useNotesOnPage(tabId: number, count: number): NotesOnPage {
   return {
     count,
     shown,
+    site,
     show: () => sendMessage("showNotes", { tabId }),
     hide: () => sendMessage("hideNotes", { tabId }),
   };

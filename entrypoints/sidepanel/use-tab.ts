@@ -126,7 +126,11 @@ export function useTab(
     reading: done ? state.reading : null,
     choices: done ? state.choices?.choices : undefined,
   });
-  const notesOnPage = useNotesOnPage(tabId, noting?.notes?.length ?? 0);
+  const notesOnPage = useNotesOnPage(
+    tabId,
+    noting?.notes?.length ?? 0,
+    state.kind === "ready" ? (state.reading.url ?? null) : null,
+  );
   const content = useMemo(
     () =>
       state.kind === "ready" && state.choices

@@ -66,6 +66,9 @@ export interface PageNotes {
   article: string | null;
 }
 
+/** What a person wants of a site by itself: its articles read, or its notes shown. Both need the same permission. */
+export type SiteWish = "read" | "notes";
+
 /** What became of the notes of a page that were to be painted on it. */
 export interface PaintedNotes {
   /** All of the page. */
@@ -141,11 +144,13 @@ interface Protocol {
   /** The same → background: opens the reader if the page is an article; whether it is open. */
   readByItself(): boolean;
   /** A surface → background: this site is being asked for. */
-  wishSite(request: { site: string }): void;
+  wishSite(request: { site: string; wish: SiteWish }): void;
   /** A surface → background: what the browser's question came to. */
-  settleSite(request: { site: string; granted: boolean }): void;
-  /** A surface → background: a site is no longer read by itself, and its permission given back. */
-  removeSite(request: { site: string }): void;
+  settleSite(request: { site: string; granted: boolean; wish: SiteWish }): void;
+  /** A surface → background: a site is no longer read, or its notes shown, by themselves. */
+  removeSite(request: { site: string; wish: SiteWish }): void;
+  /** The script of a site whose notes come back → background: shows those of its page. */
+  showNotesByThemselves(): void;
   /** The overlay's frame → background: asks for a site where the browser does not let the frame ask. */
   askForSite(request: { site: string }): void;
 }

@@ -64,6 +64,7 @@ async function paint(tabId: number, fresh: boolean): Promise<PaintedNotes | null
   try {
     const found = await run(tabId, blocks);
     const painted = { notes: notes.length, placed: placed.length, found: found.length };
+    await browser.action.setBadgeText({ tabId, text: String(notes.length) });
     await holdShownNotes(tabId, { ...painted, page: pageOf(url ?? "") });
     return painted;
   } catch (error) {
@@ -93,6 +94,7 @@ async function hide(tabId: number): Promise<void> {
   const target = { tabId };
   await dropShownNotes(tabId);
   try {
+    await browser.action.setBadgeText({ tabId, text: "" });
     await browser.scripting.executeScript({
       target,
       func: () => {

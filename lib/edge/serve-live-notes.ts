@@ -1,6 +1,7 @@
 /** Everything that the background does for the notes on live pages. Registers its listeners at once. */
 import { browser } from "wxt/browser";
 import { askForNote } from "./asked-note.ts";
+import { hostedNotes } from "./library-host.ts";
 import { watchLibrary } from "./library/changes.ts";
 import { onMessage } from "./messages.ts";
 import { hideNotes, paintNotes } from "./paint-notes.ts";
@@ -9,7 +10,8 @@ import { report } from "./report.ts";
 import { isOwnPage, tabOf } from "./sender.ts";
 import { dropShownNotes, shownNotes, tabsWithNotes } from "./shown-notes.ts";
 import { showSidePanel } from "./side-panel.ts";
-import { pageOf } from "./site-address.ts";
+import { pageOf, siteOf } from "./site-address.ts";
+import { listSites } from "./sites.ts";
 
 const failed = (error: unknown): void => report("notes on the page", error);
 
@@ -33,6 +35,8 @@ export function serveLiveNotes(): void {
     };
     show().catch(failed);
   });
+
+  onMessage("showNotesByThemselves", ({ sender }) => showByThemselves(tabOf(sender)));
 
   browser.tabs.onRemoved.addListener((tabId) => void dropShownNotes(tabId).catch(failed));
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
@@ -65,6 +69,15 @@ export function serveLiveNotes(): void {
   watchLibrary(({ types, all }) => {
     if (all || types.includes("note")) refresh();
   }, new AbortController().signal);
+}
+
+/** The notes of a page of such a site; a page without any is not even looked at. */
+async function showByThemselves(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  const site = siteOf(url);
+  if (url === undefined || site === null || !(await listSites("notes")).includes(site)) return;
+  const { notes } = await hostedNotes({ url, canonicalUrl: null, article: null });
+  if (notes.length > 0) await paintNotes(tabId, true);
 }
 
 async function paintAgain(): Promise<void> {

@@ -262,4 +262,46 @@ describe.each([CHROMIUM, FIREFOX])("notes on the live page, in $name", ({ missin
     );
     expect(await faultsOf(panel)).toEqual([]);
   });
+
+  test.skipIf(missing)(
+    "come back by themselves where a person wants it for the site, with their number, and no more when it is given back",
+    async () => {
+      const badge = async (): Promise<string> => {
+        const { page: own } = await libraryOf(browser);
+        const number = await own.evaluate<string>(
+          `(async () => { const api = globalThis.browser ?? chrome; const all = await api.tabs.query({}); const texts = await Promise.all(all.map(({ id }) => api.action.getBadgeText({ tabId: id }))); return texts.find((text) => text !== "") ?? ""; })()`,
+        );
+        return number;
+      };
+      const SWITCH = `document.querySelector(".notes-on-page .site-switch")`;
+      const turn = async (on: boolean): Promise<void> => {
+        const popup = await readInPopup(tab);
+        await until("the offer", () => popup.evaluate<boolean>(`!!${SWITCH}`));
+        await popup.evaluate(`${SWITCH}.click()`);
+        await until("the answer", () =>
+          popup.evaluate<boolean>(`${SWITCH}.getAttribute("aria-checked") === "${on}"`),
+        );
+      };
+      await browser.allowSite(new URL(server.url("/")).hostname);
+      tab = await browser.open(server.url("/ferry"));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await painted(tab)).toEqual([]);
+      await turn(true);
+      await tab.close();
+      // Chromium takes an extension that its driver loads for a new one, which holds no site, at every start.
+      if (browser.name === "Firefox") {
+        await browser.close();
+        browser = await start({ profile });
+      }
+      tab = await browser.open(server.url("/ferry"));
+      await until("the notes without a click", async () => (await painted(tab)).length === 2);
+      expect(await badge()).toBe("3");
+      expect(await tab.overlayCount()).toBe(0);
+      await turn(false);
+      await tab.close();
+      tab = await browser.open(server.url("/ferry"));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await painted(tab)).toEqual([]);
+    },
+  );
 });
