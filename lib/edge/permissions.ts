@@ -1,6 +1,6 @@
 /** The permissions that are held, and how those that were given since the installation go back to the browser. */
 import { browser } from "wxt/browser";
-import type { SiteWish } from "./messages.ts";
+import { sendMessage, type SiteWish } from "./messages.ts";
 import { report } from "./report.ts";
 import { patternOf } from "./site-address.ts";
 import { addSite, listSites, removeSite } from "./sites.ts";
@@ -61,8 +61,9 @@ export async function takeAgain(permission: string): Promise<void> {
     await browser.permissions.request(asked(permission));
     return;
   }
-  await addSite(site, first);
-  for (const wish of more) await addSite(site, wish);
+  if (!(await addSite(site, first))) return;
+  // The press is used up, and the permission is there.
+  for (const wish of more) await sendMessage("settleSite", { site, granted: true, wish });
 }
 
 type Asked = Parameters<typeof browser.permissions.request>[0];
