@@ -51,6 +51,10 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+S" },
         description: "__MSG_menuSave__",
       },
+      "highlight-selection": {
+        suggested_key: { default: "Alt+Shift+H" },
+        description: "__MSG_commandHighlight__",
+      },
     },
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [

@@ -7,14 +7,18 @@ import { hostLibrary } from "../lib/edge/library-host.ts";
 import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
+import { serveLiveNotes } from "../lib/edge/serve-live-notes.ts";
 import { serveSites } from "../lib/edge/serve-sites.ts";
-import { openSidePanel } from "../lib/edge/side-panel.ts";
+import { openSidePanel, showSidePanel } from "../lib/edge/side-panel.ts";
 import { applyButton, pressOpensSidebar, watchButton } from "../lib/edge/toolbar-button.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
+import { noteOnPage } from "./shared/note-on-page.ts";
 
 const MENU_READ = "read";
 const MENU_FACTS = "facts";
 const MENU_SAVE = "save";
+const MENU_HIGHLIGHT = "highlight";
+const MENU_NOTE = "note";
 
 const openWelcome = (): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
@@ -43,6 +47,16 @@ export default defineBackground(() => {
       title: browser.i18n.getMessage("menuSave"),
       contexts: ["page", "selection", "link", "image"],
     });
+    browser.contextMenus.create({
+      id: MENU_HIGHLIGHT,
+      title: browser.i18n.getMessage("menuHighlight"),
+      contexts: ["selection"],
+    });
+    browser.contextMenus.create({
+      id: MENU_NOTE,
+      title: browser.i18n.getMessage("menuNote"),
+      contexts: ["selection"],
+    });
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -53,6 +67,14 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) {
       // The reader reads it and says what was saved: the background alone cannot read a page.
       readAnew(tab.id, { save: "menu" }).catch((error) => report("context menu", error));
+    }
+    if (info.menuItemId === MENU_HIGHLIGHT && tab?.id !== undefined) {
+      noteOnPage(tab.id, null).catch((error) => report("context menu", error));
+    }
+    if (info.menuItemId === MENU_NOTE && tab?.id !== undefined) {
+      // The panel opens at once after the press, or not at all.
+      const panel = showSidePanel(tab.windowId);
+      noteOnPage(tab.id, panel).catch((error) => report("context menu", error));
     }
     if (info.menuItemId === MENU_FACTS && tab) {
       openSidePanel(tab.windowId).catch((error) => report("context menu", error));
@@ -75,6 +97,9 @@ export default defineBackground(() => {
     if (command === "save-article" && tab?.id !== undefined) {
       readAnew(tab.id, { save: "reader" }).catch((error) => report("command", error));
     }
+    if (command === "highlight-selection" && tab?.id !== undefined) {
+      noteOnPage(tab.id, null).catch((error) => report("command", error));
+    }
     if (command === "open-facts" && tab) {
       openSidePanel(tab.windowId).catch((error) => report("command", error));
     }
@@ -87,6 +112,7 @@ export default defineBackground(() => {
   });
 
   hostLibrary();
+  serveLiveNotes();
   onMessage("openReader", ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new Error("only a page of the extension opens readers");
     void forgetOriginals(data.tabId);

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { followPage } from "../lib/edge/follow-page.ts";
 import { LIVE_MARK } from "../lib/edge/live-marks.ts";
 import { LIVE_PORT } from "../lib/edge/live-page.ts";
 import { findMarks, type LiveBlock } from "../lib/page/highlight/live-marks.ts";
@@ -10,13 +11,6 @@ interface World {
   ledeLiveMarks?: { stop: () => void } | undefined;
   ledeLiveMarksListen?: boolean;
 }
-
-/** Milliseconds for which a page must leave itself alone before it is marked anew. */
-const STILL = 400;
-/** A page that never does is marked anew no more often than this, */
-const AT_LEAST = 3000;
-/** and not for ever. */
-const MOST = 60;
 
 // An unlisted script and no content script: see capture.ts.
 export default defineUnlistedScript({
@@ -37,7 +31,13 @@ export default defineUnlistedScript({
       });
     }
     const count = mark(blocks);
-    world.ledeLiveMarks = follow(blocks);
+    const followed = followPage(document, () => mark(blocks));
+    world.ledeLiveMarks = {
+      stop: () => {
+        followed.stop();
+        clear();
+      },
+    };
     return count;
   },
 });
@@ -62,31 +62,4 @@ function mark(blocks: readonly LiveBlock[]): number {
 function clear(): void {
   for (const name of registered) CSS.highlights.delete(name);
   registered = [];
-}
-
-/** Marks the page anew when it adds to itself, until the panel is gone. */
-function follow(blocks: readonly LiveBlock[]): { stop: () => void } {
-  let left = MOST;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = performance.now();
-  const again = (): void => {
-    timer = undefined;
-    last = performance.now();
-    mark(blocks);
-    if (--left <= 0) observer.disconnect();
-  };
-  const observer = new MutationObserver(() => {
-    const due = performance.now() - last > AT_LEAST;
-    if (timer !== undefined && due) return;
-    clearTimeout(timer);
-    timer = setTimeout(again, STILL);
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  return {
-    stop: () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      clear();
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Reading, Span } from "../../lib/core/reading.ts";
 import { formatDate } from "../format/dates.ts";
 import { useI18n } from "../i18n.ts";
@@ -16,14 +16,26 @@ import { Verdict } from "./Verdict.tsx";
 import type { NoteView } from "./view.ts";
 import "./notes.css";
 
+/** A note that is asked for from elsewhere. */
+export interface AskedRow {
+  id: string;
+  /** It is to be written in. */
+  edit: boolean;
+}
+
 interface Props {
   control: NotesControl;
   reading: Reading;
   onGo: (span: Span) => void;
 }
 
+interface ViewProps extends Props {
+  /** The note to go to; another object each time. */
+  asked?: AskedRow | null;
+}
+
 /** The notebook of a page: its notes by place or by time, those that lost their place apart. */
-export function NotesView({ control, reading, onGo }: Props) {
+export function NotesView({ control, reading, asked = null, onGo }: ViewProps) {
   const { t, n } = useI18n();
   const [order, setOrder] = useState<NoteOrder>("place");
   const [filter, setFilter] = useState(NO_FILTER);
@@ -33,6 +45,22 @@ export function NotesView({ control, reading, onGo }: Props) {
   useEffect(() => {
     if (notes.length === 0) setFilter(NO_FILTER);
   }, [notes.length]);
+
+  const list = useRef<HTMLDivElement>(null);
+  const done = useRef<AskedRow | null>(null);
+  const there = asked !== null && notes.some(({ id }) => id === asked.id);
+  useEffect(() => {
+    if (!asked || !there || done.current === asked) return;
+    done.current = asked;
+    setFilter(NO_FILTER);
+    if (asked.edit) setEditing(asked.id);
+    // The list may still be filtered by what it was.
+    requestAnimationFrame(() => {
+      const row = list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(asked.id)}"]`);
+      row?.scrollIntoView({ block: "center" });
+      if (!asked.edit) row?.querySelector<HTMLElement>("button")?.focus();
+    });
+  }, [asked, there]);
 
   if (control.problem) return <p class="panel-none">{t(SAVE_PROBLEMS[control.problem])}</p>;
   if (!control.known) return <Skeleton kind="rows" widths={[100, 100, 100]} />;
@@ -53,7 +81,7 @@ export function NotesView({ control, reading, onGo }: Props) {
     />
   );
   return (
-    <div class="notebook">
+    <div class="notebook" ref={list}>
       {attaching && (
         <div class="note-attaching">
           <output>{t("noteAttachHow", beginningOf(attaching.quote ?? attaching.text, 60))}</output>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Reading, Span } from "../../lib/core/reading.ts";
+import { selectorsAt } from "../../lib/page/anchor/selectors-at.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { SAVE_PROBLEMS } from "../save/problems.ts";
 import type { SaveProblem } from "../save/saving.ts";
@@ -11,7 +12,6 @@ import {
   isPlaced,
   newNoteView,
   noteView,
-  selectorsAt,
   type NoteView,
   type PlacedNote,
 } from "./view.ts";

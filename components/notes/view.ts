@@ -1,8 +1,6 @@
-import { quoteOf, type NoteSelector } from "../../lib/core/notes/selectors.ts";
-import type { Reading, Span } from "../../lib/core/reading.ts";
-import { offsetMap, undo } from "../../lib/core/repair/offsets.ts";
+import { quoteOf } from "../../lib/core/notes/selectors.ts";
+import type { Span } from "../../lib/core/reading.ts";
 import type { Anchor, AnchorVerdict } from "../../lib/page/anchor/anchor.ts";
-import { describe } from "../../lib/page/anchor/describe.ts";
 import type { NewNote, NoteDocument } from "./noting.ts";
 import { colourOf, type NoteColour } from "./settings.ts";
 
@@ -78,17 +76,6 @@ export const isPlaced = (note: NoteView): note is PlacedNote => note.span !== nu
 /** In text order, the longer first where two begin together. */
 export const inTextOrder = (a: PlacedNote, b: PlacedNote): number =>
   a.span.start - b.span.start || b.span.end - a.span.end;
-
-/** What says where a span of a Reading stands, in its repaired text and on the damaged page; null for white space. */
-export function selectorsAt(
-  { text, blocks, repairs }: Pick<Reading, "text" | "blocks" | "repairs">,
-  span: Span,
-): NoteSelector[] | null {
-  const map = offsetMap(repairs);
-  const original =
-    map.pairs.length > 0 ? { text: undo(text, repairs), spanOf: map.toOriginalSpan } : undefined;
-  return describe({ text, blocks, ...(original && { original }) }, span);
-}
 
 /** What stood where a note was made and stands no more, and what stands there now: without the words at both ends that are the same. */
 export interface ChangedWords {

@@ -13,6 +13,7 @@ import { nameKind } from "../model/kinds.ts";
 import { STAGES } from "../../lib/core/stages.ts";
 import { isOver } from "../model/stages.ts";
 import { Notices } from "../Notices.tsx";
+import { OnPageLine } from "../notes/OnPageLine.tsx";
 import { SaveButton } from "../save/SaveButton.tsx";
 import { SaveToast } from "../save/SaveToast.tsx";
 import { Meta } from "../Meta.tsx";
@@ -94,6 +95,7 @@ function ReadingPopup(props: ReadingProps) {
     <main class="popup" aria-busy={stage !== null}>
       <Progress stage={stage} />
       <div class="popup-body">
+        {props.notes && <OnPageLine {...props.notes} />}
         <Head reading={reading} stage={stage} />
         <Cut reading={reading} stage={stage} />
         <Summary reading={reading} stage={stage} />

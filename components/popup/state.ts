@@ -2,6 +2,7 @@ import type { ByHand } from "../../lib/core/corrections/by-hand.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
+import type { NotesOnPage } from "../notes/OnPageLine.tsx";
 import type { Saving } from "../save/saving.ts";
 import type { ElsewhereProps } from "./Elsewhere.tsx";
 import type { ReadTarget } from "../target.ts";
@@ -33,6 +34,8 @@ export interface PopupProps {
   copying: Copying;
   /** Whether the page's site is always read; nothing of it shows where it is absent. */
   site?: SiteChoice | null | undefined;
+  /** The page's notes; nothing of them shows where it is absent. */
+  notes?: NotesOnPage | undefined;
   /** Nothing can be saved where it is absent. */
   saving?: Saving | undefined;
 }

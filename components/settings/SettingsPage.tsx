@@ -50,7 +50,12 @@ export function SettingsPage(props: SettingsProps) {
         onShortcuts={props.onShortcuts}
       />
     ),
-    sites: <SitesList sites={props.sites} onRemove={props.onRemoveSite} onAdd={props.onAddSite} />,
+    sites: (
+      <>
+        <SitesList sites={props.sites} onRemove={props.onRemoveSite} onAdd={props.onAddSite} />
+        {props.notesSites && <SitesList {...props.notesSites} wish="notes" />}
+      </>
+    ),
     privacy: (
       <PrivacyList
         permissions={props.permissions}

@@ -22,6 +22,14 @@ export interface SettingsProps {
   shortcuts: readonly BrowserShortcut[];
   /** Opens the browser's own page for them; absent where the browser opens none for us. */
   onShortcuts?: (() => void) | undefined;
+  /** The sites whose notes come back by themselves; nothing of them shows where it is absent. */
+  notesSites?:
+    | {
+        sites: readonly string[];
+        onRemove: (site: string) => void;
+        onAdd: (site: string) => void;
+      }
+    | undefined;
   /** The sites that are always read in Lede. */
   sites: readonly string[];
   onAddSite: (site: string) => void;

@@ -7,6 +7,7 @@ import { LogoIcon, MarksIcon, RetryIcon } from "../icons.tsx";
 import { directionOf } from "../../lib/core/text/direction.ts";
 import { Meta } from "../Meta.tsx";
 import { Notices } from "../Notices.tsx";
+import { OnPageLine } from "../notes/OnPageLine.tsx";
 import { useNotes } from "../notes/use-notes.ts";
 import { StatusLine } from "../reader/choices/StatusLine.tsx";
 import { useChoices } from "../reader/choices/use-choices.ts";
@@ -102,6 +103,8 @@ function ReadyPanel({
   copying,
   saving,
   known: port,
+  notesOnPage,
+  askedNote = null,
   settings,
   onSettings,
   onMarks,
@@ -149,6 +152,10 @@ function ReadyPanel({
   useEffect(() => {
     if (stage === null) setSaid(t("saidReady"));
   }, [stage]);
+
+  useEffect(() => {
+    if (stage === null && askedNote) setView("notes");
+  }, [stage === null, askedNote]);
 
   const go = async (span: Span): Promise<void> => {
     const outcome = await onShow(span).catch((): ShownOnPage => "denied");
@@ -202,6 +209,7 @@ function ReadyPanel({
         </header>
         {stage === null && <Notices reading={reading} />}
         {page.shown && <PageMarksLine page={page} settings={settings} onSettings={onSettings} />}
+        {stage === null && notesOnPage && <OnPageLine {...notesOnPage} />}
         {note && <p class="side-note">{note}</p>}
         <FactsPanel
           reading={reading}
@@ -210,6 +218,7 @@ function ReadyPanel({
           onView={setView}
           control={choices}
           notes={notes}
+          askedNote={askedNote}
           original={null}
           onTrainingLines={
             onTrainingLines &&

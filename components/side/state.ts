@@ -1,5 +1,7 @@
 import type { Copying } from "../copy/copying.ts";
 import type { KnownPort } from "../known/state.ts";
+import type { NotesOnPage } from "../notes/OnPageLine.tsx";
+import type { AskedRow } from "../notes/NotesView.tsx";
 import type { Saving } from "../save/saving.ts";
 import type { Mark } from "../model/marks.ts";
 import type { ReaderSettings } from "../reader/settings.ts";
@@ -32,6 +34,10 @@ export interface SideProps {
   saving?: Saving | undefined;
   /** What the library has of the facts; nothing of it shows where it is absent. The same object as long as it lasts. */
   known?: KnownPort | undefined;
+  /** The page's notes on the page itself. */
+  notesOnPage?: NotesOnPage | undefined;
+  /** The note that was asked for on the page; another object each time. */
+  askedNote?: AskedRow | null | undefined;
   noting?: ReaderProps["noting"];
   onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */

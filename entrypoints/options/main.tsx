@@ -32,6 +32,7 @@ interface Initial {
   shortcuts: BrowserShortcut[];
   permissions: HeldPermissions;
   sites: string[];
+  notesSites: string[];
 }
 
 function App({ initial }: { initial: Initial }) {
@@ -42,7 +43,9 @@ function App({ initial }: { initial: Initial }) {
   const [permissions, setPermissions] = useState(initial.permissions);
   const data = useData([settings, button]);
   useEffect(() => watchSettings(setSettings), []);
+  const [notesSites, setNotesSites] = useState<readonly string[]>(initial.notesSites);
   useEffect(() => watchSites(setSites), []);
+  useEffect(() => watchSites(setNotesSites, "notes"), []);
   useEffect(() => watchButton(() => void buttonChoice().then(setButton).catch(saidOf)), []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   useEffect(() => watchPermissions(setPermissions), []);
@@ -67,6 +70,11 @@ function App({ initial }: { initial: Initial }) {
       shortcuts={shortcuts}
       onShortcuts={openShortcuts ? () => void openShortcuts().catch(saidOf) : undefined}
       sites={sites}
+      notesSites={{
+        sites: notesSites,
+        onAdd: (site) => void addSite(site, "notes").catch(saidOf),
+        onRemove: (site) => void removeSite(site, "notes").catch(saidOf),
+      }}
       onAddSite={(site) => void addSite(site).catch(saidOf)}
       onRemoveSite={(site) => void removeSite(site).catch(saidOf)}
       permissions={permissions}
@@ -83,16 +91,17 @@ async function start(): Promise<void> {
   const i18n = createI18n(getMessage, uiLanguage());
   document.documentElement.lang = i18n.locale;
   document.title = `${i18n.t("settingsTitle")} · Lede`;
-  const [settings, button, shortcuts, permissions, sites] = await Promise.all([
+  const [settings, button, shortcuts, permissions, sites, notesSites] = await Promise.all([
     loadSettings(),
     buttonChoice(),
     browserShortcuts(),
     heldPermissions(),
     listSites(),
+    listSites("notes"),
   ]);
   render(
     <I18nContext.Provider value={i18n}>
-      <App initial={{ settings, button, shortcuts, permissions, sites }} />
+      <App initial={{ settings, button, shortcuts, permissions, sites, notesSites }} />
     </I18nContext.Provider>,
     root,
   );

@@ -15,6 +15,7 @@ import { openSidePanel } from "../../lib/edge/side-panel.ts";
 import { loadSettings } from "../shared/reader-settings.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
 import { useCopying } from "../shared/copying.ts";
+import { useNoteCount, useNotesOnPage } from "../shared/notes-on-page.ts";
 import { useSiteChoice } from "../shared/site-choice.ts";
 import { popupStateOf } from "./progress.ts";
 
@@ -51,6 +52,8 @@ function App({ tab }: { tab: Tab }) {
   );
   const site = useSiteChoice(tab.url);
   const saving = useSaving(content, "popup");
+  const canonicalUrl = state.kind === "done" ? state.reading.canonicalUrl : null;
+  const notes = useNotesOnPage(tab.id, useNoteCount(tab.url, canonicalUrl), tab.url);
   return (
     <Popup
       state={state}
@@ -73,6 +76,7 @@ function App({ tab }: { tab: Tab }) {
       copying={copying}
       site={site}
       saving={saving}
+      notes={notes}
     />
   );
 }

@@ -1,33 +1,39 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SiteChoice } from "../../components/sites/SiteSwitch.tsx";
-import { sendMessage } from "../../lib/edge/messages.ts";
+import { sendMessage, type SiteWish } from "../../lib/edge/messages.ts";
 import { report } from "../../lib/edge/report.ts";
 import { siteOf } from "../../lib/edge/site-address.ts";
 import { addSite, canAsk, listSites, removeSite, watchSites } from "../../lib/edge/sites.ts";
 
-/** Whether the site of an address is always read, and the way to change it; null where the address is on no site. */
-export function useSiteChoice(address: string | null | undefined): SiteChoice | null {
+/**
+ * Whether the site of an address is always read, or its notes shown, and the way to change it; null where the address is
+ * on no site.
+ */
+export function useSiteChoice(
+  address: string | null | undefined,
+  wish: SiteWish = "read",
+): SiteChoice | null {
   const [sites, setSites] = useState<string[] | null>(null);
   useEffect(() => {
-    listSites()
+    listSites(wish)
       .then(setSites)
       .catch((error) => report("sites", error));
-    return watchSites(setSites);
-  }, []);
+    return watchSites(setSites, wish);
+  }, [wish]);
   const site = siteOf(address);
   if (site === null || !sites) return null;
   return {
     site,
     on: sites.includes(site),
     onChange: (on) => {
-      change(site, on).catch((error) => report("sites", error));
+      change(site, on, wish).catch((error) => report("sites", error));
     },
   };
 }
 
 /** Nothing is awaited before the browser is asked: it takes the question only at once after the press. */
-async function change(site: string, on: boolean): Promise<void> {
-  if (!on) await removeSite(site);
-  else if (canAsk()) await addSite(site);
+async function change(site: string, on: boolean, wish: SiteWish): Promise<void> {
+  if (!on) await removeSite(site, wish);
+  else if (canAsk()) await addSite(site, wish);
   else await sendMessage("askForSite", { site });
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useI18n } from "../../components/i18n.ts";
 import type { SideProps, SideState } from "../../components/side/state.ts";
 import { readTypedText } from "../../lib/edge/analyse.ts";
+import { takeAskedNote, watchAskedNote, type AskedNote } from "../../lib/edge/asked-note.ts";
 import { watchFrontTab } from "../../lib/edge/front-tab.ts";
 import { liveMarks, type LiveMarks } from "../../lib/edge/live-marks.ts";
 import { livePage, type LivePage } from "../../lib/edge/live-page.ts";
@@ -14,6 +15,7 @@ import { report } from "../../lib/edge/report.ts";
 import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
+import { useNotesOnPage } from "../shared/notes-on-page.ts";
 import { useNoting } from "../shared/noting.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
@@ -33,6 +35,7 @@ export function useTab(
 ): Omit<SideProps, "settings" | "onSettings"> {
   const [asked, setAsked] = useState<Asked>({ tabId: first, how: "read" });
   const [state, setState] = useState<SideState>({ kind: "loading" });
+  const [askedNote, setAskedNote] = useState<AskedNote | null>(null);
   const live = useRef<LivePage | null>(null);
   const marks = useRef<LiveMarks | null>(null);
   const { tabId } = asked;
@@ -94,6 +97,24 @@ export function useTab(
     };
   }, [tabId]);
 
+  useEffect(() => {
+    let gone = false;
+    const take = async (): Promise<void> => {
+      const note = await takeAskedNote(tabId);
+      if (!note || gone) return;
+      setAskedNote(note);
+      // Whoever asks for a note of the page asks for the page.
+      setAsked((before) => (before.how === "held" ? { tabId, how: "read" } : before));
+    };
+    const look = (): void => void take().catch((error) => report("notes", error));
+    const unwatch = watchAskedNote(look);
+    look();
+    return () => {
+      gone = true;
+      unwatch();
+    };
+  }, [tabId]);
+
   const done = state.kind === "ready" && state.stage === undefined;
   const copying = useCopying(
     done ? state.reading : null,
@@ -105,6 +126,11 @@ export function useTab(
     reading: done ? state.reading : null,
     choices: done ? state.choices?.choices : undefined,
   });
+  const notesOnPage = useNotesOnPage(
+    tabId,
+    noting?.notes?.length ?? 0,
+    state.kind === "ready" ? (state.reading.url ?? null) : null,
+  );
   const content = useMemo(
     () =>
       state.kind === "ready" && state.choices
@@ -116,6 +142,8 @@ export function useTab(
     state,
     copying,
     noting,
+    notesOnPage,
+    askedNote: askedNote?.tabId === tabId ? askedNote : null,
     saving: useSaving(content, "side-panel"),
     known,
     onRead: () => setAsked({ tabId, how: "anew" }),
@@ -133,7 +161,8 @@ export function useTab(
     },
     onMarks: (wanted) => {
       if (state.kind !== "ready" || !state.article || !marks.current) return Promise.resolve(null);
-      return marks.current.show(pageMarks(state.reading, state.article, wanted));
+      const plain = wanted.map(({ start, end, kind }) => ({ start, end, kind }));
+      return marks.current.show(pageMarks(state.reading, state.article, plain));
     },
     onShow: async (span) => {
       if (state.kind !== "ready" || !state.article || !live.current) return "denied";

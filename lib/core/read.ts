@@ -15,7 +15,8 @@ import { relate } from "./facts/relate.ts";
 import { findFigures } from "./figures/figures.ts";
 import { isArticle } from "./not-article.ts";
 import type { Problem, Reading, Stage } from "./reading.ts";
-import { repairArticle, type Decode } from "./repair/repair.ts";
+import { repairOf } from "./repair/of-article.ts";
+import type { Decode } from "./repair/repair.ts";
 import { summarise } from "./summary/summarise.ts";
 import { detectLanguage, languageTag, primaryLanguage } from "./text/language.ts";
 import { segment } from "./text/segment.ts";
@@ -78,21 +79,8 @@ export function createReader(environment: Environment): Reader {
     };
 
     stage("repair", () => {
-      const done = repairArticle(
-        {
-          text: source.text,
-          blocks: source.blocks,
-          omitted: source.omitted,
-          lang: reading.lang,
-          title: source.title,
-          byline: source.byline,
-          authors: source.authors,
-          siteName: source.siteName,
-          twins: article.twins,
-          chosen: options.choices && { ...options.choices, omittedKeys, kept },
-        },
-        environment,
-      );
+      const { lang } = reading;
+      const done = repairOf(article, { lang, choices: options.choices }, environment);
       Object.assign(reading, done.repaired);
       account = { ...account, ...done.account };
       if (done.problem !== undefined) reading.problems.push(problem("repair", done.problem));

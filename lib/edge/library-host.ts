@@ -10,7 +10,7 @@ import { createReader } from "./library/reader.ts";
 import type { LibraryReader } from "./library/queries.ts";
 import { createWriter, type LibraryWriter } from "./library/writer.ts";
 import type { LibraryChange } from "./library/requests.ts";
-import { onMessage, sendMessage } from "./messages.ts";
+import { onMessage, sendMessage, type NotedPage, type PageNotes } from "./messages.ts";
 import { report } from "./report.ts";
 import { isExtensionPage } from "./sender.ts";
 import { createWeeklyLook } from "./weekly-backup/weekly.ts";
@@ -82,19 +82,7 @@ export function hostLibrary(): void {
   });
   onMessage("pageNotes", ({ data, sender }) => {
     refuseOthers(sender);
-    return answered(async () => {
-      const article = data.article ?? (await reader.savedState(data))?.id ?? null;
-      const [there, tied, tags] = await Promise.all([
-        reader.notesAt(addressesOf(data)),
-        article === null ? [] : reader.notesOf(article),
-        reader.documents("tag"),
-      ]);
-      return {
-        notes: [...new Map([...there, ...tied].map((note) => [note.id, note])).values()],
-        tags: tags.map(({ id, content }) => ({ id, name: content.name })),
-        article,
-      };
-    });
+    return answered(() => hostedNotes(data));
   });
   onMessage("savedState", ({ data, sender }) => {
     refuseOthers(sender);
@@ -124,6 +112,22 @@ export function hostLibrary(): void {
     const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}`);
     await browser.tabs.create({ url });
   });
+}
+
+/** The notes of a page at its addresses, and of the saved article that it is. */
+export async function hostedNotes(page: NotedPage): Promise<PageNotes> {
+  const { reader } = hostedLibrary();
+  const article = page.article ?? (await reader.savedState(page))?.id ?? null;
+  const [there, tied, tags] = await Promise.all([
+    reader.notesAt(addressesOf(page)),
+    article === null ? [] : reader.notesOf(article),
+    reader.documents("tag"),
+  ]);
+  return {
+    notes: [...new Map([...there, ...tied].map((note) => [note.id, note])).values()],
+    tags: tags.map(({ id, content }) => ({ id, name: content.name })),
+    article,
+  };
 }
 
 /** Tells the readers that lie over pages: their frames are in the page's own partition and hear no channel of ours. */

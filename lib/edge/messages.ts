@@ -66,6 +66,19 @@ export interface PageNotes {
   article: string | null;
 }
 
+/** What a person wants of a site by itself: its articles read, or its notes shown. Both need the same permission. */
+export type SiteWish = "read" | "notes";
+
+/** What became of the notes of a page that were to be painted on it. */
+export interface PaintedNotes {
+  /** All of the page. */
+  notes: number;
+  /** Those made on words of it, */
+  placed: number;
+  /** and those of them whose words the page shows. */
+  found: number;
+}
+
 /** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
 interface Protocol {
   /** A surface → background: opens the reader over a tab, or beside it where the page allows no overlay. */
@@ -105,6 +118,12 @@ interface Protocol {
   openSaved(request: { id: string; start: number | null }): void;
   /** A surface → background: the notes of a page. */
   pageNotes(request: NotedPage): LibraryAnswer<PageNotes>;
+  /** A surface → background: paints the notes of a tab's page on it; null where it may not be touched. */
+  showNotes(request: { tabId: number }): PaintedNotes | null;
+  /** A surface → background: takes them off it. */
+  hideNotes(request: { tabId: number }): void;
+  /** The script in a page whose notes are painted → background: one was pressed, that begins there in the text. */
+  notePressed(request: { id: string; start: number }): void;
   /** Background → readers that lie over pages: what was changed in the library. Browsers give their frames no channel. */
   libraryChanged(change: LibraryChange): void;
   /** The overlay's frame → background: the person closed it. */
@@ -125,11 +144,13 @@ interface Protocol {
   /** The same → background: opens the reader if the page is an article; whether it is open. */
   readByItself(): boolean;
   /** A surface → background: this site is being asked for. */
-  wishSite(request: { site: string }): void;
+  wishSite(request: { site: string; wish: SiteWish }): void;
   /** A surface → background: what the browser's question came to. */
-  settleSite(request: { site: string; granted: boolean }): void;
-  /** A surface → background: a site is no longer read by itself, and its permission given back. */
-  removeSite(request: { site: string }): void;
+  settleSite(request: { site: string; granted: boolean; wish: SiteWish }): void;
+  /** A surface → background: a site is no longer read, or its notes shown, by themselves. */
+  removeSite(request: { site: string; wish: SiteWish }): void;
+  /** The script of a site whose notes come back → background: shows those of its page. */
+  showNotesByThemselves(): void;
   /** The overlay's frame → background: asks for a site where the browser does not let the frame ask. */
   askForSite(request: { site: string }): void;
 }

@@ -1,5 +1,6 @@
 /** The permissions that are held, and how those that were given since the installation go back to the browser. */
 import { browser } from "wxt/browser";
+import { sendMessage, type SiteWish } from "./messages.ts";
 import { report } from "./report.ts";
 import { patternOf } from "./site-address.ts";
 import { addSite, listSites, removeSite } from "./sites.ts";
@@ -34,25 +35,35 @@ export function watchPermissions(onChange: (held: Held) => void): () => void {
   };
 }
 
-/** Sites that were read by themselves when their permission was given back: with it they are again. */
-const wereRead = new Set<string>();
+/** What was wished of sites when their permission was given back: with it they have it again. */
+const wished = new Map<string, SiteWish[]>();
 
 const isPattern = (permission: string): boolean => /^<all_urls>$|:\/\//u.test(permission);
 
 export async function giveBack(permission: string): Promise<void> {
-  const site = (await listSites()).find((one) => patternOf(one) === permission);
-  if (site !== undefined) {
-    wereRead.add(site);
-    return removeSite(site);
+  const wishes: SiteWish[] = [];
+  for (const wish of ["read", "notes"] as const) {
+    const site = (await listSites(wish)).find((one) => patternOf(one) === permission);
+    if (site === undefined) continue;
+    wishes.push(wish);
+    await removeSite(site, wish);
   }
+  wished.set(permission, wishes);
+  if (wishes.length > 0) return;
   await browser.permissions.remove(asked(permission));
 }
 
 /** Asks for one again: at once after a press, nothing may be awaited before. */
 export async function takeAgain(permission: string): Promise<void> {
-  const site = [...wereRead].find((one) => patternOf(one) === permission);
-  if (site !== undefined) await addSite(site);
-  else await browser.permissions.request(asked(permission));
+  const [first, ...more] = wished.get(permission) ?? [];
+  const site = /^\*:\/\/(.+)\/\*$/u.exec(permission)?.[1];
+  if (first === undefined || site === undefined) {
+    await browser.permissions.request(asked(permission));
+    return;
+  }
+  if (!(await addSite(site, first))) return;
+  // The press is used up, and the permission is there.
+  for (const wish of more) await sendMessage("settleSite", { site, granted: true, wish });
 }
 
 type Asked = Parameters<typeof browser.permissions.request>[0];

@@ -27,11 +27,11 @@ export function serveSites(): void {
 
   onMessage("mayReadByItself", ({ sender }) => mayReadByItself(tabOf(sender)));
   onMessage("readByItself", ({ sender }) => readByItself(tabOf(sender)));
-  onMessage("wishSite", ({ data, sender }) => wishSite(allowed(data.site, sender)));
+  onMessage("wishSite", ({ data, sender }) => wishSite(allowed(data.site, sender), data.wish));
   onMessage("settleSite", ({ data, sender }) =>
-    settleSite(allowed(data.site, sender), data.granted),
+    settleSite(allowed(data.site, sender), data.granted, data.wish),
   );
-  onMessage("removeSite", ({ data, sender }) => removeSite(allowed(data.site, sender)));
+  onMessage("removeSite", ({ data, sender }) => removeSite(allowed(data.site, sender), data.wish));
   onMessage("askForSite", async ({ data, sender }) => {
     const site = allowed(data.site, sender);
     const tab = await browser.tabs.get(tabOf(sender));

@@ -2,7 +2,10 @@ import { browser } from "wxt/browser";
 
 /** Firefox's name for it, which Chromium's types do not have. */
 interface Sidebar {
-  sidebarAction?: { open(): Promise<void> };
+  sidebarAction?: {
+    open(): Promise<void>;
+    isOpen(details: { windowId: number }): Promise<boolean>;
+  };
 }
 
 /**
@@ -12,4 +15,23 @@ interface Sidebar {
 export async function openSidePanel(windowId: number): Promise<void> {
   const { sidebarAction } = browser as unknown as Sidebar;
   await (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId }));
+}
+
+/** Opens it where the browser lets it; the same conditions. @returns whether it is open */
+export async function showSidePanel(windowId: number): Promise<boolean> {
+  try {
+    await openSidePanel(windowId);
+    return true;
+  } catch {
+    // Refused, but it may be open already.
+    return isOpen(windowId).catch(() => false);
+  }
+}
+
+async function isOpen(windowId: number): Promise<boolean> {
+  const { sidebarAction } = browser as unknown as Sidebar;
+  if (sidebarAction) return sidebarAction.isOpen({ windowId });
+  const panels = await browser.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] });
+  // Chromium names no window of a panel that is for all tabs.
+  return panels.some((panel) => panel.windowId === windowId || panel.windowId === -1);
 }

@@ -1,24 +1,30 @@
 /** The background's side of the sites that are always read: list, permissions and the registered script in step. */
 import { browser } from "wxt/browser";
 import { storage } from "wxt/utils/storage";
+import type { SiteWish } from "./messages.ts";
 import { patternOf } from "./site-address.ts";
-import { alwaysRead, listSites } from "./sites.ts";
+import { listSites, SITE_WISHES } from "./sites.ts";
 
-/** The script that runs on these sites, and on no other page. */
-const SCRIPT_ID = "lede-always";
-const SCRIPT = "always.js";
+/** The scripts that run on these sites, and on no other page. */
+const SCRIPTS = {
+  read: { id: "lede-always", js: ["always.js"], runAt: "document_start" },
+  notes: { id: "lede-noted", js: ["noted.js"], runAt: "document_idle" },
+} as const;
+
+const WISHES = ["read", "notes"] as const;
 
 /** Milliseconds in which a wish is taken for the reason of a permission that is granted. */
 const WISH_LASTS = 300_000;
 
-interface SiteWish {
+interface Wished {
   site: string;
+  wish: SiteWish;
   /** Milliseconds since the epoch. */
   at: number;
 }
 
 /** In memory only: what was asked for last, in case the asking page is closed by the browser's own question. */
-const wish = storage.defineItem<SiteWish>("session:siteWish");
+const lastWish = storage.defineItem<Wished>("session:siteWish");
 
 /** One change after the other: each reads the list before it writes it. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -29,67 +35,72 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-export const wishSite = (site: string): Promise<void> =>
-  inTurn(() => wish.setValue({ site, at: Date.now() }));
+export const wishSite = (site: string, wish: SiteWish = "read"): Promise<void> =>
+  inTurn(() => lastWish.setValue({ site, wish, at: Date.now() }));
 
 /** The browser's answer as the asking page got it. */
-export const settleSite = (site: string, granted: boolean): Promise<void> =>
+export const settleSite = (
+  site: string,
+  granted: boolean,
+  wish: SiteWish = "read",
+): Promise<void> =>
   inTurn(async () => {
-    await wish.removeValue();
-    if (granted) await add(site);
+    await lastWish.removeValue();
+    if (granted) await add(site, wish);
   });
 
 /** A permission was granted: by the question that was asked last, or somewhere else for another reason. */
 export const onGranted = (): Promise<void> =>
   inTurn(async () => {
-    const wished = await wish.getValue();
+    const wished = await lastWish.getValue();
     if (!wished || Date.now() - wished.at > WISH_LASTS) return;
     if (!(await isGranted(wished.site))) return;
-    await wish.removeValue();
-    await add(wished.site);
+    await lastWish.removeValue();
+    await add(wished.site, wished.wish);
   });
 
-export const removeSite = (site: string): Promise<void> =>
+export const removeSite = (site: string, wish: SiteWish = "read"): Promise<void> =>
   inTurn(async () => {
-    await alwaysRead.setValue((await listSites()).filter((other) => other !== site));
+    const item = SITE_WISHES[wish];
+    await item.setValue((await listSites(wish)).filter((other) => other !== site));
     await hold();
+    const others = await Promise.all(WISHES.map((one) => listSites(one)));
+    if (others.some((sites) => sites.includes(site))) return;
     await browser.permissions.remove({ origins: [patternOf(site)] });
   });
 
-/** Holds the list to the permissions that are there: at every start, and when one was taken away in the browser. */
+/** Holds the lists to the permissions that are there: at every start, and when one was taken away in the browser. */
 export const keepSites = (): Promise<void> => inTurn(hold);
 
-async function add(site: string): Promise<void> {
-  const others = (await listSites()).filter((other) => other !== site);
-  await alwaysRead.setValue([...others, site]);
+async function add(site: string, wish: SiteWish): Promise<void> {
+  const others = (await listSites(wish)).filter((other) => other !== site);
+  await SITE_WISHES[wish].setValue([...others, site]);
   await hold();
 }
 
 async function hold(): Promise<void> {
-  const listed = await listSites();
-  const granted = await Promise.all(listed.map(isGranted));
-  const sites = listed.filter((_, at) => granted[at]);
-  if (sites.length < listed.length) await alwaysRead.setValue(sites);
-  await register(sites);
+  for (const wish of WISHES) {
+    const listed = await listSites(wish);
+    const granted = await Promise.all(listed.map(isGranted));
+    const sites = listed.filter((_, at) => granted[at]);
+    if (sites.length < listed.length) await SITE_WISHES[wish].setValue(sites);
+    await register(wish, sites);
+  }
 }
 
 const isGranted = (site: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(site)] });
 
-async function register(sites: readonly string[]): Promise<void> {
+async function register(wish: SiteWish, sites: readonly string[]): Promise<void> {
   const { scripting } = browser;
-  const [registered] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const { id, js, runAt } = SCRIPTS[wish];
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [id] });
   if (sites.length === 0) {
-    if (registered) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    if (registered) await scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const script = {
-    id: SCRIPT_ID,
-    matches: sites.map(patternOf),
-    js: [SCRIPT],
-    runAt: "document_start" as const,
-    persistAcrossSessions: true,
-  };
+  const matches = sites.map(patternOf);
+  const script = { id, matches, js: [...js], runAt, persistAcrossSessions: true };
   if (registered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);
 }

@@ -9,6 +9,7 @@ import { PROBLEM_LABELS } from "../../model/labels.ts";
 import { isOver } from "../../model/stages.ts";
 import { Skeleton } from "../../Skeleton.tsx";
 import { later } from "../../later.tsx";
+import type { AskedRow } from "../../notes/NotesView.tsx";
 import type { NotesControl } from "../../notes/use-notes.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { DatesView } from "./DatesView.tsx";
@@ -38,6 +39,8 @@ interface Props {
   onTrainingLines: (() => void) | undefined;
   /** The person's notes; null where there are none to be had. */
   notes: NotesControl | null;
+  /** The note that the list is to go to; another object each time. */
+  askedNote?: AskedRow | null;
   /** Goes to a place in the text. */
   onGo: (span: Span) => void;
   copying: Copying | undefined;
@@ -162,7 +165,16 @@ function View(props: Props) {
         />
       );
     case "notes":
-      return notes && <NotesView control={notes} reading={reading} onGo={onGo} />;
+      return (
+        notes && (
+          <NotesView
+            control={notes}
+            reading={reading}
+            asked={props.askedNote ?? null}
+            onGo={onGo}
+          />
+        )
+      );
     case "repairs":
       return <RepairsView reading={reading} control={control} original={original} onGo={onGo} />;
     case "omitted":

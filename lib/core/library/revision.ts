@@ -28,7 +28,13 @@ export function generationOf(rev: string): number {
  * its markup. Pages write addresses of pictures anew at every look, and a Lede that finds more has no other text. Kinds of
  * choices of which none was made count for nothing: a later Lede may know more kinds.
  */
-export function bodyHash({ reading, choices }: Pick<ArticleBody, "reading" | "choices">): string {
+export function bodyHash({
+  reading,
+  choices,
+}: {
+  reading: Pick<ArticleBody["reading"], "title" | "text">;
+  choices: ArticleBody["choices"];
+}): string {
   const { title, text } = reading;
   const made = Object.entries(choices).filter(
     ([, list]) => !Array.isArray(list) || list.length > 0,

@@ -3,29 +3,40 @@ import { isShown, liveRange } from "./live-passage.ts";
 import { asLiveText, liveText, type LiveText } from "./live-text.ts";
 
 /** A block of the article in the page's own words, before repair, with what is marked in it. */
-export interface LiveBlock {
+export interface LiveBlock<Mark extends Span = Span & { kind: string }> {
   words: string;
-  /** UTF-16 code units of `words`, in order. */
-  marks: readonly (Span & { kind: string })[];
+  /** UTF-16 code units of `words`, in order of their beginnings. */
+  marks: readonly Mark[];
 }
 
 /** Characters on either side by which a mark is found whose block the page has in another form. */
 const AROUND = [40, 16, 6];
+
+/** The marks of an article in a live page by their kinds; see `findRanges`. */
+export function findMarks(document: Document, blocks: readonly LiveBlock[]): Map<string, Range[]> {
+  const found = new Map<string, Range[]>();
+  for (const { mark, range } of findRanges(document, blocks)) {
+    const ranges = found.get(mark.kind);
+    if (ranges) ranges.push(range);
+    else found.set(mark.kind, [range]);
+  }
+  return found;
+}
 
 /**
  * Finds the marks of an article in a live page: block by block, in the page's order; a block that the page shows
  * otherwise (a note in it, a button) gives its marks one by one, by what stands around them. What is not found is left
  * out. Nothing of the page is changed. Time: the page's length once, and once more for every block out of its order.
  */
-export function findMarks(document: Document, blocks: readonly LiveBlock[]): Map<string, Range[]> {
+export function findRanges<Mark extends Span>(
+  document: Document,
+  blocks: readonly LiveBlock<Mark>[],
+): { mark: Mark; range: Range }[] {
   const live = liveText(document);
-  const found = new Map<string, Range[]>();
-  const add = (kind: string, start: number, end: number): void => {
+  const found: { mark: Mark; range: Range }[] = [];
+  const add = (mark: Mark, start: number, end: number): void => {
     const range = liveRange(document, live, start, end);
-    if (!range) return;
-    const ranges = found.get(kind);
-    if (ranges) ranges.push(range);
-    else found.set(kind, [range]);
+    if (range) found.push({ mark, range });
   };
   let from = 0;
   for (const { words, marks } of blocks) {
@@ -33,16 +44,16 @@ export function findMarks(document: Document, blocks: readonly LiveBlock[]): Map
     const place = placeOf(live, asLiveText(words), from);
     if (place !== null) {
       const map = liveOffsets(words);
-      for (const { start, end, kind } of marks) {
-        add(kind, place + (map[start] ?? 0), place + (map[end] ?? 0));
+      for (const mark of marks) {
+        add(mark, place + (map[mark.start] ?? 0), place + (map[mark.end] ?? 0));
       }
       from = place + 1;
       continue;
     }
-    for (const { start, end, kind } of marks) {
-      const alone = placeOfMark(live, words, { start, end }, from);
+    for (const mark of marks) {
+      const alone = placeOfMark(live, words, mark, from);
       if (!alone) continue;
-      add(kind, alone.start, alone.end);
+      add(mark, alone.start, alone.end);
       from = alone.start;
     }
   }

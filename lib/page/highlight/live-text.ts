@@ -98,6 +98,10 @@ export function placeIn(
   return found ? { node: found.node, offset: rawOffset(found, offset - found.start) } : null;
 }
 
+/** The offset in `LiveText.text` of one in a node's data. */
+export const offsetOf = ({ node, start, spaced }: LiveNode, raw: number): number =>
+  start + collapse(node.data.slice(0, raw), spaced).length;
+
 /** How far into a node's data its `count` first characters of collapsed text reach. */
 function rawOffset({ node: { data }, spaced }: LiveNode, count: number): number {
   let seen = 0;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { NoteDocument, Noting } from "../../../components/notes/noting.ts";
-import { selectorsAt } from "../../../components/notes/view.ts";
+import { selectorsAt } from "../../../lib/page/anchor/selectors-at.ts";
 import type { NoteSelector } from "../../../lib/core/notes/selectors.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
 import { anchor } from "../../../lib/page/anchor/anchor.ts";

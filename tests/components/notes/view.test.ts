@@ -3,7 +3,8 @@ import { asMarkdown } from "../../../components/notes/as-markdown.ts";
 import { filtersOf, NO_FILTER, notebookOf } from "../../../components/notes/filter.ts";
 import { noteSettingsFrom } from "../../../components/notes/settings.ts";
 import { tagsOf } from "../../../components/notes/use-draft.ts";
-import { changedWords, selectorsAt, type NoteView } from "../../../components/notes/view.ts";
+import { changedWords, type NoteView } from "../../../components/notes/view.ts";
+import { selectorsAt } from "../../../lib/page/anchor/selectors-at.ts";
 import { at, i18nOf, readingOf } from "../sample.ts";
 
 const view = (id: string, part: Partial<NoteView> = {}): NoteView => ({

@@ -6,6 +6,7 @@ import { I18nContext } from "../../../components/i18n.ts";
 import { Popup } from "../../../components/popup/Popup.tsx";
 import type { Copying } from "../../../components/copy/copying.ts";
 import type { PopupProps, PopupState } from "../../../components/popup/state.ts";
+import type { NotesOnPage } from "../../../components/notes/OnPageLine.tsx";
 import { STAGES } from "../../../lib/core/stages.ts";
 import { UNREADABLE, type Unreadable } from "../../../components/unreadable.ts";
 import { copyingOf, i18nOf, sampleReading } from "../sample.ts";
@@ -254,5 +255,52 @@ describe("the copy menu", () => {
     await act(() => items()[0]?.click());
     await act(() => Promise.resolve());
     expect(root.querySelector(".copy-said")?.textContent).toContain("did not allow");
+  });
+});
+
+const notesOf = (part: Partial<NotesOnPage> = {}): NotesOnPage => ({
+  count: 4,
+  shown: null,
+  show: vi.fn<NotesOnPage["show"]>().mockResolvedValue({ placed: 4, found: 4 }),
+  hide: vi.fn<NotesOnPage["hide"]>().mockResolvedValue(undefined),
+  ...part,
+});
+const doneState = (): PopupState => ({ kind: "done", article: null, reading: sampleReading() });
+const notesLine = (): string =>
+  (root.querySelector(".popup-body")?.firstElementChild?.textContent ?? "").trim();
+const pressAndWait = (label: string): Promise<void> =>
+  act(async () => {
+    button(label).click();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+describe("the notes of a page, in the popup", () => {
+  it("are its first line, and are shown when asked for", async () => {
+    const asked = notesOf();
+    await show(doneState(), { notes: asked });
+    expect(notesLine()).toBe("4 notes here · show");
+    await pressAndWait("show");
+    expect(asked.show).toHaveBeenCalledOnce();
+  });
+
+  it("say how many are not there, and can be hidden", async () => {
+    const asked = notesOf({ shown: { placed: 3, found: 1 } });
+    await show(doneState(), { notes: asked });
+    expect(notesLine()).toContain("hide");
+    expect(notesLine()).toContain("2 are not on the page");
+    await pressAndWait("hide");
+    expect(asked.hide).toHaveBeenCalledOnce();
+  });
+
+  it("say so where the page may not be touched", async () => {
+    const asking = vi.fn<NotesOnPage["show"]>().mockResolvedValue(null);
+    await show(doneState(), { notes: notesOf({ show: asking }) });
+    await pressAndWait("show");
+    expect(notesLine()).toContain("cannot be marked");
+  });
+
+  it("have no line at none", async () => {
+    await show(doneState(), { notes: notesOf({ count: 0 }) });
+    expect(root.querySelector(".notes-on-page")).toBeNull();
   });
 });

@@ -34,18 +34,20 @@ beforeEach(() => {
       }),
     },
     scripting: {
-      getRegisteredContentScripts: () => Promise.resolve(registered),
+      getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
+        Promise.resolve(registered.filter(({ id }) => ids.includes(id))),
       registerContentScripts: (scripts: typeof registered) => {
-        registered = scripts;
+        registered = [...registered, ...scripts];
         return Promise.resolve();
       },
       updateContentScripts: (scripts: typeof registered) => {
-        if (registered.length === 0) return Promise.reject(new Error("no such script"));
-        registered = scripts;
+        if (!registered.some(({ id }) => id === scripts[0]?.id))
+          return Promise.reject(new Error("no such script"));
+        registered = registered.map((one) => scripts.find(({ id }) => id === one.id) ?? one);
         return Promise.resolve();
       },
-      unregisterContentScripts: () => {
-        registered = [];
+      unregisterContentScripts: ({ ids }: { ids: string[] }) => {
+        registered = registered.filter(({ id }) => !ids.includes(id));
         return Promise.resolve();
       },
     },
@@ -135,5 +137,37 @@ describe("sites that are always read", () => {
       ["a.example", "b.example", "c.example"].map((site) => settleSite(site, true)),
     );
     expect(await listSites()).toEqual(["a.example", "b.example", "c.example"]);
+  });
+});
+
+describe("sites whose notes come back by themselves", () => {
+  test("are a wish of their own, beside those that are always read", async () => {
+    grant("a.example");
+    await settleSite("a.example", true, "notes");
+    expect(await listSites()).toEqual([]);
+    expect(await listSites("notes")).toEqual(["a.example"]);
+    expect(registered.map(({ id, runAt }) => [id, runAt])).toEqual([
+      ["lede-noted", "document_idle"],
+    ]);
+  });
+
+  test("keep the permission while the other wish still needs it", async () => {
+    grant("a.example");
+    await settleSite("a.example", true, "notes");
+    await settleSite("a.example", true);
+    await removeSite("a.example");
+    expect(await listSites("notes")).toEqual(["a.example"]);
+    expect(granted.has("*://a.example/*")).toBe(true);
+    await removeSite("a.example", "notes");
+    expect(granted.has("*://a.example/*")).toBe(false);
+    expect(registered).toEqual([]);
+  });
+
+  test("are granted as what was asked for last, where the asking page is closed by the question", async () => {
+    await wishSite("a.example", "notes");
+    grant("a.example");
+    await onGranted();
+    expect(await listSites("notes")).toEqual(["a.example"]);
+    expect(await listSites()).toEqual([]);
   });
 });

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { selectedIn } from "../../../../lib/page/anchor/selected-in.ts";
+
+const PARAGRAPHS = [
+  "The Ravensholm ferry will run through the night from October, the harbour office said.",
+  "A second boat was bought in Norvik last spring and is being painted in the yard.",
+  "The Ravensholm ferry carries some 340 passengers a day, most of them before noon.",
+  "Nobody in the village had asked for night crossings at all.",
+];
+const text = PARAGRAPHS.join("\n\n");
+const flat = PARAGRAPHS.join(" ");
+
+/** Selected on a page that shows the article with its paragraphs parted by spaces. */
+function found(exact: string, from = 0): string | null {
+  const at = flat.indexOf(exact, from);
+  const place = selectedIn(text, {
+    exact,
+    prefix: flat.slice(Math.max(0, at - 64), at),
+    suffix: flat.slice(at + exact.length, at + exact.length + 64),
+  });
+  return place && text.slice(place.start, place.end);
+}
+
+describe("words that were selected on a page", () => {
+  it("are found in its article, a word or several paragraphs", () => {
+    expect(found("Norvik")).toBe("Norvik");
+    expect(found("in the yard. The Ravensholm ferry carries")).toBe(
+      "in the yard.\n\nThe Ravensholm ferry carries",
+    );
+    expect(found(flat)).toBe(text);
+  });
+
+  it("are found where they were selected, of two places that say the same", () => {
+    const second = flat.indexOf("The Ravensholm ferry", 10);
+    const place = selectedIn(text, {
+      exact: "The Ravensholm ferry",
+      prefix: flat.slice(second - 64, second),
+      suffix: flat.slice(second + 20, second + 84),
+    });
+    expect(place?.start).toBe(text.lastIndexOf("The Ravensholm ferry"));
+  });
+
+  it("are none of the article's where it has other words", () => {
+    expect(
+      selectedIn(text, {
+        exact: "Printed by Quillon and Sons",
+        prefix: "All rights reserved. ",
+        suffix: " at Ravensholm.",
+      }),
+    ).toBeNull();
+  });
+
+  it("are none of the article's where something else on the page says the same", () => {
+    expect(
+      selectedIn(text, {
+        exact: "A second boat",
+        prefix: "Most read today Storm over the sound 3 ",
+        suffix: " 4 Council meets on Thursday Weather Tides and",
+      }),
+    ).toBeNull();
+  });
+});
