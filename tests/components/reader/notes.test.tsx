@@ -9,7 +9,7 @@ import { Reader } from "../../../components/reader/Reader.tsx";
 import { DEFAULT_READER_SETTINGS } from "../../../components/reader/settings.ts";
 import type { NoteContent } from "../../../lib/core/library/documents.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
-import { selectorsAt } from "../../../components/notes/view.ts";
+import { selectorsAt } from "../../../lib/page/anchor/selectors-at.ts";
 import { openLibrary } from "../../lib/edge/library/support.ts";
 import { useLibraryNoting } from "../notes/library-noting.ts";
 import { at, i18nOf, sampleReading } from "../sample.ts";
