@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { DEFAULT_CITATION_SETTINGS } from "../../../components/notes/citing.ts";
 import type { NoteDocument, Noting } from "../../../components/notes/noting.ts";
+import { quoteClip } from "../../../lib/core/export/cite/quote.ts";
+import type { Clip } from "../../../lib/core/export/clip.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
 import { notePuts, type NotePut } from "../../../lib/edge/library/note-puts.ts";
 import type { PutsOutcome } from "../../../lib/edge/library/requests.ts";
@@ -8,13 +11,18 @@ import type { openLibrary } from "../../lib/edge/library/support.ts";
 
 type Library = ReturnType<typeof openLibrary>;
 
-/** Notes of the real library, in memory, as the extension's own surfaces have them; `again` is what tells of changes. */
+/**
+ * Notes of the real library, in memory, as the extension's own surfaces have them; `again` is what tells of changes.
+ * @param clipboard takes what is copied with its reference
+ */
 export function useLibraryNoting(
   library: Library,
   reading: Reading,
+  clipboard: Clip[] = [],
 ): Noting & { again: () => Promise<void> } {
   const [notes, setNotes] = useState<NoteDocument[] | null>(null);
   const [tags, setTags] = useState<ReadonlyMap<string, string>>(new Map());
+  const [citing, onCiting] = useState(DEFAULT_CITATION_SETTINGS);
   const again = async (): Promise<void> => {
     setNotes(await library.reader.documents("note"));
     const named = await library.reader.documents("tag");
@@ -67,6 +75,13 @@ export function useLibraryNoting(
       return { ok: true, value: count };
     },
     copy: () => Promise.resolve(),
+    citing: {
+      settings: citing,
+      onSettings: onCiting,
+      copy: async (quote, source, accessed) => {
+        clipboard.push(await quoteClip(quote, source, { ...citing, locale: "en", accessed }));
+      },
+    },
     again,
   };
 }
