@@ -1,11 +1,18 @@
+import { useEffect, useState } from "preact/hooks";
 import { copySettingsFrom, decimalOf } from "../../components/copy/settings.ts";
 import type { I18n } from "../../components/i18n.ts";
-import { COLOURS } from "../../components/library/notes/colours.ts";
 import type { NotesTaking } from "../../components/library/notes/taking.ts";
+import {
+  DEFAULT_NOTE_SETTINGS,
+  nameOfColour,
+  NOTE_COLOURS,
+  noteSettingsFrom,
+} from "../../components/notes/settings.ts";
 import { quoteOf } from "../../lib/core/notes/selectors.ts";
 import { saveFile } from "../../lib/edge/clipboard.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
-import { copySettings } from "../../lib/edge/settings.ts";
+import { report } from "../../lib/edge/report.ts";
+import { copySettings, readerSettings } from "../../lib/edge/settings.ts";
 import { useCiting } from "./citing.ts";
 
 /** What can be taken out of the library's notes, for `NotesView`; the style of citation is kept with every change. */
@@ -14,10 +21,17 @@ export function useNotesTaking(
   { t, locale }: I18n,
 ): NotesTaking {
   const { settings: citing, onSettings: onCiting, copy } = useCiting(locale, true);
-  const colourName = (colour: string): string => {
-    const label = COLOURS.find(([id]) => id === colour)?.[1];
-    return label ? t(label) : colour;
-  };
+  const [own, setOwn] = useState(DEFAULT_NOTE_SETTINGS);
+  useEffect(() => {
+    const show = (kept: Record<string, unknown> | null): void =>
+      setOwn(noteSettingsFrom(kept?.["notes"]));
+    readerSettings
+      .getValue()
+      .then(show)
+      .catch((error) => report("settings", error));
+    return readerSettings.watch(show);
+  }, []);
+  const colourName = (colour: string): string => nameOfColour(colour, own, t);
   return {
     citing,
     onCiting,
@@ -32,7 +46,7 @@ export function useNotesTaking(
       const { name, type, text } = notesFile(format, notes, {
         names: {
           tags: new Map(tags.map(({ id, content }) => [id, content.name])),
-          colours: new Map(COLOURS.map(([id]) => [id, colourName(id)])),
+          colours: new Map(NOTE_COLOURS.map((id) => [id, colourName(id)])),
         },
         locale,
         decimal: decimalOf(copying, locale),

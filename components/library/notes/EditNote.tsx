@@ -4,8 +4,8 @@ import { tagId } from "../../../lib/core/library/revision.ts";
 import { quoteOf } from "../../../lib/core/notes/selectors.ts";
 import type { PutRequest, WriteRequest } from "../../../lib/edge/library/requests.ts";
 import { useI18n } from "../../i18n.ts";
+import { coloursWith } from "../../notes/settings.ts";
 import { Modal } from "../../reader/Modal.tsx";
-import { COLOURS } from "./colours.ts";
 import type { Note } from "./list.ts";
 
 interface Props {
@@ -55,7 +55,7 @@ export function EditNote({ note, tags, colourName, onDone }: Props) {
         <label class="note-edit-field">
           {t("noteColour")}
           <select value={colour} onChange={({ currentTarget }) => setColour(currentTarget.value)}>
-            {COLOURS.map(([id]) => (
+            {coloursWith(content.colour).map((id) => (
               <option value={id} key={id}>
                 {colourName(id)}
               </option>
