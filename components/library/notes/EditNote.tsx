@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LibraryDocument } from "../../../lib/core/library/documents.ts";
-import { tagId } from "../../../lib/core/library/revision.ts";
+import { tagOfName } from "../../../lib/core/library/tags.ts";
 import { quoteOf } from "../../../lib/core/notes/selectors.ts";
 import type { PutRequest, WriteRequest } from "../../../lib/edge/library/requests.ts";
 import { useI18n } from "../../i18n.ts";
@@ -91,20 +91,17 @@ function changeOf(
   { text, colour, typed }: Change,
   tags: readonly LibraryDocument<"tag">[],
 ): WriteRequest {
-  const ids = new Map(tags.map((tag) => [tag.content.name.trim().toLowerCase(), tag.id]));
   const names = (typed ?? "")
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const made: PutRequest[] = [];
+  const made = new Map<string, PutRequest>();
   const chosen = names.map((name) => {
-    const known = ids.get(name.toLowerCase());
-    if (known !== undefined) return known;
-    const own = tagId(name);
-    ids.set(name.toLowerCase(), own);
-    made.push({ type: "tag", id: own, base: null, content: { name } });
-    return own;
+    const tag = tagOfName(name, tags);
+    if (!tag.document && !made.has(tag.id))
+      made.set(tag.id, { type: "tag", id: tag.id, base: null, content: { name } });
+    return tag.id;
   });
   const content = { text, colour, ...(typed === null ? {} : { tags: [...new Set(chosen)] }) };
-  return { kind: "puts", puts: [...made, { type: "note", id, base: rev, content }] };
+  return { kind: "puts", puts: [...made.values(), { type: "note", id, base: rev, content }] };
 }
