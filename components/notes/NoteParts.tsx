@@ -70,6 +70,11 @@ export function NoteActions({ note, control, onEdit, onRemoved }: ActionsProps) 
           {t("noteAttach")}
         </button>
       )}
+      {control.citing && note.quote !== null && (
+        <button type="button" class="text-button" onClick={() => control.cite(note)}>
+          {t("noteCite")}
+        </button>
+      )}
       <button type="button" class="text-button" onClick={onEdit}>
         {t(note.text === "" ? "noteWrite" : "noteEdit")}
       </button>

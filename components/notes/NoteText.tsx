@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { useMemo } from "preact/hooks";
-import { parseMarkdown, type BlockNode, type Inline } from "./markdown.ts";
+import { parseMarkdown, type BlockNode, type Inline } from "../../lib/core/text/markdown.ts";
 
 /** A note's Markdown, as elements: nothing of it is markup of its own. */
 export function NoteText({ text }: { text: string }) {

@@ -5,6 +5,8 @@ import { useI18n } from "../i18n.ts";
 import { beginningOf } from "../model/passages.ts";
 import { SAVE_PROBLEMS } from "../save/problems.ts";
 import { Skeleton } from "../Skeleton.tsx";
+import { CitationChoice } from "./CitationChoice.tsx";
+import { STYLE_LABELS } from "./citing.ts";
 import { NO_FILTER, notebookOf, type NoteOrder } from "./filter.ts";
 import { NotebookFilters } from "./NotebookFilters.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
@@ -13,7 +15,7 @@ import { PaletteForm } from "./PaletteForm.tsx";
 import { colourName } from "./settings.ts";
 import type { NotesControl } from "./use-notes.ts";
 import { Verdict } from "./Verdict.tsx";
-import type { NoteView } from "./view.ts";
+import { wordsOf, type NoteView } from "./view.ts";
 import "./notes.css";
 
 /** A note that is asked for from elsewhere. */
@@ -40,7 +42,7 @@ export function NotesView({ control, reading, asked = null, onGo }: ViewProps) {
   const [order, setOrder] = useState<NoteOrder>("place");
   const [filter, setFilter] = useState(NO_FILTER);
   const [editing, setEditing] = useState<string | null>(null);
-  const { notes, attaching } = control;
+  const { notes, attaching, citing } = control;
   // What is filtered by may be gone with its last note.
   useEffect(() => {
     if (notes.length === 0) setFilter(NO_FILTER);
@@ -128,6 +130,19 @@ export function NotesView({ control, reading, asked = null, onGo }: ViewProps) {
           </button>
         )}
       </div>
+      {citing && notes.some(({ quote }) => quote !== null) && (
+        <details class="note-settings">
+          <summary class="quiet-link">
+            {t("citationStyle")} {t(STYLE_LABELS[citing.settings.style])}
+          </summary>
+          <CitationChoice
+            settings={citing.settings}
+            onChange={citing.onSettings}
+            source={reading}
+            accessed={null}
+          />
+        </details>
+      )}
       <details class="note-settings">
         <summary class="quiet-link">{t("notePalette")}</summary>
         <PaletteForm settings={control.settings} onSettings={control.onSettings} />
@@ -146,7 +161,7 @@ interface RowProps extends Props {
 function NoteRow({ note, control, reading, editing, onEdit, onDone, onGo }: RowProps) {
   const { t, locale } = useI18n();
   const { span, quote, colour } = note;
-  const words = beginningOf(span ? reading.text.slice(span.start, span.end) : (quote ?? ""), 200);
+  const words = beginningOf(wordsOf(note, reading.text) ?? "", 200);
   const name = colour && colourName(colour, control.settings, t);
   return (
     <li class="note-row" data-colour={colour ?? undefined} data-note={note.id}>

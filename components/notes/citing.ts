@@ -1,9 +1,22 @@
 /** How a person cites. Plain JSON, so that it can be stored as it is. */
 import { CITATION_STYLES, type CitationStyle } from "../../lib/core/export/cite/styles.ts";
+import type { Cited } from "../../lib/core/export/reference.ts";
 import type { MessageKey } from "../i18n.ts";
 
 export interface CitationSettings {
   style: CitationStyle;
+}
+
+/** How the surfaces cite; given by their entry point. */
+export interface Citing {
+  settings: CitationSettings;
+  /** Gives the settings as they should be from now on; the entry point keeps them and passes them back. */
+  onSettings: (settings: CitationSettings) => void;
+  /**
+   * Puts words on the clipboard with their reference and the entry for the list of sources; rejects when the browser refuses.
+   * @param accessed ISO 8601: when the article was read; null where nobody knows
+   */
+  copy: (quote: string, source: Cited, accessed: string | null) => Promise<void>;
 }
 
 export const DEFAULT_CITATION_SETTINGS: CitationSettings = { style: "apa" };

@@ -2,6 +2,7 @@
 import type { LibraryDocument, NoteContent } from "../../lib/core/library/documents.ts";
 import type { Anchor } from "../../lib/page/anchor/anchor.ts";
 import type { SaveProblem } from "../save/saving.ts";
+import type { Citing } from "./citing.ts";
 
 export type NoteAnswer<Value> = { ok: true; value: Value } | { ok: false; problem: SaveProblem };
 
@@ -56,4 +57,6 @@ export interface Noting {
   undo: (steps: readonly NoteUndo[]) => Promise<NoteAnswer<number>>;
   /** Puts Markdown on the clipboard, as plain text as well; rejects when the browser refuses. */
   copy: (markdown: string) => Promise<void>;
+  /** Absent where nothing can be cited. */
+  citing?: Citing | undefined;
 }

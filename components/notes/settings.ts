@@ -47,6 +47,14 @@ export function colourOf(id: unknown): NoteColour {
   return NOTE_COLOURS.find((known) => known === id) ?? "yellow";
 }
 
+/** The colours to choose from, and first the one that another program gave. */
+export const coloursWith = (id: string | null): readonly string[] =>
+  id === null || NOTE_COLOURS.some((known) => known === id) ? NOTE_COLOURS : [id, ...NOTE_COLOURS];
+
+/** What a colour is called; one that another program wrote, by its id. */
+export const nameOfColour = (id: string, settings: NoteSettings, t: I18n["t"]): string =>
+  NOTE_COLOURS.some((known) => known === id) ? colourName(colourOf(id), settings, t) : id;
+
 /** What a colour is called. */
 export function colourName(colour: NoteColour, { names }: NoteSettings, t: I18n["t"]): string {
   return names[colour]?.trim() || t(COLOUR_LABELS[colour]);

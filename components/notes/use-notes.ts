@@ -4,6 +4,7 @@ import { selectorsAt } from "../../lib/page/anchor/selectors-at.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { SAVE_PROBLEMS } from "../save/problems.ts";
 import type { SaveProblem } from "../save/saving.ts";
+import type { Citing } from "./citing.ts";
 import { newId } from "./new-id.ts";
 import type { NewNote, NoteAnswer, NoteUndo, NoteWritten, Noting } from "./noting.ts";
 import { colourName, type NoteColour, type NoteSettings } from "./settings.ts";
@@ -12,6 +13,7 @@ import {
   isPlaced,
   newNoteView,
   noteView,
+  wordsOf,
   type NoteView,
   type PlacedNote,
 } from "./view.ts";
@@ -67,6 +69,10 @@ export interface NotesControl {
   undoLast: () => boolean;
   /** Puts all notes on the clipboard as Markdown. */
   copyAll: () => void;
+  /** How the page is cited; null where it cannot be. */
+  citing: Citing | null;
+  /** Puts the words of a note on the clipboard with their reference; whether it has any. */
+  cite: (note: NoteView) => boolean;
 }
 
 interface Options {
@@ -303,6 +309,16 @@ export function useNotes(options: Options): NotesControl | null {
     },
     copyAll: () => {
       copy().catch(() => tell("copyFailed", true));
+    },
+    citing: noting.citing ?? null,
+    cite: (note) => {
+      const words = wordsOf(note, reading.text);
+      if (!noting.citing || words === null) return false;
+      noting.citing.copy(words, reading, note.created || null).then(
+        () => tell("noteCited", false),
+        () => tell("copyFailed", true),
+      );
+      return true;
     },
   };
 }

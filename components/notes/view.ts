@@ -73,6 +73,10 @@ export function newNoteView(id: string, note: NewNote, state: NoteView["state"])
 
 export const isPlaced = (note: NoteView): note is PlacedNote => note.span !== null;
 
+/** The words a note stands on, as the text has them now, else as they were; null for one on the article as a whole. */
+export const wordsOf = ({ span, quote }: NoteView, text: string): string | null =>
+  span ? text.slice(span.start, span.end) : quote;
+
 /** In text order, the longer first where two begin together. */
 export const inTextOrder = (a: PlacedNote, b: PlacedNote): number =>
   a.span.start - b.span.start || b.span.end - a.span.end;

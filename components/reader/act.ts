@@ -71,6 +71,8 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
       return notes ? notes.walk(1) : say(t("saidNone"));
     case "previousNote":
       return notes ? notes.walk(-1) : say(t("saidNone"));
+    case "cite":
+      return notes ? notes.cite() : say(t("saidNothingToCite"));
     case "correct":
       return pressCorrect() ? undefined : say(t("saidNothingToCorrect"));
     case "listen":

@@ -24,6 +24,7 @@ export type KeyAction =
   | "note"
   | "nextNote"
   | "previousNote"
+  | "cite"
   | "listen"
   | "listenHere"
   | "nextSentence"
@@ -67,6 +68,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: "note", keys: ["w"], label: "keyNote" },
   { action: "nextNote", keys: ["n"], label: "keyNextNote" },
   { action: "previousNote", keys: ["N"], label: "keyPreviousNote" },
+  { action: "cite", keys: ["C"], label: "keyCite" },
   { action: "listen", keys: ["l"], label: "keyListen" },
   { action: "listenHere", keys: ["L"], label: "keyListenHere" },
   { action: "nextSentence", keys: ["."], label: "keyNextSentence" },

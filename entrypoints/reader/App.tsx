@@ -14,6 +14,7 @@ import { usePlaceOf } from "./use-place-of.ts";
 import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
 import { useNoting } from "../shared/noting.ts";
+import { pageNotesOf } from "../shared/page-notes.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { keepSettings, watchSettings } from "../shared/reader-settings.ts";
@@ -51,16 +52,17 @@ export function App({ initial, target, first }: Props) {
   const newArticle = useNewArticle(tabId, state.kind === "ready" ? state.article : null);
   const site = useSiteChoice(state.kind === "ready" ? state.reading.url : null);
   const done = state.kind === "ready" && state.stage === undefined;
+  const noting = useNoting({
+    reading: done ? state.reading : null,
+    choices: done ? state.choices?.choices : undefined,
+  });
   const copying = useCopying(
     done ? state.reading : null,
     done ? state.article : null,
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
+    () => pageNotesOf(noting),
   );
-  const noting = useNoting({
-    reading: done ? state.reading : null,
-    choices: done ? state.choices?.choices : undefined,
-  });
   const content = useMemo(
     () =>
       state.kind === "ready" && state.choices

@@ -13,6 +13,7 @@ import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
 import { useNoting } from "../shared/noting.ts";
+import { pageNotesOf } from "../shared/page-notes.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** The saved article, the place in its text, and the version, that the address names. */
@@ -51,8 +52,14 @@ function App({ initial }: { initial: ReaderSettings }) {
     if (ready?.reading.title) document.title = `${ready.reading.title} · ${t("libraryTitle")}`;
   }, [ready]);
   const target = useMemo(() => (Number.isInteger(at) ? { start: at } : null), []);
-  const copying = useCopying(ready?.reading ?? null, ready?.article ?? null, locale);
   const noting = useNoting({ reading: ready?.reading ?? null, saved: { id, body } });
+  const copying = useCopying(
+    ready?.reading ?? null,
+    ready?.article ?? null,
+    locale,
+    undefined,
+    () => pageNotesOf(noting),
+  );
   return (
     <Reader
       state={state}

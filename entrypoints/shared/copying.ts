@@ -17,18 +17,23 @@ import { toMarkdown } from "../../lib/core/export/markdown.ts";
 import { factRows, pickedRows, tableRows, type Row } from "../../lib/core/export/rows.ts";
 import { addressOf } from "../../lib/core/export/source.ts";
 import { tableOf, type Table } from "../../lib/core/export/table.ts";
+import type { PageNote } from "../../lib/core/export/page/notes.ts";
 import { toText } from "../../lib/core/export/text.ts";
 import type { Article, Reading } from "../../lib/core/reading.ts";
 import { copyClip, fileName, saveFile } from "../../lib/edge/clipboard.ts";
 import { report } from "../../lib/edge/report.ts";
 import { copySettings } from "../../lib/edge/settings.ts";
 
-/** What can be copied of a Reading and saved of it, as a person set it; kept with every change. */
+/**
+ * What can be copied of a Reading and saved of it, as a person set it; kept with every change.
+ * @param notes what the person noted on it, for a page that is saved
+ */
 export function useCopying(
   reading: Reading | null,
   article: Article | null,
   locale: string,
   byHand: ByHand = NOTHING_BY_HAND,
+  notes: () => readonly PageNote[] = () => [],
 ): Copying {
   const [settings, setSettings] = useState<CopySettings>(DEFAULT_COPY_SETTINGS);
   useEffect(() => {
@@ -55,7 +60,13 @@ export function useCopying(
         const { toPage } = await import("../../lib/core/export/page/page.ts");
         // Around the article it speaks the interface's language: whoever saves the page reads that.
         const labels = labelsFor(locale);
-        return toPage(own, { article, labels, byHand, readTime: dayOf(new Date()) });
+        return toPage(own, {
+          article,
+          labels,
+          byHand,
+          notes: notes(),
+          readTime: dayOf(new Date()),
+        });
       }
     }
   };

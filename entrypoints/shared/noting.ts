@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useI18n } from "../../components/i18n.ts";
 import type { Noting, NoteAnswer } from "../../components/notes/noting.ts";
 import type { SaveProblem } from "../../components/save/saving.ts";
 import { NO_CHOICES, type Choices } from "../../lib/core/choices.ts";
@@ -20,6 +21,7 @@ import {
 } from "../../lib/edge/notes.ts";
 import { report } from "../../lib/edge/report.ts";
 import type { Anchor } from "../../lib/page/anchor/anchor.ts";
+import { useCiting } from "./citing.ts";
 
 interface Options {
   /** Read to its end; null until then. */
@@ -48,6 +50,10 @@ export function useNoting({ reading, choices, saved }: Options): Noting | undefi
   const [problem, setProblem] = useState<SaveProblem | null>(null);
   const [found, setFound] = useState<{ text: string; at: ReadonlyMap<string, Found> } | null>(null);
   const again = useRef<() => void>(() => undefined);
+  const citing = useCiting(
+    useI18n().locale,
+    known?.notes.some(({ content }) => content.selectors.length > 0) ?? false,
+  );
   const url = reading?.url ?? null;
   const canonicalUrl = reading?.canonicalUrl ?? null;
   const text = reading?.text ?? null;
@@ -182,6 +188,7 @@ export function useNoting({ reading, choices, saved }: Options): Noting | undefi
     trash: async (id) => gone(await trashNotes([id])),
     undo: async (steps) => gone(await undoNotes(steps)),
     copy: (markdown) => copyClip({ text: markdown, markdown }),
+    citing,
   };
 }
 

@@ -5,6 +5,7 @@ import { createKnown } from "./known.ts";
 import { addressesOf } from "../core/library/address.ts";
 import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
+import { tagsOfNames } from "./library/note-puts.ts";
 import { answered } from "./library/problems.ts";
 import { createReader } from "./library/reader.ts";
 import type { LibraryReader } from "./library/queries.ts";
@@ -83,6 +84,10 @@ export function hostLibrary(): void {
   onMessage("pageNotes", ({ data, sender }) => {
     refuseOthers(sender);
     return answered(() => hostedNotes(data));
+  });
+  onMessage("tagsOfNames", ({ data, sender }) => {
+    refuseOthers(sender);
+    return answered(() => tagsOfNames(reader, data.names));
   });
   onMessage("savedState", ({ data, sender }) => {
     refuseOthers(sender);

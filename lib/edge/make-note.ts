@@ -9,7 +9,6 @@ import { selectorsAt } from "../page/anchor/selectors-at.ts";
 import type { LiveQuote } from "../page/highlight/live-selection.ts";
 import { articleOf } from "./articles.ts";
 import { hostedLibrary, hostedNotes } from "./library-host.ts";
-import { notePuts } from "./library/note-puts.ts";
 import type { LibraryProblem } from "./library/problems.ts";
 import type { Captured } from "./messages.ts";
 import { report } from "./report.ts";
@@ -72,13 +71,14 @@ async function write(
   const content = {
     ...said,
     text: "",
+    tags: [],
     article: (await hostedNotes(page)).article,
     addresses: addressesOf(page),
     source,
     body: bodyHash({ reading: { text, title }, choices }),
   };
-  const puts = notePuts({ id, base: null, content, tags: [] });
-  const answer = await hostedLibrary().writer.write({ kind: "puts", puts });
+  const put = { type: "note" as const, id, base: null, content };
+  const answer = await hostedLibrary().writer.write({ kind: "put", put });
   if (!answer.ok) {
     report("notes", answer.detail);
     return { kind: "failed", problem: answer.problem };

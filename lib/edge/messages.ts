@@ -5,6 +5,7 @@ import type { NameCorrection } from "../core/corrections/names.ts";
 import type { Reading } from "../core/reading.ts";
 import type { KnownAnswer, KnownRequest } from "./known.ts";
 import type { LibraryDocument } from "../core/library/documents.ts";
+import type { TagOfName } from "../core/library/tags.ts";
 import type { LibraryAnswer } from "./library/problems.ts";
 import type { SavedState } from "./library/queries.ts";
 import type { LibraryChange, SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
@@ -124,6 +125,8 @@ interface Protocol {
   hideNotes(request: { tabId: number }): void;
   /** The script in a page whose notes are painted → background: one was pressed, that begins there in the text. */
   notePressed(request: { id: string; start: number }): void;
+  /** A surface → background: the tags that names mean, name by name. */
+  tagsOfNames(request: { names: string[] }): LibraryAnswer<TagOfName[]>;
   /** Background → readers that lie over pages: what was changed in the library. Browsers give their frames no channel. */
   libraryChanged(change: LibraryChange): void;
   /** The overlay's frame → background: the person closed it. */

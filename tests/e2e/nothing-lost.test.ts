@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
-import { readInPopup } from "./support/lede.ts";
+import { openOverlayFrom, readInPopup } from "./support/lede.ts";
 import { libraryOf } from "./support/library.ts";
+import { noting } from "./support/noting.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 import { writing, writtenBy } from "./support/writing.ts";
 
@@ -14,6 +15,8 @@ const KILLS = Number(process.env["LEDE_KILLS"] ?? (process.env["LEDE_PROVE"] ? 1
 const WRITES = process.env["LEDE_PROVE"] ? 1000 : 90;
 /** Milliseconds within which a kill comes. */
 const LATEST_KILL = 900;
+/** The same where notes are typed: about two are made in it, each written twice. */
+const LATEST_KILL_OF_NOTES = 3500;
 
 interface Note {
   id: string;
@@ -84,6 +87,62 @@ describe.each([CHROMIUM, FIREFOX])(
     );
 
     test.skipIf(missing)(
+      `of notes that the reader showed as saved, by a browser that is killed ${KILLS} times meanwhile`,
+      async () => {
+        const own = mkdtempSync(join(tmpdir(), "lede-lost-notes-"));
+        const told = new Set<string>();
+        const address = server.url("/demo");
+        for (let round = 0; round < KILLS; round++) {
+          const browser = await start({ profile: own, ...(round > 0 && { firstRun: "kept" }) });
+          const reader = await inReader(browser, address);
+          const by = `kill-${round}`;
+          await reader.evaluate(`void (${noting(by)})`);
+          // The kills are for when it writes, not for when it has yet to read.
+          await until("a note", () =>
+            reader.evaluate<boolean>(`!!document.querySelector("textarea.note-field")`),
+          );
+          const end = Date.now() + Math.random() * LATEST_KILL_OF_NOTES;
+          while (Date.now() < end) {
+            for (const text of await reader.evaluate<string[]>(writtenBy(by))) told.add(text);
+          }
+          await browser.kill();
+        }
+        const browser = await start({ profile: own, firstRun: "kept" });
+        try {
+          const all = await libraryOf(browser);
+          const kept = await written(all);
+          const lost = [...told].filter((text) => !kept.has(text));
+          count({
+            browser: name,
+            what: `notes in the reader, killed ${KILLS} times`,
+            told: told.size,
+            lost: lost.length,
+          });
+          expect(lost).toEqual([]);
+          // No note that was shown is a note no more, and they stand where they were made.
+          const alive = await all.all<Note>("documents");
+          const named = new Set(alive.map(({ content }) => noteOf(content.text ?? "")));
+          expect([...told].map(noteOf).filter((note) => !named.has(note))).toEqual([]);
+          const reader = await inReader(browser, address);
+          if (told.size > 0) {
+            await until("its notes", () =>
+              reader.evaluate<boolean>(`!!document.querySelector(".own")`),
+            );
+          }
+          // And it goes on.
+          await reader.evaluate(`void (${noting("after")})`);
+          await until("one more", async () =>
+            (await reader.evaluate<string[]>(writtenBy("after"))).length > 0 ? true : null,
+          );
+        } finally {
+          await close(browser);
+          rmSync(own, { recursive: true, force: true });
+        }
+      },
+      KILLS * 30_000 + 90_000,
+    );
+
+    test.skipIf(missing)(
       `by a browser that is killed ${KILLS} times while it saves`,
       async () => {
         const told = new Set<string>();
@@ -123,6 +182,14 @@ describe.each([CHROMIUM, FIREFOX])(
     );
   },
 );
+
+async function inReader(browser: BrowserUnderTest, address: string): Promise<Surface> {
+  const tab = await browser.open(address);
+  return openOverlayFrom(tab, await readInPopup(tab));
+}
+
+/** Of a text of `noting`, which note it was in. */
+const noteOf = (text: string): string => text.replace(/ \w+$/u, "");
 
 /** Every text that a note has or had. */
 async function written(library: Awaited<ReturnType<typeof libraryOf>>): Promise<Set<string>> {

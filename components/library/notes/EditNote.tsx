@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LibraryDocument } from "../../../lib/core/library/documents.ts";
-import { tagId } from "../../../lib/core/library/revision.ts";
+import { tagOfName } from "../../../lib/core/library/tags.ts";
 import { quoteOf } from "../../../lib/core/notes/selectors.ts";
 import type { PutRequest, WriteRequest } from "../../../lib/edge/library/requests.ts";
 import { useI18n } from "../../i18n.ts";
+import { coloursWith } from "../../notes/settings.ts";
 import { Modal } from "../../reader/Modal.tsx";
-import { COLOURS } from "./colours.ts";
 import type { Note } from "./list.ts";
 
 interface Props {
@@ -55,7 +55,7 @@ export function EditNote({ note, tags, colourName, onDone }: Props) {
         <label class="note-edit-field">
           {t("noteColour")}
           <select value={colour} onChange={({ currentTarget }) => setColour(currentTarget.value)}>
-            {COLOURS.map(([id]) => (
+            {coloursWith(content.colour).map((id) => (
               <option value={id} key={id}>
                 {colourName(id)}
               </option>
@@ -91,20 +91,17 @@ function changeOf(
   { text, colour, typed }: Change,
   tags: readonly LibraryDocument<"tag">[],
 ): WriteRequest {
-  const ids = new Map(tags.map((tag) => [tag.content.name.trim().toLowerCase(), tag.id]));
   const names = (typed ?? "")
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const made: PutRequest[] = [];
+  const made = new Map<string, PutRequest>();
   const chosen = names.map((name) => {
-    const known = ids.get(name.toLowerCase());
-    if (known !== undefined) return known;
-    const own = tagId(name);
-    ids.set(name.toLowerCase(), own);
-    made.push({ type: "tag", id: own, base: null, content: { name } });
-    return own;
+    const tag = tagOfName(name, tags);
+    if (!tag.document && !made.has(tag.id))
+      made.set(tag.id, { type: "tag", id: tag.id, base: null, content: { name } });
+    return tag.id;
   });
   const content = { text, colour, ...(typed === null ? {} : { tags: [...new Set(chosen)] }) };
-  return { kind: "puts", puts: [...made, { type: "note", id, base: rev, content }] };
+  return { kind: "puts", puts: [...made.values(), { type: "note", id, base: rev, content }] };
 }

@@ -36,6 +36,8 @@ export interface ReaderNotes {
   /** Attaches the note that waits for it to what is selected. */
   attach: () => void;
   walk: (step: 1 | -1) => void;
+  /** Copies the words of the notebook's row in focus, else of the note that is open, with their reference. */
+  cite: () => void;
   /** The notes that stand at a span. */
   over: (span: Span) => readonly PlacedNote[];
   show: (id: string) => void;
@@ -105,6 +107,11 @@ export function useReaderNotes(options: Options): ReaderNotes | null {
       card.show(next.id);
       const words = beginningOf(next.text || (next.quote ?? ""), 80);
       say(t("saidNote", [words, String(placed.indexOf(next) + 1), String(placed.length)]));
+    },
+    cite: () => {
+      const row = document.activeElement?.closest<HTMLElement>("[data-note]")?.dataset["note"];
+      const note = row === undefined ? open : control.notes.find(({ id }) => id === row);
+      if (!note || !control.cite(note)) say(t("saidNothingToCite"));
     },
     over: ({ start, end }) =>
       control.placed.filter(({ span }) => span.start < end && start < span.end),

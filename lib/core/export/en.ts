@@ -131,6 +131,9 @@ export const en: Labels = {
     showMarks: "Names and figures marked",
     readOn: (date) => `Read on ${date}`,
     table: "Table",
+    notes: "Notes",
+    noteLost: "no longer on the page",
+    noteBack: "Back to the text",
     embed: ({ kind, title, host }) =>
       [EMBEDS[kind], title && `“${title}”`, host && `on ${host}`].filter(Boolean).join(" "),
   },

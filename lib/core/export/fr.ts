@@ -131,6 +131,9 @@ export const fr: Labels = {
     showMarks: "Noms et chiffres marqués",
     readOn: (date) => `Lu le ${date}`,
     table: "Tableau",
+    notes: "Notes",
+    noteLost: "n’est plus sur la page",
+    noteBack: "Retour au texte",
     embed: ({ kind, title, host }) =>
       [EMBEDS[kind], title && `«\u00A0${title}\u00A0»`, host && `sur ${host}`]
         .filter(Boolean)

@@ -34,6 +34,11 @@ export interface Labels {
     table: string;
     /** A link in place of something that another site shows. */
     embed: (embed: Embed) => string;
+    notes: string;
+    /** Of a note whose words are there no more. */
+    noteLost: string;
+    /** The name of a link from a note to its words. */
+    noteBack: string;
   };
   /** Between the ends of a period. */
   to: string;

@@ -1,5 +1,6 @@
 import type { NoteContent } from "../../core/library/documents.ts";
-import { tagId } from "../../core/library/revision.ts";
+import { tagKey, tagOfName, type TagOfName } from "../../core/library/tags.ts";
+import type { LibraryReader } from "./queries.ts";
 import type { PutRequest } from "./requests.ts";
 
 /** A note to be made, or what is to be different about one. */
@@ -14,25 +15,47 @@ export interface NotePut {
   tags?: readonly string[];
 }
 
-/** What is to be written for a note: first its tags, as far as they are new, then itself. */
-export function notePuts({ id, base, content, tags }: NotePut): PutRequest[] {
-  const named = namedTags(tags ?? []);
-  const made = [...named].map(([tag, name]): PutRequest => ({
-    type: "tag",
-    id: tag,
-    base: null,
-    content: { name },
-  }));
+/**
+ * What is to be written for a note: first its tags, as far as they are new or thrown away, then itself.
+ * @param tagOf the tag that a name means
+ */
+export function notePuts(
+  { id, base, content, tags }: NotePut,
+  tagOf: (name: string) => TagOfName,
+): PutRequest[] {
+  const named = namedTags(tags ?? [], tagOf);
+  const made = [...named.values()].flatMap(({ tag, name }): PutRequest[] =>
+    tag.document?.deleted === null
+      ? []
+      : [{ type: "tag", id: tag.id, base: tag.document?.rev ?? null, content: { name } }],
+  );
   const own = tags ? { ...content, tags: [...named.keys()] } : content;
   return [...made, { type: "note", id, base, content: own }];
 }
 
-/** Ids of tags with their names, the first spelling of each. */
-function namedTags(names: readonly string[]): Map<string, string> {
-  const named = new Map<string, string>();
+/** Tags by their ids, with the first spelling of each. */
+function namedTags(
+  names: readonly string[],
+  tagOf: (name: string) => TagOfName,
+): Map<string, { tag: TagOfName; name: string }> {
+  const named = new Map<string, { tag: TagOfName; name: string }>();
   for (const name of names.map((one) => one.trim())) {
-    const id = tagId(name);
-    if (name !== "" && !named.has(id)) named.set(id, name);
+    if (name === "") continue;
+    const tag = tagOf(name);
+    if (!named.has(tag.id)) named.set(tag.id, { tag, name });
   }
   return named;
+}
+
+/** The tags that names mean, name by name. */
+export async function tagsOfNames(
+  reader: Pick<LibraryReader, "documents" | "trash">,
+  names: readonly string[],
+): Promise<TagOfName[]> {
+  const shown = await reader.documents("tag");
+  const known = new Set(shown.map(({ content }) => tagKey(content.name)));
+  // Only for a name that is new: what was thrown away may be much.
+  const thrown = names.every((name) => known.has(tagKey(name))) ? [] : await reader.trash();
+  const tags = [...shown, ...thrown.filter((one) => one.type === "tag")];
+  return names.map((name) => tagOfName(name, tags));
 }

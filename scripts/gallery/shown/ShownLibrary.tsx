@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { useI18n } from "../../../components/i18n.ts";
 import { BackupAge } from "../../../components/library/BackupAge.tsx";
 import { BackupForm } from "../../../components/library/BackupForm.tsx";
 import { ExportMenu } from "../../../components/library/ExportMenu.tsx";
@@ -7,6 +8,7 @@ import type { LibraryTools } from "../../../components/library/ports.ts";
 import { NotesView } from "../../../components/library/notes/NotesView.tsx";
 import type { NotesTaking } from "../../../components/library/notes/taking.ts";
 import { DEFAULT_CITATION_SETTINGS } from "../../../components/notes/citing.ts";
+import { DEFAULT_NOTE_SETTINGS, nameOfColour } from "../../../components/notes/settings.ts";
 import { applyTheme } from "../../../components/theme.ts";
 import { opened } from "../../../entrypoints/shared/bringing-in.ts";
 import { labelsFor } from "../../../lib/core/export/labels.ts";
@@ -35,12 +37,11 @@ function LibraryOf({ store, language }: { store: ShownStore; language: string })
 const LAST = "2026-02-10T10:00:00Z";
 const NOW = Date.parse("2026-03-05T10:00:00Z");
 
-const NOT_TAKEN: NotesTaking = {
+const NOT_TAKEN: Omit<NotesTaking, "colourName"> = {
   citing: DEFAULT_CITATION_SETTINGS,
   onCiting: () => undefined,
   copyCited: () => Promise.resolve(),
   save: () => Promise.resolve(),
-  colourName: (colour) => colour,
 };
 
 const notDone = (): Promise<boolean> => Promise.resolve(false);
@@ -94,6 +95,10 @@ function toolsOf(store: ShownStore, language: string): LibraryTools {
     },
     BackupAge: () => <BackupAge last={LAST} now={NOW} />,
     BackupNote: () => null,
-    Notes: (props) => <NotesView ports={store.ports} taking={NOT_TAKEN} {...props} />,
+    Notes: function Notes(props) {
+      const { t } = useI18n();
+      const colourName = (colour: string): string => nameOfColour(colour, DEFAULT_NOTE_SETTINGS, t);
+      return <NotesView ports={store.ports} taking={{ ...NOT_TAKEN, colourName }} {...props} />;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { DEFAULT_CITATION_SETTINGS } from "../../../components/notes/citing.ts";
 import type { NoteDocument, Noting } from "../../../components/notes/noting.ts";
 import { selectorsAt } from "../../../lib/page/anchor/selectors-at.ts";
 import type { NoteSelector } from "../../../lib/core/notes/selectors.ts";
@@ -78,6 +79,7 @@ const written = (note: NoteDocument) => ({
 /** Notes that are kept as long as the page is open. */
 export function useSampleNoting(reading: Reading | null, some: boolean): Noting | undefined {
   const [notes, setNotes] = useState(() => (reading && some ? sampleNotes(reading) : []));
+  const [citing, onCiting] = useState(DEFAULT_CITATION_SETTINGS);
   const anchors = useMemo(() => {
     const found = anchor(
       reading?.text ?? "",
@@ -114,5 +116,6 @@ export function useSampleNoting(reading: Reading | null, some: boolean): Noting 
     },
     undo: () => Promise.resolve({ ok: true, value: 1 }),
     copy: () => Promise.resolve(),
+    citing: { settings: citing, onSettings: onCiting, copy: () => Promise.resolve() },
   };
 }

@@ -7,6 +7,7 @@ import { I18nContext } from "../../../components/i18n.ts";
 import { loadAll } from "../../../components/later.tsx";
 import { Reader } from "../../../components/reader/Reader.tsx";
 import { DEFAULT_READER_SETTINGS } from "../../../components/reader/settings.ts";
+import type { Clip } from "../../../lib/core/export/clip.ts";
 import type { NoteContent } from "../../../lib/core/library/documents.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
 import { selectorsAt } from "../../../lib/page/anchor/selectors-at.ts";
@@ -17,11 +18,12 @@ import { unmount } from "../unmount.ts";
 import { doing, key, layNothingOut, press, root, said } from "./choices/app.tsx";
 
 let library: ReturnType<typeof openLibrary>;
+let clipboard: Clip[];
 let heard: () => Promise<void>;
 
 function App({ reading }: { reading: Reading }) {
   const [settings, setSettings] = useState(DEFAULT_READER_SETTINGS);
-  const noting = useLibraryNoting(library, reading);
+  const noting = useLibraryNoting(library, reading, clipboard);
   heard = noting.again;
   return (
     <I18nContext.Provider value={i18nOf("en")}>
@@ -96,6 +98,7 @@ beforeAll(layNothingOut);
 beforeAll(loadAll);
 beforeEach(() => {
   library = openLibrary();
+  clipboard = [];
 });
 afterEach(() => {
   document.getSelection()?.removeAllRanges();
@@ -159,6 +162,38 @@ describe("a note in the reader", () => {
     expect(root.querySelector(".status-text")?.textContent).toBe("Note deleted");
     await press("Undo");
     await until("it again", () => own() === "18 hectares");
+  });
+
+  it("is copied with its reference and its entry by one key, from its card and from the notebook", async () => {
+    await show();
+    await key("C");
+    expect(said()).toBe("Nothing to cite: choose a highlight first");
+    select("18 hectares");
+    await key("u");
+    await until("it to be written", () => said().startsWith("Highlighted"));
+    await key("n");
+    await until("the card", () => root.querySelector(".note-card"));
+    await key("C");
+    await until("it to be said", () => said() === "Copied: quotation, reference and entry");
+    expect(clipboard[0]?.text).toMatch(
+      /^“18 hectares” \(Quill, 2026\)\n\nQuill, A\. \(2026, February 13\)\./u,
+    );
+    expect(clipboard[0]?.html).toContain("<i>The Tidewater Post</i>");
+    await press("Copy with reference");
+    await until("it again", () => clipboard.length === 2);
+    expect(clipboard[1]).toEqual(clipboard[0]);
+
+    await key("Escape");
+    await notebook();
+    const style = root.querySelector<HTMLSelectElement>(".citing-styles");
+    await doing(() => {
+      style!.value = "mla";
+      style!.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await doing(() => root.querySelector<HTMLElement>(".note-row .note-quote")?.focus());
+    await key("C");
+    await until("it in the other style", () => clipboard.length === 3);
+    expect(clipboard[2]?.text).toMatch(/^“18 hectares” \(Quill\)/u);
   });
 
   it("stands in the notebook, apart where its words are gone, until it is attached again", async () => {

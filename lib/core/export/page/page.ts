@@ -12,6 +12,7 @@ import type { Labels } from "../wording.ts";
 import { articleMarkup, scrolling } from "./article.ts";
 import { blocksMarkup, headedTable } from "./blocks.ts";
 import { createMarker } from "./marker.ts";
+import { markedNotes, notesPart, type PageNote } from "./notes.ts";
 import { STYLE, STYLE_HASH } from "./style.ts";
 
 /** Nothing runs and nothing but pictures is loaded; of styles, only the page's own. */
@@ -30,6 +31,8 @@ export interface PageOptions {
   labels?: Labels | undefined;
   /** What a person said about its facts. */
   byHand?: ByHand | undefined;
+  /** What the person noted on it, those of one place in the order in which they are told. */
+  notes?: readonly PageNote[] | undefined;
   /** ISO 8601: when the article was read, where that is to be said. */
   readTime?: string | undefined;
   /** Of a picture's address, its bytes as a `data:` address of a raster format; others stay where they are. */
@@ -46,14 +49,16 @@ const NO_IMAGES: ReadonlyMap<string, string> = new Map();
  */
 export function toPage(reading: Reading, options: PageOptions = {}): string {
   const { article = null, labels = labelsFor(reading.lang), images = NO_IMAGES } = options;
-  const { byHand = NOTHING_BY_HAND } = options;
+  const { byHand = NOTHING_BY_HAND, notes = [] } = options;
   const told = new Set(
     [...reading.facts, ...byHand.facts.filter(isTold)].flatMap(({ figures }) =>
       figures.slice(0, 1),
     ),
   );
   const idOf = (figure: number): string | null => (told.has(figure) ? `figure-${figure}` : null);
-  const marker = (): ReturnType<typeof createMarker> => createMarker(reading, labels, idOf);
+  const signed = new Set<number>();
+  const marker = (): ReturnType<typeof createMarker> =>
+    createMarker(reading, labels, { idOf, notes: markedNotes(notes, reading.text), signed });
   const body =
     (article && articleMarkup(article, reading, { labels, marked: marker(), images })) ??
     blocksMarkup(reading, marker(), labels);
@@ -79,7 +84,7 @@ ${sourceLine(reading, labels)}</header>
 ${summaryOf(reading, labels, own)}${switchOf(reading, labels)}<article ${own}>
 ${lead}${body}
 </article>
-${factsOf(reading, labels, byHand)}</main>
+${notesPart(notes, { ...reading, labels, signed })}${factsOf(reading, labels, byHand)}</main>
 ${footerOf(reading, labels, options.readTime)}</body>
 </html>
 `;

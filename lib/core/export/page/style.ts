@@ -3,8 +3,8 @@
  * policy lets this style in by its hash, so that no other can be.
  */
 export const STYLE = `
-:root { color-scheme: light dark; --ink: #1c1b19; --paper: #fdfcf9; --quiet: #66625a; --rule: #dcd8ce; --name: #8a4b08; --figure: #0b5d8a; --tint: #e9f2f7; --aim: #fff0b3; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e7e4dd; --paper: #191817; --quiet: #a39e93; --rule: #3a3833; --name: #e3ad6d; --figure: #7fbfe2; --tint: #1d2b33; --aim: #4a3f14; } }
+:root { color-scheme: light dark; --ink: #1c1b19; --paper: #fdfcf9; --quiet: #66625a; --rule: #dcd8ce; --name: #8a4b08; --figure: #0b5d8a; --tint: #e9f2f7; --aim: #fff0b3; --yellow: #fdeea0; --green: #d0efcb; --blue: #cfe5fb; --pink: #fad7e5; --violet: #e4dafb; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e7e4dd; --paper: #191817; --quiet: #a39e93; --rule: #3a3833; --name: #e3ad6d; --figure: #7fbfe2; --tint: #1d2b33; --aim: #4a3f14; --yellow: #4d4210; --green: #1f4424; --blue: #1b3f5c; --pink: #55293c; --violet: #3d2f5c; } }
 body { margin: 0 auto; padding: 2.5rem 1.25rem 5rem; max-width: 38rem; color: var(--ink); background: var(--paper); font: 1.1rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; hyphens: auto; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; text-wrap: balance; hyphens: manual; margin: 2em 0 0.5em; }
 h1 { font-size: 2rem; margin: 0 0 0.4em; }
@@ -32,8 +32,20 @@ a { color: inherit; text-underline-offset: 0.2em; }
 mark { color: inherit; background: none; text-decoration: underline 1px; text-underline-offset: 0.2em; }
 mark.name { text-decoration-style: dotted; text-decoration-color: var(--name); }
 mark.figure { text-decoration-color: var(--figure); background: var(--tint); }
+mark.own { text-decoration: none; background: var(--yellow); }
+mark.own mark.figure { background: none; }
+mark.own[data-colour="green"] { background: var(--green); }
+mark.own[data-colour="blue"] { background: var(--blue); }
+mark.own[data-colour="pink"] { background: var(--pink); }
+mark.own[data-colour="violet"] { background: var(--violet); }
 mark:target { background: var(--aim); }
-:root:has(.switch input:not(:checked)) mark:not(:target) { text-decoration: none; background: none; }
+.sign a { text-decoration: none; }
+.notes { margin: 3em 0 0; padding-top: 1em; border-top: 1px solid var(--rule); }
+.notes h2 { margin-top: 0; }
+.notes li > * { margin-bottom: 0.3em; }
+.notes li:has(> p, > blockquote) { margin-bottom: 1em; }
+.notes .about, .notes .back { display: inline; margin-inline-end: 0.8em; color: var(--quiet); font-size: 0.9rem; }
+:root:has(.switch input:not(:checked)) mark:not(:target, .own) { text-decoration: none; background: none; }
 .scroll { overflow-x: auto; margin: 0 0 1em; }
 table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.4; hyphens: manual; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.4em 0; padding-inline-end: 1em; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
@@ -47,7 +59,8 @@ footer p { margin: 0 0 0.3em; }
 @media print {
 :root { --ink: #000; --paper: #fff; --quiet: #444; --rule: #bbb; --name: #555; --figure: #555; --tint: transparent; --aim: transparent; }
 body { max-width: none; padding: 0; font-size: 11pt; orphans: 3; widows: 3; }
-.switch { display: none; }
+.switch, .notes .back { display: none; }
+mark.own { print-color-adjust: exact; border-bottom: 1px solid; }
 .scroll { overflow: visible; }
 .facts { margin-inline: 0; }
 .facts td:nth-child(3) { white-space: normal; }
@@ -56,8 +69,8 @@ h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid; }
 tr, blockquote, figure, img, pre { break-inside: avoid; }
 thead { display: table-header-group; }
 }
-@media (forced-colors: active) { mark { text-decoration-color: LinkText; } }
+@media (forced-colors: active) { mark { text-decoration-color: LinkText; } mark.own { forced-color-adjust: none; color: MarkText; background: Mark; } }
 `;
 
 /** SHA-256 of `STYLE`, base64: what a browser makes of it before it lets it in (a test says what it must be). */
-export const STYLE_HASH = "eYHrUCZETRXsKkOStNf4+k36yvUGqtLnW7/YmCKluY0=";
+export const STYLE_HASH = "SMQqEpmANMSd5b1vU6sc1z8yb57p/SpmDq+ZpFi9d4c=";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseMarkdown, type BlockNode, type Inline } from "../../../components/notes/markdown.ts";
+import { parseMarkdown, type BlockNode, type Inline } from "../../../../lib/core/text/markdown.ts";
 
 /** The inline parts of the only paragraph. */
 function inline(text: string): Inline[] {
