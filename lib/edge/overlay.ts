@@ -77,6 +77,7 @@ export function openOverlay(
     observer.disconnect();
     document.removeEventListener("toggle", stayAbove, true);
     view?.removeEventListener("popstate", followBack);
+    view?.removeEventListener("focus", keepKeys);
     unwatch?.();
     if (dialog.open) dialog.close();
     host.remove();
@@ -116,6 +117,9 @@ export function openOverlay(
     if (pageOf(document.location.href) !== page) close();
   };
   view?.addEventListener("popstate", followBack);
+  // The popup gives the focus back to the page as it closes; keys are the reader's as long as it is open.
+  const keepKeys = (): void => frame.focus();
+  view?.addEventListener("focus", keepKeys);
   let told = page;
   const unwatch =
     view &&
@@ -128,7 +132,11 @@ export function openOverlay(
   return {
     isOpen: () => open && host.isConnected && dialog.open,
     close,
-    ready: () => clearTimeout(patience),
+    ready: () => {
+      clearTimeout(patience);
+      // The frame's document is another than the one that was focused when it was made.
+      frame.focus();
+    },
   };
 }
 
