@@ -13,6 +13,7 @@ import "./welcome.css";
 const USES: readonly (readonly [use: Use, name: MessageKey, hint: MessageKey])[] = [
   ["read", "useRead", "useReadHint"],
   ["facts", "useFacts", "useFactsHint"],
+  ["annotate", "useAnnotate", "useAnnotateHint"],
 ];
 
 type Step = "pin" | "use" | "demo";

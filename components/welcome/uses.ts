@@ -2,7 +2,7 @@ import type { ReaderSettings } from "../reader/settings.ts";
 import type { ButtonOpens } from "../settings/state.ts";
 
 /** What a person mostly does with Lede. */
-export type Use = "read" | "facts";
+export type Use = "read" | "facts" | "annotate";
 
 /** What that sets at first; all of it can be changed in the settings. */
 export const USE_SETTINGS: Record<
@@ -11,4 +11,5 @@ export const USE_SETTINGS: Record<
 > = {
   read: { button: "reader", settings: { marks: "key", panel: false } },
   facts: { button: "summary", settings: { marks: "all", panel: true } },
+  annotate: { button: "reader", settings: { marks: "none", panel: false } },
 };
