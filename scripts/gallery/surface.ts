@@ -30,7 +30,7 @@ export interface Surface {
   /** Of the reader, and in the settings. */
   settings?: Partial<ReaderSettings>;
   /** Of the reader: whether the panel is opened before the steps; it is on wide windows unless it is switched off. */
-  panel?: "open" | "closed";
+  panel?: "open" | "closed" | undefined;
   /** What is there besides the page: voices, a place to return to, permissions, a library. */
   given?: Given;
   /** Light and dark where it is absent. */

@@ -10,7 +10,14 @@ const NOTES = {
 } as const;
 
 export const NOTES_SHOWN: readonly Surface[] = [
-  { ...NOTES, show: "side", name: "side-notes", widths: [320, 480], steps: [tab("notes")] },
+  {
+    ...NOTES,
+    show: "side",
+    panel: undefined,
+    name: "side-notes",
+    widths: [320, 480],
+    steps: [tab("notes")],
+  },
   { ...NOTES, name: "notes-none", notes: undefined, steps: [tab("notes")] },
   { ...NOTES, name: "notes-text", steps: ["key:Escape"] },
   { ...NOTES, name: "notes-notebook", steps: [tab("notes")], height: 1100 },
@@ -26,8 +33,12 @@ export const NOTES_SHOWN: readonly Surface[] = [
     name: "notes-palette",
     steps: [tab("notes"), ".note-settings summary", "focus:.note-palette input"],
   },
-  { ...NOTES, name: "notes-card", steps: [".article .own[role=button]"] },
-  { ...NOTES, name: "notes-card-changed", steps: [".article .own[data-unsure]"] },
+  { ...NOTES, name: "notes-card", steps: [".article .own[role=button]", "wait:.note-card"] },
+  {
+    ...NOTES,
+    name: "notes-card-changed",
+    steps: [".article .own[data-unsure]", "wait:.note-card"],
+  },
   {
     ...NOTES,
     name: "notes-card-edit",
