@@ -17,6 +17,7 @@ import { createKnownPort } from "../shared/known.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
 import { useNotesOnPage } from "../shared/notes-on-page.ts";
 import { useNoting } from "../shared/noting.ts";
+import { pageNotesOf } from "../shared/page-notes.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 
@@ -116,16 +117,17 @@ export function useTab(
   }, [tabId]);
 
   const done = state.kind === "ready" && state.stage === undefined;
+  const noting = useNoting({
+    reading: done ? state.reading : null,
+    choices: done ? state.choices?.choices : undefined,
+  });
   const copying = useCopying(
     done ? state.reading : null,
     done ? state.article : null,
     useI18n().locale,
     done ? state.choices?.account.facts : undefined,
+    () => pageNotesOf(noting),
   );
-  const noting = useNoting({
-    reading: done ? state.reading : null,
-    choices: done ? state.choices?.choices : undefined,
-  });
   const notesOnPage = useNotesOnPage(
     tabId,
     noting?.notes?.length ?? 0,
