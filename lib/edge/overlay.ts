@@ -5,8 +5,8 @@
 import { watchAddress } from "../page/moves.ts";
 import { pageOf } from "./site-address.ts";
 
-/** Milliseconds in which the frame must say that it runs. A slow machine takes some hundred. */
-const FRAME_PATIENCE = 4000;
+/** Milliseconds in which the frame must say that it runs. A busy machine just started takes seconds; before, a tab opened in its place. */
+const FRAME_PATIENCE = 8000;
 
 const STYLE = `
   :host { all: initial !important; }
