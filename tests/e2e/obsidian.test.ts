@@ -63,8 +63,10 @@ describe.each([CHROMIUM, FIREFOX])(
     };
 
     const open = async (title: string): Promise<void> => {
-      await library.evaluate(
-        `[...document.querySelectorAll(".article-row")].find((row) => row.textContent.includes(${JSON.stringify(title)})).querySelector("input").click()`,
+      await until(`the row of ${title}`, () =>
+        library.evaluate<boolean>(
+          `(() => { const row = [...document.querySelectorAll(".article-row")].find((one) => one.textContent.includes(${JSON.stringify(title)})); row?.querySelector("input").click(); return !!row; })()`,
+        ),
       );
       await until("the dialog", () =>
         library.evaluate<boolean>(
