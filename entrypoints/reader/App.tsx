@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { useI18n } from "../../components/i18n.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Reader } from "../../components/reader/Reader.tsx";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState, Unfulfilled } from "../../components/reader/state.ts";
@@ -11,11 +10,9 @@ import { report } from "../../lib/edge/report.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
 import { usePlaceOf } from "./use-place-of.ts";
-import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
-import { useNoting } from "../shared/noting.ts";
-import { pageNotesOf } from "../shared/page-notes.ts";
-import { savedContentOf, useSaving } from "../shared/saving.ts";
+import { useTabArticle } from "../shared/tab-article.ts";
+import { useSaving } from "../shared/saving.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { keepSettings, watchSettings } from "../shared/reader-settings.ts";
 import { useSiteChoice } from "../shared/site-choice.ts";
@@ -51,25 +48,7 @@ export function App({ initial, target, first }: Props) {
   const again = (fresh: boolean): void => setRound({ at: round.at + 1, fresh });
   const newArticle = useNewArticle(tabId, state.kind === "ready" ? state.article : null);
   const site = useSiteChoice(state.kind === "ready" ? state.reading.url : null);
-  const done = state.kind === "ready" && state.stage === undefined;
-  const noting = useNoting({
-    reading: done ? state.reading : null,
-    choices: done ? state.choices?.choices : undefined,
-  });
-  const copying = useCopying(
-    done ? state.reading : null,
-    done ? state.article : null,
-    useI18n().locale,
-    done ? state.choices?.account.facts : undefined,
-    () => pageNotesOf(noting),
-  );
-  const content = useMemo(
-    () =>
-      state.kind === "ready" && state.choices
-        ? savedContentOf({ ...state, choices: state.choices })
-        : null,
-    [state],
-  );
+  const { noting, copying, content } = useTabArticle(state);
   const asked = target !== null && "save" in target ? target.save : null;
   const saving = useSaving(content, asked ?? "reader");
   const toSave = useRef(asked !== null);

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { useI18n } from "../../components/i18n.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SideProps, SideState } from "../../components/side/state.ts";
 import { readTypedText } from "../../lib/edge/analyse.ts";
 import { takeAskedNote, watchAskedNote, type AskedNote } from "../../lib/edge/asked-note.ts";
@@ -12,12 +11,10 @@ import { passageOf } from "../../lib/edge/passage.ts";
 import { readCaptured, readChosen } from "../../lib/edge/read-tab.ts";
 import { heldCaptured, watchCaptured } from "../../lib/edge/readings.ts";
 import { report } from "../../lib/edge/report.ts";
-import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
-import { savedContentOf, useSaving } from "../shared/saving.ts";
+import { useSaving } from "../shared/saving.ts";
 import { useNotesOnPage } from "../shared/notes-on-page.ts";
-import { useNoting } from "../shared/noting.ts";
-import { pageNotesOf } from "../shared/page-notes.ts";
+import { useTabArticle } from "../shared/tab-article.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { saveTrainingLines } from "../../lib/edge/training-lines.ts";
 
@@ -116,29 +113,11 @@ export function useTab(
     };
   }, [tabId]);
 
-  const done = state.kind === "ready" && state.stage === undefined;
-  const noting = useNoting({
-    reading: done ? state.reading : null,
-    choices: done ? state.choices?.choices : undefined,
-  });
-  const copying = useCopying(
-    done ? state.reading : null,
-    done ? state.article : null,
-    useI18n().locale,
-    done ? state.choices?.account.facts : undefined,
-    () => pageNotesOf(noting),
-  );
+  const { noting, copying, content } = useTabArticle(state);
   const notesOnPage = useNotesOnPage(
     tabId,
     noting?.notes?.length ?? 0,
     state.kind === "ready" ? (state.reading.url ?? null) : null,
-  );
-  const content = useMemo(
-    () =>
-      state.kind === "ready" && state.choices
-        ? savedContentOf({ ...state, choices: state.choices })
-        : null,
-    [state],
   );
   return {
     state,

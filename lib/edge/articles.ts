@@ -16,9 +16,8 @@ export async function articleOf(tabId: number, fresh: boolean): Promise<CaptureR
   if (!fresh) {
     const coming = underWay.get(tabId);
     if (coming) return coming;
-    const everywhere = correctionsEverywhere();
     const held = await heldCaptured(tabId);
-    if (held) return { ok: true, captured: await broughtUp(tabId, held, await everywhere) };
+    if (held) return { ok: true, captured: await broughtUp(tabId, held) };
   }
   await dropReading(tabId);
   return captureAhead(tabId);
@@ -41,11 +40,8 @@ async function capture(tabId: number): Promise<CaptureResult> {
 }
 
 /** What is held, to be read again where something else is said for all articles than when it was read. */
-async function broughtUp(
-  tabId: number,
-  held: Captured,
-  everywhere: NameCorrection[] | null,
-): Promise<Captured> {
+async function broughtUp(tabId: number, held: Captured): Promise<Captured> {
+  const everywhere = await correctionsEverywhere();
   if (everywhere === null || areSame(held.everywhere ?? [], everywhere)) return held;
   const captured = { ...held, id: crypto.randomUUID(), everywhere, made: null };
   await holdCaptured(tabId, captured);

@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n.ts";
 import { factCorrectionText } from "../../model/fact-corrections.ts";
 import { later } from "../../later.tsx";
 import { Corrections } from "./Corrections.tsx";
+import { MadeCorrection } from "./MadeCorrection.tsx";
 import type { Arrival, ChoicesControl } from "./use-choices.ts";
 
 /** The form of the fact of a figure: fetched when it is asked for. */
@@ -61,22 +62,14 @@ function SaidOfFact({ index, control, arrival }: SaidProps) {
       {hand.corrections.map((place) => {
         const correction = verdicts[place]?.correction;
         if (!correction) return null;
-        const text = factCorrectionText(correction, i18n);
         return (
-          <li key={place}>
-            <span>
-              {text} <span class="corrections-own">{t("byYou")}</span>
-            </span>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t("undoThis", text)}
-              disabled={control.busy}
-              onClick={() => control.takeFactsBack([place], arrival)}
-            >
-              {t("undo")}
-            </button>
-          </li>
+          <MadeCorrection
+            key={place}
+            text={factCorrectionText(correction, i18n)}
+            note={t("byYou")}
+            busy={control.busy}
+            onUndo={() => control.takeFactsBack([place], arrival)}
+          />
         );
       })}
     </ul>

@@ -3,6 +3,7 @@ import { useI18n } from "../../i18n.ts";
 import { later } from "../../later.tsx";
 import { correctionText } from "../../model/corrections.ts";
 import { Corrections } from "./Corrections.tsx";
+import { MadeCorrection } from "./MadeCorrection.tsx";
 import type { Arrival, ChoicesControl } from "./use-choices.ts";
 
 interface Props {
@@ -62,41 +63,25 @@ function Made({
       {everywhere.map(({ correction }) => {
         const text = correctionText(correction, i18n);
         return (
-          <li key={text}>
-            <span>
-              {text} <span class="corrections-own">{t("inAllArticles")}</span>
-            </span>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t("undoThis", t("saidEverywhere", text))}
-              disabled={control.busy}
-              onClick={() => control.takeBackEverywhere(correction, arrival)}
-            >
-              {t("undo")}
-            </button>
-          </li>
+          <MadeCorrection
+            key={text}
+            text={text}
+            note={t("inAllArticles")}
+            said={t("saidEverywhere", text)}
+            busy={control.busy}
+            onUndo={() => control.takeBackEverywhere(correction, arrival)}
+          />
         );
       })}
-      {made.map(([place, { correction }]) => {
-        const text = correctionText(correction, i18n);
-        return (
-          <li key={place}>
-            <span>
-              {text} <span class="corrections-own">{t("byYou")}</span>
-            </span>
-            <button
-              type="button"
-              class="text-button"
-              aria-label={t("undoThis", text)}
-              disabled={control.busy}
-              onClick={() => control.takeBack(place, arrival)}
-            >
-              {t("undo")}
-            </button>
-          </li>
-        );
-      })}
+      {made.map(([place, { correction }]) => (
+        <MadeCorrection
+          key={place}
+          text={correctionText(correction, i18n)}
+          note={t("byYou")}
+          busy={control.busy}
+          onUndo={() => control.takeBack(place, arrival)}
+        />
+      ))}
     </ul>
   );
 }

@@ -1,7 +1,6 @@
 import { useI18n } from "../../i18n.ts";
-import { CloseIcon } from "../../icons.tsx";
 import type { NotesControl } from "../../notes/use-notes.ts";
-import "../../status/status.css";
+import { StatusBar } from "../../status/StatusBar.tsx";
 
 interface Props {
   control: NotesControl;
@@ -16,31 +15,25 @@ export function NoteStatusLine({ control, bottom }: Props) {
   if (!status) return null;
   const style = bottom > 0 ? { insetBlockEnd: `calc(${bottom}px + var(--space-3))` } : undefined;
   return (
-    <section class="status" aria-label={t("lastChange")} style={style}>
-      <div class={status.failed ? "status-line status-failed" : "status-line"}>
-        <p class="status-text">{status.text}</p>
-        <div class="status-actions">
-          {status.undoable && (
-            <button
-              type="button"
-              class="text-button"
-              title={`${t("undo")} (Z)`}
-              onClick={() => undoLast()}
-            >
-              {t("undo")}
-            </button>
-          )}
+    <StatusBar
+      label={t("lastChange")}
+      failed={status.failed}
+      style={style}
+      onClose={dismiss}
+      actions={
+        status.undoable && (
           <button
             type="button"
-            class="icon-button status-close"
-            aria-label={t("close")}
-            title={t("close")}
-            onClick={dismiss}
+            class="text-button"
+            title={`${t("undo")} (Z)`}
+            onClick={() => undoLast()}
           >
-            <CloseIcon />
+            {t("undo")}
           </button>
-        </div>
-      </div>
-    </section>
+        )
+      }
+    >
+      <p class="status-text">{status.text}</p>
+    </StatusBar>
   );
 }
