@@ -1,3 +1,10 @@
+/** What a person's window and system may be like. Zoom is width: a window of 1280 px at 400 % is one of 320. */
+export interface Emulated {
+  width?: number;
+  forcedColours?: boolean;
+  withoutFonts?: boolean;
+}
+
 /** A surface of the extension, or a page, seen from a test. Expressions are JavaScript source: the same for both browsers. */
 export interface Surface {
   evaluate<T>(expression: string): Promise<T>;
@@ -7,6 +14,8 @@ export interface Surface {
   screenshot(path: string): Promise<void>;
   /** Chromium's own pages: as paper has them from now on, and printed to PDF. */
   print?: (() => Promise<Uint8Array>) | undefined;
+  /** Chromium's own pages: in a window of this width from now on, with the system's forced colours, loaded anew without fonts. */
+  emulate?: ((how: Emulated) => Promise<void>) | undefined;
 }
 
 /** A node of the accessibility tree. */

@@ -128,6 +128,17 @@ function surface(page: Page): Surface {
       await page.emulateMediaType("print");
       return page.pdf();
     },
+    emulate: async ({ width = 1280, forcedColours = false, withoutFonts = false }) => {
+      await page.setViewport({ width, height: 800 });
+      const session = await page.createCDPSession();
+      await session.send("Emulation.setEmulatedMedia", {
+        features: [{ name: "forced-colors", value: forcedColours ? "active" : "none" }],
+      });
+      if (!withoutFonts) return;
+      await session.send("Network.enable");
+      await session.send("Network.setBlockedURLs", { urls: ["*.woff2", "*.woff"] });
+      await page.reload();
+    },
   };
 }
 
