@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import { askedWords } from "../../lib/core/library/search/words.ts";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { askedWords, finderOf } from "../../lib/core/library/search/words.ts";
 import type { ArticleQuery } from "../../lib/edge/library/queries.ts";
 import { useI18n } from "../i18n.ts";
 import { ArticleRow, ROW_HEIGHT } from "./ArticleRow.tsx";
@@ -36,26 +36,26 @@ export function ArticleList(props: Props) {
   const shown = ids.value?.slice(from, to) ?? [];
   const rows = useQuery(`${shown.join(" ")} ${version}`, () => ports.read.entries(shown));
   const words = query.words ?? "";
-  const asked = useMemo(() => askedWords(words), [words]);
+  const find = useMemo(() => finderOf(askedWords(words)), [words]);
   const snippets = useQuery(`${shown.join(" ")} ${words}`, () => ports.read.snippets(shown, words));
-  useEffect(() => {
+  const places = useMemo(() => new Map(ids.value?.map((id, place) => [id, place])), [ids.value]);
+  useLayoutEffect(() => {
     if (ids.value) onTotal(ids.value.length);
   }, [ids.value]);
   if (ids.failed) return <p class="library-trouble">{t("libraryFailed")}</p>;
   if (!ids.value) return <output class="library-waiting">{t("libraryLoading")}</output>;
   if (total === 0) return <>{empty}</>;
-  const at = new Map(ids.value.map((id, place) => [id, place]));
   return (
     <ul class="articles" ref={list} style={{ blockSize: `${total * ROW_HEIGHT}px` }}>
       {(rows.value ?? []).map((entry) => {
-        const place = at.get(entry.id);
+        const place = places.get(entry.id);
         return place === undefined ? null : (
           <ArticleRow
             key={entry.id}
             entry={entry}
             place={place}
             total={total}
-            asked={asked}
+            find={find}
             snippet={snippets.value?.get(entry.id) ?? null}
             project={entry.project === null ? null : (names.get(entry.project) ?? null)}
             selected={selected.has(entry.id)}

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** Rows beyond the window that are there already when one scrolls. */
 const BEYOND = 8;
@@ -19,7 +19,7 @@ export function useRowWindow(
   height: number,
 ): RowWindow {
   const [rows, setRows] = useState<RowWindow>({ from: 0, to: 40 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let frame = 0;
     const look = (): void => {
       frame = 0;

@@ -247,10 +247,14 @@ describe("packed words", () => {
           );
           const saying = (fits: (stem: string) => boolean): number[] =>
             parts.flatMap((part, at) => (part.some(fits) ? [at] : []));
-          const found = (isPrefix: boolean): number[] =>
-            [...placesSaying(packed, asked, isPrefix)].toSorted((a, b) => a - b);
+          const found = (isPrefix: boolean, enough = -1): number[] => {
+            const places = placesSaying(packed, asked, isPrefix, enough);
+            return [...parts.keys()].filter((place) => (places & (1 << place)) !== 0);
+          };
           expect(found(false)).toEqual(saying((stem) => stem === asked));
           expect(found(true)).toEqual(saying((stem) => stem.startsWith(asked)));
+          const all = 2 ** parts.length - 1;
+          expect(found(true, all)).toEqual(found(true));
         },
       ),
     );
