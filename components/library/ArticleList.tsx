@@ -30,20 +30,24 @@ export function ArticleList(props: Props) {
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const key = `${JSON.stringify(query)} ${version}`;
-  const ids = useQuery(key, () => ports.read.articleIds(query));
-  const total = ids.value?.length ?? 0;
+  const found = useQuery(key, async () => ({
+    ids: await ports.read.articleIds(query),
+    words: query.words ?? "",
+  }));
+  const { ids = [], words = "" } = found.value ?? {};
+  const total = ids.length;
   const { from, to } = useRowWindow(list, total, ROW_HEIGHT);
-  const shown = ids.value?.slice(from, to) ?? [];
+  const shown = ids.slice(from, to);
   const rows = useQuery(`${shown.join(" ")} ${version}`, () => ports.read.entries(shown));
-  const words = query.words ?? "";
+  // Marks are of the words that the rows were found by, not yet of those that are typed.
   const find = useMemo(() => finderOf(askedWords(words)), [words]);
   const snippets = useQuery(`${shown.join(" ")} ${words}`, () => ports.read.snippets(shown, words));
-  const places = useMemo(() => new Map(ids.value?.map((id, place) => [id, place])), [ids.value]);
+  const places = useMemo(() => new Map(ids.map((id, place) => [id, place])), [found.value]);
   useLayoutEffect(() => {
-    if (ids.value) onTotal(ids.value.length);
-  }, [ids.value]);
-  if (ids.failed) return <p class="library-trouble">{t("libraryFailed")}</p>;
-  if (!ids.value) return <output class="library-waiting">{t("libraryLoading")}</output>;
+    if (found.value) onTotal(total);
+  }, [found.value]);
+  if (found.failed) return <p class="library-trouble">{t("libraryFailed")}</p>;
+  if (!found.value) return <output class="library-waiting">{t("libraryLoading")}</output>;
   if (total === 0) return <>{empty}</>;
   return (
     <ul class="articles" ref={list} style={{ blockSize: `${total * ROW_HEIGHT}px` }}>

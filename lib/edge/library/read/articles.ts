@@ -75,12 +75,10 @@ export async function snippets(
   const wanted = askedWords(words);
   const found = new Map<string, Snippet>();
   if (wanted.length === 0) return found;
-  const documents = (await db.documents.bulkGet(ids as never)).flatMap((document) =>
-    document?.type === "article" ? [document] : [],
-  );
-  const bodies = await db.bodies.bulkGet(documents.map(({ content }) => content.body) as never);
+  const listed = (await db.entries.bulkGet(ids as never)).filter((entry) => entry !== undefined);
+  const bodies = await db.bodies.bulkGet(listed.map(({ body }) => body) as never);
   const find = finderOf(wanted);
-  for (const [at, { id }] of documents.entries()) {
+  for (const [at, { id }] of listed.entries()) {
     const snippet = snippetOf(bodies[at]?.reading.text ?? "", find);
     if (snippet) found.set(id, snippet);
   }

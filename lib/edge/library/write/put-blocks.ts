@@ -2,6 +2,7 @@ import { BLOCK_KINDS, BLOCK_SIZE, type BlockOf, type BlockRecord } from "../bloc
 import { packFacts, unpackFacts, type FactPart } from "../blocks/facts.ts";
 import { packList, unpackList, type ListPart } from "../blocks/list.ts";
 import { packWords, unpackWords } from "../blocks/words.ts";
+import { stampBlocks } from "../blocks-stamp.ts";
 import type { Tables } from "../tables.ts";
 
 /** What is packed of an article. */
@@ -77,6 +78,7 @@ export async function openBlocks(db: Tables, numbers: Iterable<number>): Promise
       if (old.length > 0) await db.blocks.bulkDelete(old as never);
       const packed = [...open].flatMap(([block, one]) => packedOf(block, one));
       if (packed.length > 0) await db.blocks.bulkAdd(packed);
+      if (old.length + packed.length > 0) await stampBlocks(db);
     },
   };
 }
