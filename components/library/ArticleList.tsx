@@ -26,7 +26,7 @@ interface Props {
 
 /** The articles that fit, as many of them in the document as stand in the window. */
 export function ArticleList(props: Props) {
-  const { ports, query, version, names, selected, onSelect, onDelete, onTotal, empty } = props;
+  const { ports, query, version, names, selected, onTotal, empty } = props;
   const { t } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const key = `${JSON.stringify(query)} ${version}`;
@@ -46,43 +46,47 @@ export function ArticleList(props: Props) {
   useLayoutEffect(() => {
     if (found.value) onTotal(total);
   }, [found.value]);
+  const latest = useRef(props);
+  latest.current = props;
+  // Made anew only when something in them is another: not at every letter that is typed, nor when the total is told.
+  const items = useMemo(
+    () =>
+      (rows.value ?? []).flatMap((entry) => {
+        const place = places.get(entry.id);
+        if (place === undefined) return [];
+        const { id, url } = entry;
+        const openSource = url ? () => ports.openSource(url) : undefined;
+        return [
+          <ArticleRow
+            key={id}
+            entry={entry}
+            place={place}
+            total={total}
+            find={find}
+            snippet={snippets.value?.get(id) ?? null}
+            project={entry.project === null ? null : (names.get(entry.project) ?? null)}
+            selected={selected.has(id)}
+            onSelect={(one, on) => latest.current.onSelect(one, on)}
+            onOpen={() => ports.open(id)}
+            onSource={openSource}
+            tags={entry.tags.flatMap((tag) => names.get(tag) ?? [])}
+            onDelete={() => latest.current.onDelete(id)}
+            actions={[
+              ...(openSource ? [{ label: t("librarySource"), onChoose: openSource }] : []),
+              { label: t("tagsButton"), onChoose: () => latest.current.onTags(id) },
+              { label: t("versionsButton"), onChoose: () => latest.current.onVersions(id) },
+            ]}
+          />,
+        ];
+      }),
+    [rows.value, places, find, snippets.value, names, selected, ports, t],
+  );
   if (found.failed) return <p class="library-trouble">{t("libraryFailed")}</p>;
   if (!found.value) return <output class="library-waiting">{t("libraryLoading")}</output>;
   if (total === 0) return <>{empty}</>;
   return (
     <ul class="articles" ref={list} style={{ blockSize: `${total * ROW_HEIGHT}px` }}>
-      {(rows.value ?? []).map((entry) => {
-        const place = places.get(entry.id);
-        return place === undefined ? null : (
-          <ArticleRow
-            key={entry.id}
-            entry={entry}
-            place={place}
-            total={total}
-            find={find}
-            snippet={snippets.value?.get(entry.id) ?? null}
-            project={entry.project === null ? null : (names.get(entry.project) ?? null)}
-            selected={selected.has(entry.id)}
-            onSelect={onSelect}
-            onOpen={() => ports.open(entry.id)}
-            onSource={entry.url ? () => ports.openSource(entry.url ?? "") : undefined}
-            tags={entry.tags.flatMap((tag) => names.get(tag) ?? [])}
-            onDelete={() => onDelete(entry.id)}
-            actions={[
-              ...(entry.url
-                ? [
-                    {
-                      label: t("librarySource"),
-                      onChoose: () => ports.openSource(entry.url ?? ""),
-                    },
-                  ]
-                : []),
-              { label: t("tagsButton"), onChoose: () => props.onTags(entry.id) },
-              { label: t("versionsButton"), onChoose: () => props.onVersions(entry.id) },
-            ]}
-          />
-        );
-      })}
+      {items}
     </ul>
   );
 }

@@ -11,14 +11,15 @@ export interface RowWindow {
 
 /**
  * Which rows of a list of equal heights stand in the window. With heights that are all the same this is a division; what
- * libraries for it are good at is rows that are not.
+ * libraries for it are good at is rows that are not. None before it has looked, which it does before the next frame: rows
+ * of a guess would be asked for in vain.
  */
 export function useRowWindow(
   list: RefObject<HTMLElement | null>,
   total: number,
   height: number,
 ): RowWindow {
-  const [rows, setRows] = useState<RowWindow>({ from: 0, to: 40 });
+  const [rows, setRows] = useState<RowWindow>({ from: 0, to: 0 });
   useLayoutEffect(() => {
     let frame = 0;
     const look = (): void => {
