@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FactRow } from "../../../lib/core/library/fact-rows.ts";
 import type { WriteRequest } from "../../../lib/edge/library/requests.ts";
 import { useI18n } from "../../i18n.ts";
@@ -34,13 +34,15 @@ export function FactsView(props: Props) {
   const { settings, set, owners } = facts;
   const { mode, sort, descending, display } = settings;
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
-  const query = queryOf(settings, articles, owners);
+  const query = useMemo(() => queryOf(settings, articles, owners), [settings, articles, owners]);
   const narrowed = isNarrowed(settings);
   // The table of all facts needs no list of them: rows come by their place.
   const listed = narrowed || articles !== null || mode !== "table";
   const unlisted = useRef(query);
   if (!listed) unlisted.current = query;
-  const key = `${listed ? JSON.stringify(query) : "all"} ${version}`;
+  // Of a search it may name thousands of articles.
+  const asked = useMemo(() => (listed ? JSON.stringify(query) : "all"), [listed, query]);
+  const key = `${asked} ${version}`;
   const found = useQuery(key, async () => {
     if (!listed) return { key, total: (await ports.read.factPage({ offset: 0, limit: 0 })).total };
     const numbers = await ports.read.factNumbers(query);
