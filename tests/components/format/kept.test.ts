@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { keptEach, numberFormat } from "../../../components/format/kept.ts";
 
+const moneyOfNowhere = () => numberFormat("en", { style: "currency", currency: "no" });
+
 describe("what formats numbers and dates", () => {
   it("is made once for the same arguments, and another for others", () => {
     const asked: string[] = [];
@@ -24,8 +26,7 @@ describe("what formats numbers and dates", () => {
   });
 
   it("throws each time for what there is not", () => {
-    const make = () => numberFormat("en", { style: "currency", currency: "no" });
-    expect(make).toThrow(RangeError);
-    expect(make).toThrow(RangeError);
+    expect(moneyOfNowhere).toThrow(RangeError);
+    expect(moneyOfNowhere).toThrow(RangeError);
   });
 });

@@ -8,6 +8,7 @@ vi.stubGlobal("scrollBy", () => {});
 afterEach(() => unmount(root));
 
 const searchField = () => root.querySelector<HTMLInputElement>(".library-search input");
+const boxes = () => all<HTMLInputElement>(".article-check");
 const marks = (): string[] => all("mark.found").map(({ textContent }) => textContent);
 
 describe("the list of a search", () => {
@@ -36,7 +37,6 @@ describe("the list of a search", () => {
     await openPage();
     await type(searchField(), "norvik");
     await until(() => marks().length >= 3);
-    const boxes = () => all<HTMLInputElement>(".article-check");
     await press(boxes()[0]);
     await press(boxes()[1]);
     expect(boxes().map(({ checked }) => checked)).toEqual([true, true, false]);
