@@ -81,7 +81,7 @@ describe.each([CHROMIUM, FIREFOX])("the library, in $name", ({ missing, start })
     await until("three again", async () => (await titles(library)).length === 3);
     await click(library, ".article-row .article-actions > button:last-child");
     await until("two left", async () => (await titles(library)).length === 2);
-    await click(library, "li:last-child > .library-view");
+    await click(library, "[data-view=trash]");
     await until("the trash", () =>
       library.evaluate<boolean>(`!!document.querySelector(".trash-row")`),
     );
