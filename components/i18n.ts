@@ -35,8 +35,17 @@ export function createI18n(getMessage: GetMessage, uiLanguage: string): I18n {
   const locale = sameLanguage(uiLanguage, language) ? uiLanguage : language;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
-  const t: I18n["t"] = (key, substitutions = []) =>
-    getMessage(key, typeof substitutions === "string" ? [substitutions] : substitutions) || key;
+  // Asked for by every row of a list: the browser looks each up anew.
+  const plain = new Map<MessageKey, string>();
+  const t: I18n["t"] = (key, substitutions = []) => {
+    if (typeof substitutions === "string") return getMessage(key, [substitutions]) || key;
+    if (substitutions.length > 0) return getMessage(key, substitutions) || key;
+    const there = plain.get(key);
+    if (there !== undefined) return there;
+    const text = getMessage(key, []) || key;
+    plain.set(key, text);
+    return text;
+  };
   return {
     locale,
     t,

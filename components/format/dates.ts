@@ -1,4 +1,5 @@
 import { formatEdtf } from "./edtf.ts";
+import { dateFormat } from "./kept.ts";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/u;
 const MONTH = /^(\d{4})-(\d{2})$/u;
@@ -27,7 +28,7 @@ export function formatDate(iso: string, locale: string, style: "long" | "medium"
 }
 
 function formatTime(hour: number, minute: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     hour: "numeric",
     minute: "2-digit",
     timeZone: "UTC",
@@ -106,7 +107,7 @@ function formatter(
   style: "long" | "medium",
 ): Intl.DateTimeFormat {
   const month = style === "long" || fields === "m" ? "long" : "short";
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: "UTC",
     ...(fields.includes("y") ? { year: "numeric" } : {}),
     ...(fields.includes("m") ? { month } : {}),

@@ -1,5 +1,6 @@
 import type { Figure, Qualifier, Role } from "../../lib/core/reading.ts";
 import { formatDate } from "./dates.ts";
+import { numberFormat } from "./kept.ts";
 import { formatCompact, formatMoney, formatNumber, formatPercent } from "./numbers.ts";
 import { intlUnit, unitSymbol } from "./units.ts";
 
@@ -88,7 +89,7 @@ function formatOne(
   if (bare) return number;
   const named = intlUnit(unit);
   if (named) {
-    return new Intl.NumberFormat(locale, {
+    return numberFormat(locale, {
       style: "unit",
       unit: named,
       unitDisplay: "long",

@@ -1,10 +1,12 @@
+import { numberFormat } from "./kept.ts";
+
 /** Digits after which a compact form would hide something: "1,234 M€" keeps all of 1 234 000 000. */
 const COMPACT_DIGITS = 4;
 const MILLION = 1_000_000;
 
 /** A plain number, all its digits, grouped as the language groups them. */
 export function formatNumber(value: number, locale: string, signed = false): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     maximumFractionDigits: 6,
     signDisplay: signed ? "exceptZero" : "auto",
   }).format(value);
@@ -19,7 +21,7 @@ export function formatNumber(value: number, locale: string, signed = false): str
 export function formatCompact(value: number, locale: string, signed = false): string {
   const signDisplay = signed ? "exceptZero" : "auto";
   if (!isCompact(value)) return formatNumber(value, locale, signed);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     notation: "compact",
     // Alone, "1.2m" would be metres.
     compactDisplay: "long",
@@ -40,7 +42,7 @@ export function formatMoney(
   const compact = notation === "compact" && isCompact(value);
   let format: Intl.NumberFormat;
   try {
-    format = new Intl.NumberFormat(locale, {
+    format = numberFormat(locale, {
       style: "currency",
       currency,
       currencyDisplay: "narrowSymbol",
@@ -66,7 +68,7 @@ const PRESS: Readonly<Record<string, string>> = { M: "m", B: "bn", T: "tn" };
 
 /** A percentage from its number in per cent: 12.5 is "12,5 %". */
 export function formatPercent(value: number, locale: string, signed = false): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: "percent",
     maximumFractionDigits: 3,
     signDisplay: signed ? "exceptZero" : "auto",

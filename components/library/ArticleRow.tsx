@@ -1,5 +1,5 @@
 import type { Entry } from "../../lib/core/library/entry.ts";
-import { wordsFound, type Asked, type Snippet } from "../../lib/core/library/search/words.ts";
+import type { Finder, Snippet } from "../../lib/core/library/search/words.ts";
 import { formatPublished } from "../format/dates.ts";
 import { useI18n } from "../i18n.ts";
 import { SourceIcon, TrashIcon } from "../icons.tsx";
@@ -13,7 +13,8 @@ interface Props {
   entry: Entry;
   place: number;
   total: number;
-  asked: readonly Asked[];
+  /** Finds what was searched for. */
+  find: Finder;
   snippet: Snippet | null;
   project: string | null;
   /** Names of its tags. */
@@ -28,7 +29,7 @@ interface Props {
 }
 
 export function ArticleRow(props: Props) {
-  const { entry, place, total, asked, snippet, project, tags, selected, onSelect } = props;
+  const { entry, place, total, find, snippet, project, tags, selected, onSelect } = props;
   const { t, n, locale } = useI18n();
   const title = entry.title ?? entry.url ?? t("untitled");
   // From a list that was brought in: of its text nothing is here.
@@ -62,7 +63,7 @@ export function ArticleRow(props: Props) {
           dir="auto"
           onClick={(isUnread && props.onSource) || props.onOpen}
         >
-          <FoundText text={title} found={wordsFound(title, asked)} />
+          <FoundText text={title} found={find(title)} />
         </button>
         <p class="article-lead" dir="auto" lang={isUnread ? locale : undefined}>
           {isUnread ? (

@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { ArticleFilter } from "../../lib/core/library/entry.ts";
 import type { Role } from "../../lib/core/reading.ts";
-import { useI18n, type MessageKey } from "../i18n.ts";
+import { collator, numberFormat } from "../format/kept.ts";
+import { useI18n, type I18n, type MessageKey } from "../i18n.ts";
 import { ROLE_LABELS } from "../model/labels.ts";
 import type { Filters, LibraryPorts } from "./ports.ts";
 import { useQuery } from "./use-query.ts";
@@ -55,23 +56,17 @@ function Facet({
     ports.read.values(filter, { limit: MOST, by: "count" }),
   );
   const chosen = filters[filter] ?? [];
-  const number = new Intl.NumberFormat(locale);
-  const isNamed = filter === "project" || filter === "tag";
-  const nameOf = (value: string): string => {
-    if (value === "") return t("facetNone");
-    if (isNamed) return names.get(value) ?? value;
-    if (filter === "role") {
-      const label = ROLE_LABELS[value as Role] as MessageKey | undefined;
-      return label ? t(label) : value;
-    }
-    return value;
-  };
-  const values = (found.value ?? [])
-    // What was deleted stays on its articles, to be there again when it is brought back.
-    .filter(({ value }) => !isNamed || value === "" || names.has(value))
-    .toSorted(
-      (a, b) => b.count - a.count || nameOf(a.value).localeCompare(nameOf(b.value), locale),
-    );
+  const number = numberFormat(locale);
+  // Kept over each letter that is typed into the search field: hundreds of names are put in order.
+  const values = useMemo(
+    () =>
+      (found.value ?? [])
+        // What was deleted stays on its articles, to be there again when it is brought back.
+        .filter(({ value }) => !isNamed(filter) || value === "" || names.has(value))
+        .map((one) => ({ ...one, name: nameOf(filter, one.value, names, t) }))
+        .toSorted((a, b) => b.count - a.count || collator(locale).compare(a.name, b.name)),
+    [filter, found.value, names, locale, t],
+  );
   // A filter that parts nothing is none.
   if (values.length === 0 || (values.length === 1 && values[0]?.value === "")) return null;
   const shown = values.filter(({ value }, at) => all || at < FEW || chosen.includes(value));
@@ -84,7 +79,7 @@ function Facet({
     <details class="facet" open={filter !== "period"}>
       <summary class="facet-title">{t(title)}</summary>
       <ul>
-        {shown.map(({ value, count }) => (
+        {shown.map(({ value, name, count }) => (
           <li key={value}>
             <label class="facet-value">
               <input
@@ -93,7 +88,7 @@ function Facet({
                 onChange={(event) => set(value, event.currentTarget.checked)}
               />
               <span class="facet-name">
-                <bdi>{nameOf(value)}</bdi>
+                <bdi>{name}</bdi>
               </span>
               <span class="facet-count">{number.format(count)}</span>
             </label>
@@ -107,4 +102,21 @@ function Facet({
       )}
     </details>
   );
+}
+
+const isNamed = (filter: ArticleFilter): boolean => filter === "project" || filter === "tag";
+
+function nameOf(
+  filter: ArticleFilter,
+  value: string,
+  names: ReadonlyMap<string, string>,
+  t: I18n["t"],
+): string {
+  if (value === "") return t("facetNone");
+  if (isNamed(filter)) return names.get(value) ?? value;
+  if (filter === "role") {
+    const label = ROLE_LABELS[value as Role] as MessageKey | undefined;
+    return label ? t(label) : value;
+  }
+  return value;
 }

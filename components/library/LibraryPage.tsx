@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { useMedia } from "../reader/use-media.ts";
 import { ArticlesView } from "./ArticlesView.tsx";
@@ -54,6 +54,19 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
   const { words, filters, sort } = narrowing.articles;
   const query = { words, filters, sort, descending: sort === "savedAt" || sort === "published" };
   const isFiltered = isFiltering(narrowing.articles);
+  // What is typed changes nothing in them.
+  const facets = useMemo(
+    () => (
+      <Facets
+        ports={ports}
+        version={version}
+        filters={filters}
+        names={named.names}
+        onFilters={(next) => narrowing.set({ filters: next })}
+      />
+    ),
+    [ports, version, filters, named.names],
+  );
   const facts = useFacts(ports, version, view === "facts");
   const isScoped = view === "facts" && (isFiltered || selected.size > 0);
   const scope = useQuery(
@@ -144,13 +157,7 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
         {view === "articles" && (
           <details class="library-filters" open={wide}>
             <summary class="text-button">{t("libraryFiltersTitle")}</summary>
-            <Facets
-              ports={ports}
-              version={version}
-              filters={filters}
-              names={named.names}
-              onFilters={(next) => narrowing.set({ filters: next })}
-            />
+            {facets}
           </details>
         )}
         {view === "facts" && (

@@ -12,8 +12,8 @@ export interface MenuAction {
 export function RowMenu({ label, actions }: { label: string; actions: readonly MenuAction[] }) {
   const id = useId();
   const { open, setOpen, close, root, button, menu, onMenuKey, onButtonKey } = useMenu();
-  const { top = 0 } = root.current?.getBoundingClientRect() ?? {};
-  const isLow = top > document.documentElement.clientHeight / 2;
+  // Measured only for a menu that is open: of every row of a list it would be asked at every change.
+  const isLow = open && isInLowerHalf(root.current);
   return (
     <div class="copy row-menu" ref={root}>
       <button
@@ -59,4 +59,9 @@ export function RowMenu({ label, actions }: { label: string; actions: readonly M
       )}
     </div>
   );
+}
+
+function isInLowerHalf(element: Element | null): boolean {
+  const { top = 0 } = element?.getBoundingClientRect() ?? {};
+  return top > document.documentElement.clientHeight / 2;
 }

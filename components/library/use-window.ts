@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** Rows beyond the window that are there already when one scrolls. */
 const BEYOND = 8;
@@ -11,15 +11,16 @@ export interface RowWindow {
 
 /**
  * Which rows of a list of equal heights stand in the window. With heights that are all the same this is a division; what
- * libraries for it are good at is rows that are not.
+ * libraries for it are good at is rows that are not. None before it has looked, which it does before the next frame: rows
+ * of a guess would be asked for in vain.
  */
 export function useRowWindow(
   list: RefObject<HTMLElement | null>,
   total: number,
   height: number,
 ): RowWindow {
-  const [rows, setRows] = useState<RowWindow>({ from: 0, to: 40 });
-  useEffect(() => {
+  const [rows, setRows] = useState<RowWindow>({ from: 0, to: 0 });
+  useLayoutEffect(() => {
     let frame = 0;
     const look = (): void => {
       frame = 0;

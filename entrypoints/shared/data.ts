@@ -11,6 +11,9 @@ import { useBackups } from "./library-backups.ts";
 
 const OTHERS = ["project", "tag", "search", "correction", "fact"] as const;
 
+/** Milliseconds of rest after a change: who saves on elsewhere does not wait for the counting here. */
+const REST = 500;
+
 /**
  * Bytes up to which everything can be put back: the copy that it is put back from is made first and held by the page.
  * Above, making it would take minutes and as much room again.
@@ -25,8 +28,15 @@ export function useData(changes: readonly unknown[]): DataPorts {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     const abort = new AbortController();
-    watchLibrary(() => setVersion((last) => last + 1), abort.signal);
-    return () => abort.abort();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    watchLibrary(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setVersion((last) => last + 1), REST);
+    }, abort.signal);
+    return () => {
+      abort.abort();
+      clearTimeout(timer);
+    };
   }, []);
   useEffect(() => {
     countKept(reader)
@@ -63,18 +73,16 @@ export function useData(changes: readonly unknown[]): DataPorts {
 }
 
 async function countKept(reader: LibraryReader): Promise<Kept> {
-  const [size, notes, trash, own, ...others] = await Promise.all([
+  const [size, { shown, trash }, own] = await Promise.all([
     reader.size(),
-    reader.documents("note"),
-    reader.trash(),
+    reader.tally(),
     bytesKept(),
-    ...OTHERS.map((type) => reader.documents(type)),
   ]);
   return {
     articles: size.articles,
-    notes: notes.length,
-    trash: trash.length,
-    others: others.reduce((sum, list) => sum + list.length, 0),
+    notes: shown.note,
+    trash,
+    others: OTHERS.reduce((sum, type) => sum + shown[type], 0),
     bytes: size.usage === null ? null : size.usage + own,
   };
 }

@@ -21,7 +21,7 @@ import { OWNERS, PEOPLE, PLACES, SITES, WORDS } from "./words.ts";
 export const ARTICLES = 10_000;
 export const NOTES = 20_000;
 /** Whatever changes what is made changes this. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 const PROJECTS = 12;
 const TAGS = 40;

@@ -58,6 +58,8 @@ export async function profileFor(
   }
   const folder = mkdtempSync(join(tmpdir(), "lede-bench-profile-"));
   cpSync(kept, folder, { recursive: true });
+  // Chromium would go on with the background of the build that made it.
+  rmSync(join(folder, "Default", "Service Worker"), { recursive: true, force: true });
   const made = JSON.parse(readFileSync(join(kept, MADE), "utf8")) as Made;
   return { folder, made, fresh, bytes: databaseBytes(kept) };
 }

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { FigureKind, Role } from "../../../lib/core/reading.ts";
 import { ownerKey } from "../../../lib/core/library/fact-rows.ts";
 import type { Owners } from "../../../lib/core/library/owners.ts";
 import type { FactValue } from "../../../lib/edge/library/queries.ts";
+import { collator, numberFormat } from "../../format/kept.ts";
 import { useI18n, type I18n, type MessageKey } from "../../i18n.ts";
 import { FIGURE_LABELS, ROLE_LABELS } from "../../model/labels.ts";
 import type { LibraryPorts } from "../ports.ts";
@@ -85,17 +86,21 @@ function Filter(props: Props & { filter: Counted; title: MessageKey }) {
   const [most, setMost] = useState(0); // as many as there were before anything was typed
   if (found.value && prefix === "" && found.value.length !== most) setMost(found.value.length);
   const chosen = settings.filters[filter] ?? [];
-  const values = (filter === "owner" ? together(found.value ?? [], owners) : (found.value ?? []))
-    .map((one) => ({ ...one, name: nameOf(filter, one, i18n) }))
-    .toSorted((a, b) =>
-      filter === "period"
-        ? Number(a.value < b.value) - Number(a.value > b.value)
-        : b.count - a.count || a.name.localeCompare(b.name, locale),
-    );
+  const values = useMemo(
+    () =>
+      (filter === "owner" ? together(found.value ?? [], owners) : (found.value ?? []))
+        .map((one) => ({ ...one, name: nameOf(filter, one, i18n) }))
+        .toSorted((a, b) =>
+          filter === "period"
+            ? Number(a.value < b.value) - Number(a.value > b.value)
+            : b.count - a.count || collator(locale).compare(a.name, b.name),
+        ),
+    [filter, found.value, owners, i18n],
+  );
   // A filter that parts nothing is none.
   if (open && found.value && most <= 1 && typed === "" && chosen.length === 0) return null;
   const shown = values.filter(({ value }, at) => all || at < FEW || chosen.includes(value));
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   return (
     <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="facet-title">

@@ -58,6 +58,7 @@ export function FactsTable(props: Props) {
   const height = useMedia(NARROW) ? CARD_HEIGHT : ROW_HEIGHT;
   const { from, to } = useRowWindow(body, total, height);
   const page = async (start: number, end: number): Promise<PlacedFact[]> => {
+    if (end <= start) return [];
     const facts = numbers
       ? await ports.read.factRows(numbers.slice(start, end))
       : (await ports.read.factPage({ ...query, offset: start, limit: end - start })).facts;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { FactRow } from "../../../lib/core/library/fact-rows.ts";
 import type { WriteRequest } from "../../../lib/edge/library/requests.ts";
 import { useI18n } from "../../i18n.ts";
@@ -34,11 +34,15 @@ export function FactsView(props: Props) {
   const { settings, set, owners } = facts;
   const { mode, sort, descending, display } = settings;
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
-  const query = queryOf(settings, articles, owners);
+  const query = useMemo(() => queryOf(settings, articles, owners), [settings, articles, owners]);
   const narrowed = isNarrowed(settings);
   // The table of all facts needs no list of them: rows come by their place.
   const listed = narrowed || articles !== null || mode !== "table";
-  const key = `${listed ? JSON.stringify(query) : "all"} ${version}`;
+  const unlisted = useRef(query);
+  if (!listed) unlisted.current = query;
+  // Of a search it may name thousands of articles.
+  const asked = useMemo(() => (listed ? JSON.stringify(query) : "all"), [listed, query]);
+  const key = `${asked} ${version}`;
   const found = useQuery(key, async () => {
     if (!listed) return { key, total: (await ports.read.factPage({ offset: 0, limit: 0 })).total };
     const numbers = await ports.read.factNumbers(query);
@@ -98,7 +102,8 @@ export function FactsView(props: Props) {
         <FactsTable
           ports={ports}
           version={version}
-          query={query}
+          // The rows that stand stay until the list is there: all rows are not gone through for those that fit.
+          query={listed && numbers === null ? unlisted.current : query}
           total={total}
           numbers={numbers}
           answered={answered}

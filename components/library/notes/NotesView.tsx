@@ -12,6 +12,7 @@ import {
   listedNotes,
   NO_NOTE_FILTERS,
   noteValues,
+  noteWords,
   type Note,
   type NoteFilters,
   type NoteSort,
@@ -54,9 +55,14 @@ export function NotesView(props: Props) {
     () => new Map(tags.map(({ id, content }) => [id, content.name])),
     [tags],
   );
+  const wordsOf = useMemo(() => noteWords(tagNames), [tagNames]);
   const listed = useMemo(
-    () => listedNotes(notes, { filters, sort, words, tagNames, locale }),
-    [notes, filters, sort, words, tagNames, locale],
+    () => listedNotes(notes, { filters, sort, words, wordsOf, locale }),
+    [notes, filters, sort, words, wordsOf, locale],
+  );
+  const valuesOf = useMemo(
+    () => new Map(FILTERS.map(([filter]) => [filter, noteValues(notes, filter)])),
+    [notes],
   );
   const { from, to } = useRowWindow(list, listed.length, NOTE_HEIGHT);
   if (found.failed) return <p class="library-trouble">{t("libraryFailed")}</p>;
@@ -89,7 +95,7 @@ export function NotesView(props: Props) {
       <div class="library-bar">
         <output class="library-total">{n("notesTotal", listed.length)}</output>
         {FILTERS.map(([filter, all, none]) => {
-          const values = noteValues(notes, filter);
+          const values = valuesOf.get(filter) ?? [];
           // A filter that parts nothing is none.
           if (values.length < 2 && filters[filter] === null) return null;
           return (

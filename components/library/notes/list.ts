@@ -1,7 +1,9 @@
 /** The notes of the whole library as a list: which of them, in which order. */
+import { fold } from "../../../lib/core/entities/name-key.ts";
 import type { LibraryDocument } from "../../../lib/core/library/documents.ts";
 import { quoteOf } from "../../../lib/core/notes/selectors.ts";
 import { placeOf } from "../../../lib/core/notes/written/pages.ts";
+import { collator } from "../../format/kept.ts";
 
 export type Note = LibraryDocument<"note">;
 export type NoteSort = "time" | "place";
@@ -49,15 +51,16 @@ export interface NoteQuery {
   sort: NoteSort;
   /** As typed; all have to be found in the note, its quotation, its tags or the title of its page. */
   words: string;
-  tagNames: ReadonlyMap<string, string>;
+  /** See `noteWords`. */
+  wordsOf: (note: Note) => string;
   locale: string;
 }
 
 export function listedNotes(
   notes: readonly Note[],
-  { filters, sort, words, tagNames, locale }: NoteQuery,
+  { filters, sort, words, wordsOf, locale }: NoteQuery,
 ): Note[] {
-  const asked = folded(words)
+  const asked = fold(words)
     .split(/\s+/u)
     .filter((word) => word !== "");
   const fit = notes.filter(
@@ -66,13 +69,13 @@ export function listedNotes(
         const wanted = filters[filter];
         return wanted === null || valuesOf(note, filter).includes(wanted);
       }) &&
-      (asked.length === 0 || hasAll(wordsOf(note, tagNames), asked)),
+      (asked.length === 0 || hasAll(wordsOf(note), asked)),
   );
   if (sort === "time") return fit.toSorted((a, b) => compared(b.modified, a.modified));
-  const collator = new Intl.Collator(locale);
+  const { compare } = collator(locale);
   return fit.toSorted(
     (a, b) =>
-      collator.compare(titleOf(a), titleOf(b)) ||
+      compare(titleOf(a), titleOf(b)) ||
       compared(placeOf(a), placeOf(b)) ||
       compared(a.created, b.created),
   );
@@ -81,20 +84,24 @@ export function listedNotes(
 const hasAll = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word));
 
-function wordsOf(note: Note, tagNames: ReadonlyMap<string, string>): string {
-  const { text, selectors, tags, creator } = note.content;
-  const names = tags.map((tag) => tagNames.get(tag) ?? "");
-  return folded(
-    [text, quoteOf(selectors) ?? "", titleOf(note), creator ?? "", ...names].join("\n"),
-  );
+/**
+ * What a note is searched by, without accents and capitals: told once of each, since twenty thousand of them are asked for
+ * it at every letter that is typed.
+ */
+export function noteWords(tagNames: ReadonlyMap<string, string>): (note: Note) => string {
+  const kept = new WeakMap<Note, string>();
+  return (note) => {
+    const there = kept.get(note);
+    if (there !== undefined) return there;
+    const { text, selectors, tags, creator } = note.content;
+    const names = tags.map((tag) => tagNames.get(tag) ?? "");
+    const words = fold(
+      [text, quoteOf(selectors) ?? "", titleOf(note), creator ?? "", ...names].join("\n"),
+    );
+    kept.set(note, words);
+    return words;
+  };
 }
-
-/** Without accents and capitals. */
-const folded = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{M}+/gu, "")
-    .toLowerCase();
 
 const compared = <Value extends string | number>(a: Value, b: Value): number =>
   a < b ? -1 : Number(a > b);

@@ -87,6 +87,12 @@ export interface LibrarySize {
   nearlyFull: boolean;
 }
 
+export interface LibraryTally {
+  /** Those that are not in the trash. */
+  shown: Record<DocumentType, number>;
+  trash: number;
+}
+
 /** Reads the library. Every page of the extension may; each call may throw what `problemOf` names. */
 export interface LibraryReader {
   articles(query: ArticleQuery): Promise<{ entries: Entry[]; total: number }>;
@@ -146,5 +152,7 @@ export interface LibraryReader {
     signal?: AbortSignal,
   ): Promise<void>;
   size(): Promise<LibrarySize>;
+  /** How many documents there are. */
+  tally(): Promise<LibraryTally>;
   close(): void;
 }

@@ -15,6 +15,7 @@ import {
   sameFacts,
 } from "./read/facts.ts";
 import { notesAt, notesOf } from "./read/notes.ts";
+import { tally } from "./read/tally.ts";
 import { settingsOf } from "./settings.ts";
 import { findArticle } from "./write/save.ts";
 import { revisionAt } from "./write/commit.ts";
@@ -86,6 +87,7 @@ export function createReader(db: Database): LibraryReader {
     isEmpty: () => opened(async () => (await db.entries.limit(1).primaryKeys()).length === 0),
     everything: (onLine, signal) => opened(() => everything(db, onLine, signal)),
     settings: () => opened(() => settingsOf(db)),
+    tally: () => opened(() => tally(db)),
     size: () => opened(async () => sizeOf(await db.entries.count())),
     close: () => db.close(),
   };

@@ -1,4 +1,4 @@
-import type { DocumentType } from "../../core/library/documents.ts";
+import type { ArticleBody, DocumentType } from "../../core/library/documents.ts";
 import type { Database } from "./database.ts";
 import { answered, type LibraryAnswer } from "./problems.ts";
 import type {
@@ -58,14 +58,17 @@ export function createWriter(db: Database, { now, onChange }: Options): LibraryW
     all = false,
   ): Promise<Value> => {
     const changed = new Map<string, DocumentType>();
+    const texts = new Map<string, ArticleBody>();
     const value = await db.write(async () => {
       changed.clear();
-      const done = await work({ db, now: now(), changed });
+      texts.clear();
+      const done = await work({ db, now: now(), changed, texts });
       // All at once at the end: articles of one write are packed together.
       const articles = [...changed].filter(([, type]) => type === "article");
       await indexArticles(
         db,
         articles.map(([id]) => id),
+        texts,
       );
       return done;
     });

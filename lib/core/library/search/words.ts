@@ -49,27 +49,31 @@ export function askedWords(typed: string): Asked[] {
   });
 }
 
-/** Where a text says what was asked for: UTF-16 code units, in order. */
-export function wordsFound(text: string, asked: readonly Asked[]): Span[] {
-  if (asked.length === 0) return [];
+/** Where texts say what was asked for: UTF-16 code units, in order. What it learned of a word it knows in the next text. */
+export type Finder = (text: string) => Span[];
+
+export function finderOf(asked: readonly Asked[]): Finder {
+  if (asked.length === 0) return () => [];
   const verdicts = new Map<string, boolean>();
-  const spans: Span[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    let fits = verdicts.get(word);
-    if (fits === undefined) {
-      const stems = stemsOf(word);
-      const folded = fold(word);
-      fits = asked.some(
-        ({ stems: wanted, prefix }) =>
-          stems.some((stem) => wanted.includes(stem)) ||
-          (prefix !== null && folded.startsWith(prefix)),
-      );
-      verdicts.set(word, fits);
+  const verdictOf = (word: string): boolean => {
+    const stems = stemsOf(word);
+    const folded = fold(word);
+    return asked.some(
+      ({ stems: wanted, prefix }) =>
+        stems.some((stem) => wanted.includes(stem)) ||
+        (prefix !== null && folded.startsWith(prefix)),
+    );
+  };
+  return (text) => {
+    const spans: Span[] = [];
+    for (const match of text.matchAll(WORD)) {
+      const [word] = match;
+      let fits = verdicts.get(word);
+      if (fits === undefined) verdicts.set(word, (fits = verdictOf(word)));
+      if (fits) spans.push({ start: match.index, end: match.index + word.length });
     }
-    if (fits) spans.push({ start: match.index, end: match.index + word.length });
-  }
-  return spans;
+    return spans;
+  };
 }
 
 /** A piece of a text around the first place that says most of what was asked for. */
@@ -84,8 +88,8 @@ const LENGTH = 220;
 const BEFORE = 60;
 
 /** @returns null where the text says nothing of it */
-export function snippetOf(text: string, asked: readonly Asked[]): Snippet | null {
-  const found = wordsFound(text, asked);
+export function snippetOf(text: string, find: Finder): Snippet | null {
+  const found = find(text);
   let best = 0;
   let most = 0;
   let end = 0;

@@ -5,7 +5,7 @@
 import type { FactColumns } from "./facts.ts";
 import type { ListColumns } from "./list.ts";
 
-/** More in one would be packed anew with every save; fewer would be more to read. Words need it to be below 80. */
+/** More in one would be packed anew with every save; fewer would be more to read. Words need it to be below 32: a bit for each. */
 export const BLOCK_SIZE = 16;
 
 /** What each kind packs. */

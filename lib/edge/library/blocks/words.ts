@@ -28,9 +28,18 @@ export function unpackWords(words: string, size: number): string[][] {
   return parts;
 }
 
-/** Places of the articles that say a stem; with `isPrefix`, a word that begins so. */
-export function placesSaying(words: string, stem: string, isPrefix: boolean): Set<number> {
-  const places = new Set<number>();
+/**
+ * The articles that say a stem; with `isPrefix`, a word that begins so.
+ * @param enough where these do, no others are looked for
+ * @returns a bit for each place
+ */
+export function placesSaying(
+  words: string,
+  stem: string,
+  isPrefix: boolean,
+  enough: number,
+): number {
+  let places = 0;
   // The first line that is not before the stem.
   let [low, high] = [0, words.length];
   while (low < high) {
@@ -42,9 +51,9 @@ export function placesSaying(words: string, stem: string, isPrefix: boolean): Se
   for (let at = low; at < words.length && words.startsWith(stem, at);) {
     const end = words.indexOf(BETWEEN, at);
     if (!isPrefix && end !== at + stem.length) break;
-    for (at = end + 1; words[at] !== "\n" && at < words.length; at++) {
-      places.add(words.charCodeAt(at) - FIRST);
-    }
+    const last = words.indexOf("\n", end);
+    for (at = end + 1; at < last; at++) places |= 1 << (words.charCodeAt(at) - FIRST);
+    if (places === enough) break;
     at++;
   }
   return places;

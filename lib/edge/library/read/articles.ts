@@ -1,12 +1,17 @@
 import type { ArticleFilter, Entry } from "../../../core/library/entry.ts";
-import { askedWords, snippetOf, type Snippet } from "../../../core/library/search/words.ts";
+import {
+  askedWords,
+  finderOf,
+  snippetOf,
+  type Snippet,
+} from "../../../core/library/search/words.ts";
 import type { Database } from "../database.ts";
 import type { ArticleQuery, ValuesAsked } from "../queries.ts";
 import type { EntryRecord } from "../schema.ts";
+import { articleNumbers } from "./article-numbers.ts";
 import { valuesAsked } from "./counts.ts";
 import { hasListIndex, listIndex } from "./list-index.ts";
-import { intersection } from "./sets.ts";
-import { idsSaying } from "./word-index.ts";
+import { articlesSaying } from "./word-index.ts";
 
 /** Ids in order, of all that fit. */
 export async function articleIds(
@@ -26,16 +31,17 @@ export async function articleIds(
     // oxlint-disable-next-line unicorn/no-array-reverse -- a query and not an array
     return (await (descending ? all.reverse() : all).primaryKeys()) as unknown as string[];
   }
-  const [list, ...said] = await Promise.all([
-    listIndex(db),
-    ...wanted.map((word) => idsSaying(db, word)),
-  ]);
+  const [list, said] = await Promise.all([listIndex(db), articlesSaying(db, wanted)]);
+  const under = asked.map(([filter, values]) => list.under(filter as ArticleFilter, values));
+  const marks = [...under, ...said];
+  const { values } = articleNumbers(db);
   const ordered = list.ordered(sort);
-  const ids = descending ? ordered.toReversed() : [...ordered];
-  if (asked.length === 0 && wanted.length === 0) return ids;
-  const sets = asked.map(([filter, values]) => list.under(filter as ArticleFilter, values));
-  const fitting = intersection([...sets, ...said]);
-  return ids.filter((id) => fitting.has(id));
+  const ids: string[] = [];
+  for (let at = 0; at < ordered.length; at++) {
+    const article = ordered[descending ? ordered.length - 1 - at : at] ?? 0;
+    if (marks.every((marked) => marked[article] === 1)) ids.push(values[article] ?? "");
+  }
+  return ids;
 }
 
 export async function articles(
@@ -69,12 +75,11 @@ export async function snippets(
   const wanted = askedWords(words);
   const found = new Map<string, Snippet>();
   if (wanted.length === 0) return found;
-  const documents = (await db.documents.bulkGet(ids as never)).flatMap((document) =>
-    document?.type === "article" ? [document] : [],
-  );
-  const bodies = await db.bodies.bulkGet(documents.map(({ content }) => content.body) as never);
-  for (const [at, { id }] of documents.entries()) {
-    const snippet = snippetOf(bodies[at]?.reading.text ?? "", wanted);
+  const listed = (await db.entries.bulkGet(ids as never)).filter((entry) => entry !== undefined);
+  const bodies = await db.bodies.bulkGet(listed.map(({ body }) => body) as never);
+  const find = finderOf(wanted);
+  for (const [at, { id }] of listed.entries()) {
+    const snippet = snippetOf(bodies[at]?.reading.text ?? "", find);
     if (snippet) found.set(id, snippet);
   }
   return found;

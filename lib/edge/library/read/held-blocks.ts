@@ -1,4 +1,5 @@
 import type { BlockKind, BlockOf } from "../blocks/block.ts";
+import { blocksStamp } from "../blocks-stamp.ts";
 import type { Database } from "../database.ts";
 
 /** Blocks that are read at once, so that the page stays awake. */
@@ -31,11 +32,7 @@ export function holdBlocks<Kind extends BlockKind, Unpacked>(
       if (record?.n !== undefined) held.set(record.n, unpack(record));
     }
   };
-  const read = async (numbers: readonly number[]): Promise<void> => {
-    if (numbers.length <= PIECE) {
-      keep(await db.blocks.bulkGet(numbers as never));
-      return;
-    }
+  const readAll = async (): Promise<void> => {
     for (let from = 0; ;) {
       const piece = await records(from).limit(PIECE).toArray();
       keep(piece);
@@ -43,20 +40,32 @@ export function holdBlocks<Kind extends BlockKind, Unpacked>(
       from = (piece.at(-1)?.block ?? 0) + 1;
     }
   };
+  let isOther = false;
+  /** Brings what is held up to what is there. @returns whether it was that already */
+  const look = async (): Promise<boolean> => {
+    const numbers = (await records(0).primaryKeys()) as unknown as number[];
+    const there = new Set(numbers);
+    const missing = numbers.filter((n) => !held.has(n));
+    const gone = [...held.keys()].filter((n) => !there.has(n));
+    if (missing.length + gone.length === 0) return true;
+    isOther = true;
+    for (const n of gone) held.delete(n);
+    if (missing.length > PIECE) await readAll();
+    else keep(await db.blocks.bulkGet(missing as never));
+    return false;
+  };
+  let seen: string | null = null;
   const refresh = async (): Promise<Held<Unpacked>> => {
-    // What is written while it is read is read as well.
-    for (let isSame = false; ; isSame = true) {
-      const numbers = (await records(0).primaryKeys()) as unknown as number[];
-      const there = new Set(numbers);
-      const missing = numbers.filter((n) => !held.has(n));
-      const gone = [...held.keys()].filter((n) => !there.has(n));
-      if (missing.length === 0 && gone.length === 0) {
-        if (isSame) now = { blocks: [...held.values()], state: {} };
-        return now;
-      }
-      for (const n of gone) held.delete(n);
-      await read(missing);
+    // What is written while it is looked at is looked at as well.
+    for (let isSame = false; !isSame;) {
+      const stamp = await blocksStamp(db);
+      if (stamp !== null && stamp === seen) break;
+      isSame = await look();
+      seen = stamp;
     }
+    if (isOther) now = { blocks: [...held.values()], state: {} };
+    isOther = false;
+    return now;
   };
   // One look at a time; who asks while one is waiting to begin is answered by that.
   let running: Promise<unknown> = Promise.resolve();

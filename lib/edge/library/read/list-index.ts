@@ -4,20 +4,23 @@ import type { BlockOf } from "../blocks/block.ts";
 import { termOf, termParts } from "../blocks/list.ts";
 import type { Database } from "../database.ts";
 import type { ArticleSort } from "../queries.ts";
+import { articleNumbers, type Marks } from "./article-numbers.ts";
 import { createDictionary, type Dictionary } from "./dictionary.ts";
 import { holdBlocks, type Held } from "./held-blocks.ts";
 
 export interface ListIndex {
-  /** Ids of all, in order; those that are alike by their ids. */
-  ordered: (sort: ArticleSort) => readonly string[];
+  /** Numbers of all (see `articleNumbers`), in order; those that are alike by their ids. */
+  ordered: (sort: ArticleSort) => Uint32Array;
   /** Of those under any of a filter's values. */
-  under: (filter: ArticleFilter, values: readonly string[]) => Set<string>;
+  under: (filter: ArticleFilter, values: readonly string[]) => Marks;
   /** Every value of a filter in order, with the number of its articles. */
   counts: (filter: ArticleFilter) => readonly { value: string; count: number }[];
 }
 
 interface Listed extends Record<ArticleSort, string> {
   id: string;
+  /** Its number: see `articleNumbers`. */
+  article: number;
   /** Numbers of the page's own dictionary. */
   terms: Uint32Array;
 }
@@ -38,16 +41,21 @@ export const hasListIndex = (db: Database): boolean => indices.get(db)?.isHeld ?
 
 function keeper(db: Database): () => Promise<ListIndex> {
   const terms = createDictionary();
-  const blocks = holdBlocks(db, "list", (block) => unpack(block, terms));
+  const numbers = articleNumbers(db);
+  const blocks = holdBlocks(db, "list", (block) => unpack(block, terms, numbers));
   let built: { of: object; index: ListIndex } | undefined;
   return async () => {
     const held = await blocks();
-    if (built?.of !== held.state) built = { of: held.state, index: build(held, terms) };
+    if (built?.of !== held.state) built = { of: held.state, index: build(held, terms, numbers) };
     return built.index;
   };
 }
 
-function unpack({ ids, data }: BlockOf<"list">, dictionary: Dictionary): Listed[] {
+function unpack(
+  { ids, data }: BlockOf<"list">,
+  dictionary: Dictionary,
+  articles: Dictionary,
+): Listed[] {
   const { savedAt, published, title, site, terms, ends } = data;
   const numbers = terms.values.map((value) => dictionary.numberOf(value));
   return ids.flatMap((id, at) => {
@@ -55,6 +63,7 @@ function unpack({ ids, data }: BlockOf<"list">, dictionary: Dictionary): Listed[
     const own = terms.at.slice(ends[at - 1] ?? 0, ends[at]);
     return {
       id,
+      article: articles.numberOf(id),
       savedAt: savedAt[at] ?? "",
       published: published[at] ?? "",
       title: title[at] ?? "",
@@ -64,18 +73,22 @@ function unpack({ ids, data }: BlockOf<"list">, dictionary: Dictionary): Listed[
   });
 }
 
-function build({ blocks }: Held<Listed[]>, dictionary: Dictionary): ListIndex {
+function build(
+  { blocks }: Held<Listed[]>,
+  dictionary: Dictionary,
+  { values: ids }: Dictionary,
+): ListIndex {
   const articles = blocks.flat();
-  const orders = new Map<ArticleSort, string[]>();
+  const orders = new Map<ArticleSort, Uint32Array>();
   let counted: Map<string, { value: string; count: number }[]> | undefined;
   return {
     ordered(sort) {
       const there = orders.get(sort);
       if (there) return there;
       const made = articles.toSorted((a, b) => compared(a[sort], b[sort]) || compared(a.id, b.id));
-      const ids = made.map(({ id }) => id);
-      orders.set(sort, ids);
-      return ids;
+      const numbers = Uint32Array.from(made, ({ article }) => article);
+      orders.set(sort, numbers);
+      return numbers;
     },
     under(filter, values) {
       const wanted = new Uint8Array(dictionary.values.length);
@@ -83,11 +96,11 @@ function build({ blocks }: Held<Listed[]>, dictionary: Dictionary): ListIndex {
         const number = dictionary.find(termOf(filter, value));
         if (number >= 0) wanted[number] = 1;
       }
-      return new Set(
-        articles
-          .filter(({ terms }) => terms.some((term) => wanted[term] === 1))
-          .map(({ id }) => id),
-      );
+      const marks = new Uint8Array(ids.length);
+      for (const { article, terms } of articles) {
+        if (terms.some((term) => wanted[term] === 1)) marks[article] = 1;
+      }
+      return marks;
     },
     counts(filter) {
       counted ??= countsOf(articles, dictionary);

@@ -1,5 +1,6 @@
 import type {
   AnyDocument,
+  ArticleBody,
   Contents,
   DocumentType,
   LibraryDocument,
@@ -8,6 +9,7 @@ import { revisionOf } from "../../../core/library/revision.ts";
 import type { Database } from "../database.ts";
 import type { UndoStep } from "../requests.ts";
 import { advanced, type TrashClock } from "../trash-clock.ts";
+import { atOnce } from "./at-once.ts";
 
 /** What a write needs to know. */
 export interface Writing {
@@ -16,6 +18,8 @@ export interface Writing {
   now: string;
   /** Documents that became others, for who shows them. */
   changed: Map<string, DocumentType>;
+  /** Texts that it put, by their hashes: they need not be read again. */
+  texts: Map<string, ArticleBody>;
 }
 
 /** A document's next revision, after `before` (null: its first). */
@@ -42,10 +46,12 @@ export async function commit(
   next: AnyDocument,
   current: AnyDocument | null,
 ): Promise<UndoStep> {
-  if (current) await db.versions.put({ ...current, replaced: now });
-  await db.documents.put(next);
-  if (next.deleted === null) await db.trash.delete(next.id);
-  else if (!current || current.deleted === null) {
+  await atOnce(
+    () => current && db.versions.put({ ...current, replaced: now }),
+    () => db.documents.put(next),
+    () => next.deleted === null && db.trash.delete(next.id),
+  );
+  if (next.deleted !== null && (!current || current.deleted === null)) {
     await db.trash.put({ id: next.id, since: (await trashClock(db, now)).days });
   }
   if (next.type === "fact") {

@@ -6,7 +6,8 @@ import { factPartOf, type FactPart } from "../blocks/facts.ts";
 import { termOf, type ListPart } from "../blocks/list.ts";
 import type { EntryRecord, FactRecord } from "../schema.ts";
 import type { Tables } from "../tables.ts";
-import { openBlocks, placesFor } from "./put-blocks.ts";
+import { atOnce } from "./at-once.ts";
+import { lastBlock, openBlocks, placesFor } from "./put-blocks.ts";
 
 /** Articles that are looked at together: their texts are held at once. */
 const TOGETHER = 64;
@@ -14,10 +15,15 @@ const TOGETHER = 64;
 /**
  * Makes what list, facts table and search hold of articles anew, from what was saved; nothing of those that are in the
  * trash, are gone, or were said to be the same as another. Within a transaction.
+ * @param texts by their hashes, those that are at hand
  */
-export async function indexArticles(db: Tables, ids: readonly string[]): Promise<void> {
+export async function indexArticles(
+  db: Tables,
+  ids: readonly string[],
+  texts: ReadonlyMap<string, ArticleBody> = new Map(),
+): Promise<void> {
   for (let at = 0; at < ids.length; at += TOGETHER) {
-    await indexSome(db, ids.slice(at, at + TOGETHER));
+    await indexSome(db, ids.slice(at, at + TOGETHER), texts);
   }
 }
 
@@ -41,23 +47,31 @@ interface Shown {
   rows: FactRow[];
 }
 
-async function indexSome(db: Tables, ids: readonly string[]): Promise<void> {
-  const before = new Map(
-    (await db.entries.bulkGet(ids as never)).flatMap((entry) =>
-      entry ? [[entry.id, entry] as const] : [],
-    ),
+async function indexSome(
+  db: Tables,
+  ids: readonly string[],
+  texts: ReadonlyMap<string, ArticleBody>,
+): Promise<void> {
+  const [entries, documents, last] = await atOnce(
+    () => db.entries.bulkGet(ids as never),
+    () => db.documents.bulkGet(ids as never),
+    () => lastBlock(db),
   );
-  const shown = await shownAmong(db, ids, before);
+  const before = new Map(entries.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])));
+  const shown = await shownAmong(db, documents, before, texts);
   const hidden = [...before.values()].filter(({ id }) => !shown.has(id));
-  const parts = await replaceFacts(db, before, shown);
-  const places = await placesFor(
-    db,
+  const places = placesFor(
+    last,
     [...shown.keys()].filter((id) => !before.has(id)),
   );
   const blockOf = (id: string): number => before.get(id)?.block ?? places.get(id) ?? 0;
-  const blocks = await openBlocks(
-    db,
-    [...before.keys(), ...shown.keys()].map((id) => blockOf(id)),
+  const [parts, blocks] = await atOnce(
+    () => replaceFacts(db, before, shown),
+    () =>
+      openBlocks(
+        db,
+        [...before.keys(), ...shown.keys()].map((id) => blockOf(id)),
+      ),
   );
   for (const { id, block } of hidden) blocks.take(block, id);
   for (const [id, one] of shown) {
@@ -67,33 +81,42 @@ async function indexSome(db: Tables, ids: readonly string[]): Promise<void> {
       words: one.before?.body === one.body.hash ? null : wordsOf(one),
     });
   }
-  await blocks.close();
-  if (hidden.length > 0) await db.entries.bulkDelete(hidden.map(({ id }) => id) as never);
-  await db.entries.bulkPut(
-    [...shown.values()].map(({ document, body, rows }) => ({
-      ...entryOf(document, body.reading, rows),
-      block: blockOf(document.id),
-      body: body.hash,
-    })),
+  await atOnce(
+    () => blocks.close(),
+    () => hidden.length > 0 && db.entries.bulkDelete(hidden.map(({ id }) => id) as never),
+    () =>
+      db.entries.bulkPut(
+        [...shown.values()].map(({ document, body, rows }) => ({
+          ...entryOf(document, body.reading, rows),
+          block: blockOf(document.id),
+          body: body.hash,
+        })),
+      ),
   );
 }
 
 async function shownAmong(
   db: Tables,
-  ids: readonly string[],
+  found: readonly (AnyDocument | undefined)[],
   before: ReadonlyMap<string, EntryRecord>,
+  texts: ReadonlyMap<string, ArticleBody>,
 ): Promise<Map<string, Shown>> {
-  const documents = (await db.documents.bulkGet(ids as never)).filter(
+  const documents = found.filter(
     (one): one is LibraryDocument<"article"> & AnyDocument =>
       one?.type === "article" && one.deleted === null && one.content.sameAs === null,
   );
-  const bodies = await db.bodies.bulkGet(documents.map(({ content }) => content.body) as never);
+  const hashes = documents.map(({ content }) => content.body);
   const ofFacts = db.documents.where("[type+modified]").between(["fact"], ["fact", []]);
-  const hasOwn = (await ofFacts.limit(1).primaryKeys()).length > 0;
+  const [read, facts] = await atOnce(
+    () => db.bodies.bulkGet(hashes.filter((hash) => !texts.has(hash)) as never),
+    () => ofFacts.limit(1).primaryKeys(),
+  );
+  const bodies = new Map(read.flatMap((body) => (body ? [[body.hash, body] as const] : [])));
+  const hasOwn = facts.length > 0;
   const shown = new Map<string, Shown>();
-  for (const [at, document] of documents.entries()) {
+  for (const document of documents) {
     const { id, content } = document;
-    const body = bodies[at];
+    const body = texts.get(content.body) ?? bodies.get(content.body);
     if (!body) continue;
     const own = hasOwn
       ? await db.documents.where("[type+content.article]").equals(["fact", id]).toArray()

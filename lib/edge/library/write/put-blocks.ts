@@ -2,7 +2,9 @@ import { BLOCK_KINDS, BLOCK_SIZE, type BlockOf, type BlockRecord } from "../bloc
 import { packFacts, unpackFacts, type FactPart } from "../blocks/facts.ts";
 import { packList, unpackList, type ListPart } from "../blocks/list.ts";
 import { packWords, unpackWords } from "../blocks/words.ts";
+import { stampBlocks } from "../blocks-stamp.ts";
 import type { Tables } from "../tables.ts";
+import { atOnce } from "./at-once.ts";
 
 /** What is packed of an article. */
 interface Parts {
@@ -29,9 +31,15 @@ export interface OpenBlocks {
   close: () => Promise<void>;
 }
 
+/** The block that new articles go into as long as it has room. */
+export const lastBlock = (db: Tables): Promise<BlockRecord | undefined> =>
+  db.blocks.where("[kind+block]").between(["list"], ["list", []]).last();
+
 /** Which block each of some new articles goes into: the last one until it is full, then new ones. */
-export async function placesFor(db: Tables, ids: readonly string[]): Promise<Map<string, number>> {
-  const last = await db.blocks.where("[kind+block]").between(["list"], ["list", []]).last();
+export function placesFor(
+  last: BlockRecord | undefined,
+  ids: readonly string[],
+): Map<string, number> {
   let block = last?.block ?? 0;
   let free = BLOCK_SIZE - (last?.ids.filter((id) => id !== "").length ?? 0);
   const places = new Map<string, number>();
@@ -46,8 +54,13 @@ export async function placesFor(db: Tables, ids: readonly string[]): Promise<Map
 /** Takes blocks apart so that articles can be put into them; those that are not there yet are made. */
 export async function openBlocks(db: Tables, numbers: Iterable<number>): Promise<OpenBlocks> {
   const wanted = [...new Set(numbers)];
-  const keys = wanted.flatMap((block) => BLOCK_KINDS.map((kind) => [kind, block]));
-  const records = await db.blocks.where("[kind+block]").anyOf(keys).toArray();
+  // Asked all at once: a walk from one to the next would wait for each.
+  const found = await Promise.all(
+    wanted.flatMap((block) =>
+      BLOCK_KINDS.map((kind) => db.blocks.where("[kind+block]").equals([kind, block]).toArray()),
+    ),
+  );
+  const records = found.flat();
   const open = new Map(wanted.map((block) => [block, opened(block, records)]));
   const at = (block: number): OpenBlock => {
     const found = open.get(block);
@@ -74,9 +87,12 @@ export async function openBlocks(db: Tables, numbers: Iterable<number>): Promise
     },
     async close() {
       const old = [...open.values()].flatMap((one) => one.old);
-      if (old.length > 0) await db.blocks.bulkDelete(old as never);
       const packed = [...open].flatMap(([block, one]) => packedOf(block, one));
-      if (packed.length > 0) await db.blocks.bulkAdd(packed);
+      await atOnce(
+        () => old.length > 0 && db.blocks.bulkDelete(old as never),
+        () => packed.length > 0 && db.blocks.bulkAdd(packed),
+        () => old.length + packed.length > 0 && stampBlocks(db),
+      );
     },
   };
 }

@@ -4,6 +4,7 @@ import { bodyHash, idFrom } from "../../../core/library/revision.ts";
 import type { Database } from "../database.ts";
 import type { SaveOutcome, SaveRequest } from "../requests.ts";
 import { settingsOf } from "../settings.ts";
+import { atOnce } from "./at-once.ts";
 import { commit, revised, type Writing } from "./commit.ts";
 
 /** Of a text that is to be saved, reckoned before its transaction: it takes a while for a long one. */
@@ -22,10 +23,13 @@ export async function saveArticle(
   request: SaveRequest,
   { hash, addresses }: Prepared,
 ): Promise<SaveOutcome> {
-  const { db, now } = writing;
+  const { db, now, texts } = writing;
   const id = idFrom("article", addresses[0] ?? `${request.reading.title ?? ""}\n${hash}`);
-  const there = await findArticle(db, addresses, id);
-  const current = await currentProject(db);
+  const [there, current, isKnown] = await atOnce(
+    () => findArticle(db, addresses, id),
+    () => currentProject(db),
+    () => db.bodies.where("hash").equals(hash).count(),
+  );
   const project =
     request.project === undefined ? (there?.content.project ?? current) : request.project;
   if (
@@ -38,9 +42,8 @@ export async function saveArticle(
     return { id: there.id, rev: there.rev, kind: "already", savedAt, project, undo: [] };
   }
   const { reading, article, choices, account } = request;
-  if (!(await db.bodies.get(hash))) {
-    await db.bodies.put({ hash, reading, article, choices, account });
-  }
+  const body = { hash, reading, article, choices, account };
+  if (isKnown === 0) texts.set(hash, body);
   const content: ArticleContent = {
     ...metadataOf(request),
     body: hash,
@@ -57,9 +60,12 @@ export async function saveArticle(
     { id: there?.id ?? id, type: "article", content, deleted: null },
     now,
   ) as LibraryDocument<"article"> & { type: "article" };
-  const undo = [await commit(writing, next, there as typeof next | null)];
+  const [step] = await atOnce(
+    () => commit(writing, next, there as typeof next | null),
+    () => isKnown === 0 && db.bodies.put(body),
+  );
   const kind = !there ? "new" : there.deleted === null ? "version" : "restored";
-  return { id: next.id, rev: next.rev, kind, savedAt: content.savedAt, project, undo };
+  return { id: next.id, rev: next.rev, kind, savedAt: content.savedAt, project, undo: [step] };
 }
 
 /** The project that articles go into; one that was deleted is none until it is brought back. */

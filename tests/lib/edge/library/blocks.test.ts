@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { AnyDocument, LibraryDocument } from "../../../../lib/core/library/documents.ts";
 import { articleTerms, type ArticleFilter } from "../../../../lib/core/library/entry.ts";
 import {
@@ -232,6 +232,43 @@ describe("what a page holds of the library", () => {
   }, 120_000);
 });
 
+describe("the stamp of what a page holds", () => {
+  const FACTS = [{ owner: "Éclat", role: "debt" as const, amount: "€4m", value: 4e6 }];
+
+  it("spares a page a list of all there is as long as nothing is written", async () => {
+    const place = platform();
+    const { save } = openLibrary({ platform: place });
+    const page = createDatabase({ platform: place });
+    const reader = createReader(page);
+    await save(articleWith("quay", FACTS));
+    const look = vi.spyOn(page.blocks, "where");
+    const found = async () => (await reader.articleIds({ words: "eclat" })).length;
+    expect(await found()).toBe(1);
+    look.mockClear();
+    expect(await found()).toBe(1);
+    expect(look).not.toHaveBeenCalled();
+    await save(articleWith("port", FACTS));
+    expect(await found()).toBe(2);
+    expect(look).toHaveBeenCalled();
+  });
+
+  it("is done without where it is missing: after everything was erased, or from before there was one", async () => {
+    const place = platform();
+    const { save, bulk, db } = openLibrary({ platform: place });
+    const reader = createReader(createDatabase({ platform: place }));
+    const found = async () => (await reader.articleIds({ words: "eclat" })).length;
+    await save(articleWith("quay", FACTS));
+    expect(await found()).toBe(1);
+    await bulk({ kind: "erase" });
+    expect(await found()).toBe(0);
+    await save(articleWith("quay", FACTS));
+    await save(articleWith("port", FACTS));
+    await db.meta.clear();
+    expect(await found()).toBe(2);
+    expect(await found()).toBe(2);
+  });
+});
+
 describe("packed words", () => {
   const stems = fc.array(fc.stringMatching(/^[a-c]{1,4}$/u), { maxLength: 12 });
   it("are found, whole and by their beginnings, where they are said", () => {
@@ -247,10 +284,14 @@ describe("packed words", () => {
           );
           const saying = (fits: (stem: string) => boolean): number[] =>
             parts.flatMap((part, at) => (part.some(fits) ? [at] : []));
-          const found = (isPrefix: boolean): number[] =>
-            [...placesSaying(packed, asked, isPrefix)].toSorted((a, b) => a - b);
+          const found = (isPrefix: boolean, enough = -1): number[] => {
+            const places = placesSaying(packed, asked, isPrefix, enough);
+            return [...parts.keys()].filter((place) => (places & (1 << place)) !== 0);
+          };
           expect(found(false)).toEqual(saying((stem) => stem === asked));
           expect(found(true)).toEqual(saying((stem) => stem.startsWith(asked)));
+          const all = 2 ** parts.length - 1;
+          expect(found(true, all)).toEqual(found(true));
         },
       ),
     );

@@ -139,6 +139,19 @@ describe("the trash", () => {
     expect((await reader.facts({ offset: 0, limit: 9 })).total).toBe(6);
   });
 
+  it("is counted apart from what is there, by what each thing is", async () => {
+    const { save, put, bulk, reader } = openLibrary();
+    const { id } = await save(articleWith("a", FACTS));
+    await save(articleWith("b", FACTS));
+    await put("note", "note-1", { ...BLANK_NOTE, text: "On a", article: id });
+    await put("note", "note-2", { ...BLANK_NOTE, text: "On nothing" });
+    await put("tag", "tag-1", { name: "quays" });
+    await bulk({ kind: "trash", ids: [id, "note-2"] });
+    const { shown, trash } = await reader.tally();
+    expect(shown).toMatchObject({ article: 1, note: 1, tag: 1, project: 0 });
+    expect(trash).toBe(2);
+  });
+
   it("is emptied after the days that are set, and only then", async () => {
     const { save, put, bulk, reader, writer, clock, db } = openLibrary();
     const { id } = await save(articleWith("a", FACTS));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   askedWords,
+  finderOf,
   searchWords,
   snippetOf,
-  wordsFound,
 } from "../../../../../lib/core/library/search/words.ts";
 
 const finds = (text: string, typed: string): string[] =>
-  wordsFound(text, askedWords(typed)).map(({ start, end }) => text.slice(start, end));
+  finderOf(askedWords(typed))(text).map(({ start, end }) => text.slice(start, end));
 
 describe("the words of saved articles", () => {
   it("are found in the plural, the feminine and other forms, with or without accents", () => {
@@ -24,6 +24,14 @@ describe("the words of saved articles", () => {
     expect(finds("Marseille", "mars ")).toEqual([]);
   });
 
+  it("are found in each text anew", () => {
+    const find = finderOf(askedWords("port "));
+    const pieces = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
+    expect(pieces("Le port et la gare")).toEqual(["port"]);
+    expect(pieces("La gare, les Ports")).toEqual(["Ports"]);
+    expect(pieces("La gare")).toEqual([]);
+  });
+
   it("are kept once each, with numbers, without what is no word", () => {
     expect(searchWords(["Le port, le PORT et 350 salariés", "x".repeat(60), null])).toEqual(
       expect.arrayContaining(["port", "350"]),
@@ -33,13 +41,13 @@ describe("the words of saved articles", () => {
 
   it("are shown with what stands around them, where most of them stand together", () => {
     const text = `${"Rien ici. ".repeat(60)}Le port de Brisac emploie 350 salariés. ${"Plus rien. ".repeat(60)}`;
-    const snippet = snippetOf(text, askedWords("port brisac salarié "));
+    const snippet = snippetOf(text, finderOf(askedWords("port brisac salarié ")));
     expect(snippet?.text).toMatch(/^….*Le port de Brisac emploie 350 salariés\..*…$/u);
     expect(snippet?.found.map(({ start, end }) => snippet.text.slice(start, end))).toEqual([
       "port",
       "Brisac",
       "salariés",
     ]);
-    expect(snippetOf(text, askedWords("bateau "))).toBeNull();
+    expect(snippetOf(text, finderOf(askedWords("bateau ")))).toBeNull();
   });
 });
