@@ -35,12 +35,12 @@ export function notableSelection(document: Document): Selected | null {
   return selected;
 }
 
-/** Whether two selections are of the same words. */
-export const isSameSelection = (one: Selected, other: Selected): boolean =>
-  one.range.startContainer === other.range.startContainer &&
-  one.range.startOffset === other.range.startOffset &&
-  one.range.endContainer === other.range.endContainer &&
-  one.range.endOffset === other.range.endOffset;
+/** Whether two ranges are of the same words. */
+export const isSameRange = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
 
 /** Looks no further than to the first letter or digit. */
 function hasWords(range: Range): boolean {

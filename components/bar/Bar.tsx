@@ -1,0 +1,168 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useI18n } from "../i18n.ts";
+import { CloseIcon } from "../icons.tsx";
+import { colourName, NOTE_COLOURS, type NoteColour, type NoteSettings } from "../notes/settings.ts";
+import { BarField } from "./BarField.tsx";
+import type { BarPorts } from "./ports.ts";
+import { useHighlight } from "./use-highlight.ts";
+import "../tokens.css";
+import "../base.css";
+import "../notes/notes.css";
+import "./bar.css";
+
+/** Milliseconds for which a highlight can be taken back in the bar, unless the person is at work in it. */
+const STAYS = 8000;
+
+interface Props {
+  /** What it was opened for: "highlight" and "write" begin at once. */
+  wish: "offer" | "highlight" | "write";
+  settings: NoteSettings;
+  ports: BarPorts;
+}
+
+/** The bar at a selection on a live page: the colours, and a field for a note. */
+export function Bar({ wish, settings, ports }: Props) {
+  const { t } = useI18n();
+  const control = useHighlight(ports, settings);
+  const { highlight, said } = control;
+  const [writing, setWriting] = useState(wish === "write");
+  const [written, setWritten] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  /** Whether the last press was the keyboard's. */
+  const byKeyboard = useRef(wish === "write");
+  // Where a colour stands does not change under the pointer.
+  const [colours] = useState(() => [
+    settings.colour,
+    ...NOTE_COLOURS.filter((one) => one !== settings.colour),
+  ]);
+
+  useLayoutEffect(() => {
+    // Typed at once: the highlight is made meanwhile.
+    if (wish !== "offer") control.colour(settings.colour);
+  }, []);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const tell = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      ports.onShape({
+        width: Math.ceil(width) + BORDERS,
+        height: Math.ceil(height) + BORDERS,
+        writing,
+        made: highlight?.note.state === "saved",
+        keepsFocus: byKeyboard.current,
+      });
+    };
+    tell();
+    if (!("ResizeObserver" in window)) return undefined;
+    const watched = new ResizeObserver(tell);
+    watched.observe(element);
+    return () => watched.disconnect();
+  }, [writing, highlight?.note.state]);
+  useEffect(() => {
+    if (writing || !highlight) return undefined;
+    const timer = setInterval(() => {
+      if (!document.querySelector(".bar:hover, .bar:focus-within")) ports.onClose();
+    }, STAYS);
+    return () => clearInterval(timer);
+  }, [writing, highlight !== null]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") ports.onClose();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  const choose = (colour: NoteColour): void => control.colour(colour);
+  const pressed = (event: MouseEvent): void => {
+    byKeyboard.current = event.detail === 0;
+  };
+  return (
+    <section class="bar" ref={root} aria-label={t("barLabel")} onClickCapture={pressed}>
+      <div class="bar-row" role="toolbar" aria-label={t("barLabel")} onKeyDown={walk}>
+        {colours.map((colour) => {
+          const name = colourName(colour, settings, t);
+          const label = highlight ? name : t("highlightIn", name);
+          return (
+            <button
+              type="button"
+              class="note-pick"
+              key={colour}
+              aria-label={label}
+              aria-pressed={highlight ? highlight.note.colour === colour : undefined}
+              title={label}
+              onClick={() => choose(colour)}
+            >
+              <span class="note-dot" data-colour={colour} />
+            </button>
+          );
+        })}
+        {!writing && (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              if (!highlight) choose(settings.colour);
+              setWriting(true);
+            }}
+          >
+            {t("barNote")}
+          </button>
+        )}
+        {highlight && !written && highlight.note.state !== "failed" && (
+          <button
+            type="button"
+            class="text-button bar-undo"
+            onClick={() => {
+              setWriting(false);
+              control.undo();
+            }}
+          >
+            {t("undo")}
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button bar-close"
+          aria-label={t("close")}
+          title={t("close")}
+          onClick={ports.onClose}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      {writing && highlight && (
+        <BarField
+          key={highlight.note.id}
+          highlight={highlight}
+          control={control}
+          onPanel={() => {
+            ports.onPanel(highlight.note.id);
+            ports.onClose();
+          }}
+          onDone={ports.onClose}
+          onWritten={setWritten}
+        />
+      )}
+      <p class={said?.failed ? "bar-said" : "visually-hidden"} role="status">
+        {said?.text}
+      </p>
+    </section>
+  );
+}
+
+/** CSS pixels that the frame's own edge takes. */
+const BORDERS = 2;
+
+/** Arrow keys walk through a toolbar's buttons, as they lie in the direction of writing. */
+function walk(event: KeyboardEvent): void {
+  if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+  const bar = event.currentTarget as HTMLElement;
+  const buttons = [...bar.querySelectorAll("button")];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  if (at === -1) return;
+  event.preventDefault();
+  const isForward = (event.key === "ArrowRight") === (getComputedStyle(bar).direction !== "rtl");
+  buttons.at((at + (isForward ? 1 : -1)) % buttons.length)?.focus();
+}
