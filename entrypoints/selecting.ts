@@ -43,17 +43,6 @@ export default defineUnlistedScript({
       // It fails where the extension was updated under the page.
       if (!down) timer = setTimeout(() => void offer().catch(() => undefined), SETTLED);
     };
-    const on = (types: string, hear: (event: Event) => void): void => {
-      for (const type of types.split(" ")) {
-        addEventListener(
-          type,
-          (event) => {
-            if (event.isTrusted) hear(event);
-          },
-          { capture: true, passive: true },
-        );
-      }
-    };
     on("pointerdown", () => {
       down = true;
       acted = performance.now();
@@ -81,3 +70,16 @@ export default defineUnlistedScript({
     });
   },
 });
+
+/** What the person does, and no script of the page. */
+function on(types: string, hear: (event: Event) => void): void {
+  for (const type of types.split(" ")) {
+    document.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) hear(event);
+      },
+      { capture: true, passive: true },
+    );
+  }
+}

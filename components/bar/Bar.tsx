@@ -69,6 +69,7 @@ export function Bar({ wish, settings, ports }: Props) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === "Escape") ports.onClose();
+      else walk(event, root.current?.querySelector("[role=toolbar]") ?? null);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
@@ -80,7 +81,7 @@ export function Bar({ wish, settings, ports }: Props) {
   };
   return (
     <section class="bar" ref={root} aria-label={t("barLabel")} onClickCapture={pressed}>
-      <div class="bar-row" role="toolbar" aria-label={t("barLabel")} onKeyDown={walk}>
+      <div class="bar-row" role="toolbar" aria-label={t("barLabel")}>
         {colours.map((colour) => {
           const name = colourName(colour, settings, t);
           const label = highlight ? name : t("highlightIn", name);
@@ -101,7 +102,7 @@ export function Bar({ wish, settings, ports }: Props) {
         {!writing && (
           <button
             type="button"
-            class="text-button"
+            class="text-button bar-note"
             onClick={() => {
               if (!highlight) choose(settings.colour);
               setWriting(true);
@@ -145,9 +146,7 @@ export function Bar({ wish, settings, ports }: Props) {
           onWritten={setWritten}
         />
       )}
-      <p class={said?.failed ? "bar-said" : "visually-hidden"} role="status">
-        {said?.text}
-      </p>
+      <output class={said?.failed ? "bar-said" : "visually-hidden"}>{said?.text}</output>
     </section>
   );
 }
@@ -156,9 +155,8 @@ export function Bar({ wish, settings, ports }: Props) {
 const BORDERS = 2;
 
 /** Arrow keys walk through a toolbar's buttons, as they lie in the direction of writing. */
-function walk(event: KeyboardEvent): void {
-  if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
-  const bar = event.currentTarget as HTMLElement;
+function walk(event: KeyboardEvent, bar: Element | null): void {
+  if (!bar || (event.key !== "ArrowRight" && event.key !== "ArrowLeft")) return;
   const buttons = [...bar.querySelectorAll("button")];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   if (at === -1) return;

@@ -21,6 +21,22 @@ export function BarField({ highlight, control, onPanel, onDone, onWritten }: Pro
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const done = (): void => {
+    draft.flush();
+    onDone();
+  };
+  const latest = useRef(done);
+  latest.current = done;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    const element = field.current;
+    element?.addEventListener("keydown", onKeyDown);
+    return () => element?.removeEventListener("keydown", onKeyDown);
+  }, []);
   useEffect(() => onWritten(draft.text !== ""), [draft.text !== ""]);
   const state: Draft["state"] =
     note.state === "failed"
@@ -34,14 +50,7 @@ export function BarField({ highlight, control, onPanel, onDone, onWritten }: Pro
       class="bar-form"
       onSubmit={(event) => {
         event.preventDefault();
-        draft.flush();
-        onDone();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        draft.flush();
-        onDone();
+        done();
       }}
     >
       <label class="visually-hidden" for={id}>

@@ -4,7 +4,7 @@ import { storage } from "wxt/utils/storage";
 
 /** "allowed": on sites that Lede has a permission for, and on pages on which it was asked for something. */
 export type BarMode = "off" | "allowed" | "everywhere";
-export const BAR_MODES: readonly BarMode[] = ["off", "allowed", "everywhere"];
+const BAR_MODES: readonly BarMode[] = ["off", "allowed", "everywhere"];
 
 /** The match pattern of the permission for every site: the optional one of the manifest. */
 export const EVERY_SITE = "*://*/*";

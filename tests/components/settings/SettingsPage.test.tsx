@@ -39,6 +39,8 @@ function Page(props: Partial<SettingsProps>) {
       onSettings={setSettings}
       button="summary"
       onButton={() => undefined}
+      bar="allowed"
+      onBar={() => undefined}
       shortcuts={[{ description: "Open or close the reader", keys: "Alt+L" }]}
       permissions={{
         fixed: ["activeTab", "storage"],

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, boolean, integer, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isFar, isOutside, placeBar } from "../../../../lib/page/selection/place-bar.ts";
 
@@ -53,36 +53,34 @@ describe("where the bar goes", () => {
   });
 
   test("is never out of the window, and never over a selection that leaves it room", () => {
-    const number = fc.integer({ min: -2000, max: 3000 });
-    fc.assert(
-      fc.property(
-        fc.tuple(number, number, number, number, fc.boolean()),
-        ([x, y, w, h, backward]) => {
-          const box = { left: x, top: y, right: x + Math.abs(w), bottom: y + Math.abs(h) };
-          const tip = backward
-            ? { x: box.left, top: box.top, bottom: Math.min(box.top + 20, box.bottom) }
-            : { x: box.right, top: Math.max(box.top, box.bottom - 20), bottom: box.bottom };
-          const { left, top } = placeBar({ box, tip, backward }, SIZE, ROOM);
-          expect(left).toBeGreaterThanOrEqual(8);
-          expect(left + SIZE.width).toBeLessThanOrEqual(992);
-          expect(top).toBeGreaterThanOrEqual(8);
-          expect(top + SIZE.height).toBeLessThanOrEqual(792);
-          const over =
-            left < box.right &&
-            left + SIZE.width > box.left &&
-            top < box.bottom &&
-            top + SIZE.height > box.top;
-          const room = box.top >= 60 || box.bottom <= 740 || box.left >= 276 || box.right <= 724;
-          if (room && !isOutside(box, ROOM)) expect(over).toBe(false);
-        },
-      ),
+    const number = integer({ min: -2000, max: 3000 });
+    assert(
+      property(tuple(number, number, number, number, boolean()), ([x, y, w, h, backward]) => {
+        const box = { left: x, top: y, right: x + Math.abs(w), bottom: y + Math.abs(h) };
+        const tip = backward
+          ? { x: box.left, top: box.top, bottom: Math.min(box.top + 20, box.bottom) }
+          : { x: box.right, top: Math.max(box.top, box.bottom - 20), bottom: box.bottom };
+        const { left, top } = placeBar({ box, tip, backward }, SIZE, ROOM);
+        expect(left).toBeGreaterThanOrEqual(8);
+        expect(left + SIZE.width).toBeLessThanOrEqual(992);
+        expect(top).toBeGreaterThanOrEqual(8);
+        expect(top + SIZE.height).toBeLessThanOrEqual(792);
+        const over =
+          left < box.right &&
+          left + SIZE.width > box.left &&
+          top < box.bottom &&
+          top + SIZE.height > box.top;
+        const room = box.top >= 60 || box.bottom <= 740 || box.left >= 276 || box.right <= 724;
+        if (room && !isOutside(box, ROOM)) expect(over).toBe(false);
+      }),
     );
   });
 });
 
+const at = (top: number) => line(300, top, 500).box;
+
 describe("a selection that is scrolled away", () => {
   test("is outside once none of it is seen, and far half a window later", () => {
-    const at = (top: number) => line(300, top, 500).box;
     expect([isOutside(at(-19), ROOM), isFar(at(-19), ROOM)]).toEqual([false, false]);
     expect([isOutside(at(-30), ROOM), isFar(at(-30), ROOM)]).toEqual([true, false]);
     expect([isOutside(at(-430), ROOM), isFar(at(-430), ROOM)]).toEqual([true, true]);
