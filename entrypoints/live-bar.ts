@@ -31,6 +31,7 @@ export default defineUnlistedScript({
         onClosed: () => {
           if (world.ledeBar === bar) world.ledeBar = undefined;
         },
+        onLeft: () => void sendMessage("leaveBar").catch(() => bar.close(false)),
         // It fails where the extension was updated under the page.
         onFailure: () => void sendMessage("barFailed", { wish: what }).catch(() => undefined),
       });

@@ -27,6 +27,7 @@ export function Bar({ wish, settings, ports }: Props) {
   const { highlight, said } = control;
   const [writing, setWriting] = useState(wish === "write");
   const [written, setWritten] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const root = useRef<HTMLElement>(null);
   /** Whether the last press was the keyboard's. */
   const byKeyboard = useRef(wish === "write");
@@ -51,6 +52,7 @@ export function Bar({ wish, settings, ports }: Props) {
         writing,
         made: highlight?.note.state === "saved",
         keepsFocus: byKeyboard.current,
+        leaving,
       });
     };
     tell();
@@ -58,7 +60,7 @@ export function Bar({ wish, settings, ports }: Props) {
     const watched = new ResizeObserver(tell);
     watched.observe(element);
     return () => watched.disconnect();
-  }, [writing, highlight?.note.state]);
+  }, [writing, leaving, highlight?.note.state]);
   useEffect(() => {
     if (writing || !highlight) return undefined;
     const timer = setInterval(() => {
@@ -66,9 +68,18 @@ export function Bar({ wish, settings, ports }: Props) {
     }, STAYS);
     return () => clearInterval(timer);
   }, [writing, highlight !== null]);
+  /** It was said that it is not written: who leaves all the same wants that. */
+  const warned = useRef(false);
+  const close = (): void => {
+    if (writing && highlight && !warned.current) setLeaving(true);
+    else ports.onClose();
+  };
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => ports.watchLeaving(() => latest.current()), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") ports.onClose();
+      if (event.key === "Escape") latest.current();
       else walk(event, root.current?.querySelector("[role=toolbar]") ?? null);
     };
     document.addEventListener("keydown", onKeyDown);
@@ -128,7 +139,7 @@ export function Bar({ wish, settings, ports }: Props) {
           class="icon-button bar-close"
           aria-label={t("close")}
           title={t("close")}
-          onClick={ports.onClose}
+          onClick={close}
         >
           <CloseIcon />
         </button>
@@ -138,11 +149,17 @@ export function Bar({ wish, settings, ports }: Props) {
           key={highlight.note.id}
           highlight={highlight}
           control={control}
+          leaving={leaving}
           onPanel={() => {
             ports.onPanel(highlight.note.id);
-            ports.onClose();
+            setLeaving(true);
           }}
-          onDone={ports.onClose}
+          onDone={close}
+          onLeft={(isWritten) => {
+            if (isWritten) ports.onClose();
+            warned.current = !isWritten;
+            setLeaving(false);
+          }}
           onWritten={setWritten}
         />
       )}

@@ -7,26 +7,35 @@ import type { Highlight, HighlightControl } from "./use-highlight.ts";
 interface Props {
   highlight: Highlight;
   control: HighlightControl;
+  /** The person is done: it goes as soon as all of it is on the disk. */
+  leaving: boolean;
   onPanel: () => void;
   onDone: () => void;
+  /** Whether what was typed is on the disk; where it is not, it is to be seen. */
+  onLeft: (isWritten: boolean) => void;
   /** Whether anything is written. */
   onWritten: (is: boolean) => void;
 }
 
 /** Where a note is written beside the words it is on; kept as it is typed. */
-export function BarField({ highlight, control, onPanel, onDone, onWritten }: Props) {
+export function BarField(props: Props) {
+  const { highlight, control, leaving, onPanel, onDone, onLeft, onWritten } = props;
   const { note } = highlight;
   const { t } = useI18n();
   const draft = useDraft(note, control);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const done = (): void => {
-    draft.flush();
-    onDone();
-  };
-  const latest = useRef(done);
-  latest.current = done;
+  useEffect(() => {
+    const enter = (): void => {
+      // The frame is shown anew for it, and comes back without what was focused in it.
+      if (document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+    };
+    field.current?.focus({ preventScroll: true });
+    window.addEventListener("focus", enter);
+    return () => window.removeEventListener("focus", enter);
+  }, []);
+  const latest = useRef(onDone);
+  latest.current = onDone;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -45,12 +54,17 @@ export function BarField({ highlight, control, onPanel, onDone, onWritten }: Pro
         ? "saving"
         : draft.state;
   const failed = state === "failed";
+  useEffect(() => {
+    if (!leaving) return;
+    if (state === "dirty") draft.flush();
+    else if (state !== "saving") onLeft(!failed || draft.text === "");
+  }, [leaving, state]);
   return (
     <form
       class="bar-form"
       onSubmit={(event) => {
         event.preventDefault();
-        done();
+        onDone();
       }}
     >
       <label class="visually-hidden" for={id}>
@@ -78,14 +92,7 @@ export function BarField({ highlight, control, onPanel, onDone, onWritten }: Pro
           </button>
         )}
         {highlight.panel && !failed && (
-          <button
-            type="button"
-            class="text-button bar-panel"
-            onClick={() => {
-              draft.flush();
-              onPanel();
-            }}
-          >
+          <button type="button" class="text-button bar-panel" onClick={onPanel}>
             {t("barPanel")}
           </button>
         )}

@@ -19,6 +19,8 @@ export interface BarShape {
   made: boolean;
   /** The focus came by the keyboard, and stays. */
   keepsFocus: boolean;
+  /** Out of sight, until what was typed is on the disk. */
+  leaving: boolean;
 }
 
 export interface BarPorts {
@@ -36,6 +38,8 @@ export interface BarPorts {
   onSettings: (settings: NoteSettings) => void;
   onShape: (shape: BarShape) => void;
   onClose: () => void;
+  /** Calls back when the person leaves it by a press on the page. @returns ends it */
+  watchLeaving: (onLeave: () => void) => () => void;
   /** Shows the note in the side panel: at once after a press. */
   onPanel: (id: string) => void;
 }

@@ -5,7 +5,7 @@ import { createI18n, I18nContext } from "../../components/i18n.ts";
 import { applyTheme } from "../../components/theme.ts";
 import { asked } from "../../lib/edge/library-client.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
-import { sendMessage, type NoteHereAnswer } from "../../lib/edge/messages.ts";
+import { onMessage, sendMessage, type NoteHereAnswer } from "../../lib/edge/messages.ts";
 import { putNote, trashNotes } from "../../lib/edge/notes.ts";
 import { report } from "../../lib/edge/report.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
@@ -45,6 +45,7 @@ async function start(): Promise<void> {
       show();
     },
     onShape: (shape) => void sendMessage("barShaped", shape).catch(failed),
+    watchLeaving: (onLeave) => onMessage("finishBar", onLeave),
     onClose: () => void sendMessage("closeBar").catch(failed),
     onPanel: (id) => void sendMessage("noteInPanel", { id }).catch(failed),
   };

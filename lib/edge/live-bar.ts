@@ -15,6 +15,8 @@ import type { BarShape, BarWish } from "./messages.ts";
 
 /** Milliseconds in which the frame must say that it runs: as the overlay's. */
 const FRAME_PATIENCE = 8000;
+/** Milliseconds that a frame out of sight has to write what was typed in it. */
+const LEAVE_PATIENCE = 10_000;
 /** The room a bar has at its sides, in CSS pixels. */
 const SIDES = 16;
 /** Until the frame has measured itself; in CSS pixels. */
@@ -44,6 +46,8 @@ export interface LiveBar {
 interface BarEvents {
   /** It is gone, by whatever way. */
   onClosed: () => void;
+  /** The person left what is being written by a press on the page: the frame is to finish it. */
+  onLeft: () => void;
   /** The frame did not come to life, or the page took it away. */
   onFailure: () => void;
 }
@@ -57,7 +61,7 @@ export function openBar(
   frameUrl: string,
   wish: BarWish,
   selected: Selected,
-  { onClosed, onFailure }: BarEvents,
+  { onClosed, onLeft, onFailure }: BarEvents,
 ): LiveBar {
   const view = document.defaultView ?? window;
   const root = document.documentElement;
@@ -83,9 +87,14 @@ export function openBar(
   let last: SelectedBox | null = null;
   const hasFocus = (): boolean => document.activeElement === host;
 
-  const show = (): void => {
+  let isHidden = false;
+  const hide = (): void => {
     if (dialog.open) dialog.close();
     else if (dialog.popover !== null && dialog.matches(":popover-open")) dialog.hidePopover();
+  };
+  const show = (): void => {
+    hide();
+    if (isHidden) return;
     dialog.popover = isWriting ? null : "manual";
     if (isWriting) {
       dialog.showModal();
@@ -96,7 +105,7 @@ export function openBar(
     const seen = roomOf(view);
     const box = boxOf(selected);
     const gone = box === null || isFar(box.box, seen);
-    if (gone && !isWriting) return close(hasFocus());
+    if (gone && !isWriting && !isHidden) return close(hasFocus());
     last = box ?? last;
     if (!last) return;
     const width = Math.min(size.width, seen.right - seen.left - SIDES);
@@ -123,6 +132,7 @@ export function openBar(
     open = false;
     ended.abort();
     clearTimeout(patience);
+    clearTimeout(leaving);
     observer.disconnect();
     if (dialog.open) dialog.close();
     host.remove();
@@ -134,6 +144,20 @@ export function openBar(
     if (focused?.isConnected && "focus" in focused) {
       (focused as HTMLElement).focus({ preventScroll: true });
     }
+  };
+  /** Out of sight at once; what is being written is finished there. */
+  const leave = (giveBack: boolean): void => {
+    if (!isWriting) return close(giveBack);
+    setAside(giveBack);
+    onLeft();
+  };
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const setAside = (giveBack: boolean): void => {
+    if (isHidden) return;
+    isHidden = true;
+    hide();
+    if (giveBack) focusAgain();
+    leaving = setTimeout(() => close(false), LEAVE_PATIENCE);
   };
   const fail = (): void => {
     close(hasFocus());
@@ -160,15 +184,18 @@ export function openBar(
   };
   // A press beside it, also on the backdrop of what is written, is a press on the page.
   on(view, "pointerdown", ({ target }) => {
-    if (target !== host) close(hasFocus());
+    if (target !== host) leave(hasFocus());
   });
   on(dialog, "pointerdown", ({ target }) => {
-    if (target === dialog) close(true);
+    if (target === dialog) leave(true);
   });
   on(view, "keydown", (event) => {
-    if ((event as KeyboardEvent).key === "Escape") close(hasFocus());
+    if ((event as KeyboardEvent).key === "Escape") leave(hasFocus());
   });
-  dialog.addEventListener("cancel", () => close(true));
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    leave(true);
+  });
   // Who only wanted to copy has done so.
   on(document, "copy cut", () => {
     if (!hasFocus()) close(false);
@@ -198,9 +225,13 @@ export function openBar(
       if (!open) return;
       clearTimeout(patience);
       size = shape;
+      if (shape.leaving) return setAside(hasFocus());
+      const isBack = isHidden;
+      isHidden = false;
+      clearTimeout(leaving);
       if (shape.made && !isMade) clearSelection(document, selected);
       isMade = shape.made;
-      if (shape.writing !== isWriting) {
+      if (isBack || shape.writing !== isWriting) {
         isWriting = shape.writing;
         show();
       }

@@ -93,6 +93,8 @@ export interface BarShape {
   made: boolean;
   /** The focus stays in it: it came by the keyboard. */
   keepsFocus: boolean;
+  /** The person is done with it: out of sight, it goes once all that was typed is on the disk. */
+  leaving: boolean;
 }
 
 /** A highlight of the words that the bar stands at; its id is chosen by who asks, so that it can be asked for twice. */
@@ -192,6 +194,9 @@ interface Protocol {
   /** The bar's frame → background → the script in its page. */
   barShaped(shape: BarShape): void;
   barIs(shape: BarShape): void;
+  /** The script in a page → background → the bar's frame: the person left what is being written. */
+  leaveBar(): void;
+  finishBar(): void;
   /** The bar's frame → background → the script in its page: it is to go. */
   closeBar(): void;
   takeBarAway(): void;

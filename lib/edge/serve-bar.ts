@@ -50,6 +50,7 @@ export function serveBar(
   onMessage("barShaped", ({ data, sender }) => {
     if (isExtensionPage(sender)) return sendMessage("barIs", data, tabOf(sender));
   });
+  onMessage("leaveBar", ({ sender }) => sendMessage("finishBar", undefined, tabOf(sender)));
   onMessage("closeBar", ({ sender }) => {
     asked.delete(tabOf(sender));
     return sendMessage("takeBarAway", undefined, tabOf(sender));

@@ -142,7 +142,7 @@ describe("the settings page", () => {
     const given = [...root.querySelectorAll("#privacy li")];
     expect(given.map((row) => row.querySelector(".sites-name")?.textContent)).toEqual([
       "tabs",
-      "news.exampleIts articles are always read in Lede: one of your sites.",
+      "news.exampleOne of your sites: Lede reads its articles, or shows your notes on them, by itself.",
       "other.exampleNot among your sites: Lede does nothing with it.",
     ]);
     await act(() => given[2]?.querySelector("button")?.click());
