@@ -71,7 +71,15 @@ export function useHighlight(ports: BarPorts, settings: NoteSettings): Highlight
     content: Parameters<BarPorts["change"]>[2],
   ): Promise<NoteWritten | null> => {
     const answer = await ports.change(id, rev, content).catch(() => null);
-    if (answer?.ok) return answer.value;
+    if (answer?.ok) {
+      // The editor takes what is shown of the note for what is on the disk.
+      const { note } = answer.value;
+      update(id, (one) => ({
+        ...one,
+        note: { ...one.note, rev: note.rev, text: note.content.text },
+      }));
+      return answer.value;
+    }
     say(SAVE_PROBLEMS[answer?.problem ?? "error"], true);
     return null;
   };

@@ -41,11 +41,13 @@ const faultsOfBar = async (bar: Surface): Promise<string[]> =>
 const stateOf = (bar: Surface): Promise<string> =>
   bar.evaluate(`document.querySelector(".note-state")?.textContent ?? ""`);
 const fieldIsReady = (bar: Surface): Promise<unknown> =>
-  until("the field to have the focus", () =>
-    bar.evaluate<boolean>(
-      `document.hasFocus() && document.activeElement?.matches("textarea.note-field")`,
-    ),
-  );
+  until("the field to have the focus", async () => {
+    const state = await bar.evaluate<string>(
+      `[document.hasFocus(), document.activeElement?.className].join(" ")`,
+    );
+    if (state !== "true note-field bar-field") throw new Error(state);
+    return true;
+  });
 
 interface Stored {
   id: string;
@@ -161,6 +163,8 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
     await until("the colours", () =>
       bar.evaluate<boolean>(`document.querySelectorAll(".note-pick").length === 5`),
     );
+    // Browsers know where a press in a frame goes once they have painted it there.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     return bar;
   };
   const gone = (): Promise<unknown> =>
@@ -220,14 +224,19 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
       await tab.type("Who pays for the paint?");
       await until("it to be saved", async () => (await stateOf(bar)) === "Saved");
       expect(await faultsOfBar(bar)).toEqual([]);
+      expect(await bar.evaluate(`document.querySelector("textarea").value`)).toBe(
+        "Who pays for the paint?",
+      );
       const [note] = await notesAt("/two");
       expect(note?.content).toMatchObject({ text: "Who pays for the paint?" });
       // Typed on, and gone before it is quiet.
       await tab.type(" And when?");
       await tab.press("Escape");
       await gone();
-      await until("all of it to be on the disk", async () =>
-        (await notesAt("/two"))[0]?.content.text.endsWith("And when?"),
+      await until(
+        "all of it to be on the disk",
+        async () =>
+          (await notesAt("/two"))[0]?.content.text === "Who pays for the paint? And when?",
       );
       expect(await tab.evaluate(`document.activeElement === document.body`)).toBe(true);
       await tab.goto(server.url("/two"));
