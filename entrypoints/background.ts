@@ -10,6 +10,7 @@ import { report } from "../lib/edge/report.ts";
 import { serveBar } from "../lib/edge/serve-bar.ts";
 import { serveLiveNotes } from "../lib/edge/serve-live-notes.ts";
 import { serveSites } from "../lib/edge/serve-sites.ts";
+import { awaitSelections } from "../lib/edge/show-bar.ts";
 import { openSidePanel } from "../lib/edge/side-panel.ts";
 import { applyButton, pressOpensSidebar, watchButton } from "../lib/edge/toolbar-button.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
@@ -64,6 +65,7 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU_READ && tab?.id !== undefined) {
       void forgetOriginals(tab.id);
       readAnew(tab.id).catch((error) => report("context menu", error));
+      void awaitSelections(tab.id);
     }
     if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) {
       // The reader reads it and says what was saved: the background alone cannot read a page.
@@ -152,5 +154,6 @@ export default defineBackground(() => {
 });
 
 async function toggle(tabId: number): Promise<void> {
+  void awaitSelections(tabId);
   await ((await toggleReader(tabId)) ? forgetOriginals(tabId) : keepOriginal(tabId));
 }

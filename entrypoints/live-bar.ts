@@ -33,7 +33,8 @@ export default defineUnlistedScript({
         },
         onLeft: () => void sendMessage("leaveBar").catch(() => bar.close(false)),
         // It fails where the extension was updated under the page.
-        onFailure: () => void sendMessage("barFailed", { wish: what }).catch(() => undefined),
+        onFailure: (begun) =>
+          void sendMessage("barFailed", { wish: what, begun }).catch(() => undefined),
       });
       world.ledeBar = bar;
       return "opened";

@@ -50,7 +50,7 @@ export function Bar({ wish, settings, ports }: Props) {
         width: Math.ceil(width) + BORDERS,
         height: Math.ceil(height) + BORDERS,
         writing,
-        made: highlight?.note.state === "saved",
+        highlight: !highlight ? "none" : highlight.note.state === "saved" ? "made" : "begun",
         keepsFocus: byKeyboard.current,
         leaving,
       });

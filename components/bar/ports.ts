@@ -16,7 +16,8 @@ export interface BarShape {
   height: number;
   /** A note is being written. */
   writing: boolean;
-  made: boolean;
+  /** Of these words: none, one that is being made, or one that is on the disk. */
+  highlight: "none" | "begun" | "made";
   /** The focus came by the keyboard, and stays. */
   keepsFocus: boolean;
   /** Out of sight, until what was typed is on the disk. */

@@ -48,8 +48,8 @@ interface BarEvents {
   onClosed: () => void;
   /** The person left what is being written by a press on the page: the frame is to finish it. */
   onLeft: () => void;
-  /** The frame did not come to life, or the page took it away. */
-  onFailure: () => void;
+  /** The frame did not come to life, or the page took it away. @param begun after a highlight was asked for in it */
+  onFailure: (begun: boolean) => void;
 }
 
 /**
@@ -83,7 +83,7 @@ export function openBar(
   let open = true;
   let size = FIRST_SIZE;
   let isWriting = wish === "write";
-  let isMade = false;
+  let highlight: BarShape["highlight"] = "none";
   let last: SelectedBox | null = null;
   const hasFocus = (): boolean => document.activeElement === host;
 
@@ -161,7 +161,7 @@ export function openBar(
   };
   const fail = (): void => {
     close(hasFocus());
-    onFailure();
+    onFailure(highlight !== "none");
   };
   const patience = setTimeout(fail, FRAME_PATIENCE);
   const observer = new MutationObserver(() => {
@@ -201,7 +201,7 @@ export function openBar(
     if (!hasFocus()) close(false);
   });
   on(document, "selectionchange", () => {
-    if (isMade || isWriting || hasFocus()) return;
+    if (highlight !== "none" || isWriting || hasFocus()) return;
     const now = document.getSelection();
     if (!now || now.isCollapsed || now.rangeCount === 0) close(false);
     else if (!isSameRange(now.getRangeAt(0), selected.range)) close(false);
@@ -229,8 +229,8 @@ export function openBar(
       const isBack = isHidden;
       isHidden = false;
       clearTimeout(leaving);
-      if (shape.made && !isMade) clearSelection(document, selected);
-      isMade = shape.made;
+      if (shape.highlight === "made" && highlight !== "made") clearSelection(document, selected);
+      ({ highlight } = shape);
       if (isBack || shape.writing !== isWriting) {
         isWriting = shape.writing;
         show();

@@ -89,8 +89,8 @@ export interface BarShape {
   height: number;
   /** A note is being written: every key is the bar's. */
   writing: boolean;
-  /** There is a highlight of these words. */
-  made: boolean;
+  /** Of these words: none, one that is being made, or one that is on the disk. */
+  highlight: "none" | "begun" | "made";
   /** The focus stays in it: it came by the keyboard. */
   keepsFocus: boolean;
   /** The person is done with it: out of sight, it goes once all that was typed is on the disk. */
@@ -200,8 +200,8 @@ interface Protocol {
   /** The bar's frame → background → the script in its page: it is to go. */
   closeBar(): void;
   takeBarAway(): void;
-  /** The script in a page → background: the bar's frame did not come to life, or the page took it away. */
-  barFailed(request: { wish: BarWish }): void;
+  /** The script in a page → background: the bar's frame did not come to life, or the page took it away; `begun`: after a highlight was asked for in it. */
+  barFailed(request: { wish: BarWish; begun: boolean }): void;
   /** The overlay's frame → background: asks for a site where the browser does not let the frame ask. */
   askForSite(request: { site: string }): void;
 }

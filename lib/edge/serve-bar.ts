@@ -57,7 +57,7 @@ export function serveBar(
   });
   onMessage("barFailed", async ({ data, sender }) => {
     const tabId = tabOf(sender);
-    const made = (await asked.get(tabId)) ?? null;
+    const made = data.begun ? ((await asked.get(tabId)) ?? null) : null;
     asked.delete(tabId);
     await instead(tabId, data.wish, made);
   });
