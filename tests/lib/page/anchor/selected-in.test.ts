@@ -40,6 +40,26 @@ describe("words that were selected on a page", () => {
     expect(place?.start).toBe(text.lastIndexOf("The Ravensholm ferry"));
   });
 
+  it("are found beside what is none of the article's: at its ends, and next to what the page put into it", () => {
+    const beside = (exact: string, before: string, after: string): string | null => {
+      const at = flat.indexOf(exact);
+      const place = selectedIn(text, {
+        exact,
+        prefix: (before || flat.slice(0, at)).slice(-64),
+        suffix: (after || flat.slice(at + exact.length)).slice(0, 64),
+      });
+      return place && text.slice(place.start, place.end);
+    };
+    const footer = " at all. Printed by Quillon and Sons at Ravensholm. All rights reserved.";
+    expect(beside("crossings", "", footer)).toBe("crossings");
+    const head = "By Ada Brandt Monday 3 May Share Save The Ravensholm ";
+    expect(beside("ferry", head, "")).toBe("ferry");
+    expect(beside("most", "", " of Our newsletter: the sound, every morning. Sign up")).toBe(
+      "most",
+    );
+    expect(beside("most", "Share Save Print ", " of Our newsletter: sign up here")).toBeNull();
+  });
+
   it("are none of the article's where it has other words", () => {
     expect(
       selectedIn(text, {
