@@ -60,6 +60,26 @@ describe("words that were selected on a page", () => {
     expect(beside("most", "Share Save Print ", " of Our newsletter: sign up here")).toBeNull();
   });
 
+  it("are the article's part of a selection that begins before it, ends behind it or has more in it", () => {
+    const part = (exact: string): string | null => {
+      const place = selectedIn(text, { exact, prefix: "The sound ", suffix: " Weather Tides" });
+      return place && text.slice(place.start, place.end);
+    };
+    const footer = " Printed by Quillon and Sons at Ravensholm.";
+    expect(part(`Night crossings from October ${flat}${footer}`)).toBe(text);
+    expect(part(`Night crossings from October ${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`)).toBe(
+      `${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`,
+    );
+    expect(part(`${PARAGRAPHS[2]} ${PARAGRAPHS[3]}${footer}`)).toBe(
+      `${PARAGRAPHS[2]}\n\n${PARAGRAPHS[3]}`,
+    );
+    const advert = "Our newsletter: all of the sound, every morning. Sign up here.";
+    expect(part(`${PARAGRAPHS[0]} ${advert} ${PARAGRAPHS[1]}`)).toBe(
+      `${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`,
+    );
+    expect(part(`${advert} ${advert} ${advert} ${advert} ${PARAGRAPHS[1]}`)).toBeNull();
+  });
+
   it("are none of the article's where it has other words", () => {
     expect(
       selectedIn(text, {
