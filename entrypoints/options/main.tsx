@@ -10,7 +10,8 @@ import type {
   HeldPermissions,
 } from "../../components/settings/state.ts";
 import { applyTheme } from "../../components/theme.ts";
-import { chooseBarMode, chosenBarMode, watchBarMode } from "../../lib/edge/bar-mode.ts";
+import { chosenBarMode, watchBarMode } from "../../lib/edge/bar-mode.ts";
+import { chooseBarMode } from "../../lib/edge/every-site.ts";
 import {
   giveBack,
   heldPermissions,

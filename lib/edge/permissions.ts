@@ -1,6 +1,7 @@
 /** The permissions that are held, and how those that were given since the installation go back to the browser. */
 import { browser } from "wxt/browser";
-import { chooseBarMode, chosenBarMode, EVERY_SITE } from "./bar-mode.ts";
+import { chosenBarMode, EVERY_SITE } from "./bar-mode.ts";
+import { chooseBarMode, giveEverySiteBack } from "./every-site.ts";
 import { sendMessage, type SiteWish } from "./messages.ts";
 import { report } from "./report.ts";
 import { patternOf } from "./site-address.ts";
@@ -45,7 +46,11 @@ const isPattern = (permission: string): boolean => /^<all_urls>$|:\/\//u.test(pe
 let hadBar = false;
 
 export async function giveBack(permission: string): Promise<void> {
-  if (permission === EVERY_SITE) hadBar = (await chosenBarMode()) === "everywhere";
+  if (permission === EVERY_SITE) {
+    hadBar = (await chosenBarMode()) === "everywhere";
+    await giveEverySiteBack();
+    return;
+  }
   const wishes: SiteWish[] = [];
   for (const wish of ["read", "notes"] as const) {
     const site = (await listSites(wish)).find((one) => patternOf(one) === permission);

@@ -401,6 +401,10 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
       await new Promise((resolve) => setTimeout(resolve, 1200));
       expect(await tab.bar(0)).toBeNull();
     };
+    const origins = (): Promise<string> =>
+      library.page.evaluate<string>(
+        `(globalThis.browser ?? chrome).permissions.getAll().then(({ origins }) => origins.join(" "))`,
+      );
     const setTo = async (mode: string): Promise<void> => {
       const own = await browser.openOwnPage("options.html#bar");
       await until("the choice", () =>
@@ -408,8 +412,13 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
           `!!document.querySelector('input[name="bar-mode"][value="${mode}"]')`,
         ),
       );
+      const choice = `input[name="bar-mode"][value="${mode}"]`;
       await own.evaluate(
-        `document.querySelector('input[name="bar-mode"][value="${mode}"]').click()`,
+        `document.querySelector('${choice}').scrollIntoView({ block: "center", behavior: "instant" })`,
+      );
+      await own.click(choice);
+      await until("it to be chosen", () =>
+        own.evaluate<boolean>(`document.querySelector('${choice}').checked`),
       );
       await tab.toFront();
     };
@@ -424,9 +433,36 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
     await open("/one");
     await barAt("took 17 million");
     await tab.close();
-    await browser.takeSiteAway(new URL(server.url("/")).hostname);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Everywhere, and back: what was allowed before is allowed still.
+    const { hostname } = new URL(server.url("/"));
+    await browser.allowSite("*");
     await open("/one");
+    await setTo("everywhere");
+    await until("the permission", async () => (await origins()).includes("*://*/*"));
+    await setTo("allowed");
+    await until(
+      "that alone to be given back",
+      async () => (await origins()) === `*://${hostname}/*`,
+    );
+    await tab.close();
+    await open("/one");
+    await barAt("took 17 million");
+    await tab.close();
+
+    await browser.takeSiteAway(hostname);
+    await until("it to be gone", async () => (await origins()) === "");
+    await open("/one");
+    await none();
+    await browser.allowSite("*");
+    await setTo("everywhere");
+    await until("the permission", async () => (await origins()).includes("*://*/*"));
+    await tab.close();
+    await open("/one");
+    await barAt("took 17 million");
+    await tab.close();
+    await open("/one");
+    await setTo("off");
+    await until("it to be given back", async () => (await origins()) === "");
     await none();
   });
 });

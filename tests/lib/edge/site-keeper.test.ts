@@ -6,12 +6,8 @@ import {
   settleSite,
   wishSite,
 } from "../../../lib/edge/site-keeper.ts";
-import {
-  chooseBarMode,
-  chosenBarMode,
-  EVERY_SITE,
-  keepBarMode,
-} from "../../../lib/edge/bar-mode.ts";
+import { chosenBarMode, EVERY_SITE, keepBarMode } from "../../../lib/edge/bar-mode.ts";
+import { chooseBarMode } from "../../../lib/edge/every-site.ts";
 import { listSites } from "../../../lib/edge/sites.ts";
 
 // Modules of the edge take the browser as they are loaded.
