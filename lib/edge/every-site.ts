@@ -31,8 +31,6 @@ export async function giveEverySiteBack(): Promise<void> {
     WISHES.map(async (wish) => (await listSites(wish)).map((site) => ({ site, wish }))),
   );
   await browser.permissions.remove({ origins: [EVERY_SITE] });
-  const isGranted = ({ site }: { site: string }): Promise<boolean> =>
-    browser.permissions.contains({ origins: [patternOf(site)] });
   const all = kept.flat();
   const granted = await Promise.all(all.map(isGranted));
   const lost = all.filter((_, at) => !granted[at]);
@@ -41,3 +39,6 @@ export async function giveEverySiteBack(): Promise<void> {
   if (!(await browser.permissions.request({ origins }))) return;
   for (const { site, wish } of lost) await sendMessage("settleSite", { site, granted: true, wish });
 }
+
+const isGranted = ({ site }: { site: string }): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(site)] });

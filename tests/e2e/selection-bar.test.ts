@@ -177,6 +177,11 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
         type === "note" && deleted === null && content.addresses.includes(address ?? ""),
     );
   };
+  /** The sites that the browser grants. */
+  const origins = (): Promise<string> =>
+    library.page.evaluate<string>(
+      `(globalThis.browser ?? chrome).permissions.getAll().then(({ origins }) => origins.join(" "))`,
+    );
   const painted = (): Promise<[string, string][]> =>
     tab.evaluate(
       `[...CSS.highlights].filter(([name]) => name.startsWith("lede-note")).map(([name, ranges]) => [name, [...ranges].map(String).join("|")]).toSorted()`,
@@ -401,10 +406,6 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
       await new Promise((resolve) => setTimeout(resolve, 1200));
       expect(await tab.bar(0)).toBeNull();
     };
-    const origins = (): Promise<string> =>
-      library.page.evaluate<string>(
-        `(globalThis.browser ?? chrome).permissions.getAll().then(({ origins }) => origins.join(" "))`,
-      );
     const setTo = async (mode: string): Promise<void> => {
       const own = await browser.openOwnPage("options.html#bar");
       await until("the choice", () =>

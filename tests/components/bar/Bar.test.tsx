@@ -69,6 +69,12 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
+/** The highlight is made when what this gives is called. */
+function later(): (made: HighlightMade) => void {
+  let resolve: ((made: HighlightMade) => void) | undefined;
+  made = new Promise((done) => (resolve = done));
+  return (answer) => resolve?.(answer);
+}
 const show = (
   wish: "offer" | "highlight" | "write" = "offer",
   settings: Partial<NoteSettings> = {},
@@ -138,8 +144,7 @@ describe("the bar at a selection", () => {
   });
 
   it("takes back what is still being made, once it is made", async () => {
-    let answer: (made: HighlightMade) => void = () => undefined;
-    made = new Promise((resolve) => (answer = resolve));
+    const answer = later();
     await show();
     await press("Highlight: Yellow");
     await press("Undo");
@@ -170,8 +175,7 @@ describe("the bar at a selection", () => {
   });
 
   it("takes what is typed before the highlight is made, and writes all of it", async () => {
-    let answer: (made: HighlightMade) => void = () => undefined;
-    made = new Promise((resolve) => (answer = resolve));
+    const answer = later();
     await show("write");
     expect(document.activeElement).toBe(field());
     await type("Typed at once");

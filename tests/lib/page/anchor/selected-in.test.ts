@@ -21,6 +21,17 @@ function found(exact: string, from = 0): string | null {
   return place && text.slice(place.start, place.end);
 }
 
+/** The same beside other words than the article's. */
+function beside(exact: string, before: string, after: string): string | null {
+  const at = flat.indexOf(exact);
+  const place = selectedIn(text, {
+    exact,
+    prefix: (before || flat.slice(0, at)).slice(-64),
+    suffix: (after || flat.slice(at + exact.length)).slice(0, 64),
+  });
+  return place && text.slice(place.start, place.end);
+}
+
 describe("words that were selected on a page", () => {
   it("are found in its article, a word or several paragraphs", () => {
     expect(found("Norvik")).toBe("Norvik");
@@ -41,15 +52,6 @@ describe("words that were selected on a page", () => {
   });
 
   it("are found beside what is none of the article's: at its ends, and next to what the page put into it", () => {
-    const beside = (exact: string, before: string, after: string): string | null => {
-      const at = flat.indexOf(exact);
-      const place = selectedIn(text, {
-        exact,
-        prefix: (before || flat.slice(0, at)).slice(-64),
-        suffix: (after || flat.slice(at + exact.length)).slice(0, 64),
-      });
-      return place && text.slice(place.start, place.end);
-    };
     const footer = " at all. Printed by Quillon and Sons at Ravensholm. All rights reserved.";
     expect(beside("crossings", "", footer)).toBe("crossings");
     const head = "By Ada Brandt Monday 3 May Share Save The Ravensholm ";
