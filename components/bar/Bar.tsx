@@ -79,6 +79,8 @@ export function Bar({ wish, settings, ports }: Props) {
   useEffect(() => ports.watchLeaving(() => latest.current()), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      // In the midst of a composed character it ends that alone.
+      if (event.isComposing) return;
       if (event.key === "Escape") latest.current();
       else walk(event, root.current?.querySelector("[role=toolbar]") ?? null);
     };

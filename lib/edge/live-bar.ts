@@ -78,7 +78,9 @@ export function openBar(
   dialog.append(frame);
   adoptStyle(shadow, make("style"));
   shadow.append(dialog);
-  root.append(host);
+  // What lies outside an open modal dialog is inert, also in the top layer.
+  const parent = modalAround(selected.range.commonAncestorContainer) ?? root;
+  parent.append(host);
 
   let open = true;
   let size = FIRST_SIZE;
@@ -168,6 +170,7 @@ export function openBar(
     if (!host.isConnected) fail();
   });
   observer.observe(root, { childList: true });
+  if (parent !== root) observer.observe(parent, { childList: true });
   observer.observe(document, { childList: true });
 
   const on = (target: EventTarget, types: string, hear: (event: Event) => void): void => {
@@ -241,6 +244,11 @@ export function openBar(
     },
     close,
   };
+}
+
+function modalAround(node: Node): Element | null {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return element?.closest("dialog:modal") ?? null;
 }
 
 /** So that the colour of the highlight is seen. */

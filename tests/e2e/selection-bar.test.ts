@@ -81,7 +81,22 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
     server.add("/hostile", { body: page(HOSTILE) });
     server.add("/grabs", { body: page(HOSTILE + GRABS_FOCUS) });
     server.add("/tidies", { body: page(HOSTILE + TIDIES) });
-    server.add("/hides", { body: page(HIDES) });
+    server.add("/hides", {
+      body: page(HIDES),
+      headers: {
+        "content-security-policy":
+          "default-src 'none'; style-src 'unsafe-inline'; frame-src 'none'",
+      },
+    });
+    server.add("/sandboxed", {
+      body: page(),
+      headers: { "content-security-policy": "sandbox allow-scripts" },
+    });
+    server.add("/modal", {
+      body: page(
+        `<dialog id="over"><p id="said">${PROSE[0]}</p></dialog><script>document.getElementById("over").showModal()</script>`,
+      ),
+    });
     server.add("/odd", {
       body: page(
         `<p id="space"> \u00a0 — </p><div contenteditable id="own">A draft of mine</div><textarea id="typed">Typed words</textarea>`,
@@ -379,15 +394,49 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
     },
   );
 
-  test.skipIf(missing)("shows over a page whose style hides all frames", async () => {
-    await open("/hides");
-    const bar = await barAt("being repainted");
-    await until("a bar to be seen", () =>
-      bar.evaluate<boolean>(`innerWidth > 200 && innerHeight > 30`),
-    );
-    await bar.click(`.note-pick`);
-    await until("the highlight", async () => (await painted()).length === 1);
-  });
+  test.skipIf(missing)(
+    "can be pressed over a dialog that makes the rest of its page inert",
+    async () => {
+      await open("/modal");
+      await tab.evaluate(`getSelection().selectAllChildren(document.getElementById("said"))`);
+      await tab.press("Shift");
+      const bar = await tab.bar();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await bar?.click(`.note-pick:nth-of-type(2)`);
+      await until("an answer", () =>
+        bar?.evaluate<boolean>(`document.querySelector("output").textContent !== ""`),
+      );
+    },
+  );
+
+  test.skipIf(missing)(
+    "is not there where no frame can live: the menu writes in the reader then",
+    async () => {
+      await open("/sandboxed");
+      await select("bought in Norvik");
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      expect(await tab.bar(0)).toBeNull();
+      await browser.chooseMenuEntry("note");
+      const reader = await browser.readerTab();
+      await until("the highlight in it", () =>
+        reader.evaluate<boolean>(`document.body.innerText.includes("bought in Norvik")`),
+      );
+      expect(await notesAt("/sandboxed")).toHaveLength(1);
+    },
+  );
+
+  test.skipIf(missing)(
+    "shows over a page whose style hides all frames, and whose policy allows none",
+    async () => {
+      await open("/hides");
+      const bar = await barAt("being repainted");
+      await until("a bar to be seen", () =>
+        bar.evaluate<boolean>(`innerWidth > 200 && innerHeight > 30`),
+      );
+      await bar.click(`.note-pick`);
+      await until("the highlight", async () => (await painted()).length === 1);
+    },
+  );
 
   test.skipIf(missing)(
     "hands on to the reader where the page throws out what is not its own",
