@@ -74,6 +74,8 @@ export function openBar(
   const frame = make("iframe");
   const room = roomOf(view);
   frame.title = "Lede";
+  // Chromium loads no other frame in a page under COEP; cookies and databases are not asked for in it.
+  (frame as { credentialless?: boolean }).credentialless = true;
   frame.src = `${frameUrl}#${wish},${Math.floor(room.right - room.left - SIDES)}`;
   dialog.append(frame);
   adoptStyle(shadow, make("style"));

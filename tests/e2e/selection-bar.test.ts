@@ -86,6 +86,8 @@ describe.each([CHROMIUM, FIREFOX])("the bar at a selection, in $name", ({ missin
       headers: {
         "content-security-policy":
           "default-src 'none'; style-src 'unsafe-inline'; frame-src 'none'",
+        "cross-origin-embedder-policy": "require-corp",
+        "cross-origin-opener-policy": "same-origin",
       },
     });
     server.add("/sandboxed", {
