@@ -59,7 +59,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [
       {
-        resources: ["reader.html"],
+        resources: ["reader.html", "bar.html"],
         matches: ["<all_urls>"],
         ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
       },

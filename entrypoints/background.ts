@@ -7,12 +7,14 @@ import { hostLibrary } from "../lib/edge/library-host.ts";
 import { openReader, openReaderTab, readAnew, toggleReader } from "../lib/edge/reader-opener.ts";
 import { dropTab, heldCaptured, holdCaptured, takeTarget } from "../lib/edge/readings.ts";
 import { report } from "../lib/edge/report.ts";
+import { serveBar } from "../lib/edge/serve-bar.ts";
 import { serveLiveNotes } from "../lib/edge/serve-live-notes.ts";
 import { serveSites } from "../lib/edge/serve-sites.ts";
-import { openSidePanel, showSidePanel } from "../lib/edge/side-panel.ts";
+import { awaitSelections } from "../lib/edge/show-bar.ts";
+import { openSidePanel } from "../lib/edge/side-panel.ts";
 import { applyButton, pressOpensSidebar, watchButton } from "../lib/edge/toolbar-button.ts";
 import { isOwnPage, tabAsked, tabOf } from "../lib/edge/sender.ts";
-import { noteOnPage } from "./shared/note-on-page.ts";
+import { noteOnPage, noteWithoutBar } from "./shared/note-on-page.ts";
 
 const MENU_READ = "read";
 const MENU_FACTS = "facts";
@@ -63,18 +65,17 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU_READ && tab?.id !== undefined) {
       void forgetOriginals(tab.id);
       readAnew(tab.id).catch((error) => report("context menu", error));
+      void awaitSelections(tab.id);
     }
     if (info.menuItemId === MENU_SAVE && tab?.id !== undefined) {
       // The reader reads it and says what was saved: the background alone cannot read a page.
       readAnew(tab.id, { save: "menu" }).catch((error) => report("context menu", error));
     }
     if (info.menuItemId === MENU_HIGHLIGHT && tab?.id !== undefined) {
-      noteOnPage(tab.id, null).catch((error) => report("context menu", error));
+      noteOnPage(tab.id, "highlight").catch((error) => report("context menu", error));
     }
     if (info.menuItemId === MENU_NOTE && tab?.id !== undefined) {
-      // The panel opens at once after the press, or not at all.
-      const panel = showSidePanel(tab.windowId);
-      noteOnPage(tab.id, panel).catch((error) => report("context menu", error));
+      noteOnPage(tab.id, "write").catch((error) => report("context menu", error));
     }
     if (info.menuItemId === MENU_FACTS && tab) {
       openSidePanel(tab.windowId).catch((error) => report("context menu", error));
@@ -98,7 +99,7 @@ export default defineBackground(() => {
       readAnew(tab.id, { save: "reader" }).catch((error) => report("command", error));
     }
     if (command === "highlight-selection" && tab?.id !== undefined) {
-      noteOnPage(tab.id, null).catch((error) => report("command", error));
+      noteOnPage(tab.id, "write").catch((error) => report("command", error));
     }
     if (command === "open-facts" && tab) {
       openSidePanel(tab.windowId).catch((error) => report("command", error));
@@ -113,6 +114,7 @@ export default defineBackground(() => {
 
   hostLibrary();
   serveLiveNotes();
+  serveBar(noteWithoutBar);
   onMessage("openReader", ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new Error("only a page of the extension opens readers");
     void forgetOriginals(data.tabId);
@@ -152,5 +154,6 @@ export default defineBackground(() => {
 });
 
 async function toggle(tabId: number): Promise<void> {
+  void awaitSelections(tabId);
   await ((await toggleReader(tabId)) ? forgetOriginals(tabId) : keepOriginal(tabId));
 }

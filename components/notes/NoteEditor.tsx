@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useI18n } from "../i18n.ts";
-import { useDraft, type Draft } from "./use-draft.ts";
+import { NOTE_STATES } from "./note-states.ts";
+import { useDraft } from "./use-draft.ts";
 import type { NotesControl } from "./use-notes.ts";
 import type { NoteView } from "./view.ts";
 
@@ -9,14 +10,6 @@ interface Props {
   control: NotesControl;
   onDone: () => void;
 }
-
-/** What is said of a draft. */
-const STATES = {
-  clean: "noteSaved",
-  dirty: "noteUnsaved",
-  saving: "noteSaving",
-  failed: "noteFailed",
-} as const satisfies Record<Draft["state"], string>;
 
 /** Where a note is written: its text in Markdown, and its tags. */
 export function NoteEditor({ note, control, onDone }: Props) {
@@ -92,7 +85,7 @@ export function NoteEditor({ note, control, onDone }: Props) {
       {draft.both && <p class="note-verdict">{t("noteBoth")}</p>}
       <div class="note-editor-foot">
         <output class={failed ? "note-state note-state-failed" : "note-state"}>
-          {isBare ? "" : t(failed ? "noteFailed" : STATES[state])}
+          {isBare ? "" : t(failed ? "noteFailed" : NOTE_STATES[state])}
         </output>
         {failed && (
           <button type="button" class="text-button" onClick={draft.flush}>

@@ -23,7 +23,7 @@ const QUIET = 1000;
  * What a person types into a note. It is written when the typing pauses and when the editor goes; what others write
  * meanwhile never takes the place of what is being typed.
  */
-export function useDraft(note: NoteView, control: NotesControl): Draft {
+export function useDraft(note: NoteView, control: Pick<NotesControl, "change">): Draft {
   const [text, setText] = useState(note.text);
   const [tags, setTags] = useState(note.tags.join(", "));
   const [state, setState] = useState<Draft["state"]>("clean");

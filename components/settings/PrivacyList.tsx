@@ -20,15 +20,18 @@ const EVERYWHERE = /^(?:<all_urls>|(?:\*|https?):\/\/\*\/)/u;
 
 interface Props {
   permissions: HeldPermissions;
-  /** Those that are always read. */
+  /** Those on which something is done by itself. */
   sites: readonly string[];
+  /** Whether the permission for every site is used. */
+  barEverywhere: boolean;
   onGiveBack: (permission: string) => void;
   /** Asks for it again: at once after the press, since the browser may put its own question. */
   onTakeAgain: (permission: string) => void;
 }
 
 /** What stays on the machine (all of it), and every permission that is held, with the way to give it back. */
-export function PrivacyList({ permissions, sites, onGiveBack, onTakeAgain }: Props) {
+export function PrivacyList(props: Props) {
+  const { permissions, sites, barEverywhere, onGiveBack, onTakeAgain } = props;
   const { t } = useI18n();
   const { fixed, given } = permissions;
   const hasGiven = useRef(false);
@@ -39,7 +42,8 @@ export function PrivacyList({ permissions, sites, onGiveBack, onTakeAgain }: Pro
     return name ? t(name) : (SITE.exec(permission)?.[1] ?? permission);
   };
   const whyOf = (permission: string): string => {
-    if (EVERYWHERE.test(permission)) return t("permissionEverywhereWhy");
+    if (EVERYWHERE.test(permission))
+      return t(barEverywhere ? "permissionEverywhereBarWhy" : "permissionEverywhereWhy");
     const site = SITE.exec(permission)?.[1];
     if (site) return t(sites.includes(site) ? "permissionSiteWhy" : "permissionSiteUnused");
     const [, why] = REASONS[permission] ?? [];

@@ -7,6 +7,7 @@ import { DataForm } from "./DataForm.tsx";
 import { KeysForm } from "./KeysForm.tsx";
 import { PrivacyList } from "./PrivacyList.tsx";
 import { SampleText } from "./SampleText.tsx";
+import { SelectionBarForm } from "./SelectionBarForm.tsx";
 import { SitesList } from "./SitesList.tsx";
 import type { SettingsProps } from "./state.ts";
 import { TypographyForm } from "./TypographyForm.tsx";
@@ -16,13 +17,14 @@ import "../base.css";
 import "../marks.css";
 import "./settings.css";
 
-const SECTIONS = ["reading", "marks", "button", "keys", "sites", "privacy", "data"] as const;
+const SECTIONS = ["reading", "marks", "button", "bar", "keys", "sites", "privacy", "data"] as const;
 type Section = (typeof SECTIONS)[number];
 
 const TITLES: Record<Section, MessageKey> = {
   reading: "settingsReading",
   marks: "settingsMarks",
   button: "settingsButton",
+  bar: "barTitle",
   keys: "settingsKeys",
   sites: "sitesTitle",
   privacy: "settingsPrivacy",
@@ -42,6 +44,7 @@ export function SettingsPage(props: SettingsProps) {
     ),
     marks: <Legend marks={null} repairs={null} settings={settings} onSettings={onSettings} />,
     button: <ButtonForm opens={props.button} onChange={props.onButton} />,
+    bar: <SelectionBarForm mode={props.bar} onChange={props.onBar} />,
     keys: (
       <KeysForm
         chosen={settings.keys}
@@ -59,7 +62,8 @@ export function SettingsPage(props: SettingsProps) {
     privacy: (
       <PrivacyList
         permissions={props.permissions}
-        sites={props.sites}
+        sites={[...props.sites, ...(props.notesSites?.sites ?? [])]}
+        barEverywhere={props.bar === "everywhere"}
         onGiveBack={props.onGiveBack}
         onTakeAgain={props.onTakeAgain}
       />

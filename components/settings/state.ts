@@ -6,6 +6,10 @@ import type { ReaderSettings } from "../reader/settings.ts";
 export type ButtonOpens = "summary" | "reader" | "facts";
 export const BUTTON_OPENS: readonly ButtonOpens[] = ["summary", "reader", "facts"];
 
+/** On which pages the bar at a selection stands; "allowed": where Lede has a permission, or was asked for something. */
+export type BarMode = "off" | "allowed" | "everywhere";
+export const BAR_MODES: readonly BarMode[] = ["off", "allowed", "everywhere"];
+
 /** A shortcut that the browser holds, not the page. */
 export interface BrowserShortcut {
   description: string;
@@ -19,6 +23,9 @@ export interface SettingsProps {
   onSettings: (settings: ReaderSettings) => void;
   button: ButtonOpens;
   onButton: (opens: ButtonOpens) => void;
+  bar: BarMode;
+  /** Asks the browser for every site where the choice needs it. */
+  onBar: (mode: BarMode) => void;
   shortcuts: readonly BrowserShortcut[];
   /** Opens the browser's own page for them; absent where the browser opens none for us. */
   onShortcuts?: (() => void) | undefined;

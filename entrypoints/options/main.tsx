@@ -4,11 +4,14 @@ import { createI18n, I18nContext } from "../../components/i18n.ts";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import { SettingsPage } from "../../components/settings/SettingsPage.tsx";
 import type {
+  BarMode,
   BrowserShortcut,
   ButtonOpens,
   HeldPermissions,
 } from "../../components/settings/state.ts";
 import { applyTheme } from "../../components/theme.ts";
+import { chosenBarMode, watchBarMode } from "../../lib/edge/bar-mode.ts";
+import { chooseBarMode } from "../../lib/edge/every-site.ts";
 import {
   giveBack,
   heldPermissions,
@@ -29,6 +32,7 @@ const saidOf = (error: unknown): void => report("settings", error);
 interface Initial {
   settings: ReaderSettings;
   button: ButtonOpens;
+  bar: BarMode;
   shortcuts: BrowserShortcut[];
   permissions: HeldPermissions;
   sites: string[];
@@ -38,6 +42,7 @@ interface Initial {
 function App({ initial }: { initial: Initial }) {
   const [settings, setSettings] = useState(initial.settings);
   const [button, setButton] = useState(initial.button);
+  const [bar, setBar] = useState(initial.bar);
   const [shortcuts, setShortcuts] = useState(initial.shortcuts);
   const [sites, setSites] = useState<readonly string[]>(initial.sites);
   const [permissions, setPermissions] = useState(initial.permissions);
@@ -46,6 +51,7 @@ function App({ initial }: { initial: Initial }) {
   const [notesSites, setNotesSites] = useState<readonly string[]>(initial.notesSites);
   useEffect(() => watchSites(setSites), []);
   useEffect(() => watchSites(setNotesSites, "notes"), []);
+  useEffect(() => watchBarMode(setBar), []);
   useEffect(() => watchButton(() => void buttonChoice().then(setButton).catch(saidOf)), []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   useEffect(() => watchPermissions(setPermissions), []);
@@ -67,6 +73,8 @@ function App({ initial }: { initial: Initial }) {
         setButton(opens);
         chooseButton(opens).catch(saidOf);
       }}
+      bar={bar}
+      onBar={(mode) => void chooseBarMode(mode, bar).then(setBar).catch(saidOf)}
       shortcuts={shortcuts}
       onShortcuts={openShortcuts ? () => void openShortcuts().catch(saidOf) : undefined}
       sites={sites}
@@ -91,9 +99,10 @@ async function start(): Promise<void> {
   const i18n = createI18n(getMessage, uiLanguage());
   document.documentElement.lang = i18n.locale;
   document.title = `${i18n.t("settingsTitle")} · Lede`;
-  const [settings, button, shortcuts, permissions, sites, notesSites] = await Promise.all([
+  const [settings, button, bar, shortcuts, permissions, sites, notesSites] = await Promise.all([
     loadSettings(),
     buttonChoice(),
+    chosenBarMode(),
     browserShortcuts(),
     heldPermissions(),
     listSites(),
@@ -101,7 +110,7 @@ async function start(): Promise<void> {
   ]);
   render(
     <I18nContext.Provider value={i18n}>
-      <App initial={{ settings, button, shortcuts, permissions, sites, notesSites }} />
+      <App initial={{ settings, button, bar, shortcuts, permissions, sites, notesSites }} />
     </I18nContext.Provider>,
     root,
   );

@@ -1,21 +1,37 @@
 import { noteSettingsFrom } from "../../components/notes/settings.ts";
+import { newId } from "../../components/notes/new-id.ts";
 import { SAVE_PROBLEMS } from "../../components/save/problems.ts";
 import type { MessageKey } from "../../components/i18n.ts";
-import { askForNote } from "../../lib/edge/asked-note.ts";
 import { sayOnPage } from "../../lib/edge/live-says.ts";
 import { getMessage } from "../../lib/edge/locale.ts";
 import { makeNote, type MadeNote } from "../../lib/edge/make-note.ts";
+import type { BarWish } from "../../lib/edge/messages.ts";
 import { paintNotes } from "../../lib/edge/paint-notes.ts";
 import { openReader, openReaderTab } from "../../lib/edge/reader-opener.ts";
 import { readerSettings } from "../../lib/edge/settings.ts";
+import { awaitSelections, showBar } from "../../lib/edge/show-bar.ts";
+
+/** Highlights what is selected on a tab's page by the bar that stands there then, in which a note can be written. */
+export async function noteOnPage(tabId: number, wish: "highlight" | "write"): Promise<void> {
+  const answer = await showBar(tabId, wish);
+  if (answer === "nothing") await sayOnPage(tabId, getMessage("saidNothingSelected"));
+  if (answer === "impossible") await noteWithoutBar(tabId, wish, null);
+  else await awaitSelections(tabId);
+}
 
 /**
- * Highlights what is selected on a tab's page, and says on the page what became of it.
- * @param panel whether the side panel is open to write the note in; null where nothing is to be written
+ * The same where the page bears no bar: what became of it is said on the page, and the note is written in the reader.
+ * @param begun what came of it already
  */
-export async function noteOnPage(tabId: number, panel: Promise<boolean> | null): Promise<void> {
+export async function noteWithoutBar(
+  tabId: number,
+  wish: BarWish,
+  begun: MadeNote | null,
+): Promise<void> {
+  if (wish === "offer" && !begun) return;
   const { colour, creator } = noteSettingsFrom((await readerSettings.getValue())["notes"]);
-  const made = await makeNote(tabId, { colour, creator: creator.trim() || null });
+  const note = { id: newId(), colour, creator: creator.trim() || null };
+  const made = begun ?? (await makeNote(tabId, note));
   if (made.kind === "unreadable") {
     // It says why not.
     await openReaderTab(tabId);
@@ -26,12 +42,8 @@ export async function noteOnPage(tabId: number, panel: Promise<boolean> | null):
     return;
   }
   await paintNotes(tabId);
-  if (panel) {
-    if (await panel) await askForNote({ tabId, id: made.id, edit: true });
-    else await openReader(tabId, { start: made.start });
-    return;
-  }
-  await sayOnPage(tabId, getMessage("pageNoteMade"));
+  if (wish === "highlight") await sayOnPage(tabId, getMessage("pageNoteMade"));
+  else await openReader(tabId, { start: made.start });
 }
 
 function wordsFor(made: Exclude<MadeNote, { kind: "made" | "unreadable" }>): MessageKey {

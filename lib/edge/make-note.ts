@@ -10,23 +10,26 @@ import type { LiveQuote } from "../page/highlight/live-selection.ts";
 import { articleOf } from "./articles.ts";
 import { hostedLibrary, hostedNotes } from "./library-host.ts";
 import type { LibraryProblem } from "./library/problems.ts";
-import type { Captured } from "./messages.ts";
+import type { Captured, NoteHere } from "./messages.ts";
 import { report } from "./report.ts";
 import { repairedText, type RepairedText } from "./repaired-text.ts";
 
 /** "nothing": no words are selected. "outside": they are no part of the article. "unreadable": the page cannot be read. */
 export type MadeNote =
   /** `start`: where it begins in the repaired text. */
-  | { kind: "made"; id: string; start: number }
+  | { kind: "made"; id: string; rev: string; start: number }
   | { kind: "nothing" | "outside" | "unreadable" }
   | { kind: "failed"; problem: LibraryProblem };
 
 const SCRIPT = "/selected.js";
 
-/** Makes a note on what is selected on a tab's page; it is on the disk when this resolves to "made". */
+/**
+ * Makes a note on what is selected on a tab's page; it is on the disk when this resolves to "made". The same note a
+ * second time is made once.
+ */
 export async function makeNote(
   tabId: number,
-  { colour, creator }: { colour: string; creator: string | null },
+  { id, colour, creator }: NoteHere,
 ): Promise<MadeNote> {
   const quote = await selectedOn(tabId);
   if (quote === "unreadable") return { kind: "unreadable" };
@@ -42,7 +45,7 @@ export async function makeNote(
     const selectors = selectorsAt(text, offsetMap(text.repairs).toRepairedSpan(place));
     // All of it was taken out as damage.
     if (!selectors) continue;
-    return write(captured, text, { selectors, colour, creator });
+    return write(id, captured, text, { selectors, colour, creator });
   }
   return { kind: "outside" };
 }
@@ -59,11 +62,11 @@ async function selectedOn(tabId: number): Promise<LiveQuote | null | "unreadable
 type Said = Pick<NoteContent, "selectors" | "colour" | "creator">;
 
 async function write(
+  id: string,
   { article, choices }: Captured,
   { text, title, lang }: RepairedText,
   said: Said,
 ): Promise<MadeNote> {
-  const id = crypto.randomUUID();
   const { url, canonicalUrl, byline, authors, siteName, publishedTime } = article.reading;
   const about = { url, canonicalUrl, title, byline, authors };
   const source: NoteSource = { ...about, siteName, publishedTime, lang };
@@ -84,5 +87,6 @@ async function write(
     return { kind: "failed", problem: answer.problem };
   }
   const place = said.selectors.find((one) => one.type === "TextPositionSelector");
-  return { kind: "made", id, start: place?.start ?? 0 };
+  const rev = "document" in answer.value ? answer.value.document.rev : "";
+  return { kind: "made", id, rev, start: place?.start ?? 0 };
 }

@@ -6,7 +6,7 @@ import type { Reading } from "../core/reading.ts";
 import type { KnownAnswer, KnownRequest } from "./known.ts";
 import type { LibraryDocument } from "../core/library/documents.ts";
 import type { TagOfName } from "../core/library/tags.ts";
-import type { LibraryAnswer } from "./library/problems.ts";
+import type { LibraryAnswer, LibraryProblem } from "./library/problems.ts";
 import type { SavedState } from "./library/queries.ts";
 import type { LibraryChange, SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
 import type { WriteOutcome } from "./library/writer.ts";
@@ -79,6 +79,37 @@ export interface PaintedNotes {
   /** and those of them whose words the page shows. */
   found: number;
 }
+
+/** What the bar at a selection opens for: to offer colours, to highlight at once, or to write a note at once. */
+export type BarWish = "offer" | "highlight" | "write";
+
+/** How the bar's frame is now; sizes in CSS pixels. */
+export interface BarShape {
+  width: number;
+  height: number;
+  /** A note is being written: every key is the bar's. */
+  writing: boolean;
+  /** Of these words: none, one that is being made, or one that is on the disk. */
+  highlight: "none" | "begun" | "made";
+  /** The focus stays in it: it came by the keyboard. */
+  keepsFocus: boolean;
+  /** The person is done with it: out of sight, it goes once all that was typed is on the disk. */
+  leaving: boolean;
+}
+
+/** A highlight of the words that the bar stands at; its id is chosen by who asks, so that it can be asked for twice. */
+export interface NoteHere {
+  id: string;
+  colour: string;
+  creator: string | null;
+}
+
+/** "outside": the words are no part of the article. "unreadable": the page cannot be read. */
+export type NoteHereAnswer =
+  /** `panel`: whether the note can be shown in the side panel. */
+  | { kind: "made"; rev: string; panel: boolean }
+  | { kind: "nothing" | "outside" | "unreadable" }
+  | { kind: "failed"; problem: LibraryProblem };
 
 /** Every message between the parts of the extension. A tab id of null means the sender's own tab. */
 interface Protocol {
@@ -154,6 +185,23 @@ interface Protocol {
   removeSite(request: { site: string; wish: SiteWish }): void;
   /** The script of a site whose notes come back → background: shows those of its page. */
   showNotesByThemselves(): void;
+  /** The script in a page that waits for selections → background: there is one. */
+  selectionSettled(): void;
+  /** The bar's frame → background: highlights what it stands at. The answer comes when it is on the disk. */
+  noteHere(note: NoteHere): NoteHereAnswer;
+  /** The bar's frame → background: shows a note in the side panel, to be written on. */
+  noteInPanel(request: { id: string }): void;
+  /** The bar's frame → background → the script in its page. */
+  barShaped(shape: BarShape): void;
+  barIs(shape: BarShape): void;
+  /** The script in a page → background → the bar's frame: the person left what is being written. */
+  leaveBar(): void;
+  finishBar(): void;
+  /** The bar's frame → background → the script in its page: it is to go. */
+  closeBar(): void;
+  takeBarAway(): void;
+  /** The script in a page → background: the bar's frame did not come to life, or the page took it away; `begun`: after a highlight was asked for in it. */
+  barFailed(request: { wish: BarWish; begun: boolean }): void;
   /** The overlay's frame → background: asks for a site where the browser does not let the frame ask. */
   askForSite(request: { site: string }): void;
 }

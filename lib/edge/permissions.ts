@@ -1,5 +1,7 @@
 /** The permissions that are held, and how those that were given since the installation go back to the browser. */
 import { browser } from "wxt/browser";
+import { chosenBarMode, EVERY_SITE } from "./bar-mode.ts";
+import { chooseBarMode, giveEverySiteBack } from "./every-site.ts";
 import { sendMessage, type SiteWish } from "./messages.ts";
 import { report } from "./report.ts";
 import { patternOf } from "./site-address.ts";
@@ -40,7 +42,15 @@ const wished = new Map<string, SiteWish[]>();
 
 const isPattern = (permission: string): boolean => /^<all_urls>$|:\/\//u.test(permission);
 
+/** The bar stood on every site when that permission was given back. */
+let hadBar = false;
+
 export async function giveBack(permission: string): Promise<void> {
+  if (permission === EVERY_SITE) {
+    hadBar = (await chosenBarMode()) === "everywhere";
+    await giveEverySiteBack();
+    return;
+  }
   const wishes: SiteWish[] = [];
   for (const wish of ["read", "notes"] as const) {
     const site = (await listSites(wish)).find((one) => patternOf(one) === permission);
@@ -57,6 +67,10 @@ export async function giveBack(permission: string): Promise<void> {
 export async function takeAgain(permission: string): Promise<void> {
   const [first, ...more] = wished.get(permission) ?? [];
   const site = /^\*:\/\/(.+)\/\*$/u.exec(permission)?.[1];
+  if (permission === EVERY_SITE && hadBar) {
+    await chooseBarMode("everywhere", "allowed");
+    return;
+  }
   if (first === undefined || site === undefined) {
     await browser.permissions.request(asked(permission));
     return;

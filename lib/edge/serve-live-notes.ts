@@ -9,6 +9,7 @@ import { openReader } from "./reader-opener.ts";
 import { report } from "./report.ts";
 import { isOwnPage, tabOf } from "./sender.ts";
 import { dropShownNotes, shownNotes, tabsWithNotes } from "./shown-notes.ts";
+import { awaitSelections } from "./show-bar.ts";
 import { showSidePanel } from "./side-panel.ts";
 import { pageOf, siteOf } from "./site-address.ts";
 import { listSites } from "./sites.ts";
@@ -18,6 +19,7 @@ const failed = (error: unknown): void => report("notes on the page", error);
 export function serveLiveNotes(): void {
   onMessage("showNotes", ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new Error("only a page of the extension shows notes");
+    awaitSelections(data.tabId).catch(failed);
     return paintNotes(data.tabId);
   });
   onMessage("hideNotes", ({ data, sender }) => {

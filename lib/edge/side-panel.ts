@@ -28,6 +28,12 @@ export async function showSidePanel(windowId: number): Promise<boolean> {
   }
 }
 
+/** Whether a press can show it: Firefox opens its sidebar for none that is made in a page. */
+export async function canShowSidePanel(windowId: number): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) return true;
+  return isOpen(windowId).catch(() => false);
+}
+
 async function isOpen(windowId: number): Promise<boolean> {
   const { sidebarAction } = browser as unknown as Sidebar;
   if (sidebarAction) return sidebarAction.isOpen({ windowId });

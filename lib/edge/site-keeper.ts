@@ -1,14 +1,16 @@
-/** The background's side of the sites that are always read: list, permissions and the registered script in step. */
+/** The background's side of the sites that Lede is allowed on: lists, permissions and the registered scripts in step. */
 import { browser } from "wxt/browser";
 import { storage } from "wxt/utils/storage";
+import { chosenBarMode, EVERY_SITE, keepBarMode } from "./bar-mode.ts";
 import type { SiteWish } from "./messages.ts";
 import { patternOf } from "./site-address.ts";
 import { listSites, SITE_WISHES } from "./sites.ts";
 
-/** The scripts that run on these sites, and on no other page. */
+/** The scripts that run on these sites, and on no other page but where the bar is wanted everywhere. */
 const SCRIPTS = {
   read: { id: "lede-always", js: ["always.js"], runAt: "document_start" },
   notes: { id: "lede-noted", js: ["noted.js"], runAt: "document_idle" },
+  bar: { id: "lede-selecting", js: ["selecting.js"], runAt: "document_idle" },
 } as const;
 
 const WISHES = ["read", "notes"] as const;
@@ -79,27 +81,39 @@ async function add(site: string, wish: SiteWish): Promise<void> {
 }
 
 async function hold(): Promise<void> {
+  const all = new Set<string>();
   for (const wish of WISHES) {
     const listed = await listSites(wish);
     const granted = await Promise.all(listed.map(isGranted));
     const sites = listed.filter((_, at) => granted[at]);
     if (sites.length < listed.length) await SITE_WISHES[wish].setValue(sites);
-    await register(wish, sites);
+    const patterns = sites.map(patternOf);
+    await register(wish, patterns);
+    for (const pattern of patterns) all.add(pattern);
   }
+  await register("bar", await pagesOfBar([...all]));
+}
+
+/** Where the bar at a selection stands without being asked for, of all sites that have a permission of their own. */
+async function pagesOfBar(allowed: string[]): Promise<string[]> {
+  const mode = await chosenBarMode();
+  if (mode !== "everywhere") return mode === "off" ? [] : allowed;
+  if (await browser.permissions.contains({ origins: [EVERY_SITE] })) return [EVERY_SITE];
+  await keepBarMode("allowed");
+  return allowed;
 }
 
 const isGranted = (site: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [patternOf(site)] });
 
-async function register(wish: SiteWish, sites: readonly string[]): Promise<void> {
+async function register(what: keyof typeof SCRIPTS, matches: string[]): Promise<void> {
   const { scripting } = browser;
-  const { id, js, runAt } = SCRIPTS[wish];
+  const { id, js, runAt } = SCRIPTS[what];
   const [registered] = await scripting.getRegisteredContentScripts({ ids: [id] });
-  if (sites.length === 0) {
+  if (matches.length === 0) {
     if (registered) await scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const matches = sites.map(patternOf);
   const script = { id, matches, js: [...js], runAt, persistAcrossSessions: true };
   if (registered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);

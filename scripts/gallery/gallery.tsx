@@ -18,6 +18,7 @@ const COMPONENTS: Record<Show, () => Promise<ComponentType<Shown>>> = {
   settings: async () => (await import("./shown/ShownSettings.tsx")).ShownSettings,
   welcome: async () => (await import("./shown/ShownWelcome.tsx")).ShownWelcome,
   library: async () => (await import("./shown/ShownLibrary.tsx")).ShownLibrary,
+  bar: async () => (await import("./shown/ShownBar.tsx")).ShownBar,
   site: async () => (await import("./shown/ShownSite.tsx")).ShownSite,
 };
 

@@ -3,7 +3,15 @@ import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReadTarget } from "../../components/target.ts";
 import type { Unreadable } from "../../components/unreadable.ts";
 
-export type Show = "popup" | "reader" | "side" | "settings" | "welcome" | "library" | "site";
+export type Show =
+  | "popup"
+  | "reader"
+  | "side"
+  | "settings"
+  | "welcome"
+  | "library"
+  | "site"
+  | "bar";
 
 export const THEMES = ["light", "sepia", "dark", "contrast"] as const;
 export type ShownTheme = (typeof THEMES)[number];

@@ -1,4 +1,5 @@
 import type { Surface } from "./surface.ts";
+import { BARS } from "./surfaces/bar.ts";
 import { LIBRARIES } from "./surfaces/library.ts";
 import { NOTES_SHOWN } from "./surfaces/notes.ts";
 import { PANELS } from "./surfaces/panel.ts";
@@ -13,6 +14,7 @@ export const SURFACES: readonly Surface[] = [
   ...POPUPS,
   ...PANELS,
   ...NOTES_SHOWN,
+  ...BARS,
   ...SIDES,
   ...READERS,
   ...SETTINGS_PAGES,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { SettingsPage } from "../../../components/settings/SettingsPage.tsx";
-import type { ButtonOpens, Kept } from "../../../components/settings/state.ts";
+import type { BarMode, ButtonOpens, Kept } from "../../../components/settings/state.ts";
 import { applyTheme } from "../../../components/theme.ts";
 import { nothing, useSettings, type Shown } from "./shown.ts";
 
@@ -25,6 +25,7 @@ export function ShownSettings(shown: Shown) {
   const { given = {} } = shown.surface;
   const [settings, onSettings] = useSettings(shown);
   const [button, onButton] = useState<ButtonOpens>("summary");
+  const [bar, onBar] = useState<BarMode>("allowed");
   const [held, setHeld] = useState(given.permissions ?? []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   return (
@@ -33,6 +34,8 @@ export function ShownSettings(shown: Shown) {
       onSettings={onSettings}
       button={button}
       onButton={onButton}
+      bar={bar}
+      onBar={onBar}
       shortcuts={SHORTCUTS[shown.language].map((description, at) => ({
         description,
         keys: at === 0 ? "Alt+L" : "",

@@ -39,6 +39,8 @@ function Page(props: Partial<SettingsProps>) {
       onSettings={setSettings}
       button="summary"
       onButton={() => undefined}
+      bar="allowed"
+      onBar={() => undefined}
       shortcuts={[{ description: "Open or close the reader", keys: "Alt+L" }]}
       permissions={{
         fixed: ["activeTab", "storage"],
@@ -140,7 +142,7 @@ describe("the settings page", () => {
     const given = [...root.querySelectorAll("#privacy li")];
     expect(given.map((row) => row.querySelector(".sites-name")?.textContent)).toEqual([
       "tabs",
-      "news.exampleIts articles are always read in Lede: one of your sites.",
+      "news.exampleOne of your sites: Lede reads its articles, or shows your notes on them, by itself.",
       "other.exampleNot among your sites: Lede does nothing with it.",
     ]);
     await act(() => given[2]?.querySelector("button")?.click());

@@ -32,9 +32,19 @@ export interface TestPage extends Surface {
   closeSidePanel(): Promise<void>;
   /** The overlay's frame, once it is there. */
   overlay(): Promise<Surface>;
-  /** The extension's frames in the page now. */
+  /** The frame of the bar at a selection, once it is there; null for none within the milliseconds. */
+  bar(milliseconds?: number): Promise<Surface | null>;
+  /** The reader's frames in the page now. */
   overlayCount(): number | Promise<number>;
   press(key: string): Promise<void>;
+  /** Typed as a person types, wherever the focus is. */
+  type(text: string): Promise<void>;
+  /** By Ctrl+C. */
+  copy(): Promise<void>;
+  /** The tab in front. */
+  toFront(): Promise<void>;
+  /** Dragged over with the pointer, from one place of the window to another (CSS pixels). */
+  drag(from: [number, number], to: [number, number]): Promise<void>;
   /** What assistive technology is told of the page and its frames, in order; null where the browser's driver does not say. */
   accessibilityTree(): Promise<Told[] | null>;
   goto(url: string): Promise<void>;

@@ -160,8 +160,16 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
     });
     return (await target.asPage())!;
   };
-  const frames = (): Frame[] =>
-    page.frames().filter((frame) => frame.url().startsWith("chrome-extension:"));
+  const frames = (path = "/reader.html"): Frame[] =>
+    page.frames().filter((frame) => {
+      const { protocol, pathname } = URL.parse(frame.url()) ?? {};
+      return protocol === "chrome-extension:" && pathname === path;
+    });
+  const frameSurface = (frame: Frame): Surface => ({
+    evaluate: <T>(expression: string) => frame.evaluate(expression) as Promise<T>,
+    click: (selector) => frame.click(selector),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+  });
   return {
     ...surface(page),
     pressToolbarButton: press,
@@ -179,15 +187,27 @@ function testPage(browser: Browser, page: Page, trigger: () => Promise<void>): T
       await until("the side panel to be gone", () => !hasSidePanel(browser));
     },
     async overlay() {
-      const frame = await until("the overlay's frame", () => frames()[0]);
-      return {
-        evaluate: <T>(expression: string) => frame.evaluate(expression) as Promise<T>,
-        click: (selector) => frame.click(selector),
-        screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-      };
+      return frameSurface(await until("the overlay's frame", () => frames()[0]));
+    },
+    async bar(milliseconds = 10_000) {
+      const look = until("the bar", () => frames("/bar.html")[0], milliseconds);
+      return look.then(frameSurface, () => null);
     },
     overlayCount: () => frames().length,
     press: (key) => page.keyboard.press(key as "Escape"),
+    type: (text) => page.keyboard.type(text),
+    async copy() {
+      await page.keyboard.down("Control");
+      await page.keyboard.press("KeyC", { commands: ["Copy"] });
+      await page.keyboard.up("Control");
+    },
+    toFront: () => page.bringToFront(),
+    async drag(from, to) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 4 });
+      await page.mouse.up();
+    },
     async accessibilityTree() {
       const tree = await page.accessibility.snapshot({ includeIframes: true });
       const flat = (node: SerializedAXNode): Told[] => [

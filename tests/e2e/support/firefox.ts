@@ -262,10 +262,14 @@ function contextSurface(bidi: Bidi, context: string): Surface {
 function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage {
   // The page's own, and not those of other tabs; puppeteer has no public name for it.
   const { _id: root } = page.mainFrame() as unknown as { _id: string };
-  const frames = async (): Promise<Context[]> =>
+  const frames = async (path = "/reader.html"): Promise<Context[]> =>
     (await contexts(bidi, root)).filter(
-      ({ url }) => url.startsWith("moz-extension:") && url.endsWith("/reader.html"),
+      ({ url }) => url.startsWith("moz-extension:") && URL.parse(url)?.pathname === path,
     );
+  const frameSurface = ({ context }: Context): Surface => ({
+    ...contextSurface(bidi, context),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+  });
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     click: (selector) => page.click(selector),
@@ -302,14 +306,27 @@ function testPage(page: Page, bidi: Bidi, chrome: Chrome, id: string): TestPage 
     },
     closeSidePanel: () => chrome(`() => void window.SidebarController.hide()`),
     async overlay() {
-      const frame = await until("the overlay's frame", async () => (await frames())[0]);
-      return {
-        ...contextSurface(bidi, frame.context),
-        screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-      };
+      return frameSurface(await until("the overlay's frame", async () => (await frames())[0]));
+    },
+    async bar(milliseconds = 10_000) {
+      const look = until("the bar", async () => (await frames("/bar.html"))[0], milliseconds);
+      return look.then(frameSurface, () => null);
     },
     overlayCount: async () => (await frames()).length,
     press: (key) => page.keyboard.press(key as "Escape"),
+    type: (text) => page.keyboard.type(text),
+    async copy() {
+      await page.keyboard.down("Control");
+      await page.keyboard.press("c");
+      await page.keyboard.up("Control");
+    },
+    toFront: () => page.bringToFront(),
+    async drag(from, to) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 4 });
+      await page.mouse.up();
+    },
     accessibilityTree: () => Promise.resolve(null),
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
     back: () => chrome(`() => window.gBrowser.goBack()`),

@@ -6,6 +6,8 @@ import {
   settleSite,
   wishSite,
 } from "../../../lib/edge/site-keeper.ts";
+import { chosenBarMode, EVERY_SITE, keepBarMode } from "../../../lib/edge/bar-mode.ts";
+import { chooseBarMode } from "../../../lib/edge/every-site.ts";
 import { listSites } from "../../../lib/edge/sites.ts";
 
 // Modules of the edge take the browser as they are loaded.
@@ -17,17 +19,24 @@ const fakeBrowser = await vi.hoisted(async () => {
 
 // The browser's side, as far as it is asked: which origins are granted, which scripts are registered.
 let granted: Set<string>;
+/** What a person says to the browser's question. */
+let answer: boolean;
 let registered: { id: string; matches: string[]; runAt: string }[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   granted = new Set();
+  answer = true;
   registered = [];
   Object.assign(fakeBrowser, {
     permissions: {
       contains: vi.fn(({ origins }: { origins: string[] }) =>
         Promise.resolve(origins.every((origin) => granted.has(origin))),
       ),
+      request: vi.fn(({ origins }: { origins: string[] }) => {
+        if (answer) for (const origin of origins) granted.add(origin);
+        return Promise.resolve(answer);
+      }),
       remove: vi.fn(({ origins }: { origins: string[] }) => {
         for (const origin of origins) granted.delete(origin);
         return Promise.resolve(true);
@@ -55,7 +64,12 @@ beforeEach(() => {
 });
 
 const grant = (site: string): void => void granted.add(`*://${site}/*`);
-const matches = (): string[] => registered.flatMap((script) => script.matches);
+const BAR = "lede-selecting";
+/** Of what the sites were added for: the bar at a selection stands there besides. */
+const scripts = (): typeof registered => registered.filter(({ id }) => id !== BAR);
+const matches = (): string[] => scripts().flatMap((script) => script.matches);
+const pagesOfBar = (): string[] =>
+  registered.filter(({ id }) => id === BAR).flatMap((script) => script.matches);
 
 describe("sites that are always read", () => {
   test("are registered one by one, from the start of their pages, and for no other site", async () => {
@@ -65,7 +79,7 @@ describe("sites that are always read", () => {
     await settleSite("b.example", true);
     expect(await listSites()).toEqual(["a.example", "b.example"]);
     expect(matches()).toEqual(["*://a.example/*", "*://b.example/*"]);
-    expect(registered.map(({ runAt }) => runAt)).toEqual(["document_start"]);
+    expect(scripts().map(({ runAt }) => runAt)).toEqual(["document_start"]);
   });
 
   test("are not what the browser did not grant, whatever a page says", async () => {
@@ -146,7 +160,7 @@ describe("sites whose notes come back by themselves", () => {
     await settleSite("a.example", true, "notes");
     expect(await listSites()).toEqual([]);
     expect(await listSites("notes")).toEqual(["a.example"]);
-    expect(registered.map(({ id, runAt }) => [id, runAt])).toEqual([
+    expect(scripts().map(({ id, runAt }) => [id, runAt])).toEqual([
       ["lede-noted", "document_idle"],
     ]);
   });
@@ -169,5 +183,63 @@ describe("sites whose notes come back by themselves", () => {
     await onGranted();
     expect(await listSites("notes")).toEqual(["a.example"]);
     expect(await listSites()).toEqual([]);
+  });
+});
+
+describe("the bar at a selection", () => {
+  test("stands on every site that has a permission, once, and on no other", async () => {
+    expect(pagesOfBar()).toEqual([]);
+    for (const site of ["a.example", "b.example"]) grant(site);
+    await settleSite("a.example", true);
+    await settleSite("a.example", true, "notes");
+    await settleSite("b.example", true, "notes");
+    expect(pagesOfBar()).toEqual(["*://a.example/*", "*://b.example/*"]);
+    await removeSite("a.example");
+    await removeSite("a.example", "notes");
+    expect(pagesOfBar()).toEqual(["*://b.example/*"]);
+  });
+
+  test("stands nowhere where it is turned off, and again where it is turned on", async () => {
+    grant("a.example");
+    await settleSite("a.example", true);
+    await chooseBarMode("off", "allowed");
+    await keepSites();
+    expect(pagesOfBar()).toEqual([]);
+    expect(matches()).toEqual(["*://a.example/*"]);
+    await chooseBarMode("allowed", "off");
+    await keepSites();
+    expect(pagesOfBar()).toEqual(["*://a.example/*"]);
+  });
+
+  test("stands everywhere by a permission that is asked for, and given back", async () => {
+    expect(await chooseBarMode("everywhere", "allowed")).toBe("everywhere");
+    await keepSites();
+    expect(pagesOfBar()).toEqual([EVERY_SITE]);
+    expect(await chooseBarMode("allowed", "everywhere")).toBe("allowed");
+    await keepSites();
+    expect([...granted]).toEqual([]);
+    expect(pagesOfBar()).toEqual([]);
+  });
+
+  test("stays where it was when the browser's question is answered with no", async () => {
+    answer = false;
+    expect(await chooseBarMode("everywhere", "off")).toBe("off");
+    expect(await chosenBarMode()).toBe("allowed");
+  });
+
+  test("is on allowed sites again when the permission for all is taken away in the browser", async () => {
+    grant("a.example");
+    await settleSite("a.example", true);
+    await chooseBarMode("everywhere", "allowed");
+    await keepSites();
+    granted.delete(EVERY_SITE);
+    await keepSites();
+    expect(await chosenBarMode()).toBe("allowed");
+    expect(pagesOfBar()).toEqual(["*://a.example/*"]);
+  });
+
+  test("is where it is at first when what is kept makes no sense", async () => {
+    await keepBarMode("sometimes" as "off");
+    expect(await chosenBarMode()).toBe("allowed");
   });
 });

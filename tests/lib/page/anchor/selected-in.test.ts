@@ -21,6 +21,17 @@ function found(exact: string, from = 0): string | null {
   return place && text.slice(place.start, place.end);
 }
 
+/** The same beside other words than the article's. */
+function beside(exact: string, before: string, after: string): string | null {
+  const at = flat.indexOf(exact);
+  const place = selectedIn(text, {
+    exact,
+    prefix: (before || flat.slice(0, at)).slice(-64),
+    suffix: (after || flat.slice(at + exact.length)).slice(0, 64),
+  });
+  return place && text.slice(place.start, place.end);
+}
+
 describe("words that were selected on a page", () => {
   it("are found in its article, a word or several paragraphs", () => {
     expect(found("Norvik")).toBe("Norvik");
@@ -38,6 +49,37 @@ describe("words that were selected on a page", () => {
       suffix: flat.slice(second + 20, second + 84),
     });
     expect(place?.start).toBe(text.lastIndexOf("The Ravensholm ferry"));
+  });
+
+  it("are found beside what is none of the article's: at its ends, and next to what the page put into it", () => {
+    const footer = " at all. Printed by Quillon and Sons at Ravensholm. All rights reserved.";
+    expect(beside("crossings", "", footer)).toBe("crossings");
+    const head = "By Ada Brandt Monday 3 May Share Save The Ravensholm ";
+    expect(beside("ferry", head, "")).toBe("ferry");
+    expect(beside("most", "", " of Our newsletter: the sound, every morning. Sign up")).toBe(
+      "most",
+    );
+    expect(beside("most", "Share Save Print ", " of Our newsletter: sign up here")).toBeNull();
+  });
+
+  it("are the article's part of a selection that begins before it, ends behind it or has more in it", () => {
+    const part = (exact: string): string | null => {
+      const place = selectedIn(text, { exact, prefix: "The sound ", suffix: " Weather Tides" });
+      return place && text.slice(place.start, place.end);
+    };
+    const footer = " Printed by Quillon and Sons at Ravensholm.";
+    expect(part(`Night crossings from October ${flat}${footer}`)).toBe(text);
+    expect(part(`Night crossings from October ${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`)).toBe(
+      `${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`,
+    );
+    expect(part(`${PARAGRAPHS[2]} ${PARAGRAPHS[3]}${footer}`)).toBe(
+      `${PARAGRAPHS[2]}\n\n${PARAGRAPHS[3]}`,
+    );
+    const advert = "Our newsletter: all of the sound, every morning. Sign up here.";
+    expect(part(`${PARAGRAPHS[0]} ${advert} ${PARAGRAPHS[1]}`)).toBe(
+      `${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`,
+    );
+    expect(part(`${advert} ${advert} ${advert} ${advert} ${PARAGRAPHS[1]}`)).toBeNull();
   });
 
   it("are none of the article's where it has other words", () => {
