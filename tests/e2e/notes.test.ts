@@ -178,6 +178,15 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
         /340 passengers a day cross the sound$/u,
       );
       expect((await texts(reopened, ".own[data-unsure]")).join(" ")).toContain("two winters ago");
+      // Beside its words, also where nothing was selected before.
+      await reopened.evaluate(`document.querySelector(".own[role=button]").click()`);
+      await until("the card beside its words", () =>
+        reopened.evaluate<boolean>(
+          `(() => { const box = document.querySelector(".note-card")?.getBoundingClientRect(); return !!box && box.height > 0 && box.top > 0 && box.bottom <= innerHeight })()`,
+        ),
+      );
+      await key(reopened, "Escape");
+      await gone(reopened, ".note-card");
       await openNotes(reopened);
       await until("the verdict", async () =>
         (await texts(reopened, ".note-verdict")).join(" ").includes("The text changed"),
