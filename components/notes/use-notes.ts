@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Reading, Span } from "../../lib/core/reading.ts";
 import { selectorsAt } from "../../lib/page/anchor/selectors-at.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { SAVE_PROBLEMS } from "../save/problems.ts";
 import type { SaveProblem } from "../save/saving.ts";
+import { useStays } from "../status/use-stays.ts";
 import type { Citing } from "./citing.ts";
 import { newId } from "./new-id.ts";
 import type { NewNote, NoteAnswer, NoteUndo, NoteWritten, Noting } from "./noting.ts";
@@ -65,6 +66,8 @@ export interface NotesControl {
   attach: (id: string, span: Span) => void;
   status: NoteStatus | null;
   dismiss: () => void;
+  /** A note was made here, and is on the disk. */
+  made: boolean;
   /** Takes the last change of notes back; whether there was one. */
   undoLast: () => boolean;
   /** Puts all notes on the clipboard as Markdown. */
@@ -107,6 +110,7 @@ export function useNotes(options: Options): NotesControl | null {
   const [locals, setLocals] = useState<ReadonlyMap<string, Local>>(new Map());
   const [attaching, setAttaching] = useState<string | null>(null);
   const [status, setStatus] = useState<NoteStatus | null>(null);
+  const [made, setMade] = useState(false);
   const undoable = useRef<NoteUndo[][]>([]);
   const queues = useRef(new Map<string, Promise<unknown>>());
   /** Revisions that were written here, before the library's list has them. */
@@ -130,13 +134,7 @@ export function useNotes(options: Options): NotesControl | null {
     [noting?.tags],
   );
 
-  useEffect(() => {
-    if (!status || status.failed) return undefined;
-    const timer = setInterval(() => {
-      if (!document.querySelector(".status:hover, .status:focus-within")) setStatus(null);
-    }, STAYS);
-    return () => clearInterval(timer);
-  }, [status]);
+  useStays(status?.failed ? null : status, STAYS, () => setStatus(null));
 
   if (!noting) return null;
 
@@ -181,6 +179,7 @@ export function useNotes(options: Options): NotesControl | null {
     if (written) {
       revs.current.set(id, written.note.rev);
       done(written.undo, null);
+      setMade(true);
     }
     return written;
   };
@@ -301,6 +300,7 @@ export function useNotes(options: Options): NotesControl | null {
     },
     status,
     dismiss: () => setStatus(null),
+    made,
     undoLast: () => {
       const steps = undoable.current.shift();
       if (!steps) return false;

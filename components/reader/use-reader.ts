@@ -22,6 +22,7 @@ import { useListening } from "./use-listening.tsx";
 import { useMarks } from "./use-marks.ts";
 import { useNotes } from "../notes/use-notes.ts";
 import { useNoteLayer } from "./notes/use-note-layer.ts";
+import { useSiteOffer } from "./notes/use-site-offer.ts";
 import { useReaderNotes } from "./notes/use-reader-notes.ts";
 import { useMedia } from "./use-media.ts";
 import { useFootnotes } from "./footnotes/use-footnotes.ts";
@@ -140,6 +141,7 @@ export function useReader(props: ReadyProps) {
     active: marks.active,
   });
   const notes = useReaderNotes({ control: noted, host, marked, selected, place, go, say: setSaid });
+  const siteOffer = useSiteOffer(props.notesSite, noted?.made ?? false);
   const adding = useAdding(
     selected,
     choices?.readTyped !== undefined && !original.shown,
@@ -209,6 +211,7 @@ export function useReader(props: ReadyProps) {
     selected,
     adding,
     notes,
+    siteOffer,
     at,
     zoom,
     footnotes,

@@ -14,6 +14,7 @@ import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
 import { useNoting } from "../shared/noting.ts";
 import { pageNotesOf } from "../shared/page-notes.ts";
+import { useNotesSite } from "../shared/site-choice.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
 /** The saved article, the place in its text, and the version, that the address names. */
@@ -60,6 +61,7 @@ function App({ initial }: { initial: ReaderSettings }) {
     undefined,
     () => pageNotesOf(noting),
   );
+  const notesSite = useNotesSite(ready?.reading.url);
   return (
     <Reader
       state={state}
@@ -74,6 +76,7 @@ function App({ initial }: { initial: ReaderSettings }) {
       copying={copying}
       known={known}
       noting={noting}
+      notesSite={notesSite}
       parse={parseSanitised}
       target={target}
     />

@@ -155,7 +155,7 @@ interface Protocol {
   /** The script of a site whose notes come back → background: shows those of its page. */
   showNotesByThemselves(): void;
   /** The overlay's frame → background: asks for a site where the browser does not let the frame ask. */
-  askForSite(request: { site: string }): void;
+  askForSite(request: { site: string; wish: SiteWish }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
