@@ -34,6 +34,8 @@ export function useDraft(note: NoteView, control: NotesControl): Draft {
   now.current = { text, tags, control, note };
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const busy = useRef(false);
+  /** From the opening of the editor to its end. */
+  const spell = useRef({});
 
   const write = async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -48,7 +50,7 @@ export function useDraft(note: NoteView, control: NotesControl): Draft {
     busy.current = true;
     setState("saving");
     const { id } = now.current.note;
-    const written = await now.current.control.change(id, kept.current.rev, change);
+    const written = await now.current.control.change(id, kept.current.rev, change, spell.current);
     busy.current = false;
     if (!written) {
       setState("failed");

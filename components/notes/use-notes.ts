@@ -8,6 +8,7 @@ import { useStays } from "../status/use-stays.ts";
 import type { Citing } from "./citing.ts";
 import { newId } from "./new-id.ts";
 import type { NewNote, NoteAnswer, NoteUndo, NoteWritten, Noting } from "./noting.ts";
+import { withUndo, type Undoable } from "./undoable.ts";
 import { colourName, type NoteColour, type NoteSettings } from "./settings.ts";
 import {
   inTextOrder,
@@ -51,9 +52,15 @@ export interface NotesControl {
   begin: () => string;
   /**
    * Changes a note from the revision that the person saw, after what was changed of it before.
+   * @param spell changes of one, which follow one another, are taken back by one undo
    * @returns the note as it stands on the disk; null where it is not written, which is said
    */
-  change: (id: string, base: string | null, change: NoteChange) => Promise<NoteWritten | null>;
+  change: (
+    id: string,
+    base: string | null,
+    change: NoteChange,
+    spell?: object,
+  ) => Promise<NoteWritten | null>;
   remove: (id: string) => void;
   /** Forgets a note of which nothing was written. */
   forget: (id: string) => void;
@@ -111,7 +118,7 @@ export function useNotes(options: Options): NotesControl | null {
   const [attaching, setAttaching] = useState<string | null>(null);
   const [status, setStatus] = useState<NoteStatus | null>(null);
   const [made, setMade] = useState(false);
-  const undoable = useRef<NoteUndo[][]>([]);
+  const undoable = useRef<Undoable[]>([]);
   const queues = useRef(new Map<string, Promise<unknown>>());
   /** Revisions that were written here, before the library's list has them. */
   const revs = useRef(new Map<string, string>());
@@ -152,9 +159,10 @@ export function useNotes(options: Options): NotesControl | null {
     setStatus({ text, undoable: false, failed: true });
     say(text);
   };
-  const done = (undo: NoteUndo[], text: string | null): void => {
-    if (undo.length > 0) undoable.current = [undo, ...undoable.current].slice(0, MOST_UNDO);
-    setStatus(text === null ? null : { text, undoable: undo.length > 0, failed: false });
+  const done = (steps: NoteUndo[], text: string | null, spell?: object): void => {
+    const undo = { steps, spell };
+    if (steps.length > 0) undoable.current = withUndo(undoable.current, undo).slice(0, MOST_UNDO);
+    setStatus(text === null ? null : { text, undoable: steps.length > 0, failed: false });
   };
   /** One write of a note after the other. */
   const inTurn = <Value>(id: string, work: () => Promise<Value>): Promise<Value> => {
@@ -172,13 +180,13 @@ export function useNotes(options: Options): NotesControl | null {
     fail(answer?.problem ?? "error");
     return null;
   };
-  const make = async (id: string, note: NewNote): Promise<NoteWritten | null> => {
+  const make = async (id: string, note: NewNote, spell?: object): Promise<NoteWritten | null> => {
     setLocal(id, { note, state: "saving" });
     const written = await answered((port) => port.make(id, note));
     setLocal(id, written ? null : { note, state: "failed" });
     if (written) {
       revs.current.set(id, written.note.rev);
-      done(written.undo, null);
+      done(written.undo, null, spell);
       setMade(true);
     }
     return written;
@@ -214,10 +222,10 @@ export function useNotes(options: Options): NotesControl | null {
     await noting.copy(asMarkdown(reading, notes, t));
     tell("saidNotesCopied", false);
   };
-  const takeBack = async (steps: NoteUndo[]): Promise<void> => {
-    const count = await answered((port) => port.undo(steps));
+  const takeBack = async (undo: Undoable): Promise<void> => {
+    const count = await answered((port) => port.undo(undo.steps));
     if (count === null) {
-      undoable.current.unshift(steps);
+      undoable.current.unshift(undo);
       return;
     }
     tell(count > 0 ? "saidNoteUndone" : "saidNoteChangedSince", count === 0);
@@ -249,13 +257,13 @@ export function useNotes(options: Options): NotesControl | null {
       setLocal(id, { note: newNote({}), state: "draft" });
       return id;
     },
-    change: (id, base, { tags, ...content }) => {
+    change: (id, base, { tags, ...content }, spell) => {
       const draft = latest.current.locals.get(id);
       // From now on it is no draft to be forgotten.
       if (draft) setLocal(id, { ...draft, state: "saving" });
       return inTurn(id, async () => {
         const local = latest.current.locals.get(id);
-        if (local) return make(id, { ...local.note, ...content, ...(tags && { tags }) });
+        if (local) return make(id, { ...local.note, ...content, ...(tags && { tags }) }, spell);
         // It was written while this waited.
         const from = base ?? revs.current.get(id);
         if (from === undefined) return null;
@@ -264,7 +272,7 @@ export function useNotes(options: Options): NotesControl | null {
         );
         if (written) {
           revs.current.set(id, written.note.rev);
-          done(written.undo, null);
+          done(written.undo, null, spell);
         }
         return written;
       });
@@ -302,9 +310,9 @@ export function useNotes(options: Options): NotesControl | null {
     dismiss: () => setStatus(null),
     made,
     undoLast: () => {
-      const steps = undoable.current.shift();
-      if (!steps) return false;
-      void takeBack(steps);
+      const undo = undoable.current.shift();
+      if (!undo) return false;
+      void takeBack(undo);
       return true;
     },
     copyAll: () => {

@@ -142,6 +142,32 @@ describe("a note in the reader", () => {
     expect(await stored()).toEqual([]);
   });
 
+  it("is as it was before one began to type by one undo, however often it was saved meanwhile", async () => {
+    await show();
+    select("18 hectares");
+    await key("w");
+    await until("the field", field);
+    await until("it to be written", () => own() !== "");
+    for (const words of ["How large", "How large was it", "How large was it in 2019?"]) {
+      await type(words);
+      await until("it to be saved", () => state() === "Saved");
+    }
+    await press("Done");
+    await press("Edit");
+    await type("Another question");
+    await until("it to be saved", () => state() === "Saved");
+    await press("Done");
+    await key("z");
+    await until("the second spell to be undone", async () =>
+      (await stored())[0]?.text.endsWith("2019?"),
+    );
+    await key("z");
+    await until("the first to be undone", async () => (await stored())[0]?.text === "");
+    expect(own()).toBe("18 hectares");
+    await key("z");
+    await until("the highlight to be gone", () => own() === "");
+  }, 20_000);
+
   it("is on a name or figure by its card", async () => {
     await show();
     await doing(() => root.querySelector<HTMLElement>(".article .mark-figure")?.click());
