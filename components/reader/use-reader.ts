@@ -22,6 +22,7 @@ import { useListening } from "./use-listening.tsx";
 import { useMarks } from "./use-marks.ts";
 import { useNotes } from "../notes/use-notes.ts";
 import { useNoteLayer } from "./notes/use-note-layer.ts";
+import { useAskedNote } from "./notes/use-asked-note.ts";
 import { useSiteOffer } from "./notes/use-site-offer.ts";
 import { useReaderNotes } from "./notes/use-reader-notes.ts";
 import { useMedia } from "./use-media.ts";
@@ -169,6 +170,7 @@ export function useReader(props: ReadyProps) {
   });
   const bottom = facts.bottom + listening.height;
 
+  useAskedNote(target, notes);
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
   useEffect(() => {
     root.current?.querySelector<HTMLElement>(".head-title")?.focus({ preventScroll: true });

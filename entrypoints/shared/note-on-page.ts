@@ -11,7 +11,7 @@ import { readerSettings } from "../../lib/edge/settings.ts";
 
 /**
  * Highlights what is selected on a tab's page, and says on the page what became of it.
- * @param panel whether the side panel is open to write the note in; null where nothing is to be written
+ * @param panel whether the side panel is open to write the note in: else it is written in the reader; null where nothing is to be written
  */
 export async function noteOnPage(tabId: number, panel: Promise<boolean> | null): Promise<void> {
   const { colour, creator } = noteSettingsFrom((await readerSettings.getValue())["notes"]);
@@ -27,8 +27,9 @@ export async function noteOnPage(tabId: number, panel: Promise<boolean> | null):
   }
   await paintNotes(tabId);
   if (panel) {
-    if (await panel) await askForNote({ tabId, id: made.id, edit: true });
-    else await openReader(tabId, { start: made.start });
+    const note = { id: made.id, edit: true };
+    if (await panel) await askForNote({ tabId, ...note });
+    else await openReader(tabId, { start: made.start, note });
     return;
   }
   await sayOnPage(tabId, getMessage("pageNoteMade"));

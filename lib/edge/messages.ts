@@ -36,9 +36,9 @@ export type CaptureResult =
 /** Why a wish could not be fulfilled; nothing has changed then. "changed": the page has no such passage any more. */
 export type WishResult = CaptureResult | { ok: false; why: "changed"; detail: string };
 
-/** Where the reader opens: at a place in `text` (UTF-16 code units), with one of its lists, or to save the article. */
+/** Where the reader opens: at a place in `text` (UTF-16 code units), and at a note there, with one of its lists, or to save the article. */
 export type ReaderTarget =
-  | { start: number }
+  | { start: number; note?: { id: string; edit: boolean } }
   | { save: "menu" | "reader" }
   | { list: "repairs" | "omitted" | "figures" | "names" };
 
