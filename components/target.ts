@@ -1,8 +1,11 @@
 /**
- * Where the reader opens: at an offset of `Reading.text` (UTF-16 code units), with the card of a note that stands there,
- * or with one of its lists open.
+ * Where the reader opens: at an offset of `Reading.text` (UTF-16 code units), at a note, wherever that stands now, or
+ * with one of its lists open.
  */
-export type ReadTarget = { start: number; note?: AskedNote } | { list: ReadList };
+export type ReadTarget =
+  | { start: number; note?: AskedNote }
+  | { note: AskedNote }
+  | { list: ReadList };
 
 /** A note that is asked for from elsewhere. */
 export interface AskedNote {

@@ -52,7 +52,8 @@ export function NotesView({ control, reading, asked = null, onGo }: ViewProps) {
     if (asked.edit) setEditing(asked.id);
     // The list may still be filtered by what it was.
     requestAnimationFrame(() => {
-      const row = list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(asked.id)}"]`);
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-note]") ?? [])];
+      const row = rows.find(({ dataset }) => dataset["note"] === asked.id);
       row?.scrollIntoView({ block: "center" });
       if (!asked.edit) row?.querySelector<HTMLElement>("button")?.focus();
     });

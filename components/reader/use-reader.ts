@@ -170,7 +170,7 @@ export function useReader(props: ReadyProps) {
   });
   const bottom = facts.bottom + listening.height;
 
-  useAskedNote(target, notes);
+  const askedNote = useAskedNote({ target, notes, marked, go, openList: facts.open });
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
   useEffect(() => {
     root.current?.querySelector<HTMLElement>(".head-title")?.focus({ preventScroll: true });
@@ -214,6 +214,7 @@ export function useReader(props: ReadyProps) {
     adding,
     notes,
     siteOffer,
+    askedNote,
     at,
     zoom,
     footnotes,

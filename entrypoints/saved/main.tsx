@@ -17,10 +17,12 @@ import { pageNotesOf } from "../shared/page-notes.ts";
 import { useNotesSite } from "../shared/site-choice.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
-/** The saved article, the place in its text, and the version, that the address names. */
+/** The saved article, the place in its text or the note, and the version, that the address names. */
 const asked = new URLSearchParams(location.search);
 const id = asked.get("id") ?? "";
 const at = Number(asked.get("at") ?? Number.NaN);
+/** A note of it: the place is where that is found. */
+const note = asked.get("note");
 /** An earlier version; without it the article as it stands. */
 const rev = asked.get("rev") ?? undefined;
 
@@ -52,7 +54,10 @@ function App({ initial }: { initial: ReaderSettings }) {
   useEffect(() => {
     if (ready?.reading.title) document.title = `${ready.reading.title} · ${t("libraryTitle")}`;
   }, [ready]);
-  const target = useMemo(() => (Number.isInteger(at) ? { start: at } : null), []);
+  const target = useMemo(() => {
+    if (note !== null) return { note: { id: note, edit: false } };
+    return Number.isInteger(at) ? { start: at } : null;
+  }, []);
   const noting = useNoting({ reading: ready?.reading ?? null, saved: { id, body } });
   const copying = useCopying(
     ready?.reading ?? null,

@@ -39,6 +39,7 @@ export type WishResult = CaptureResult | { ok: false; why: "changed"; detail: st
 /** Where the reader opens: at a place in `text` (UTF-16 code units), and at a note there, with one of its lists, or to save the article. */
 export type ReaderTarget =
   | { start: number; note?: { id: string; edit: boolean } }
+  | { note: { id: string; edit: boolean } }
   | { save: "menu" | "reader" }
   | { list: "repairs" | "omitted" | "figures" | "names" };
 
