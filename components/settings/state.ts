@@ -1,5 +1,6 @@
 import type { Backups } from "../library/backups.ts";
 import type { OnProgress } from "../library/exporting.ts";
+import type { Citing } from "../notes/citing.ts";
 import type { ReaderSettings } from "../reader/settings.ts";
 
 /** What a press on the toolbar button opens. */
@@ -19,6 +20,8 @@ export interface SettingsProps {
   onSettings: (settings: ReaderSettings) => void;
   button: ButtonOpens;
   onButton: (opens: ButtonOpens) => void;
+  /** How articles are cited. */
+  citing: Pick<Citing, "settings" | "onSettings">;
   shortcuts: readonly BrowserShortcut[];
   /** Opens the browser's own page for them; absent where the browser opens none for us. */
   onShortcuts?: (() => void) | undefined;

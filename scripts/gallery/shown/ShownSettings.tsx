@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { DEFAULT_CITATION_SETTINGS } from "../../../components/notes/citing.ts";
 import { SettingsPage } from "../../../components/settings/SettingsPage.tsx";
 import type { ButtonOpens, Kept } from "../../../components/settings/state.ts";
 import { applyTheme } from "../../../components/theme.ts";
@@ -25,6 +26,7 @@ export function ShownSettings(shown: Shown) {
   const { given = {} } = shown.surface;
   const [settings, onSettings] = useSettings(shown);
   const [button, onButton] = useState<ButtonOpens>("summary");
+  const [citing, onCiting] = useState(DEFAULT_CITATION_SETTINGS);
   const [held, setHeld] = useState(given.permissions ?? []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   return (
@@ -33,6 +35,7 @@ export function ShownSettings(shown: Shown) {
       onSettings={onSettings}
       button={button}
       onButton={onButton}
+      citing={{ settings: citing, onSettings: onCiting }}
       shortcuts={SHORTCUTS[shown.language].map((description, at) => ({
         description,
         keys: at === 0 ? "Alt+L" : "",
