@@ -6,6 +6,7 @@ import { Popup } from "../../components/popup/Popup.tsx";
 import type { PopupState } from "../../components/popup/state.ts";
 import { applyTheme } from "../../components/theme.ts";
 import type { ReadTarget } from "../../components/target.ts";
+import { anchorNotes } from "../../lib/edge/analyse.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import type { SavedContent } from "../../lib/edge/library/requests.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
@@ -49,6 +50,12 @@ function App({ tab }: { tab: Tab }) {
     state.kind === "done" ? state.article : null,
     useI18n().locale,
     state.kind === "done" ? state.byHand : undefined,
+    async () => {
+      if (state.kind !== "done") return [];
+      // Only for those who save a page.
+      const { askedPageNotes } = await import("../shared/page-notes.ts");
+      return askedPageNotes(state.reading, anchorNotes);
+    },
   );
   const site = useSiteChoice(tab.url);
   const saving = useSaving(content, "popup");
