@@ -15,10 +15,13 @@ import { report } from "../../lib/edge/report.ts";
 import { openSidePanel } from "../../lib/edge/side-panel.ts";
 import { loadSettings } from "../shared/reader-settings.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
+import { createKnownPort } from "../shared/known.ts";
 import { useCopying } from "../shared/copying.ts";
 import { useNoteCount, useNotesOnPage } from "../shared/notes-on-page.ts";
 import { useSiteChoice } from "../shared/site-choice.ts";
 import { popupStateOf } from "./progress.ts";
+
+const known = createKnownPort(null);
 
 interface Tab {
   id: number;
@@ -81,6 +84,7 @@ function App({ tab }: { tab: Tab }) {
         onSettings: () => open(browser.runtime.openOptionsPage()),
       }}
       copying={copying}
+      known={known}
       site={site}
       saving={saving}
       notes={notes}

@@ -22,6 +22,13 @@ export const POPUPS: readonly Surface[] = [
   },
   { ...POPUP, name: "popup-done-right-to-left", page: { en: "ar-news-rtl", fr: "he-news-spans" } },
   { ...POPUP, name: "popup-done-cut", page: { en: "fr-paywalled", fr: "fr-paywalled" } },
+  { ...POPUP, name: "popup-known", given: { known: true }, steps: ["wait:.known-line"] },
+  {
+    ...POPUP,
+    name: "popup-known-open",
+    given: { known: true },
+    steps: ["wait:.known-line", ".known-line", "wait:.known-popover"],
+  },
   { ...POPUP, name: "popup-done-row-focus", steps: ["focus:.key-row", "key:ArrowDown"] },
   { ...POPUP, name: "popup-done-whole-summary", steps: [".popup-summary-more"] },
   { ...POPUP, name: "popup-done-name-focus", steps: ["focus:.name-link", "key:Tab"] },
