@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { tagsOf } from "./typed-tags.ts";
 import type { NoteChange, NotesControl } from "./use-notes.ts";
 import type { NoteView } from "./view.ts";
 
@@ -120,18 +121,6 @@ export function useDraft(note: NoteView, control: NotesControl): Draft {
     state,
     both,
   };
-}
-
-/** Names as they are typed. */
-export function tagsOf(typed: string): string[] {
-  const names = typed.split(/[,;\n]/u).map((name) => name.trim().replace(/^#/u, "").slice(0, 80));
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = name.toLowerCase();
-    if (name === "" || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 const tagKey = (tags: readonly string[]): string =>

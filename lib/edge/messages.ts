@@ -50,6 +50,7 @@ export interface PageInLibrary {
   /** Id of the project that articles go into now; null for none. */
   project: string | null;
   projects: { id: string; name: string }[];
+  tags: { id: string; name: string }[];
 }
 
 /** The page that notes are asked for: by its addresses, and by its id where it is a saved article. */

@@ -41,6 +41,8 @@ export function savingOf({ surface: { given }, language }: Shown): Saving {
     undo: nothing,
     moveTo: nothing,
     moveToNew: nothing,
+    tags: () => Promise.resolve({ own: ["method"], all: ["method", "to check"] }),
+    tag: nothing,
     dismiss: nothing,
   };
 }

@@ -22,6 +22,12 @@ export const POPUPS: readonly Surface[] = [
   },
   { ...POPUP, name: "popup-done-right-to-left", page: { en: "ar-news-rtl", fr: "he-news-spans" } },
   { ...POPUP, name: "popup-done-cut", page: { en: "fr-paywalled", fr: "fr-paywalled" } },
+  {
+    ...POPUP,
+    name: "popup-saved-tags",
+    given: { saved: true },
+    steps: [".save-toast .status-actions button:nth-of-type(2)", "wait:.save-form"],
+  },
   { ...POPUP, name: "popup-known", given: { known: true }, steps: ["wait:.known-line"] },
   {
     ...POPUP,
