@@ -3,6 +3,7 @@ import type { ArticleFilter } from "../../lib/core/library/entry.ts";
 import type { Role } from "../../lib/core/reading.ts";
 import { useI18n, type MessageKey } from "../i18n.ts";
 import { ROLE_LABELS } from "../model/labels.ts";
+import { NONE_LABELS } from "./none.ts";
 import type { Filters, LibraryPorts } from "./ports.ts";
 import { useQuery } from "./use-query.ts";
 
@@ -58,7 +59,7 @@ function Facet({
   const number = new Intl.NumberFormat(locale);
   const isNamed = filter === "project" || filter === "tag";
   const nameOf = (value: string): string => {
-    if (value === "") return t("facetNone");
+    if (value === "") return t(NONE_LABELS[filter]);
     if (isNamed) return names.get(value) ?? value;
     if (filter === "role") {
       const label = ROLE_LABELS[value as Role] as MessageKey | undefined;

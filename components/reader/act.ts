@@ -68,9 +68,9 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
     case "note":
       return writeNote(reader, t);
     case "nextNote":
-      return notes ? notes.walk(1) : say(t("saidNone"));
+      return notes ? notes.walk(1) : say(t("saidNoNote"));
     case "previousNote":
-      return notes ? notes.walk(-1) : say(t("saidNone"));
+      return notes ? notes.walk(-1) : say(t("saidNoNote"));
     case "cite":
       return notes ? notes.cite() : say(t("saidNothingToCite"));
     case "correct":

@@ -3,6 +3,7 @@ import { quoteOf } from "../../../lib/core/notes/selectors.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CitationChoice } from "../../notes/CitationChoice.tsx";
 import { STYLE_LABELS } from "../../notes/citing.ts";
+import { NONE_LABELS } from "../none.ts";
 import type { LibraryPorts, NotesProps } from "../ports.ts";
 import { useQuery } from "../use-query.ts";
 import { useRowWindow } from "../use-window.ts";
@@ -25,10 +26,10 @@ const FILTERS: readonly (readonly [
   all: MessageKey,
   none: MessageKey,
 ])[] = [
-  ["tag", "notesAllTags", "facetNone"],
-  ["colour", "notesAllColours", "facetNone"],
+  ["tag", "notesAllTags", NONE_LABELS.tag],
+  ["colour", "notesAllColours", NONE_LABELS.colour],
   ["author", "notesAllAuthors", "noteUnsigned"],
-  ["site", "notesAllSites", "facetNone"],
+  ["site", "notesAllSites", NONE_LABELS.site],
 ];
 
 interface Props extends NotesProps {

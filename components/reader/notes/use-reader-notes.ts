@@ -99,7 +99,7 @@ export function useReaderNotes(options: Options): ReaderNotes | null {
             ? placed.find(({ span }) => span.start > from)
             : placed.findLast(({ span }) => span.start < from);
       if (!next) {
-        say(t(placed.length === 0 ? "saidNone" : "saidNoMore"));
+        say(t(placed.length === 0 ? "saidNoNote" : "saidNoMore"));
         return;
       }
       go(next.span);
