@@ -37,9 +37,9 @@ export function Layers({ reader }: Props) {
   const { copying } = props;
   return (
     <>
-      {control.card && (
+      {control.open && (
         <MarkCard
-          card={control.card}
+          card={control.open}
           control={control}
           reading={reading}
           choices={choices}

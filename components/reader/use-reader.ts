@@ -125,7 +125,7 @@ export function useReader(props: ReadyProps) {
     go,
     say: setSaid,
   });
-  const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
+  const copyRow = useCopyRow({ copying, mark: control.open?.mark, say: setSaid });
   const selected = useSelection(host, original.shown ? null : marked, reading.text);
   const noted = useNotes({
     noting: stage === null ? props.noting : undefined,
@@ -149,7 +149,7 @@ export function useReader(props: ReadyProps) {
     noted !== null,
     setSaid,
   );
-  const at = adding.adding?.span ?? (control.card || notes?.open ? null : adding.offered);
+  const at = adding.adding?.span ?? (control.open || notes?.open ? null : adding.offered);
   usePrint(root, reading, stage, noted?.notes ?? NO_NOTES);
   const zoom = useZoom(root);
   const footnotes = useFootnotes(host, marked, still);

@@ -3,6 +3,7 @@ import type { Span } from "../../../lib/core/reading.ts";
 import type { AskedNote, ReadTarget } from "../../target.ts";
 import type { MarkedDom } from "../marks.ts";
 import type { PanelView } from "../panel/view.ts";
+import { spotOf } from "./use-note-card.ts";
 import type { ReaderNotes } from "./use-reader-notes.ts";
 
 interface Options {
@@ -30,7 +31,7 @@ export function useAskedNote({ target, notes, marked, go, openList }: Options): 
     const { id, edit } = asked;
     if (note.span) {
       go(note.span, false, false);
-      notes?.card.show(id, { pinned: true, edit, enter: !edit });
+      notes?.card.show({ ...spotOf(id), edit }, { pinned: true, enter: !edit });
       return;
     }
     setInList(asked);
