@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { tagsOf } from "./typed-tags.ts";
-import type { NoteChange, NotesControl } from "./use-notes.ts";
+import type { NoteChange } from "./use-note-writes.ts";
+import type { NotesControl } from "./use-notes.ts";
 import type { NoteView } from "./view.ts";
 
 export interface Draft {

@@ -12,9 +12,11 @@ export function TagsForm({ saving }: { saving: Saving }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     let gone = false;
-    void saving.tags().then((found) => {
+    const load = async (): Promise<void> => {
+      const found = await saving.tags();
       if (!gone) setTags(found);
-    });
+    };
+    void load();
     field.current?.focus();
     return () => {
       gone = true;

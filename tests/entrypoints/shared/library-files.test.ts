@@ -16,6 +16,8 @@ const FACT = {
   period: "2025",
 };
 
+const quoted = (exact: string) => [{ type: "TextQuoteSelector" as const, exact }];
+
 async function made(format: ExportFormat, paths: string[], signal = new AbortController().signal) {
   const library = openLibrary();
   await library.put("tag", "tag-1", { name: "deep sea" });
@@ -31,7 +33,6 @@ async function made(format: ExportFormat, paths: string[], signal = new AbortCon
     article: ids[0]!,
     text: "Ask them.",
   });
-  const quoted = (exact: string) => [{ type: "TextQuoteSelector" as const, exact }];
   await library.put("note", "note-2", {
     ...BLANK_NOTE,
     article: ids[0]!,

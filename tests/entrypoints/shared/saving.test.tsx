@@ -110,6 +110,12 @@ async function failing(error: unknown): Promise<string> {
   return said();
 }
 
+const named = (label: string) =>
+  [...root.querySelectorAll<HTMLElement>(".save-toast button")].find(
+    ({ textContent }) => textContent === label,
+  );
+const field = () => root.querySelector<HTMLInputElement>(".save-form input");
+
 describe("saving what a surface shows", () => {
   it("offers what differs, makes a version that says so, and takes it back", async () => {
     await show(told("€17m", 17e6));
@@ -139,11 +145,6 @@ describe("saving what a surface shows", () => {
     await library.put("tag", "tag-1", { name: "Quays" });
     await show(told("€17m", 17e6));
     await save();
-    const named = (label: string) =>
-      [...root.querySelectorAll<HTMLElement>(".save-toast button")].find(
-        ({ textContent }) => textContent === label,
-      );
-    const field = () => root.querySelector<HTMLInputElement>(".save-form input");
     const give = async (typed: string): Promise<void> => {
       await act(() => named("Tags")?.click());
       await until(() => field()?.readOnly === false);

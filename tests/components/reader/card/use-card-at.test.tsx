@@ -20,13 +20,13 @@ interface Spot {
 const WORDS: CardKind<Spot> = {
   rest: 200,
   at: (_marked, target) => {
-    const { id } = target.closest<HTMLElement>("b") ?? {};
+    const { id } = target.closest<HTMLElement>("b, button") ?? {};
     return id ? { id } : null;
   },
   isSame: (one, other) => one.id === other.id,
   enterAt: () => undefined,
   focus: (_marked, { id }) => document.querySelector<HTMLElement>(`#${id}`)?.focus(),
-  inside: "b, dialog",
+  inside: "button, dialog",
 };
 /** The words alone are asked for here. */
 const marked = {} as MarkedDom;
@@ -37,13 +37,13 @@ function App() {
   control = useCardAt(host, marked, WORDS);
   return (
     <p ref={host}>
-      <b id="one" tabIndex={0}>
+      <button type="button" id="one">
         one
-      </b>
+      </button>
       , then{" "}
-      <b id="two" tabIndex={0}>
+      <button type="button" id="two">
         two
-      </b>{" "}
+      </button>{" "}
       and{" "}
       <a href="#place">
         <b id="linked">three</b>
