@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
-import { openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
+import { has, key, press, pressAsPerson, says } from "./support/deeds.ts";
+import { openOverlayFrom, readInPopup } from "./support/lede.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
 const PROSE = [
@@ -16,19 +17,9 @@ const page = (title: string): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${PROSE.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`;
 
 const LINE = ".status-offer";
-const has = (surface: Surface, selector: string): Promise<boolean> =>
-  surface.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`);
-const said = (overlay: Surface): Promise<string> =>
-  overlay.evaluate<string>(`document.querySelector("${LINE} .status-text")?.textContent ?? ""`);
-const isSaid = (overlay: Surface, words: string): Promise<unknown> =>
-  until(`“${words}”`, async () => (await said(overlay)).includes(words));
-const press = (overlay: Surface, label: string): Promise<unknown> =>
-  until(`the button “${label}”`, () =>
-    overlay.evaluate<boolean>(
-      `(() => { const found = [...document.querySelectorAll("${LINE} button")].find((b) => b.textContent === ${JSON.stringify(label)});
-        found?.click(); return !!found })()`,
-    ),
-  );
+const isSaid = (overlay: Surface, words: string): Promise<void> =>
+  says(overlay, words, `${LINE} .status-text`);
+const among = { within: LINE };
 /** Highlights a paragraph by the key for it. */
 const highlight = async (overlay: Surface, at: number): Promise<void> => {
   await until("the bar at the selection", () =>
@@ -36,9 +27,7 @@ const highlight = async (overlay: Surface, at: number): Promise<void> => {
       `(() => { const p = document.querySelectorAll(".article p")[${at}]; if (p) getSelection().selectAllChildren(p); return !!document.querySelector(".selection-bar") })()`,
     ),
   );
-  await overlay.evaluate(
-    `document.dispatchEvent(new KeyboardEvent("keydown", { key: "u", cancelable: true }))`,
-  );
+  await key(overlay, "u");
   await until("the highlight", () => has(overlay, ".own"));
 };
 const PAINTED = `[...CSS.highlights].filter(([name]) => name.startsWith("lede-note")).length`;
@@ -74,11 +63,11 @@ describe.each([CHROMIUM, FIREFOX])(
         await highlight(overlay, 0);
         await isSaid(overlay, "Show your notes whenever you return to");
         expect(await faultsOf(overlay)).toEqual([]);
-        await press(overlay, "No");
+        await press(overlay, "No", among);
         await isSaid(overlay, "Not offered again");
-        await press(overlay, "Undo");
+        await press(overlay, "Undo", among);
         await isSaid(overlay, "Show your notes");
-        await press(overlay, "No");
+        await press(overlay, "No", among);
         await isSaid(overlay, "Not offered again");
         await tab.close();
 
@@ -99,13 +88,13 @@ describe.each([CHROMIUM, FIREFOX])(
         await highlight(overlay, 2);
         await isSaid(overlay, "Show your notes");
         // A press as a person's: the browser asks after no other.
-        await overlay.click(`${LINE} .status-actions button`);
+        await pressAsPerson(overlay, "Show them", among);
         if (browser.name === "Firefox") {
           // A frame in a page may not ask there: a tab of the extension's does.
           const asks = await browser.ownTab("/site.html");
-          await until("the question", async () => (await textOf(asks)).includes("by themselves?"));
+          await says(asks, "by themselves?");
           expect(await faultsOf(asks)).toEqual([]);
-          await asks.click(".button-primary");
+          await pressAsPerson(asks, "Show them");
         }
         await isSaid(overlay, "come back by themselves");
         await tab.close();

@@ -207,7 +207,7 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
       );
       await tab.close();
       const page = await browser.openOwnPage("library.html");
-      await press(page, "body", "Notes");
+      await press(page, "Notes");
       await until("the note's row", () =>
         page.evaluate<boolean>(
           `(() => { const row = [...document.querySelectorAll(".note-row-quote")].find((one) => one.textContent.includes("bought in Norvik")); row?.click(); return !!row })()`,

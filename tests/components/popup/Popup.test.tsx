@@ -61,6 +61,7 @@ describe("the popup of a page that was read", () => {
       agreeing: 0,
       differing: 1,
       apart: 0,
+      changed: 0,
       sources: [{ agreement: "differ", row }],
     };
     const port: KnownPort = {
