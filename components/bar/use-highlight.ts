@@ -3,7 +3,7 @@ import { useI18n, type MessageKey } from "../i18n.ts";
 import { newId } from "../notes/new-id.ts";
 import type { NoteWritten } from "../notes/noting.ts";
 import { colourName, type NoteColour, type NoteSettings } from "../notes/settings.ts";
-import type { NoteChange } from "../notes/use-notes.ts";
+import type { NoteChange } from "../notes/use-note-writes.ts";
 import type { NoteView } from "../notes/view.ts";
 import { SAVE_PROBLEMS } from "../save/problems.ts";
 import type { BarPorts, HighlightMade } from "./ports.ts";

@@ -14,7 +14,8 @@ const CALM = 300;
 
 interface Options {
   port: KnownPort | undefined;
-  reading: Reading;
+  /** Null until there is one. */
+  reading: Reading | null;
   byHand: ByHand | undefined;
   /** Whether all facts are there. */
   ready: boolean;
@@ -24,7 +25,7 @@ interface Options {
 export function useKnownFacts({ port, reading, byHand, ready }: Options): KnownFacts {
   const [facts, setFacts] = useState<Map<Figure, KnownFact>>(new Map());
   useEffect(() => {
-    if (!port || !ready) return undefined;
+    if (!port || !reading || !ready) return undefined;
     const abort = new AbortController();
     const ask = async (): Promise<void> => {
       const { knownIn } = await import("./ask.ts");

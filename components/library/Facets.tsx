@@ -4,6 +4,7 @@ import type { Role } from "../../lib/core/reading.ts";
 import { collator, numberFormat } from "../format/kept.ts";
 import { useI18n, type I18n, type MessageKey } from "../i18n.ts";
 import { ROLE_LABELS } from "../model/labels.ts";
+import { NONE_LABELS } from "./none.ts";
 import type { Filters, LibraryPorts } from "./ports.ts";
 import { useQuery } from "./use-query.ts";
 
@@ -112,7 +113,7 @@ function nameOf(
   names: ReadonlyMap<string, string>,
   t: I18n["t"],
 ): string {
-  if (value === "") return t("facetNone");
+  if (value === "") return t(NONE_LABELS[filter]);
   if (isNamed(filter)) return names.get(value) ?? value;
   if (filter === "role") {
     const label = ROLE_LABELS[value as Role] as MessageKey | undefined;

@@ -29,6 +29,7 @@ export interface LibraryPorts {
     | "documents"
     | "history"
     | "sameArticles"
+    | "savedState"
     | "trash"
     | "settings"
     | "size"
@@ -42,6 +43,8 @@ export interface LibraryPorts {
    * as it was at a revision.
    */
   open: (id: string, start?: number, rev?: string) => void;
+  /** Opens a saved article in the reader at one of its notes, wherever that stands in the text as it is now. */
+  openNote: (article: string, note: string) => void;
   /** Opens the page it was saved from. */
   openSource: (url: string) => void;
   onSettings: () => void;

@@ -1,13 +1,14 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Citation } from "../../lib/core/export/cite/cite.ts";
 import {
+  CITATION_LANGUAGES,
   CITATION_STYLES,
   isNoteStyle,
   type CitationStyle,
 } from "../../lib/core/export/cite/styles.ts";
 import type { Cited } from "../../lib/core/export/reference.ts";
 import { useI18n } from "../i18n.ts";
-import { STYLE_LABELS, type CitationSettings } from "./citing.ts";
+import { LANGUAGE_LABELS, STYLE_LABELS, type CitationSettings } from "./citing.ts";
 import "./citing.css";
 
 interface Props {
@@ -20,32 +21,51 @@ interface Props {
   accessed: string | null;
 }
 
-/** The style in which articles are cited, with what it makes of one. */
+/** The style and the language in which articles are cited, with what they make of one. */
 export function CitationChoice({ settings, onChange, source, accessed }: Props) {
   const { t, locale } = useI18n();
   const id = useId();
-  const { style } = settings;
-  const citation = useCitation(source, style, locale, accessed);
+  const { style, language } = settings;
+  const citation = useCitation(source, style, language ?? locale, accessed);
   return (
     <div class="citing">
-      <label class="citing-label" for={id}>
-        {t("citationStyle")}
-      </label>
-      <select
-        id={id}
-        class="citing-styles"
-        value={style}
-        onChange={({ currentTarget }) => {
-          const chosen = CITATION_STYLES.find((one) => one === currentTarget.value);
-          if (chosen) onChange({ ...settings, style: chosen });
-        }}
-      >
-        {CITATION_STYLES.map((one) => (
-          <option value={one} key={one}>
-            {t(STYLE_LABELS[one])}
-          </option>
-        ))}
-      </select>
+      <div class="citing-row">
+        <label class="citing-label" for={id}>
+          {t("citationStyle")}
+        </label>
+        <select
+          id={id}
+          class="citing-styles"
+          value={style}
+          onChange={({ currentTarget }) => {
+            const chosen = CITATION_STYLES.find((one) => one === currentTarget.value);
+            if (chosen) onChange({ ...settings, style: chosen });
+          }}
+        >
+          {CITATION_STYLES.map((one) => (
+            <option value={one} key={one}>
+              {t(STYLE_LABELS[one])}
+            </option>
+          ))}
+        </select>
+        <select
+          class="citing-styles"
+          aria-label={t("citationLanguage")}
+          title={t("citationLanguage")}
+          value={language ?? ""}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = CITATION_LANGUAGES.find((one) => one === value);
+            onChange({ ...settings, language: chosen ?? null });
+          }}
+        >
+          <option value="">{t("citationLanguageOwn")}</option>
+          {CITATION_LANGUAGES.map((one) => (
+            <option value={one} key={one}>
+              {t(LANGUAGE_LABELS[one])}
+            </option>
+          ))}
+        </select>
+      </div>
       {citation && (
         <dl class="citing-preview">
           <dt>{t(isNoteStyle(style) ? "citationNote" : "citationInText")}</dt>

@@ -9,6 +9,7 @@ import { NoteActions, NoteSaid } from "./NoteParts.tsx";
 import type { NotesControl } from "./use-notes.ts";
 import { Verdict } from "./Verdict.tsx";
 import type { NoteView } from "./view.ts";
+import "../reader/selection/selection.css";
 import "./notes.css";
 
 interface Props {

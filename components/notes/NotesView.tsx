@@ -5,6 +5,7 @@ import { useI18n } from "../i18n.ts";
 import { beginningOf } from "../model/passages.ts";
 import { SAVE_PROBLEMS } from "../save/problems.ts";
 import { Skeleton } from "../Skeleton.tsx";
+import type { AskedNote } from "../target.ts";
 import { CitationChoice } from "./CitationChoice.tsx";
 import { STYLE_LABELS } from "./citing.ts";
 import { NO_FILTER, notebookOf, type NoteOrder } from "./filter.ts";
@@ -18,13 +19,6 @@ import { Verdict } from "./Verdict.tsx";
 import { wordsOf, type NoteView } from "./view.ts";
 import "./notes.css";
 
-/** A note that is asked for from elsewhere. */
-export interface AskedRow {
-  id: string;
-  /** It is to be written in. */
-  edit: boolean;
-}
-
 interface Props {
   control: NotesControl;
   reading: Reading;
@@ -33,7 +27,7 @@ interface Props {
 
 interface ViewProps extends Props {
   /** The note to go to; another object each time. */
-  asked?: AskedRow | null;
+  asked?: AskedNote | null;
 }
 
 /** The notebook of a page: its notes by place or by time, those that lost their place apart. */
@@ -49,7 +43,7 @@ export function NotesView({ control, reading, asked = null, onGo }: ViewProps) {
   }, [notes.length]);
 
   const list = useRef<HTMLDivElement>(null);
-  const done = useRef<AskedRow | null>(null);
+  const done = useRef<AskedNote | null>(null);
   const there = asked !== null && notes.some(({ id }) => id === asked.id);
   useEffect(() => {
     if (!asked || !there || done.current === asked) return;
@@ -58,7 +52,8 @@ export function NotesView({ control, reading, asked = null, onGo }: ViewProps) {
     if (asked.edit) setEditing(asked.id);
     // The list may still be filtered by what it was.
     requestAnimationFrame(() => {
-      const row = list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(asked.id)}"]`);
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-note]") ?? [])];
+      const row = rows.find(({ dataset }) => dataset["note"] === asked.id);
       row?.scrollIntoView({ block: "center" });
       if (!asked.edit) row?.querySelector<HTMLElement>("button")?.focus();
     });

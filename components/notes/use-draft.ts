@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { NoteChange, NotesControl } from "./use-notes.ts";
+import { tagsOf } from "./typed-tags.ts";
+import type { NoteChange } from "./use-note-writes.ts";
+import type { NotesControl } from "./use-notes.ts";
 import type { NoteView } from "./view.ts";
 
 export interface Draft {
@@ -34,6 +36,8 @@ export function useDraft(note: NoteView, control: Pick<NotesControl, "change">):
   now.current = { text, tags, control, note };
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const busy = useRef(false);
+  /** From the opening of the editor to its end. */
+  const spell = useRef({});
 
   const write = async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -48,7 +52,7 @@ export function useDraft(note: NoteView, control: Pick<NotesControl, "change">):
     busy.current = true;
     setState("saving");
     const { id } = now.current.note;
-    const written = await now.current.control.change(id, kept.current.rev, change);
+    const written = await now.current.control.change(id, kept.current.rev, change, spell.current);
     busy.current = false;
     if (!written) {
       setState("failed");
@@ -118,18 +122,6 @@ export function useDraft(note: NoteView, control: Pick<NotesControl, "change">):
     state,
     both,
   };
-}
-
-/** Names as they are typed. */
-export function tagsOf(typed: string): string[] {
-  const names = typed.split(/[,;\n]/u).map((name) => name.trim().replace(/^#/u, "").slice(0, 80));
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = name.toLowerCase();
-    if (name === "" || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 const tagKey = (tags: readonly string[]): string =>

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Reading, Span } from "../../lib/core/reading.ts";
 import { selectorsAt } from "../../lib/page/anchor/selectors-at.ts";
-import { useI18n, type MessageKey } from "../i18n.ts";
-import { SAVE_PROBLEMS } from "../save/problems.ts";
+import { useI18n } from "../i18n.ts";
 import type { SaveProblem } from "../save/saving.ts";
 import type { Citing } from "./citing.ts";
 import { newId } from "./new-id.ts";
-import type { NewNote, NoteAnswer, NoteUndo, NoteWritten, Noting } from "./noting.ts";
+import type { NewNote, Noting } from "./noting.ts";
 import { colourName, type NoteColour, type NoteSettings } from "./settings.ts";
+import { useNoteWrites, type NoteWrites } from "./use-note-writes.ts";
 import {
   inTextOrder,
   isPlaced,
@@ -18,21 +18,13 @@ import {
   type PlacedNote,
 } from "./view.ts";
 
-/** What is to be different about a note; tags by their names. */
-export interface NoteChange {
-  text?: string;
-  colour?: NoteColour;
-  tags?: readonly string[];
-}
+/** What is done with notes that are there already. */
+type Written = Pick<
+  NoteWrites,
+  "change" | "remove" | "forget" | "status" | "dismiss" | "made" | "undoLast"
+>;
 
-/** What was last done, for the status line. */
-export interface NoteStatus {
-  text: string;
-  undoable: boolean;
-  failed: boolean;
-}
-
-export interface NotesControl {
+export interface NotesControl extends Written {
   /** All of the page, in no order. */
   notes: readonly NoteView[];
   /** Those that stand in the text, in its order. */
@@ -48,14 +40,6 @@ export interface NotesControl {
   highlight: (span: Span, colour?: NoteColour) => string | null;
   /** Begins a note on the article; it is written with its first words. @returns its id */
   begin: () => string;
-  /**
-   * Changes a note from the revision that the person saw, after what was changed of it before.
-   * @returns the note as it stands on the disk; null where it is not written, which is said
-   */
-  change: (id: string, base: string | null, change: NoteChange) => Promise<NoteWritten | null>;
-  remove: (id: string) => void;
-  /** Forgets a note of which nothing was written. */
-  forget: (id: string) => void;
   /** Whether the text is there to select words of. */
   hasText: boolean;
   /** The note that is to be attached again to what is selected next; null for none. */
@@ -63,10 +47,6 @@ export interface NotesControl {
   setAttaching: (id: string | null) => void;
   /** Attaches a note to a span, by the words that stand there now. */
   attach: (id: string, span: Span) => void;
-  status: NoteStatus | null;
-  dismiss: () => void;
-  /** Takes the last change of notes back; whether there was one. */
-  undoLast: () => boolean;
   /** Puts all notes on the clipboard as Markdown. */
   copyAll: () => void;
   /** How the page is cited; null where it cannot be. */
@@ -86,17 +66,6 @@ interface Options {
   say: (text: string) => void;
 }
 
-/** A note that the library has not yet. */
-interface Local {
-  note: NewNote;
-  state: "draft" | "saving" | "failed";
-}
-
-/** Changes that can be taken back, the last first. */
-const MOST_UNDO = 50;
-/** Milliseconds for which the status line stays, unless the pointer or the focus is on it. */
-const STAYS = 12_000;
-
 /**
  * The notes of the page, and what a person does with them: one write of a note after the other, each with its way back.
  * @returns null where there are none to be had
@@ -104,15 +73,9 @@ const STAYS = 12_000;
 export function useNotes(options: Options): NotesControl | null {
   const { noting, reading, settings, onSettings, say } = options;
   const { t } = useI18n();
-  const [locals, setLocals] = useState<ReadonlyMap<string, Local>>(new Map());
+  const writes = useNoteWrites(noting, say);
+  const { locals, tell } = writes;
   const [attaching, setAttaching] = useState<string | null>(null);
-  const [status, setStatus] = useState<NoteStatus | null>(null);
-  const undoable = useRef<NoteUndo[][]>([]);
-  const queues = useRef(new Map<string, Promise<unknown>>());
-  /** Revisions that were written here, before the library's list has them. */
-  const revs = useRef(new Map<string, string>());
-  const latest = useRef({ noting, locals });
-  latest.current = { noting, locals };
 
   const notes = useMemo(() => {
     const views = (noting?.notes ?? []).map((note) =>
@@ -130,60 +93,8 @@ export function useNotes(options: Options): NotesControl | null {
     [noting?.tags],
   );
 
-  useEffect(() => {
-    if (!status || status.failed) return undefined;
-    const timer = setInterval(() => {
-      if (!document.querySelector(".status:hover, .status:focus-within")) setStatus(null);
-    }, STAYS);
-    return () => clearInterval(timer);
-  }, [status]);
-
   if (!noting) return null;
 
-  const setLocal = (id: string, local: Local | null): void => {
-    setLocals((before) => {
-      const next = new Map(before);
-      if (local) next.set(id, local);
-      else next.delete(id);
-      latest.current.locals = next;
-      return next;
-    });
-  };
-  const fail = (problem: SaveProblem): void => {
-    const text = t(SAVE_PROBLEMS[problem]);
-    setStatus({ text, undoable: false, failed: true });
-    say(text);
-  };
-  const done = (undo: NoteUndo[], text: string | null): void => {
-    if (undo.length > 0) undoable.current = [undo, ...undoable.current].slice(0, MOST_UNDO);
-    setStatus(text === null ? null : { text, undoable: undo.length > 0, failed: false });
-  };
-  /** One write of a note after the other. */
-  const inTurn = <Value>(id: string, work: () => Promise<Value>): Promise<Value> => {
-    const mine = (queues.current.get(id) ?? Promise.resolve()).then(work);
-    const settled = mine.catch(() => undefined);
-    queues.current.set(id, settled);
-    return mine;
-  };
-  const answered = async <Value>(
-    ask: (port: Noting) => Promise<NoteAnswer<Value>>,
-  ): Promise<Value | null> => {
-    const port = latest.current.noting;
-    const answer = port && (await ask(port).catch(() => null));
-    if (answer?.ok) return answer.value;
-    fail(answer?.problem ?? "error");
-    return null;
-  };
-  const make = async (id: string, note: NewNote): Promise<NoteWritten | null> => {
-    setLocal(id, { note, state: "saving" });
-    const written = await answered((port) => port.make(id, note));
-    setLocal(id, written ? null : { note, state: "failed" });
-    if (written) {
-      revs.current.set(id, written.note.rev);
-      done(written.undo, null);
-    }
-    return written;
-  };
   const nameOf = (colour: NoteColour): string => colourName(colour, settings, t);
   const newNote = (part: Partial<NewNote>): NewNote => ({
     selectors: [],
@@ -193,38 +104,21 @@ export function useNotes(options: Options): NotesControl | null {
     creator: settings.creator.trim() || null,
     ...part,
   });
-  const take = async (
-    work: Promise<{ undo: NoteUndo[] } | null>,
-    saidKey: MessageKey,
-    substitution = "",
-  ): Promise<void> => {
-    const written = await work;
-    if (!written) return;
-    const text = t(saidKey, substitution);
-    done(written.undo, text);
-    say(`${text}. ${t("saidUndoKey")}`);
-  };
-
-  const tell = (key: MessageKey, failed: boolean): void => {
-    setStatus({ text: t(key), undoable: false, failed });
-    say(t(key));
-  };
   const copy = async (): Promise<void> => {
     // Only for those who copy.
     const { asMarkdown } = await import("./as-markdown.ts");
     await noting.copy(asMarkdown(reading, notes, t));
     tell("saidNotesCopied", false);
   };
-  const takeBack = async (steps: NoteUndo[]): Promise<void> => {
-    const count = await answered((port) => port.undo(steps));
-    if (count === null) {
-      undoable.current.unshift(steps);
-      return;
-    }
-    tell(count > 0 ? "saidNoteUndone" : "saidNoteChangedSince", count === 0);
-  };
-
+  const { change, remove, forget, status, dismiss, made, undoLast } = writes;
   return {
+    change,
+    remove,
+    forget,
+    status,
+    dismiss,
+    made,
+    undoLast,
     notes,
     placed,
     known: noting.notes !== null,
@@ -239,50 +133,16 @@ export function useNotes(options: Options): NotesControl | null {
       const id = newId();
       if (colour !== settings.colour) onSettings({ ...settings, colour });
       const note = newNote({ selectors, colour });
-      setLocal(id, { note, state: "saving" });
-      void inTurn(id, async () => {
-        if (await make(id, note)) say(t("saidHighlighted", nameOf(colour)));
-      });
+      const make = async (): Promise<void> => {
+        if (await writes.make(id, note)) say(t("saidHighlighted", nameOf(colour)));
+      };
+      void make();
       return id;
     },
     begin: () => {
       const id = newId();
-      setLocal(id, { note: newNote({}), state: "draft" });
+      writes.draft(id, newNote({}));
       return id;
-    },
-    change: (id, base, { tags, ...content }) => {
-      const draft = latest.current.locals.get(id);
-      // From now on it is no draft to be forgotten.
-      if (draft) setLocal(id, { ...draft, state: "saving" });
-      return inTurn(id, async () => {
-        const local = latest.current.locals.get(id);
-        if (local) return make(id, { ...local.note, ...content, ...(tags && { tags }) });
-        // It was written while this waited.
-        const from = base ?? revs.current.get(id);
-        if (from === undefined) return null;
-        const written = await answered((port) =>
-          port.change({ id, base: from, content, ...(tags && { tags }) }),
-        );
-        if (written) {
-          revs.current.set(id, written.note.rev);
-          done(written.undo, null);
-        }
-        return written;
-      });
-    },
-    remove: (id) => {
-      if (latest.current.locals.has(id)) {
-        setLocal(id, null);
-        return;
-      }
-      const trashed = inTurn(id, () => answered((port) => port.trash(id)));
-      void take(
-        trashed.then((undo) => undo && { undo }),
-        "saidNoteDeleted",
-      );
-    },
-    forget: (id) => {
-      if (latest.current.locals.get(id)?.state === "draft") setLocal(id, null);
     },
     attaching: notes.find(({ id }) => id === attaching) ?? null,
     setAttaching,
@@ -294,18 +154,7 @@ export function useNotes(options: Options): NotesControl | null {
         say(t("saidNothingSelected"));
         return;
       }
-      const attached = inTurn(id, () =>
-        answered((port) => port.change({ id, base, content: { selectors } })),
-      );
-      void take(attached, "saidNoteAttached");
-    },
-    status,
-    dismiss: () => setStatus(null),
-    undoLast: () => {
-      const steps = undoable.current.shift();
-      if (!steps) return false;
-      void takeBack(steps);
-      return true;
+      writes.put({ id, base, content: { selectors } }, "saidNoteAttached");
     },
     copyAll: () => {
       copy().catch(() => tell("copyFailed", true));

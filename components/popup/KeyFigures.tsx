@@ -1,21 +1,30 @@
+import { Fragment } from "preact";
+import { useId } from "preact/hooks";
+import type { Reading } from "../../lib/core/reading.ts";
 import { formatDate } from "../format/dates.ts";
 import { exactBehind, formatFigure } from "../format/figures.ts";
 import { useI18n } from "../i18n.ts";
-import { useId } from "preact/hooks";
+import { useKnown } from "../known/known.ts";
+import { KnownLine } from "../known/KnownLine.tsx";
 import { figureGroup } from "../model/kinds.ts";
 import { countedBeside, type FigureRow, type OwnerFigures } from "../model/key-figures.ts";
 import { isOwn, measureText } from "../model/fact-corrections.ts";
 import { timed } from "../timed.ts";
+import "./known-row.css";
 
 interface Props {
   groups: OwnerFigures[];
+  /** Read to its end; null until then. */
+  reading: Reading | null;
   /** Opens the reader at the sentence of a figure. */
   onRow: (start: number) => void;
 }
 
 /** The key figures, grouped by whose they are; each row opens the reader at its sentence. */
-export function KeyFigures({ groups, onRow }: Props) {
+export function KeyFigures({ groups, reading, onRow }: Props) {
   const { t } = useI18n();
+  const { of } = useKnown();
+  const isKnown = ({ figure }: FigureRow): boolean => Boolean(reading && of(figure)?.known);
   const id = useId();
   return (
     <table class="key-figures" aria-labelledby="key-figures-title">
@@ -29,20 +38,33 @@ export function KeyFigures({ groups, onRow }: Props) {
       {groups.map(({ owner, typed, rows }, place) => (
         <tbody key={owner?.name ?? typed ?? ""}>
           {rows.map((row, at) => (
-            <tr key={`${row.figure.start} ${at}`}>
-              {at === 0 && (
-                <th
-                  scope="rowgroup"
-                  rowSpan={rows.length}
-                  class={owner || typed ? "key-owner" : "key-owner key-owner-none"}
-                >
-                  <span class="key-owner-name" id={`${id}-${place}`}>
-                    {owner || typed ? <bdi>{owner?.name ?? typed}</bdi> : t("inThisArticle")}
-                  </span>
-                </th>
+            <Fragment key={`${row.figure.start} ${at}`}>
+              <tr>
+                {at === 0 && (
+                  <th
+                    scope="rowgroup"
+                    rowSpan={rows.length + rows.filter(isKnown).length}
+                    class={owner || typed ? "key-owner" : "key-owner key-owner-none"}
+                  >
+                    <span class="key-owner-name" id={`${id}-${place}`}>
+                      {owner || typed ? <bdi>{owner?.name ?? typed}</bdi> : t("inThisArticle")}
+                    </span>
+                  </th>
+                )}
+                <Row row={row} owner={`${id}-${place}`} onRow={onRow} />
+              </tr>
+              {reading && isKnown(row) && (
+                <tr class="key-known">
+                  <td colSpan={2}>
+                    <KnownLine
+                      figure={row.figure}
+                      reading={reading}
+                      onGo={({ start }) => onRow(start)}
+                    />
+                  </td>
+                </tr>
               )}
-              <Row row={row} owner={`${id}-${place}`} onRow={onRow} />
-            </tr>
+            </Fragment>
           ))}
         </tbody>
       ))}

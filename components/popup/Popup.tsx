@@ -6,6 +6,7 @@ import type { Copying } from "../copy/copying.ts";
 import { CopyMenu } from "../copy/CopyMenu.tsx";
 import { useI18n } from "../i18n.ts";
 import { BookIcon, PanelIcon, PreviousIcon } from "../icons.tsx";
+import { KnownContext, useKnownFacts } from "../known/known.ts";
 import { keyFigures, mainNames } from "../model/key-figures.ts";
 import { STAGE_LABELS } from "../model/labels.ts";
 import { directionOf } from "../../lib/core/text/direction.ts";
@@ -41,6 +42,7 @@ export function Popup(props: PopupProps) {
       {...props}
       reading={state.reading}
       stage={state.kind === "reading" ? state.stage : null}
+      whole={state.kind === "done" ? state.reading : null}
       byHand={state.kind === "done" ? state.byHand : undefined}
     />
   );
@@ -77,6 +79,8 @@ function UnreadablePopup({ state, onRead, onRetry, site, elsewhere }: Unreadable
 type ReadingProps = PopupProps & {
   reading: Partial<Reading>;
   stage: Stage | null;
+  /** Read to its end; null until then. */
+  whole: Reading | null;
   byHand: ByHand | undefined;
 };
 
@@ -84,6 +88,12 @@ function ReadingPopup(props: ReadingProps) {
   const { reading, stage, byHand, onRead, onBeside, copying, site, saving } = props;
   const { t } = useI18n();
   const [columns, setColumns] = useState(false);
+  const known = useKnownFacts({
+    port: props.known,
+    reading: props.whole,
+    byHand,
+    ready: props.whole !== null,
+  });
   const returned = useRef(false);
   useEffect(() => {
     // Back from the columns, the focus is where it left.
@@ -99,7 +109,9 @@ function ReadingPopup(props: ReadingProps) {
         <Head reading={reading} stage={stage} />
         <Cut reading={reading} stage={stage} />
         <Summary reading={reading} stage={stage} />
-        <Figures reading={reading} stage={stage} byHand={byHand} onRead={onRead} />
+        <KnownContext.Provider value={known}>
+          <Figures {...props} />
+        </KnownContext.Provider>
         <Names reading={reading} stage={stage} onRead={onRead} />
         {stage === null && <Notices reading={{ problems: reading.problems ?? [] }} />}
         {stage === null && <QuietLine reading={reading} onRead={onRead} />}
@@ -206,7 +218,9 @@ const MOST_ROWS = 6;
 
 type LinkedProps = PartProps & Pick<PopupProps, "onRead">;
 
-function Figures({ reading, stage, byHand, onRead }: LinkedProps & Pick<ReadingProps, "byHand">) {
+type FiguresProps = LinkedProps & Pick<ReadingProps, "byHand" | "whole">;
+
+function Figures({ reading, stage, whole, byHand, onRead }: FiguresProps) {
   const { t, n } = useI18n();
   const { entities = [], figures = [], facts = [] } = reading;
   const ready = isOver("facts", stage);
@@ -227,7 +241,9 @@ function Figures({ reading, stage, byHand, onRead }: LinkedProps & Pick<ReadingP
         )}
       </div>
       {!ready && <Skeleton kind="figures" widths={[100, 100, 100, 100]} />}
-      {groups.length > 0 && <KeyFigures groups={groups} onRow={(start) => onRead({ start })} />}
+      {groups.length > 0 && (
+        <KeyFigures groups={groups} reading={whole} onRow={(start) => onRead({ start })} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ByHand } from "../../lib/core/corrections/by-hand.ts";
 import type { Article, Reading, Stage } from "../../lib/core/reading.ts";
 import type { Copying } from "../copy/copying.ts";
+import type { KnownPort } from "../known/state.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
 import type { NotesOnPage } from "../notes/OnPageLine.tsx";
 import type { Saving } from "../save/saving.ts";
@@ -36,6 +37,8 @@ export interface PopupProps {
   site?: SiteChoice | null | undefined;
   /** The page's notes; nothing of them shows where it is absent. */
   notes?: NotesOnPage | undefined;
+  /** What the library has of the facts; nothing of it shows where it is absent. The same object as long as it lasts. */
+  known?: KnownPort | undefined;
   /** Nothing can be saved where it is absent. */
   saving?: Saving | undefined;
 }

@@ -15,6 +15,9 @@ const NoteAt = later(() => import("./notes/NoteAt.tsx").then((module) => module.
 const NoteStatusLine = later(() =>
   import("./notes/NoteStatusLine.tsx").then((module) => module.NoteStatusLine),
 );
+const SiteOfferLine = later(() =>
+  import("./notes/SiteOfferLine.tsx").then((module) => module.SiteOfferLine),
+);
 const SelectionBar = later(() =>
   import("./selection/SelectionBar.tsx").then((module) => module.SelectionBar),
 );
@@ -30,13 +33,13 @@ interface Props {
 export function Layers({ reader }: Props) {
   const { props, reading, stage, marked, control, choices, adding, at, bottom } = reader;
   const { find, back, footnotes, zoom, columns, keys, facts, listening, go } = reader;
-  const { notes, original } = reader;
+  const { notes, original, siteOffer } = reader;
   const { copying } = props;
   return (
     <>
-      {control.card && (
+      {control.open && (
         <MarkCard
-          card={control.card}
+          card={control.open}
           control={control}
           reading={reading}
           choices={choices}
@@ -89,6 +92,7 @@ export function Layers({ reader }: Props) {
       )}
       {zoom.zoomed && <ZoomDialog zoomed={zoom.zoomed} onClose={zoom.close} />}
       {props.saving && stage === null && <SaveToast saving={props.saving} look="over" />}
+      {siteOffer && <SiteOfferLine offer={siteOffer} bottom={bottom} />}
       {columns.open && copying && (
         <ColumnsDialog copying={copying} onClose={() => columns.set(false)} />
       )}

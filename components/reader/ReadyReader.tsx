@@ -133,6 +133,7 @@ export function ReadyReader(props: ReadyProps) {
             onView={facts.setView}
             control={reader.choices}
             notes={reader.notes?.control ?? null}
+            askedNote={reader.askedNote}
             onTrainingLines={saveTrainingLines}
             original={original.possible ? { shown: original.shown, toggle: onOriginal } : null}
             onGo={(span) => {

@@ -68,9 +68,9 @@ export function act(reader: ReaderParts, t: I18n["t"], action: KeyAction): void 
     case "note":
       return writeNote(reader, t);
     case "nextNote":
-      return notes ? notes.walk(1) : say(t("saidNone"));
+      return notes ? notes.walk(1) : say(t("saidNoNote"));
     case "previousNote":
-      return notes ? notes.walk(-1) : say(t("saidNone"));
+      return notes ? notes.walk(-1) : say(t("saidNoNote"));
     case "cite":
       return notes ? notes.cite() : say(t("saidNothingToCite"));
     case "correct":
@@ -101,7 +101,7 @@ function showOutline({ outline, tool, root, say }: ReaderParts, t: I18n["t"]): v
 /** A note on what is selected, else on the name or figure whose card is open. */
 function writeNote({ notes, selected, control, say }: ReaderParts, t: I18n["t"]): void {
   if (!notes) return say(t("saidNothingSelected"));
-  const mark = selected.now() === null ? control.card?.mark : undefined;
+  const mark = selected.now() === null ? control.open?.mark : undefined;
   control.close();
   notes.write(mark && { start: mark.start, end: mark.end });
 }
@@ -114,9 +114,9 @@ export function closeTopmost(reader: ReaderParts): void {
     adding.close();
     host.current?.focus({ preventScroll: true });
   } else if (notes?.open) {
-    notes.card.closeToNote();
-  } else if (control.card) {
-    if (document.activeElement?.closest(".card")) control.closeToMark();
+    notes.card.closeToSpot();
+  } else if (control.open) {
+    if (document.activeElement?.closest(".card")) control.closeToSpot();
     else control.close();
   } else if (tool.open) tool.set(null);
   else if (find.open) find.close();

@@ -5,6 +5,7 @@ import type { Copying } from "../copy/copying.ts";
 import type { KnownPort } from "../known/state.ts";
 import type { Noting } from "../notes/noting.ts";
 import type { SiteChoice } from "../sites/SiteSwitch.tsx";
+import type { NotesSite } from "./notes/use-site-offer.ts";
 import type { Saving } from "../save/saving.ts";
 import type { ReadTarget } from "../target.ts";
 import type { Unreadable } from "../unreadable.ts";
@@ -82,6 +83,8 @@ export interface ReaderProps {
   onNewArticle?: (() => void) | undefined;
   /** Whether the article's site is always read; nothing of it shows where it is absent. */
   site?: SiteChoice | null | undefined;
+  /** Whether the notes of the site come back by themselves; it is not offered where it is absent. */
+  notesSite?: NotesSite | null | undefined;
   /** Prints; `window.print` of the reader's own window when absent. */
   onPrint?: (() => void) | undefined;
 }

@@ -5,12 +5,12 @@ import { reveal } from "./flash.ts";
 import type { MarkedDom } from "./marks.ts";
 import { sentenceFrom } from "./sentence-from.ts";
 import { rangeOf } from "./text-map.ts";
-import type { CardControl } from "./use-card.ts";
+import type { MarkCardControl } from "./use-card.ts";
 import type { Original } from "./use-original.ts";
 
 interface Options {
   marked: MarkedDom | null;
-  control: CardControl;
+  control: MarkCardControl;
   reading: Reading;
   original: Original;
   /** Offset in the text that the last walk led to; set. */
@@ -39,9 +39,9 @@ export function useGo({ marked, control, reading, original, place, still }: Opti
       const element = mark && marked.elements(mark)[0];
       if (mark && element) {
         element.focus({ preventScroll: true });
-        control.open(mark, element);
+        control.show({ mark, anchor: element });
       }
     },
-    [marked, still, control.open, reading.text, original.spanOf],
+    [marked, still, control.show, reading.text, original.spanOf],
   );
 }

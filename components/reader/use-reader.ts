@@ -22,6 +22,8 @@ import { useListening } from "./use-listening.tsx";
 import { useMarks } from "./use-marks.ts";
 import { useNotes } from "../notes/use-notes.ts";
 import { useNoteLayer } from "./notes/use-note-layer.ts";
+import { useAskedNote } from "./notes/use-asked-note.ts";
+import { useSiteOffer } from "./notes/use-site-offer.ts";
 import { useReaderNotes } from "./notes/use-reader-notes.ts";
 import { useMedia } from "./use-media.ts";
 import { useFootnotes } from "./footnotes/use-footnotes.ts";
@@ -123,7 +125,7 @@ export function useReader(props: ReadyProps) {
     go,
     say: setSaid,
   });
-  const copyRow = useCopyRow({ copying, mark: control.card?.mark, say: setSaid });
+  const copyRow = useCopyRow({ copying, mark: control.open?.mark, say: setSaid });
   const selected = useSelection(host, original.shown ? null : marked, reading.text);
   const noted = useNotes({
     noting: stage === null ? props.noting : undefined,
@@ -140,13 +142,14 @@ export function useReader(props: ReadyProps) {
     active: marks.active,
   });
   const notes = useReaderNotes({ control: noted, host, marked, selected, place, go, say: setSaid });
+  const siteOffer = useSiteOffer(props.notesSite, noted?.made ?? false);
   const adding = useAdding(
     selected,
     choices?.readTyped !== undefined && !original.shown,
     noted !== null,
     setSaid,
   );
-  const at = adding.adding?.span ?? (control.card || notes?.open ? null : adding.offered);
+  const at = adding.adding?.span ?? (control.open || notes?.open ? null : adding.offered);
   usePrint(root, reading, stage, noted?.notes ?? NO_NOTES);
   const zoom = useZoom(root);
   const footnotes = useFootnotes(host, marked, still);
@@ -167,6 +170,7 @@ export function useReader(props: ReadyProps) {
   });
   const bottom = facts.bottom + listening.height;
 
+  const askedNote = useAskedNote({ target, notes, marked, go, openList: facts.open });
   useTarget({ target, marked, marks, stage, openList: facts.open, go });
   useEffect(() => {
     root.current?.querySelector<HTMLElement>(".head-title")?.focus({ preventScroll: true });
@@ -209,6 +213,8 @@ export function useReader(props: ReadyProps) {
     selected,
     adding,
     notes,
+    siteOffer,
+    askedNote,
     at,
     zoom,
     footnotes,

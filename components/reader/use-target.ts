@@ -23,6 +23,8 @@ export function useTarget({ target, marked, marks, stage, openList, go }: Option
       openList(target.list);
       return;
     }
+    // A note is gone to when it is found.
+    if (!("start" in target)) return;
     // The mark at that place may still be to come.
     const mark = marks.all.find(({ start }) => start === target.start);
     if (!mark && stage !== null) return;

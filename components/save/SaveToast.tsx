@@ -7,6 +7,7 @@ import { saidText } from "./said-text.ts";
 import type { SaveSaid, Saving } from "./saving.ts";
 import "./save.css";
 
+const TagsForm = later(() => import("./TagsForm.tsx").then((module) => module.TagsForm));
 const ChangesList = later(() => import("./ChangesList.tsx").then((module) => module.ChangesList));
 
 interface Props {
@@ -50,7 +51,7 @@ export function SaveToast({ saving, look }: Props) {
   );
 }
 
-type Unfolded = "project" | "changes" | null;
+type Unfolded = "project" | "tags" | "changes" | null;
 
 interface SaidProps extends Props {
   said: SaveSaid;
@@ -86,6 +87,9 @@ function Said({ saving, said, look, root, unfolded, onUnfold }: SaidProps) {
           {canMove && (
             <Unfold name="project" label={t("saveChange")} unfolded={unfolded} on={onUnfold} />
           )}
+          {canMove && (
+            <Unfold name="tags" label={t("noteTags")} unfolded={unfolded} on={onUnfold} />
+          )}
           {canMove && said.kind !== "already" && (
             <button type="button" class="text-button" onClick={undo}>
               {t("undo")}
@@ -99,6 +103,7 @@ function Said({ saving, said, look, root, unfolded, onUnfold }: SaidProps) {
           {unfolded === "project" && canMove && (
             <ProjectForm saving={saving} project={said.project} />
           )}
+          {unfolded === "tags" && canMove && <TagsForm saving={saving} />}
         </>
       }
     >

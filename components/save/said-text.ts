@@ -14,6 +14,7 @@ export function saidText(said: SaveSaid, projects: readonly Project[], i18n: I18
   const [inProject, without] = SAID[said.kind];
   return [
     where === null ? t(without) : t(inProject, where),
+    said.tags && (said.tags.length > 0 ? t("saveTags", said.tags.join(", ")) : t("saveNoTags")),
     said.since && said.since.figures.length > 0 && changesText(said.since, i18n),
     said.published && t("saveClock", [day, dayOf(said.published, new Date(said.at), locale)]),
   ]

@@ -17,6 +17,8 @@ export type SaveSaid =
       kind: "new" | "version" | "already" | "restored";
       at: string;
       project: string | null;
+      /** Names that it was given just now. */
+      tags?: readonly string[];
       /** Of a version: the figures that are others since the one before it was saved. */
       since?: SavedChanges | null;
       /** When the page says that it came out, where that is after the saving: the clock must be wrong. */
@@ -31,6 +33,14 @@ export interface SavedChanges {
   /** ISO 8601: when what they are changes from was saved. */
   at: string;
   figures: FactChange[];
+}
+
+/** Names of tags. */
+export interface SavedTags {
+  /** Of what was saved. */
+  own: readonly string[];
+  /** Of the library. */
+  all: readonly string[];
 }
 
 export interface Project {
@@ -50,6 +60,10 @@ export interface Saving {
   moveTo: (project: string | null) => void;
   /** The same, into a new one. */
   moveToNew: (name: string) => void;
+  /** The tags of what was saved; null where they cannot be had, which is said. */
+  tags: () => Promise<SavedTags | null>;
+  /** Gives what was saved these tags and no others, by their names. */
+  tag: (names: readonly string[]) => void;
   dismiss: () => void;
 }
 

@@ -3,6 +3,7 @@ import { useI18n, type MessageKey } from "../i18n.ts";
 import { LogoIcon } from "../icons.tsx";
 import { Legend } from "../reader/Legend.tsx";
 import { ButtonForm } from "./ButtonForm.tsx";
+import { CitingForm } from "./CitingForm.tsx";
 import { DataForm } from "./DataForm.tsx";
 import { KeysForm } from "./KeysForm.tsx";
 import { PrivacyList } from "./PrivacyList.tsx";
@@ -17,12 +18,23 @@ import "../base.css";
 import "../marks.css";
 import "./settings.css";
 
-const SECTIONS = ["reading", "marks", "button", "bar", "keys", "sites", "privacy", "data"] as const;
+const SECTIONS = [
+  "reading",
+  "marks",
+  "citing",
+  "button",
+  "bar",
+  "keys",
+  "sites",
+  "privacy",
+  "data",
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 const TITLES: Record<Section, MessageKey> = {
   reading: "settingsReading",
   marks: "settingsMarks",
+  citing: "settingsCiting",
   button: "settingsButton",
   bar: "barTitle",
   keys: "settingsKeys",
@@ -43,6 +55,7 @@ export function SettingsPage(props: SettingsProps) {
       </div>
     ),
     marks: <Legend marks={null} repairs={null} settings={settings} onSettings={onSettings} />,
+    citing: <CitingForm {...props.citing} />,
     button: <ButtonForm opens={props.button} onChange={props.onButton} />,
     bar: <SelectionBarForm mode={props.bar} onChange={props.onBar} />,
     keys: (

@@ -1,5 +1,6 @@
 import type { Backups } from "../library/backups.ts";
 import type { OnProgress } from "../library/exporting.ts";
+import type { Citing } from "../notes/citing.ts";
 import type { ReaderSettings } from "../reader/settings.ts";
 
 /** What a press on the toolbar button opens. */
@@ -26,6 +27,8 @@ export interface SettingsProps {
   bar: BarMode;
   /** Asks the browser for every site where the choice needs it. */
   onBar: (mode: BarMode) => void;
+  /** How articles are cited. */
+  citing: Pick<Citing, "settings" | "onSettings">;
   shortcuts: readonly BrowserShortcut[];
   /** Opens the browser's own page for them; absent where the browser opens none for us. */
   onShortcuts?: (() => void) | undefined;

@@ -1,7 +1,7 @@
 import type { Copying } from "../copy/copying.ts";
 import type { KnownPort } from "../known/state.ts";
 import type { NotesOnPage } from "../notes/OnPageLine.tsx";
-import type { AskedRow } from "../notes/NotesView.tsx";
+import type { AskedNote } from "../target.ts";
 import type { Saving } from "../save/saving.ts";
 import type { Mark } from "../model/marks.ts";
 import type { ReaderSettings } from "../reader/settings.ts";
@@ -37,7 +37,7 @@ export interface SideProps {
   /** The page's notes on the page itself. */
   notesOnPage?: NotesOnPage | undefined;
   /** The note that was asked for on the page; another object each time. */
-  askedNote?: AskedRow | null | undefined;
+  askedNote?: AskedNote | null | undefined;
   noting?: ReaderProps["noting"];
   onTrainingLines?: ReaderProps["onTrainingLines"];
   /** Marks a span of `reading.text` on the live page. */

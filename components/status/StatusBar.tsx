@@ -1,5 +1,5 @@
 import type { ComponentChildren, CSSProperties, RefObject } from "preact";
-import { useI18n } from "../i18n.ts";
+import { useI18n, type MessageKey } from "../i18n.ts";
 import { CloseIcon } from "../icons.tsx";
 import "./status.css";
 
@@ -12,6 +12,8 @@ interface Props {
   /** The way back, and other ways on: buttons. */
   actions?: ComponentChildren;
   onClose: () => void;
+  /** What the button that closes it says it does, where it does more. */
+  closeLabel?: MessageKey;
   /** What it says. */
   children: ComponentChildren;
   /** Under the line: what a button of it unfolds. */
@@ -24,6 +26,7 @@ interface Props {
 /** What was last done, with the way back. */
 export function StatusBar(props: Props) {
   const { label, look = "over", failed = false, actions, onClose, children, below } = props;
+  const { closeLabel = "close" } = props;
   const { t } = useI18n();
   return (
     <section
@@ -39,8 +42,8 @@ export function StatusBar(props: Props) {
           <button
             type="button"
             class="icon-button status-close"
-            aria-label={t("close")}
-            title={t("close")}
+            aria-label={t(closeLabel)}
+            title={t(closeLabel)}
             onClick={onClose}
           >
             <CloseIcon />

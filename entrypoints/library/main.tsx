@@ -69,6 +69,12 @@ async function tableFrom(rows: readonly Row[], locale: string) {
   };
 }
 
+/** Opens a saved article in a tab. @param asked what is in its address */
+function openSaved(asked: Record<string, string>): void {
+  const url = browser.runtime.getURL(`/saved.html?${new URLSearchParams(asked).toString()}`);
+  browser.tabs.create({ url }).catch(tell);
+}
+
 function portsOf({ t, locale }: I18n): LibraryPorts {
   return {
     read: reader,
@@ -84,12 +90,9 @@ function portsOf({ t, locale }: I18n): LibraryPorts {
         : { count: 1, undo: "undo" in value ? value.undo : [] };
     },
     watch: watchLibrary,
-    open(id, start, rev) {
-      const at = start === undefined ? "" : `&at=${start}`;
-      const as = rev === undefined ? "" : `&rev=${rev}`;
-      const url = browser.runtime.getURL(`/saved.html?id=${encodeURIComponent(id)}${at}${as}`);
-      browser.tabs.create({ url }).catch(tell);
-    },
+    open: (id, start, rev) =>
+      openSaved({ id, ...(start !== undefined && { at: String(start) }), ...(rev && { rev }) }),
+    openNote: (id, note) => openSaved({ id, note }),
     openSource(url) {
       browser.tabs.create({ url }).catch(tell);
     },

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { createI18n, I18nContext } from "../../components/i18n.ts";
+import { createI18n, I18nContext, useI18n } from "../../components/i18n.ts";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import { SettingsPage } from "../../components/settings/SettingsPage.tsx";
 import type {
@@ -23,6 +23,7 @@ import { report } from "../../lib/edge/report.ts";
 import { browserShortcuts, shortcutsOpener } from "../../lib/edge/shortcuts.ts";
 import { addSite, listSites, removeSite, watchSites } from "../../lib/edge/sites.ts";
 import { buttonChoice, chooseButton, watchButton } from "../../lib/edge/toolbar-button.ts";
+import { useCiting } from "../shared/citing.ts";
 import { useData } from "../shared/data.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
@@ -47,6 +48,7 @@ function App({ initial }: { initial: Initial }) {
   const [sites, setSites] = useState<readonly string[]>(initial.sites);
   const [permissions, setPermissions] = useState(initial.permissions);
   const data = useData([settings, button]);
+  const citing = useCiting(useI18n().locale, false);
   useEffect(() => watchSettings(setSettings), []);
   const [notesSites, setNotesSites] = useState<readonly string[]>(initial.notesSites);
   useEffect(() => watchSites(setSites), []);
@@ -75,6 +77,7 @@ function App({ initial }: { initial: Initial }) {
       }}
       bar={bar}
       onBar={(mode) => void chooseBarMode(mode, bar).then(setBar).catch(saidOf)}
+      citing={citing}
       shortcuts={shortcuts}
       onShortcuts={openShortcuts ? () => void openShortcuts().catch(saidOf) : undefined}
       sites={sites}

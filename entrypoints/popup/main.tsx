@@ -6,6 +6,7 @@ import { Popup } from "../../components/popup/Popup.tsx";
 import type { PopupState } from "../../components/popup/state.ts";
 import { applyTheme } from "../../components/theme.ts";
 import type { ReadTarget } from "../../components/target.ts";
+import { anchorNotes } from "../../lib/edge/analyse.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import type { SavedContent } from "../../lib/edge/library/requests.ts";
 import { sendMessage } from "../../lib/edge/messages.ts";
@@ -14,10 +15,13 @@ import { report } from "../../lib/edge/report.ts";
 import { openSidePanel } from "../../lib/edge/side-panel.ts";
 import { loadSettings } from "../shared/reader-settings.ts";
 import { savedContentOf, useSaving } from "../shared/saving.ts";
+import { createKnownPort } from "../shared/known.ts";
 import { useCopying } from "../shared/copying.ts";
 import { useNoteCount, useNotesOnPage } from "../shared/notes-on-page.ts";
 import { useSiteChoice } from "../shared/site-choice.ts";
 import { popupStateOf } from "./progress.ts";
+
+const known = createKnownPort(null);
 
 interface Tab {
   id: number;
@@ -49,6 +53,12 @@ function App({ tab }: { tab: Tab }) {
     state.kind === "done" ? state.article : null,
     useI18n().locale,
     state.kind === "done" ? state.byHand : undefined,
+    async () => {
+      if (state.kind !== "done") return [];
+      // Only for those who save a page.
+      const { askedPageNotes } = await import("../shared/page-notes.ts");
+      return askedPageNotes(state.reading, anchorNotes);
+    },
   );
   const site = useSiteChoice(tab.url);
   const saving = useSaving(content, "popup");
@@ -74,6 +84,7 @@ function App({ tab }: { tab: Tab }) {
         onSettings: () => open(browser.runtime.openOptionsPage()),
       }}
       copying={copying}
+      known={known}
       site={site}
       saving={saving}
       notes={notes}

@@ -15,7 +15,7 @@ import { useTabArticle } from "../shared/tab-article.ts";
 import { useSaving } from "../shared/saving.ts";
 import { readerStateOf } from "../shared/reader-state.ts";
 import { keepSettings, watchSettings } from "../shared/reader-settings.ts";
-import { useSiteChoice } from "../shared/site-choice.ts";
+import { useNotesSite, useSiteChoice } from "../shared/site-choice.ts";
 import { close, tabId } from "./asked-tab.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { useNewArticle } from "./new-article.ts";
@@ -48,6 +48,7 @@ export function App({ initial, target, first }: Props) {
   const again = (fresh: boolean): void => setRound({ at: round.at + 1, fresh });
   const newArticle = useNewArticle(tabId, state.kind === "ready" ? state.article : null);
   const site = useSiteChoice(state.kind === "ready" ? state.reading.url : null);
+  const notesSite = useNotesSite(state.kind === "ready" ? state.reading.url : null);
   const { noting, copying, content } = useTabArticle(state);
   const asked = target !== null && "save" in target ? target.save : null;
   const saving = useSaving(content, asked ?? "reader");
@@ -91,6 +92,7 @@ export function App({ initial, target, first }: Props) {
       copying={copying}
       noting={noting}
       site={site}
+      notesSite={notesSite}
       saving={saving}
       known={known}
       onTrainingLines={() => {

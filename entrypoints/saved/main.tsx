@@ -14,12 +14,15 @@ import { useCopying } from "../shared/copying.ts";
 import { createKnownPort } from "../shared/known.ts";
 import { useNoting } from "../shared/noting.ts";
 import { pageNotesOf } from "../shared/page-notes.ts";
+import { useNotesSite } from "../shared/site-choice.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
-/** The saved article, the place in its text, and the version, that the address names. */
+/** The saved article, the place in its text or the note, and the version, that the address names. */
 const asked = new URLSearchParams(location.search);
 const id = asked.get("id") ?? "";
 const at = Number(asked.get("at") ?? Number.NaN);
+/** A note of it: the place is where that is found. */
+const note = asked.get("note");
 /** An earlier version; without it the article as it stands. */
 const rev = asked.get("rev") ?? undefined;
 
@@ -51,7 +54,10 @@ function App({ initial }: { initial: ReaderSettings }) {
   useEffect(() => {
     if (ready?.reading.title) document.title = `${ready.reading.title} · ${t("libraryTitle")}`;
   }, [ready]);
-  const target = useMemo(() => (Number.isInteger(at) ? { start: at } : null), []);
+  const target = useMemo(() => {
+    if (note !== null) return { note: { id: note, edit: false } };
+    return Number.isInteger(at) ? { start: at } : null;
+  }, []);
   const noting = useNoting({ reading: ready?.reading ?? null, saved: { id, body } });
   const copying = useCopying(
     ready?.reading ?? null,
@@ -60,6 +66,7 @@ function App({ initial }: { initial: ReaderSettings }) {
     undefined,
     () => pageNotesOf(noting),
   );
+  const notesSite = useNotesSite(ready?.reading.url);
   return (
     <Reader
       state={state}
@@ -74,6 +81,7 @@ function App({ initial }: { initial: ReaderSettings }) {
       copying={copying}
       known={known}
       noting={noting}
+      notesSite={notesSite}
       parse={parseSanitised}
       target={target}
     />

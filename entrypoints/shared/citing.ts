@@ -11,17 +11,22 @@ import { citationSettings } from "../../lib/edge/settings.ts";
 
 /**
  * How a person cites, kept with every change.
- * @param locale BCP 47: their language
+ * @param locale BCP 47: of the interface, in which they cite unless they chose another language
  * @param wanted whether there is anything to cite: a style's rules are loaded for nobody else
  */
 export function useCiting(locale: string, wanted: boolean): Citing {
   const [settings, setSettings] = useState<CitationSettings>(DEFAULT_CITATION_SETTINGS);
   const { style } = settings;
+  const language = settings.language ?? locale;
   useEffect(() => {
+    const show = (kept: Record<string, unknown> | null): void =>
+      setSettings(citationSettingsFrom(kept ?? {}));
     citationSettings
       .getValue()
-      .then((kept) => setSettings(citationSettingsFrom(kept)))
+      .then(show)
       .catch((error) => report("settings", error));
+    // It may be set on the page of all settings.
+    return citationSettings.watch(show);
   }, []);
   useEffect(() => {
     if (!wanted) return;
@@ -31,10 +36,10 @@ export function useCiting(locale: string, wanted: boolean): Citing {
         import("../../lib/core/export/cite/cite.ts"),
         import("../../lib/core/export/cite/quote.ts"),
       ]);
-      await loadCitations({ style, locale });
+      await loadCitations({ style, locale: language });
     };
     load().catch((error) => report("citing", error));
-  }, [wanted, style, locale]);
+  }, [wanted, style, language]);
   return {
     settings,
     onSettings: (next) => {
@@ -43,7 +48,7 @@ export function useCiting(locale: string, wanted: boolean): Citing {
     },
     async copy(quote, source, accessed) {
       const { quoteClip } = await import("../../lib/core/export/cite/quote.ts");
-      await copyClip(await quoteClip(quote, source, { style, locale, accessed }));
+      await copyClip(await quoteClip(quote, source, { style, locale: language, accessed }));
     },
   };
 }

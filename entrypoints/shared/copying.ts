@@ -33,7 +33,7 @@ export function useCopying(
   article: Article | null,
   locale: string,
   byHand: ByHand = NOTHING_BY_HAND,
-  notes: () => readonly PageNote[] = () => [],
+  notes: () => readonly PageNote[] | Promise<readonly PageNote[]> = () => [],
 ): Copying {
   const [settings, setSettings] = useState<CopySettings>(DEFAULT_COPY_SETTINGS);
   useEffect(() => {
@@ -64,7 +64,7 @@ export function useCopying(
           article,
           labels,
           byHand,
-          notes: notes(),
+          notes: await notes(),
           readTime: dayOf(new Date()),
         });
       }

@@ -11,6 +11,7 @@ import { labelsFor } from "../../lib/core/export/labels.ts";
 import { obsidianFrom, type ObsidianChoices } from "../../lib/core/export/obsidian.ts";
 import { readyTemplate, templateFrom } from "../../lib/core/export/template/ready.ts";
 import type { MarkdownTemplate } from "../../lib/core/export/template/template.ts";
+import { anchorNotes } from "../../lib/edge/analyse.ts";
 import { copyClip, saveFile } from "../../lib/edge/clipboard.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
 import { report } from "../../lib/edge/report.ts";
@@ -59,6 +60,7 @@ export function useExporting(
         ids,
         format,
         choices,
+        findNotes: (request) => anchorNotes(request, signal),
         onProgress,
         signal,
       });

@@ -7,6 +7,7 @@ import { toCsv } from "../../lib/core/export/csv.ts";
 import { toCslJson } from "../../lib/core/export/csl.ts";
 import { createNamer, safeStem } from "../../lib/core/export/file-name.ts";
 import { newNote, noteEnd, type ObsidianChoices } from "../../lib/core/export/obsidian.ts";
+import type { PageNote } from "../../lib/core/export/page/notes.ts";
 import { toPage } from "../../lib/core/export/page/page.ts";
 import { toJsonLdGraph } from "../../lib/core/export/jsonld.ts";
 import { labelsFor } from "../../lib/core/export/labels.ts";
@@ -24,6 +25,7 @@ import { factLinks, ownReading, rowOfFact } from "../../lib/core/library/rows.ts
 import { createZip } from "../../lib/core/zip/write.ts";
 import type { ExportFormat, ObsidianStep, OnProgress } from "../../components/library/exporting.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
+import { foundPageNotes, type FindNotes } from "./page-notes.ts";
 
 /** A file, ready to be saved. */
 export interface MadeFile {
@@ -47,6 +49,8 @@ interface Making {
   ids: readonly string[];
   format: ExportFormat;
   choices: ExportChoices;
+  /** For what is written with the notes in its text. */
+  findNotes: FindNotes;
   onProgress: OnProgress;
   signal: AbortSignal;
 }
@@ -60,9 +64,17 @@ export async function exportFile(making: Making): Promise<MadeFile> {
         toMarkdownFile(article, choices.template, labelsFor(article.reading.lang)),
       );
     case "html":
-      return eachFile(making, "html", (saved) => ({
+      return eachFile(making, "html", async (saved, id, names) => ({
         stem: safeStem(saved.reading.title ?? "") || "article",
-        content: pageOf(saved),
+        content: pageOf(
+          saved,
+          await foundPageNotes(
+            await making.reader.notesOf(id),
+            names,
+            saved.reading.text,
+            making.findNotes,
+          ),
+        ),
       }));
     case "csv":
     case "xlsx":
@@ -89,8 +101,10 @@ export async function exportFile(making: Making): Promise<MadeFile> {
   }
 }
 
-const pageOf = ({ reading, article, byHand, savedAt }: SavedArticle): string =>
-  toPage(reading, { article, byHand, readTime: savedAt ?? undefined });
+const pageOf = (
+  { reading, article, byHand, savedAt }: SavedArticle,
+  notes: readonly PageNote[],
+): string => toPage(reading, { article, byHand, notes, readTime: savedAt ?? undefined });
 
 /** The facts table, as it is chosen and ordered, as a file. */
 export function tableFile(
@@ -134,7 +148,7 @@ export async function obsidianStep({
   const write = mode === "each" ? newNote : noteEnd;
   let first: ObsidianStep | null = null;
   const parts: string[] = [];
-  for await (const article of articlesOf(making)) {
+  for await (const { article } of articlesOf(making)) {
     const text = write(article, template, labelsFor(article.reading.lang));
     first ??= { ...text, title: article.reading.title ?? text.stem };
     parts.push(text.content);
@@ -175,40 +189,51 @@ async function namesById(reader: LibraryReader): Promise<NamesById> {
   return new Map(named.map(({ id, content }) => [id, content.name]));
 }
 
+interface Named {
+  article: SavedArticle;
+  id: string;
+  names: NamesById;
+}
+
 async function* articlesOf({
   reader,
   ids,
   onProgress,
   signal,
 }: Pick<Making, "reader" | "ids" | "signal"> &
-  Partial<Pick<Making, "onProgress">>): AsyncGenerator<SavedArticle> {
+  Partial<Pick<Making, "onProgress">>): AsyncGenerator<Named> {
   const names = await namesById(reader);
   for (const [done, id] of ids.entries()) {
     signal.throwIfAborted();
     const article = await savedArticle(reader, id, names);
-    if (article) yield article;
+    if (article) yield { article, id, names };
     onProgress?.(done + 1, ids.length);
   }
 }
 
 async function allOf(making: Making): Promise<SavedArticle[]> {
   const articles: SavedArticle[] = [];
-  for await (const article of articlesOf(making)) articles.push(article);
+  for await (const { article } of articlesOf(making)) articles.push(article);
   return articles;
+}
+
+interface Written {
+  stem: string;
+  content: string;
 }
 
 /** A file of one article; of several an archive with a file each. */
 async function eachFile(
   making: Making,
   extension: "md" | "html",
-  write: (article: SavedArticle) => { stem: string; content: string },
+  write: (article: SavedArticle, id: string, names: NamesById) => Written | Promise<Written>,
 ): Promise<MadeFile> {
   const named = createNamer();
   const zip = createZip();
   const parts: Blob[] = [];
   let single: MadeFile | null = null;
-  for await (const article of articlesOf(making)) {
-    const { stem, content } = write(article);
+  for await (const { article, id, names } of articlesOf(making)) {
+    const { stem, content } = await write(article, id, names);
     const name = named(stem, extension);
     if (making.ids.length === 1) {
       const type = extension === "md" ? "text/markdown;charset=utf-8" : "text/html";

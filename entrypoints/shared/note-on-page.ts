@@ -43,7 +43,7 @@ export async function noteWithoutBar(
   }
   await paintNotes(tabId);
   if (wish === "highlight") await sayOnPage(tabId, getMessage("pageNoteMade"));
-  else await openReader(tabId, { start: made.start });
+  else await openReader(tabId, { start: made.start, note: { id: made.id, edit: true } });
 }
 
 function wordsFor(made: Exclude<MadeNote, { kind: "made" | "unreadable" }>): MessageKey {

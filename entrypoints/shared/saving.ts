@@ -13,6 +13,8 @@ import type { Reading } from "../../lib/core/reading.ts";
 import type { SavedFrom } from "../../lib/core/library/documents.ts";
 import { bodyHash, idFrom } from "../../lib/core/library/revision.ts";
 import { pageInLibrary, saveToLibrary, writeToLibrary } from "../../lib/edge/library-client.ts";
+import { putWithTags } from "../../lib/edge/named-tags.ts";
+import { tagPuts } from "../../lib/edge/library/note-puts.ts";
 import { watchLibrary } from "../../lib/edge/library/changes.ts";
 import type { SavedContent, SaveOutcome, WriteRequest } from "../../lib/edge/library/requests.ts";
 import { report } from "../../lib/edge/report.ts";
@@ -110,6 +112,20 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     if (!answer.ok) fail(answer.problem);
     return answer.ok ? answer.value : null;
   };
+  const tag = async (names: readonly string[]): Promise<void> => {
+    const last = outcome.current;
+    if (!last) return;
+    const { id, rev: base } = last;
+    const answer = await putWithTags(names, (tagOf) => {
+      const { ids, made } = tagPuts(names, tagOf);
+      return [...made, { type: "article", id, base, content: { tags: ids } }];
+    });
+    if (!answer.ok) return fail(answer.problem);
+    const written = answer.value.documents.find((one) => one.id === id);
+    outcome.current = { ...last, rev: written?.rev ?? base };
+    const { savedAt: at, kind, project } = last;
+    setSaid({ kind: kind === "already" ? "new" : kind, at, project, tags: names });
+  };
   const move = async (project: string | null): Promise<void> => {
     const last = outcome.current;
     if (!last) return;
@@ -188,6 +204,21 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
         }
         await move(id);
       }),
+    tags: async () => {
+      if (!content) return null;
+      const answer = await pageInLibrary(content.reading);
+      if (!answer.ok) {
+        fail(answer.problem);
+        return null;
+      }
+      const { saved, tags } = answer.value;
+      const own = new Set(saved?.tags);
+      return {
+        own: tags.filter(({ id }) => own.has(id)).map(({ name }) => name),
+        all: tags.map(({ name }) => name),
+      };
+    },
+    tag: (names) => during(() => tag(names)),
     dismiss: () => setSaid(null),
   };
 }

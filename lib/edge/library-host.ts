@@ -93,10 +93,12 @@ export function hostLibrary(): void {
     refuseOthers(sender);
     return answered(async () => {
       const projects = await reader.documents("project");
+      const tags = await reader.documents("tag");
       return {
         saved: await reader.savedState(data),
         project: (await reader.settings()).project,
         projects: projects.map(({ id, content }) => ({ id, name: content.name })),
+        tags: tags.map(({ id, content }) => ({ id, name: content.name })),
       };
     });
   });

@@ -36,9 +36,10 @@ export type CaptureResult =
 /** Why a wish could not be fulfilled; nothing has changed then. "changed": the page has no such passage any more. */
 export type WishResult = CaptureResult | { ok: false; why: "changed"; detail: string };
 
-/** Where the reader opens: at a place in `text` (UTF-16 code units), with one of its lists, or to save the article. */
+/** Where the reader opens: at a place in `text` (UTF-16 code units), and at a note there, with one of its lists, or to save the article. */
 export type ReaderTarget =
-  | { start: number }
+  | { start: number; note?: { id: string; edit: boolean } }
+  | { note: { id: string; edit: boolean } }
   | { save: "menu" | "reader" }
   | { list: "repairs" | "omitted" | "figures" | "names" };
 
@@ -49,6 +50,7 @@ export interface PageInLibrary {
   /** Id of the project that articles go into now; null for none. */
   project: string | null;
   projects: { id: string; name: string }[];
+  tags: { id: string; name: string }[];
 }
 
 /** The page that notes are asked for: by its addresses, and by its id where it is a saved article. */
@@ -203,7 +205,7 @@ interface Protocol {
   /** The script in a page → background: the bar's frame did not come to life, or the page took it away; `begun`: after a highlight was asked for in it. */
   barFailed(request: { wish: BarWish; begun: boolean }): void;
   /** The overlay's frame → background: asks for a site where the browser does not let the frame ask. */
-  askForSite(request: { site: string }): void;
+  askForSite(request: { site: string; wish: SiteWish }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,11 +1,11 @@
 /** How surfaces ask for the notes of a page, and write them. */
 import type { LibraryDocument } from "../core/library/documents.ts";
-import { tagKey, tagOfName, type TagOfName } from "../core/library/tags.ts";
 import { asked, writeToLibrary } from "./library-client.ts";
 import { watchLibrary } from "./library/changes.ts";
 import { notePuts, type NotePut } from "./library/note-puts.ts";
 import type { LibraryAnswer } from "./library/problems.ts";
 import type { LibraryChange, UndoStep } from "./library/requests.ts";
+import { putWithTags } from "./named-tags.ts";
 import { onMessage, sendMessage, type NotedPage, type PageNotes } from "./messages.ts";
 
 export type NoteDocument = LibraryDocument<"note">;
@@ -26,37 +26,15 @@ export function notesOfPage(page: NotedPage): Promise<LibraryAnswer<PageNotes>> 
 /** Writes a note with its new tags, all or nothing; the answer comes when it is on the disk. */
 export async function putNote(put: NotePut): Promise<LibraryAnswer<NoteWritten>> {
   const { id, tags = [] } = put;
-  const named = await tagsNamed(tags);
-  if (!named.ok) return named;
-  const tagOf = (name: string): TagOfName => named.value.get(tagKey(name)) ?? tagOfName(name, []);
-  const answer = await writeToLibrary({ kind: "puts", puts: notePuts(put, tagOf) });
+  const answer = await putWithTags(tags, (tagOf) => notePuts(put, tagOf));
   if (!answer.ok) return answer;
-  if (!("documents" in answer.value)) return { ok: false, problem: "error", detail: "no puts" };
   const { documents, conflicts, undo } = answer.value;
   const written = documents.find((one): one is NoteDocument => one.id === id);
   if (!written) return { ok: false, problem: "missing", detail: id };
-  // A tag that was thrown away is wanted again.
-  const thrown = documents.flatMap((one) => (one.type === "tag" && one.deleted ? [one.id] : []));
-  if (thrown.length > 0) await writeToLibrary({ kind: "restore", ids: thrown });
   return {
     ok: true,
     value: { note: written, conflicts, undo: undo.filter((step) => step.id === id) },
   };
-}
-
-/** The tags that names mean, by how these are compared. */
-async function tagsNamed(
-  names: readonly string[],
-): Promise<LibraryAnswer<ReadonlyMap<string, TagOfName>>> {
-  if (names.length === 0) return { ok: true, value: new Map() };
-  const found = await asked(() => sendMessage("tagsOfNames", { names: [...names] }));
-  if (!found.ok) return found;
-  const tags = new Map<string, TagOfName>();
-  for (const [at, name] of names.entries()) {
-    const tag = found.value[at];
-    if (tag) tags.set(tagKey(name), tag);
-  }
-  return { ok: true, value: tags };
 }
 
 /** Puts notes into the trash. */

@@ -32,8 +32,9 @@ export function serveLiveNotes(): void {
     // At once after the press: browsers take it at no other time.
     const panel = windowId === undefined ? false : showSidePanel(windowId);
     const show = async (): Promise<void> => {
-      await askForNote({ tabId, id, edit: false });
-      if (!(await panel)) await openReader(tabId, { start });
+      const note = { id, edit: false };
+      if (await panel) await askForNote({ tabId, ...note });
+      else await openReader(tabId, { start, note });
     };
     show().catch(failed);
   });

@@ -35,8 +35,9 @@ export function serveSites(): void {
   onMessage("askForSite", async ({ data, sender }) => {
     const site = allowed(data.site, sender);
     const tab = await browser.tabs.get(tabOf(sender));
+    const asked = new URLSearchParams({ site, wish: data.wish });
     await browser.tabs.create({
-      url: browser.runtime.getURL(`${ASK_PAGE}?${new URLSearchParams({ site }).toString()}`),
+      url: browser.runtime.getURL(`${ASK_PAGE}?${asked.toString()}`),
       index: tab.index + 1,
       windowId: tab.windowId,
       ...(tab.id === undefined ? {} : { openerTabId: tab.id }),

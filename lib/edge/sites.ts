@@ -16,6 +16,25 @@ export const notesShown = storage.defineItem<readonly string[]>("local:notesShow
   version: 1,
 });
 
+/** Sites of which nobody wants to be offered any more that their notes come back; written by whatever page was told so. */
+const notesDeclined = storage.defineItem<readonly string[]>("local:notesDeclined", {
+  fallback: [],
+  version: 1,
+});
+
+/** The sites whose notes are not to be offered to come back. */
+export const declinedSites = async (): Promise<string[]> => namesIn(await notesDeclined.getValue());
+
+/** Offers it no more for a site, or again. */
+export async function declineSite(site: string, declined: boolean): Promise<void> {
+  const others = (await declinedSites()).filter((other) => other !== site);
+  await notesDeclined.setValue(declined ? [...others, site] : others);
+}
+
+/** Calls back with those sites whenever they change. @returns ends it */
+export const watchDeclinedSites = (onChange: (sites: string[]) => void): (() => void) =>
+  notesDeclined.watch((sites) => onChange(namesIn(sites)));
+
 export const SITE_WISHES = { read: alwaysRead, notes: notesShown };
 
 /** The sites of a wish, in the order in which they were added. */

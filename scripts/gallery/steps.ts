@@ -20,7 +20,7 @@ export async function take(page: Page, step: string): Promise<void> {
   const { verb = "click", what = step } = VERB.exec(step)?.groups ?? {};
   if (verb === "key") return page.keyboard.press(what as KeyInput);
   if (verb === "type") return page.keyboard.type(what);
-  const element = await page.waitForSelector(what, { timeout: 5000 });
+  const element = await page.waitForSelector(what, { timeout: 5000, visible: verb === "wait" });
   if (!element) throw new Error(`no ${what}`);
   switch (verb) {
     case "wait":

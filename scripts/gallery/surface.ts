@@ -48,7 +48,7 @@ export interface Surface {
   /**
    * Done one after the other before the picture: a selector is clicked; `key:Tab` is pressed; `focus:`, `scroll:`,
    * `wait:` and `hover:` take a selector; `type:words` types into what has the focus; `list:` gives the file field a list
-   * of articles; `select:` selects the first words of what it names; `open:` opens a disclosure; `next:` chooses the next
+   * of articles; `wait:` until it is seen; `select:` selects the first words of what it names; `open:` opens a disclosure; `next:` chooses the next
    * of a list.
    */
   steps?: readonly string[];
@@ -64,6 +64,8 @@ export interface Given {
   returned?: boolean;
   newArticle?: boolean;
   site?: boolean;
+  /** Whether the notes of the site can come back by themselves; they do not yet. */
+  notesSite?: boolean;
   /** Permissions given since the installation. */
   permissions?: readonly string[];
   sites?: readonly string[];

@@ -64,6 +64,18 @@ describe.each([CHROMIUM, FIREFOX])("what is known already, in $name", ({ missing
     expect(await faultsOf(overlay)).toEqual([]);
   });
 
+  test.skipIf(missing)("stands under the popup's rows as well", async () => {
+    const page = await browser.open(server.url("/yard"));
+    const popup = await readInPopup(page);
+    await until("the line", () =>
+      popup.evaluate<boolean>(
+        `/You have .17m .+: differs/u.test(document.querySelector(".key-known .known-line[data-agreement=differ]")?.textContent ?? "")`,
+      ),
+    );
+    expect(await faultsOf(popup)).toEqual([]);
+    await page.close();
+  });
+
   test.skipIf(missing)("shows both sentences, and opens the saved copy at its own", async () => {
     await click(overlay, ".panel .known-line[data-agreement=differ]");
     const sentences = await until("both sentences", () =>

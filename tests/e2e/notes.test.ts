@@ -166,6 +166,15 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
         /340 passengers a day cross the sound$/u,
       );
       expect((await texts(reopened, ".own[data-unsure]")).join(" ")).toContain("two winters ago");
+      // Beside its words, also where nothing was selected before.
+      await reopened.evaluate(`document.querySelector(".own[role=button]").click()`);
+      await until("the card beside its words", () =>
+        reopened.evaluate<boolean>(
+          `(() => { const box = document.querySelector(".note-card")?.getBoundingClientRect(); return !!box && box.height > 0 && box.top > 0 && box.bottom <= innerHeight })()`,
+        ),
+      );
+      await key(reopened, "Escape");
+      await gone(reopened, ".note-card");
       await openNotes(reopened);
       await until("the verdict", async () =>
         (await texts(reopened, ".note-verdict")).join(" ").includes("The text changed"),
@@ -184,6 +193,32 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
       await gone(reopened, ".note-lost");
       expect((await texts(reopened, ".own")).join(" ")).toContain("the mayor and a brass band");
       await again.close();
+    },
+    SLOW,
+  );
+
+  test.skipIf(missing)(
+    "are opened from the library where they stand in the saved article now, with their verdict",
+    async () => {
+      const [tab, overlay] = await read("/ferry");
+      await key(overlay, "s");
+      await until("the article to be saved", async () =>
+        (await stored()).some(({ type: kind }) => kind === "article"),
+      );
+      await tab.close();
+      const page = await browser.openOwnPage("library.html");
+      await press(page, "Notes");
+      await until("the note's row", () =>
+        page.evaluate<boolean>(
+          `(() => { const row = [...document.querySelectorAll(".note-row-quote")].find((one) => one.textContent.includes("bought in Norvik")); row?.click(); return !!row })()`,
+        ),
+      );
+      const saved = await browser.ownTab("/saved.html");
+      await until("the note's card", async () =>
+        (await texts(saved, ".note-card .note-verdict")).join(" ").includes("The text changed"),
+      );
+      expect(await texts(saved, ".note-card ins")).toEqual(["Now: two winters ago"]);
+      expect(await faultsOf(saved)).toEqual([]);
     },
     SLOW,
   );
@@ -266,8 +301,8 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
       );
       expect(await texts(overlay, ".note-tag")).toEqual(["Quays", "<b>"]);
       expect(await has(overlay, ".notebook img")).toBe(false);
-      const kinds = (await stored()).map(({ type: kind }) => kind);
-      expect(kinds).not.toContain("article");
+      const articles = (await stored()).filter(({ type: kind }) => kind === "article");
+      expect(articles).toHaveLength(1);
       await tab.close();
     },
   );

@@ -98,6 +98,35 @@ describe.each([CHROMIUM, FIREFOX])("saving in $name", ({ missing, start }) => {
     },
   );
 
+  test.skipIf(missing)(
+    "a page saved from the popup has the notes that the reader's has",
+    async () => {
+      const page = await browser.open(server.url("/demo"));
+      const overlay = await openOverlayFrom(page, await readInPopup(page));
+      await until("the bar at the selection", () =>
+        overlay.evaluate<boolean>(
+          `(() => { getSelection().selectAllChildren(document.querySelector(".article p")); return !!document.querySelector(".selection-bar") })()`,
+        ),
+      );
+      await overlay.evaluate(
+        `document.dispatchEvent(new KeyboardEvent("keydown", { key: "w", cancelable: true }))`,
+      );
+      await until("the note to be saved", () =>
+        overlay.evaluate<boolean>(
+          `(() => { const field = document.querySelector("textarea.note-field");
+          if (field && field.value === "") { field.value = "Since *when*?"; field.dispatchEvent(new Event("input", { bubbles: true })); }
+          return document.querySelector(".note-editor .note-state")?.textContent === "Saved" && field.value !== "" })()`,
+        ),
+      );
+      const fromReader = await savePage(browser, overlay);
+      expect(fromReader.page).toContain("Since <em>when</em>?");
+      await page.close();
+      const again = await browser.open(server.url("/demo"));
+      expect(await savePage(browser, await readInPopup(again))).toEqual(fromReader);
+      await again.close();
+    },
+  );
+
   test.skipIf(missing || browserHasNoPrint(start))(
     "paper has title, source, text and facts, and no tool of the reader",
     async () => {

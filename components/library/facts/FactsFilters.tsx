@@ -6,6 +6,7 @@ import type { FactValue } from "../../../lib/edge/library/queries.ts";
 import { collator, numberFormat } from "../../format/kept.ts";
 import { useI18n, type I18n, type MessageKey } from "../../i18n.ts";
 import { FIGURE_LABELS, ROLE_LABELS } from "../../model/labels.ts";
+import { NONE_LABELS } from "../none.ts";
 import type { LibraryPorts } from "../ports.ts";
 import { useQuery } from "../use-query.ts";
 import { periodText } from "./fact-text.ts";
@@ -185,7 +186,7 @@ function together(values: readonly FactValue[], owners: Owners): FactValue[] {
 
 function nameOf(filter: Counted, { value, label }: FactValue, i18n: I18n): string {
   const { t } = i18n;
-  if (value === "") return t(filter === "owner" ? "factsNobody" : "facetNone");
+  if (value === "") return t(NONE_LABELS[filter]);
   switch (filter) {
     case "role": {
       const key = ROLE_LABELS[value as Role] as MessageKey | undefined;

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { quoteOf } from "../../../lib/core/notes/selectors.ts";
-import { placeOf } from "../../../lib/core/notes/written/pages.ts";
 import { useI18n, type MessageKey } from "../../i18n.ts";
 import { CitationChoice } from "../../notes/CitationChoice.tsx";
 import { STYLE_LABELS } from "../../notes/citing.ts";
+import { NONE_LABELS } from "../none.ts";
 import type { LibraryPorts, NotesProps } from "../ports.ts";
 import { useQuery } from "../use-query.ts";
 import { useRowWindow } from "../use-window.ts";
@@ -27,10 +27,10 @@ const FILTERS: readonly (readonly [
   all: MessageKey,
   none: MessageKey,
 ])[] = [
-  ["tag", "notesAllTags", "facetNone"],
-  ["colour", "notesAllColours", "facetNone"],
+  ["tag", "notesAllTags", NONE_LABELS.tag],
+  ["colour", "notesAllColours", NONE_LABELS.colour],
   ["author", "notesAllAuthors", "noteUnsigned"],
-  ["site", "notesAllSites", "facetNone"],
+  ["site", "notesAllSites", NONE_LABELS.site],
 ];
 
 interface Props extends NotesProps {
@@ -74,11 +74,16 @@ export function NotesView(props: Props) {
   };
   const open = (note: Note): (() => void) | null => {
     const { article, source } = note.content;
-    const start = placeOf(note);
-    if (article !== null)
-      return () => ports.open(article, start >= 0 && start < Infinity ? start : undefined);
+    if (article !== null) return () => ports.openNote(article, note.id);
     const url = source?.url ?? source?.canonicalUrl;
-    return url ? () => ports.openSource(url) : null;
+    if (!source || !url) return null;
+    const follow = async (): Promise<void> => {
+      // Its page may have been saved after the note was made.
+      const saved = await ports.read.savedState(source).catch(() => null);
+      if (saved) ports.openNote(saved.id, note.id);
+      else ports.openSource(url);
+    };
+    return () => void follow();
   };
   const cite = async (note: Note): Promise<void> => {
     try {

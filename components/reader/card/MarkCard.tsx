@@ -7,15 +7,15 @@ import type { Mark } from "../../model/marks.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { placeCard } from "../card-position.ts";
 import type { ReaderNotes } from "../notes/use-reader-notes.ts";
-import type { CardControl, OpenCard } from "../use-card.ts";
+import type { MarkCardControl, OpenMark } from "../use-card.ts";
 import { FigureCard } from "./FigureCard.tsx";
 import { NameCard } from "./NameCard.tsx";
 import { RepairCard } from "./RepairCard.tsx";
 import "./card.css";
 
 interface Props {
-  card: OpenCard;
-  control: CardControl;
+  card: OpenMark;
+  control: MarkCardControl;
   reading: Reading;
   /** What can be chosen; null where nothing can be. */
   choices: ChoicesControl | null;
@@ -87,7 +87,7 @@ export function MarkCard({ card, control, reading, choices, onGo, notes, bottom 
           class="icon-button card-close"
           aria-label={t("close")}
           title={t("close")}
-          onClick={control.closeToMark}
+          onClick={control.closeToSpot}
         >
           <CloseIcon />
         </button>
@@ -99,7 +99,7 @@ export function MarkCard({ card, control, reading, choices, onGo, notes, bottom 
 interface NoteOnProps {
   notes: ReaderNotes;
   mark: Mark;
-  control: CardControl;
+  control: MarkCardControl;
 }
 
 /** A note on the name or figure itself; those that it has are shown. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import {
   idOf,
   type ArticleChoices,
@@ -14,6 +14,7 @@ import { useI18n, type I18n } from "../../i18n.ts";
 import { correctionText } from "../../model/corrections.ts";
 import { factCorrectionText } from "../../model/fact-corrections.ts";
 import { beginningOf, type LeftOutPassage } from "../../model/passages.ts";
+import { useStays } from "../../status/use-stays.ts";
 import type { ReaderProps, Unfulfilled } from "../state.ts";
 import {
   alwaysPuttingBack,
@@ -146,13 +147,7 @@ export function useChoices(
     [onChoose, i18n, say],
   );
 
-  useEffect(() => {
-    if (!status) return undefined;
-    const timer = setInterval(() => {
-      if (!document.querySelector(".status:hover, .status:focus-within")) setStatus(null);
-    }, STAYS);
-    return () => clearInterval(timer);
-  }, [status]);
+  useStays(status, STAYS, () => setStatus(null));
 
   // Stable, so that what shows them need not be shown anew.
   const putBack = useCallback<ChoicesControl["putBack"]>(

@@ -3,6 +3,7 @@ import { NoteCard } from "../../notes/NoteCard.tsx";
 import type { MarkedDom } from "../marks.ts";
 import { AtSelection } from "../selection/AtSelection.tsx";
 import type { Original } from "../use-original.ts";
+import { spotOf } from "./use-note-card.ts";
 import type { ReaderNotes } from "./use-reader-notes.ts";
 
 interface Props {
@@ -34,10 +35,10 @@ export function NoteAt({ notes, marked, reading, original, bottom }: Props) {
           count: among.length,
           onStep: (by) => {
             const next = among[at + by];
-            if (next !== undefined) card.show(next, { among, pinned: true });
+            if (next !== undefined) card.show(spotOf(next, among), { pinned: true });
           },
         }}
-        onClose={card.closeToNote}
+        onClose={card.closeToSpot}
         onPin={card.pin}
         onEnter={card.keep}
         onLeave={card.leave}

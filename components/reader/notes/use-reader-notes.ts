@@ -9,7 +9,7 @@ import type { PlacedNote } from "../../notes/view.ts";
 import type { MarkedDom } from "../marks.ts";
 import type { Selected } from "../selection/use-selection.ts";
 import { offsetInView } from "../text-map.ts";
-import { focusNote, useNoteCard, type NoteCardControl } from "./use-note-card.ts";
+import { focusNote, spotOf, useNoteCard, type NoteCardControl } from "./use-note-card.ts";
 
 interface Options {
   control: NotesControl | null;
@@ -79,7 +79,7 @@ export function useReaderNotes(options: Options): ReaderNotes | null {
     write: (given) => {
       const span = given ?? now();
       const id = span && make(span);
-      if (id) card.show(id, { pinned: true, edit: true });
+      if (id) card.show({ ...spotOf(id), edit: true }, { pinned: true });
     },
     attach: () => {
       const span = now();
@@ -99,12 +99,12 @@ export function useReaderNotes(options: Options): ReaderNotes | null {
             ? placed.find(({ span }) => span.start > from)
             : placed.findLast(({ span }) => span.start < from);
       if (!next) {
-        say(t(placed.length === 0 ? "saidNone" : "saidNoMore"));
+        say(t(placed.length === 0 ? "saidNoNote" : "saidNoMore"));
         return;
       }
       go(next.span);
       focusNote(marked, next.id);
-      card.show(next.id);
+      card.show(spotOf(next.id));
       const words = beginningOf(next.text || (next.quote ?? ""), 80);
       say(t("saidNote", [words, String(placed.indexOf(next) + 1), String(placed.length)]));
     },
@@ -115,6 +115,6 @@ export function useReaderNotes(options: Options): ReaderNotes | null {
     },
     over: ({ start, end }) =>
       control.placed.filter(({ span }) => span.start < end && start < span.end),
-    show: (id) => card.show(id, { pinned: true, enter: true }),
+    show: (id) => card.show(spotOf(id), { pinned: true, enter: true }),
   };
 }

@@ -9,7 +9,7 @@ import { PROBLEM_LABELS } from "../../model/labels.ts";
 import { isOver } from "../../model/stages.ts";
 import { Skeleton } from "../../Skeleton.tsx";
 import { later } from "../../later.tsx";
-import type { AskedRow } from "../../notes/NotesView.tsx";
+import type { AskedNote } from "../../target.ts";
 import type { NotesControl } from "../../notes/use-notes.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
 import { DatesView } from "./DatesView.tsx";
@@ -40,7 +40,7 @@ interface Props {
   /** The person's notes; null where there are none to be had. */
   notes: NotesControl | null;
   /** The note that the list is to go to; another object each time. */
-  askedNote?: AskedRow | null;
+  askedNote?: AskedNote | null;
   /** Goes to a place in the text. */
   onGo: (span: Span) => void;
   copying: Copying | undefined;

@@ -5,6 +5,7 @@ import { useI18n } from "../../i18n.ts";
 import { placeCard } from "../card-position.ts";
 import type { MarkedDom } from "../marks.ts";
 import { rangeOf } from "../text-map.ts";
+import "./at-selection.css";
 
 interface Props {
   marked: MarkedDom;

@@ -23,14 +23,23 @@ export function notePuts(
   { id, base, content, tags }: NotePut,
   tagOf: (name: string) => TagOfName,
 ): PutRequest[] {
-  const named = namedTags(tags ?? [], tagOf);
+  const { ids, made } = tagPuts(tags ?? [], tagOf);
+  const own = tags ? { ...content, tags: ids } : content;
+  return [...made, { type: "note", id, base, content: own }];
+}
+
+/** The ids of tags by their names, and what is to be written so that they are there. */
+export function tagPuts(
+  names: readonly string[],
+  tagOf: (name: string) => TagOfName,
+): { ids: string[]; made: PutRequest[] } {
+  const named = namedTags(names, tagOf);
   const made = [...named.values()].flatMap(({ tag, name }): PutRequest[] =>
     tag.document?.deleted === null
       ? []
       : [{ type: "tag", id: tag.id, base: tag.document?.rev ?? null, content: { name } }],
   );
-  const own = tags ? { ...content, tags: [...named.keys()] } : content;
-  return [...made, { type: "note", id, base, content: own }];
+  return { ids: [...named.keys()], made };
 }
 
 /** Tags by their ids, with the first spelling of each. */

@@ -67,6 +67,8 @@ export interface SavedState {
   title: string | null;
   savedAt: string;
   project: string | null;
+  /** Ids. */
+  tags: readonly string[];
   /** Hash of the text that was saved: see `bodyHash`. */
   body: string;
   /** What a person said of its facts, by `factKey`. */

@@ -73,8 +73,8 @@ export function createReader(db: Database): LibraryReader {
       opened(async () => {
         const found = await findArticle(db, addressesOf(page), null);
         if (!found || found.deleted !== null) return null;
-        const { title, savedAt, project, body, checks } = found.content;
-        return { id: found.id, title, savedAt, project, body, checks };
+        const { title, savedAt, project, tags, body, checks } = found.content;
+        return { id: found.id, title, savedAt, project, tags, body, checks };
       }),
     knownAddresses: (addresses) =>
       opened(async () => {

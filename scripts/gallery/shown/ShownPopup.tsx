@@ -1,5 +1,6 @@
 import { Popup } from "../../../components/popup/Popup.tsx";
 import type { PopupState } from "../../../components/popup/state.ts";
+import { knownPort } from "./known.ts";
 import { nothing, readingAt, savingOf, siteOf, useCopying, type Shown } from "./shown.ts";
 
 export function ShownPopup(shown: Shown) {
@@ -11,6 +12,7 @@ export function ShownPopup(shown: Shown) {
       elsewhere={{ onLibrary: nothing, onSettings: nothing }}
       onRetry={nothing}
       copying={useCopying()}
+      known={shown.surface.given?.known ? knownPort : undefined}
       saving={savingOf(shown)}
       site={siteOf(shown)}
     />

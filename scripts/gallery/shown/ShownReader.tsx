@@ -6,6 +6,7 @@ import {
   nothing,
   readerState,
   savingOf,
+  notesSiteOf,
   siteOf,
   useCopying,
   useSettings,
@@ -48,6 +49,7 @@ export function ShownReader(shown: Shown) {
       copying={useCopying()}
       saving={savingOf(shown)}
       site={siteOf(shown)}
+      notesSite={notesSiteOf(shown)}
       noting={noting}
       known={surface.given?.known ? knownPort : undefined}
       speech={speech}

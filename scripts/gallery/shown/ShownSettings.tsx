@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { DEFAULT_CITATION_SETTINGS } from "../../../components/notes/citing.ts";
 import { SettingsPage } from "../../../components/settings/SettingsPage.tsx";
 import type { BarMode, ButtonOpens, Kept } from "../../../components/settings/state.ts";
 import { applyTheme } from "../../../components/theme.ts";
@@ -26,6 +27,7 @@ export function ShownSettings(shown: Shown) {
   const [settings, onSettings] = useSettings(shown);
   const [button, onButton] = useState<ButtonOpens>("summary");
   const [bar, onBar] = useState<BarMode>("allowed");
+  const [citing, onCiting] = useState(DEFAULT_CITATION_SETTINGS);
   const [held, setHeld] = useState(given.permissions ?? []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
   return (
@@ -36,6 +38,7 @@ export function ShownSettings(shown: Shown) {
       onButton={onButton}
       bar={bar}
       onBar={onBar}
+      citing={{ settings: citing, onSettings: onCiting }}
       shortcuts={SHORTCUTS[shown.language].map((description, at) => ({
         description,
         keys: at === 0 ? "Alt+L" : "",

@@ -1,6 +1,13 @@
 import { AskSite } from "../../../components/sites/AskSite.tsx";
-import { nothing } from "./shown.ts";
+import { nothing, type Shown } from "./shown.ts";
 
-export function ShownSite() {
-  return <AskSite site="www.tidewater.example" onAsk={nothing} onLeave={nothing} />;
+export function ShownSite({ surface: { given } }: Shown) {
+  return (
+    <AskSite
+      site="www.tidewater.example"
+      wish={given?.notesSite ? "notes" : "read"}
+      onAsk={nothing}
+      onLeave={nothing}
+    />
+  );
 }

@@ -71,6 +71,8 @@ export function changedSaving(reading: Reading | undefined): Saving {
     undo: () => undefined,
     moveTo: () => undefined,
     moveToNew: () => undefined,
+    tags: () => Promise.resolve(null),
+    tag: () => undefined,
     dismiss: () => undefined,
   };
 }

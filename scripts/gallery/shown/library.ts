@@ -93,6 +93,7 @@ const portsOf = (reader: LibraryReader, ask: AskToWrite): LibraryPorts => ({
   },
   watch: watchLibrary,
   open: nothing,
+  openNote: nothing,
   openSource: nothing,
   onSettings: nothing,
   copyRows: settled,

@@ -7,6 +7,7 @@ import {
   type Theme,
 } from "../../../components/reader/settings.ts";
 import type { ReaderState } from "../../../components/reader/state.ts";
+import type { NotesSite } from "../../../components/reader/notes/use-site-offer.ts";
 import type { Saving } from "../../../components/save/saving.ts";
 import type { SiteChoice } from "../../../components/sites/SiteSwitch.tsx";
 import type { Reading, Stage } from "../../../lib/core/reading.ts";
@@ -40,12 +41,25 @@ export function savingOf({ surface: { given }, language }: Shown): Saving {
     undo: nothing,
     moveTo: nothing,
     moveToNew: nothing,
+    tags: () => Promise.resolve({ own: ["method"], all: ["method", "to check"] }),
+    tag: nothing,
     dismiss: nothing,
   };
 }
 
 export const siteOf = ({ surface: { given } }: Shown): SiteChoice | null =>
   given?.site ? { site: "www.tidewater.example", on: false, onChange: nothing } : null;
+
+export const notesSiteOf = ({ surface: { given } }: Shown): NotesSite | null =>
+  given?.notesSite
+    ? {
+        site: "www.tidewater.example",
+        on: false,
+        onChange: nothing,
+        declined: false,
+        onDecline: nothing,
+      }
+    : null;
 
 export const nothing = (): void => undefined;
 export const settled = (): Promise<void> => Promise.resolve();

@@ -37,12 +37,26 @@ export const NOTES_SHOWN: readonly Surface[] = [
   {
     ...NOTES,
     name: "notes-card-changed",
-    steps: [".article .own[data-unsure]", "wait:.note-card"],
+    steps: [".article .own[data-unsure][role=button]", "wait:.note-card"],
   },
   {
     ...NOTES,
     name: "notes-card-edit",
-    steps: [".article .own[role=button]", ".note-card .note-actions button"],
+    steps: [
+      ".article .own[role=button]",
+      "wait:.note-card",
+      ".note-card .note-actions button:nth-last-child(2)",
+      "wait:.note-card .note-editor",
+    ],
+  },
+  {
+    ...NOTES,
+    name: "notes-offer",
+    notes: undefined,
+    panel: undefined,
+    given: { notesSite: true },
+    widths: [400, 1280],
+    steps: ["select:.article > p", "wait:.selection-bar", "key:u", "wait:.status-offer"],
   },
   { ...NOTES, name: "notes-bar", notes: undefined, steps: ["select:.article > p"] },
 ];

@@ -59,6 +59,13 @@ export const READERS: readonly Surface[] = [
   { ...CLOSED, name: "reader-returned", page: LONG, given: { returned: true } },
   { ...CLOSED, name: "reader-new-article", given: { newArticle: true } },
   { ...CLOSED, name: "reader-saved", given: { saved: true } },
+  {
+    ...CLOSED,
+    name: "reader-saved-tags",
+    widths: [400, 1280],
+    given: { saved: true },
+    steps: [".save-toast .status-actions button:nth-of-type(2)", "wait:.save-form"],
+  },
   { ...CLOSED, name: "reader-original", page: DAMAGED, steps: ["key:o"] },
   { ...CLOSED, name: "reader-loading", page: null },
   {

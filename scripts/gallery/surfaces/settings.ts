@@ -23,6 +23,12 @@ export const SETTINGS_PAGES: readonly Surface[] = [
     themes: THEMES,
     given: { sites: SITES },
   },
+  {
+    ...SETTINGS,
+    name: "settings-citing",
+    steps: ["wait:#citing .citing-preview"],
+    picture: "#citing",
+  },
   { ...KEYS, name: "settings-key-asked", steps: ["#keys li:nth-child(3) .text-button"] },
   {
     ...KEYS,

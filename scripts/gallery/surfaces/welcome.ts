@@ -13,5 +13,13 @@ export const WELCOMES: readonly Surface[] = [
 ];
 
 export const SITES: readonly Surface[] = [
+  {
+    show: "site",
+    name: "site-ask-notes",
+    page: null,
+    given: { notesSite: true },
+    widths: [320, 1440],
+    height: 900,
+  },
   { show: "site", name: "site-ask", page: null, widths: [320, 800, 1440], height: 900 },
 ];

@@ -128,8 +128,9 @@ describe("the notes of the library", () => {
     await choose("Order", "place");
     await shows("<b>Élan</b> à part | Le maire | rallume ses fours");
     await press(named("Le maire"));
-    expect(ports.open).toHaveBeenCalledWith("article-7", 3);
+    expect(ports.openNote).toHaveBeenCalledWith("article-7", "note-2");
     await press(named("rallume ses fours"));
+    await vi.waitFor(() => expect(ports.openSource).toHaveBeenCalled());
     expect(ports.openSource).toHaveBeenCalledWith("https://www.example.org/eco/verrerie");
   });
 

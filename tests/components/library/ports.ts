@@ -15,6 +15,7 @@ export function portsOf(library: ReturnType<typeof openLibrary>) {
     },
     watch: (onChange) => void watchers.push(() => onChange({ ids: [], types: [], all: true })),
     open: vi.fn<LibraryPorts["open"]>(),
+    openNote: vi.fn<LibraryPorts["openNote"]>(),
     openSource: vi.fn<LibraryPorts["openSource"]>(),
     onSettings: vi.fn<LibraryPorts["onSettings"]>(),
     copyRows: vi.fn<LibraryPorts["copyRows"]>(async () => {}),

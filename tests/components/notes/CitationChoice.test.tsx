@@ -38,7 +38,7 @@ async function shown(settings: CitationSettings, onChange = vi.fn()): Promise<ty
 
 describe("the choice of a style of citation", () => {
   it("shows what the style makes of the article, as text", async () => {
-    await shown({ style: "apa" });
+    await shown({ style: "apa", language: null });
     const [inText, entry] = root.querySelectorAll("dd");
     expect(inText?.textContent).toBe("(Ferrand, 2021)");
     expect(entry?.textContent).toBe(
@@ -50,15 +50,30 @@ describe("the choice of a style of citation", () => {
   });
 
   it("is given back when another is chosen", async () => {
-    const onChange = await shown({ style: "apa" });
+    const onChange = await shown({ style: "apa", language: null });
     const select = root.querySelector("select")!;
     select.value = "iso690";
     await act(() => void select.dispatchEvent(new Event("change", { bubbles: true })));
-    expect(onChange).toHaveBeenCalledWith({ style: "iso690" });
+    expect(onChange).toHaveBeenCalledWith({ style: "iso690", language: null });
+  });
+
+  it("is in the language that was chosen, whatever that of the interface", async () => {
+    const onChange = await shown({ style: "apa", language: "en" });
+    expect(root.querySelectorAll("dd")[1]?.textContent).toContain("(2021, March 1)");
+    const languages = root.querySelectorAll("select")[1]!;
+    languages.value = "";
+    await act(() => void languages.dispatchEvent(new Event("change", { bubbles: true })));
+    expect(onChange).toHaveBeenCalledWith({ style: "apa", language: null });
   });
 
   it("falls back to the first where what was kept is none", () => {
-    expect(citationSettingsFrom({ style: "vancouver" })).toEqual({ style: "apa" });
-    expect(citationSettingsFrom({ style: "mla" })).toEqual({ style: "mla" });
+    expect(citationSettingsFrom({ style: "vancouver", language: "xx" })).toEqual({
+      style: "apa",
+      language: null,
+    });
+    expect(citationSettingsFrom({ style: "mla", language: "fr" })).toEqual({
+      style: "mla",
+      language: "fr",
+    });
   });
 });

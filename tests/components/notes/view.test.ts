@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asMarkdown } from "../../../components/notes/as-markdown.ts";
 import { filtersOf, NO_FILTER, notebookOf } from "../../../components/notes/filter.ts";
 import { noteSettingsFrom } from "../../../components/notes/settings.ts";
-import { tagsOf } from "../../../components/notes/use-draft.ts";
+import { tagsOf } from "../../../components/notes/typed-tags.ts";
 import { changedWords, type NoteView } from "../../../components/notes/view.ts";
 import { selectorsAt } from "../../../lib/page/anchor/selectors-at.ts";
 import { at, i18nOf, readingOf } from "../sample.ts";

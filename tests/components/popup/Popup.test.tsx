@@ -9,6 +9,9 @@ import type { PopupProps, PopupState } from "../../../components/popup/state.ts"
 import type { NotesOnPage } from "../../../components/notes/OnPageLine.tsx";
 import { STAGES } from "../../../lib/core/stages.ts";
 import { UNREADABLE, type Unreadable } from "../../../components/unreadable.ts";
+import type { KnownPort } from "../../../components/known/state.ts";
+import type { Known } from "../../../lib/core/library/known.ts";
+import { factRow } from "../../lib/core/library/rows.ts";
 import { copyingOf, i18nOf, sampleReading } from "../sample.ts";
 import { unmount } from "../unmount.ts";
 
@@ -52,6 +55,38 @@ const strike = (key: string): void =>
 const text = (): string => (root.textContent ?? "").replaceAll(/[\u00A0\u202F]/gu, " ");
 
 describe("the popup of a page that was read", () => {
+  it("says under a row what the library has of it, without a gap in the table", async () => {
+    const row = factRow({ article: "article-1", site: "Les Échos", value: 19e6, text: "€19m" });
+    const known: Known = {
+      agreeing: 0,
+      differing: 1,
+      apart: 0,
+      changed: 0,
+      sources: [{ agreement: "differ", row }],
+    };
+    const port: KnownPort = {
+      ask: (_page, facts) => Promise.resolve({ known: facts.map(() => known), checks: {} }),
+      watch: () => undefined,
+      open: vi.fn<KnownPort["open"]>(),
+    };
+    const reading = sampleReading();
+    const { onRead } = await show({ kind: "done", article: null, reading }, { known: port });
+    await vi.waitFor(
+      async () => {
+        await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+        expect(root.querySelector(".key-known .known-line")).not.toBeNull();
+      },
+      { timeout: 5000 },
+    );
+    expect(text()).toContain("You have €19m (Les Échos");
+    for (const body of root.querySelectorAll(".key-figures tbody")) {
+      expect(body.querySelector("th")?.rowSpan).toBe(body.querySelectorAll("tr").length);
+    }
+    await act(() => root.querySelector<HTMLElement>(".known-line")?.click());
+    await act(() => button("Show in the text").click());
+    expect(onRead).toHaveBeenCalledWith({ start: reading.figures[0]?.start });
+  });
+
   it("walks its rows by the arrow keys, and stays where there is no further row", async () => {
     await show({ kind: "done", article: null, reading: sampleReading() });
     const rows = [...root.querySelectorAll<HTMLElement>(".key-row")];

@@ -7,6 +7,7 @@ import { I18nContext } from "../../../components/i18n.ts";
 import { loadAll } from "../../../components/later.tsx";
 import { Reader } from "../../../components/reader/Reader.tsx";
 import { DEFAULT_READER_SETTINGS } from "../../../components/reader/settings.ts";
+import type { ReadTarget } from "../../../components/target.ts";
 import type { Clip } from "../../../lib/core/export/clip.ts";
 import type { NoteContent } from "../../../lib/core/library/documents.ts";
 import type { Reading } from "../../../lib/core/reading.ts";
@@ -21,7 +22,7 @@ let library: ReturnType<typeof openLibrary>;
 let clipboard: Clip[];
 let heard: () => Promise<void>;
 
-function App({ reading }: { reading: Reading }) {
+function App({ reading, target }: { reading: Reading; target?: ReadTarget | undefined }) {
   const [settings, setSettings] = useState(DEFAULT_READER_SETTINGS);
   const noting = useLibraryNoting(library, reading, clipboard);
   heard = noting.again;
@@ -34,14 +35,15 @@ function App({ reading }: { reading: Reading }) {
         onClose={() => undefined}
         onRetry={() => undefined}
         noting={noting}
+        target={target}
         parse={(html) => document.createRange().createContextualFragment(html)}
       />
     </I18nContext.Provider>
   );
 }
 
-const show = async (reading = sampleReading()): Promise<void> => {
-  await act(() => render(<App reading={reading} />, root));
+const show = async (reading = sampleReading(), target?: ReadTarget): Promise<void> => {
+  await act(() => render(<App reading={reading} target={target} />, root));
   await settled();
 };
 /** What was set off is done, and shown. */
@@ -141,6 +143,32 @@ describe("a note in the reader", () => {
     expect(field()).toBeNull();
     expect(await stored()).toEqual([]);
   });
+
+  it("is as it was before one began to type by one undo, however often it was saved meanwhile", async () => {
+    await show();
+    select("18 hectares");
+    await key("w");
+    await until("the field", field);
+    await until("it to be written", () => own() !== "");
+    for (const words of ["How large", "How large was it", "How large was it in 2019?"]) {
+      await type(words);
+      await until("it to be saved", () => state() === "Saved");
+    }
+    await press("Done");
+    await press("Edit");
+    await type("Another question");
+    await until("it to be saved", () => state() === "Saved");
+    await press("Done");
+    await key("z");
+    await until("the second spell to be undone", async () =>
+      (await stored())[0]?.text.endsWith("2019?"),
+    );
+    await key("z");
+    await until("the first to be undone", async () => (await stored())[0]?.text === "");
+    expect(own()).toBe("18 hectares");
+    await key("z");
+    await until("the highlight to be gone", () => own() === "");
+  }, 20_000);
 
   it("is on a name or figure by its card", async () => {
     await show();
@@ -249,6 +277,44 @@ describe("a note in the reader", () => {
     expect(root.querySelector(".note-verdict ins")?.textContent).toContain("covers");
     await press("Keep here");
     await until("the verdict to go", () => !root.querySelector(".note-verdict"));
+  });
+
+  describe("that the reader is opened at", () => {
+    const placed = {
+      article: null,
+      addresses: [],
+      source: null,
+      body: null,
+      text: "How large?",
+      colour: "green",
+      tags: [],
+      creator: null,
+    };
+
+    it("shows its card where its words stand now, or its field where it is to be written in", async () => {
+      const reading = sampleReading();
+      const selectors = selectorsAt(reading, at(reading.text, "18 hectares")) ?? [];
+      // It was made on a text that was longer.
+      const moved = selectors.map((one) =>
+        one.type === "TextPositionSelector" ? { ...one, start: 0, end: 11 } : one,
+      );
+      await library.put("note", "n-1", { ...placed, selectors: moved });
+      await show(reading, { note: { id: "n-1", edit: false } });
+      await until("the card", () => root.querySelector(".note-card .note-text"));
+      expect(root.querySelector(".note-card .note-text")?.textContent).toBe("How large?");
+      await unmount(root);
+      await show(reading, { start: 0, note: { id: "n-1", edit: true } });
+      await until("the field", () => field() && document.activeElement === field());
+    });
+
+    it("shows its row among those that are lost where its words are gone", async () => {
+      const exact = "words that nobody wrote on this page at all";
+      const selectors = [{ type: "TextQuoteSelector" as const, exact }];
+      await library.put("note", "n-1", { ...placed, selectors });
+      await show(sampleReading(), { note: { id: "n-1", edit: false } });
+      await until("the row", () => root.querySelector('.note-lost [data-note="n-1"]'));
+      await until("it to have the focus", () => document.activeElement?.closest(".note-lost"));
+    });
   });
 
   it("keeps what is being typed when another surface writes the same note, and both texts", async () => {

@@ -24,6 +24,8 @@ async function show(part: Partial<Saving>, language: "en" | "fr" = "en"): Promis
     undo: vi.fn<Saving["undo"]>(),
     moveTo: vi.fn<Saving["moveTo"]>(),
     moveToNew: vi.fn<Saving["moveToNew"]>(),
+    tags: vi.fn<Saving["tags"]>(async () => ({ own: ["quay"], all: ["quay", "crane"] })),
+    tag: vi.fn<Saving["tag"]>(),
     dismiss: vi.fn<Saving["dismiss"]>(),
     ...part,
   };
@@ -51,6 +53,28 @@ const said = (): string =>
     " ",
   );
 const press = (text: string): Promise<void> => act(() => button(text).click());
+
+describe("the tags of what was saved", () => {
+  it("are those it has, to be changed in the line that says so, and said", async () => {
+    const { tag, tags } = await show({ said: { kind: "new", at, project: null } });
+    await press("Tags");
+    await vi.waitFor(() => expect(tags).toHaveBeenCalledOnce());
+    await act(() => undefined);
+    const field = root.querySelector<HTMLInputElement>(".save-form input")!;
+    expect(field.value).toBe("quay");
+    expect(document.activeElement).toBe(field);
+    expect([...root.querySelectorAll("datalist option")].map((one) => one.textContent)).toEqual([
+      "quay",
+      "crane",
+    ]);
+    field.value = "quay, #Night ferries; quay";
+    await act(() => void field.dispatchEvent(new Event("input", { bubbles: true })));
+    await press("Apply");
+    expect(tag).toHaveBeenCalledWith(["quay", "Night ferries"]);
+    await show({ said: { kind: "new", at, project: null, tags: ["quay", "Night ferries"] } });
+    expect(said()).toBe("Saved in your library. Tags: quay, Night ferries");
+  });
+});
 
 describe("the button that saves", () => {
   it("saves, and says since when it is saved", async () => {

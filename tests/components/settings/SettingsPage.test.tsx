@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { I18nContext } from "../../../components/i18n.ts";
+import { DEFAULT_CITATION_SETTINGS } from "../../../components/notes/citing.ts";
 import {
   DEFAULT_READER_SETTINGS,
   type ReaderSettings,
@@ -49,6 +50,7 @@ function Page(props: Partial<SettingsProps>) {
       onGiveBack={() => undefined}
       onTakeAgain={() => undefined}
       data={dataOf()}
+      citing={{ settings: DEFAULT_CITATION_SETTINGS, onSettings: () => undefined }}
       sites={["news.example"]}
       onAddSite={() => undefined}
       onRemoveSite={() => undefined}
@@ -83,6 +85,16 @@ const said = () => root.querySelector("#keys .settings-said")?.textContent;
 const dataSaid = () => root.querySelector("#data .settings-said")?.textContent;
 
 describe("the settings page", () => {
+  it("sets how articles are cited, as the list of notes does", async () => {
+    const onSettings = vi.fn();
+    await show({ citing: { settings: { style: "apa", language: "fr" }, onSettings } });
+    const [styles, languages] = root.querySelectorAll<HTMLSelectElement>("#citing select");
+    expect(languages?.value).toBe("fr");
+    styles!.value = "mla";
+    await act(() => void styles!.dispatchEvent(new Event("change", { bubbles: true })));
+    expect(onSettings).toHaveBeenCalledWith({ style: "mla", language: "fr" });
+  });
+
   it("changes the text and shows it at once", async () => {
     await show();
     await press("Larger text");

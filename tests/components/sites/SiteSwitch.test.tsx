@@ -31,7 +31,7 @@ describe("the page that asks for a site", () => {
   it("says what it means, names the site, and can be left", async () => {
     const onAsk = vi.fn<() => void>();
     const onLeave = vi.fn<() => void>();
-    await show(<AskSite site="news.example" onAsk={onAsk} onLeave={onLeave} />);
+    await show(<AskSite site="news.example" wish="read" onAsk={onAsk} onLeave={onLeave} />);
     expect(root.querySelector("h1")?.textContent).toContain("news.example");
     expect(root.textContent).toContain("this site and no other");
     const [yes, no] = root.querySelectorAll("button");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ExportFormat } from "../../../components/library/exporting.ts";
 import { exportFile } from "../../../entrypoints/shared/library-files.ts";
 import { en } from "../../../lib/core/export/en.ts";
+import { anchor } from "../../../lib/page/anchor/anchor.ts";
 import { readyTemplate } from "../../../lib/core/export/template/ready.ts";
 import { articleWith, openLibrary } from "../../lib/edge/library/support.ts";
 import { BLANK_NOTE } from "../../lib/core/notes/blank.ts";
@@ -14,6 +15,8 @@ const FACT = {
   value: 17e6,
   period: "2025",
 };
+
+const quoted = (exact: string) => [{ type: "TextQuoteSelector" as const, exact }];
 
 async function made(format: ExportFormat, paths: string[], signal = new AbortController().signal) {
   const library = openLibrary();
@@ -30,6 +33,19 @@ async function made(format: ExportFormat, paths: string[], signal = new AbortCon
     article: ids[0]!,
     text: "Ask them.",
   });
+  await library.put("note", "note-2", {
+    ...BLANK_NOTE,
+    article: ids[0]!,
+    selectors: quoted("Quill Harbour"),
+    colour: "green",
+    tags: ["tag-1"],
+  });
+  await library.put("note", "note-3", {
+    ...BLANK_NOTE,
+    article: ids[0]!,
+    selectors: quoted("words that nobody ever wrote here at all"),
+    text: "Where?",
+  });
   const progress: number[] = [];
   const file = await exportFile({
     reader: library.reader,
@@ -42,6 +58,11 @@ async function made(format: ExportFormat, paths: string[], signal = new AbortCon
       decimal: ".",
       byteOrderMark: false,
     },
+    findNotes: async ({ text, notes }) =>
+      anchor(
+        text,
+        notes.map((selector) => ({ target: { selector } })),
+      ),
     onProgress: (done) => progress.push(done),
     signal,
   });
@@ -80,6 +101,14 @@ describe("a selection of articles as a file", () => {
       expect(name).toMatch(/\.\w+$/u);
     },
   );
+
+  it("has as pages the notes in their text and below it, with their tags, and those that are lost", async () => {
+    const { text } = await made("html", ["a"]);
+    expect(text).toContain("Ask them.");
+    expect(text).toMatch(/<mark class="own" data-colour="green">(?:<mark[^>]*>)?Quill Harbour/u);
+    expect(text).toContain("deep sea");
+    expect(text).toContain("nobody ever wrote here");
+  });
 
   it("is not made where it was stopped", async () => {
     await expect(made("csv", ["a"], AbortSignal.abort())).rejects.toThrow("abort");

@@ -7,6 +7,7 @@ import { SaveButton } from "../../../components/save/SaveButton.tsx";
 import { SaveToast } from "../../../components/save/SaveToast.tsx";
 import { useSaving } from "../../../entrypoints/shared/saving.ts";
 import { factRows } from "../../../lib/core/export/rows.ts";
+import { tagsOfNames } from "../../../lib/edge/library/note-puts.ts";
 import { answered, type LibraryProblem } from "../../../lib/edge/library/problems.ts";
 import type {
   SavedContent,
@@ -39,6 +40,8 @@ beforeEach(() => {
         return writer.save(data as SaveRequest);
       case "writeLibrary":
         return writer.write(data as WriteRequest);
+      case "tagsOfNames":
+        return answered(() => tagsOfNames(reader, (data as { names: string[] }).names));
       case "savedFacts":
         return answered(async () => {
           const body = (await reader.article((data as { id: string }).id))?.body;
@@ -49,6 +52,7 @@ beforeEach(() => {
           saved: await reader.savedState(data as Parameters<typeof reader.savedState>[0]),
           project: null,
           projects: [],
+          tags: (await reader.documents("tag")).map(({ id, content: { name } }) => ({ id, name })),
         })).finally(() => (looked = true));
     }
   };
@@ -106,6 +110,12 @@ async function failing(error: unknown): Promise<string> {
   return said();
 }
 
+const named = (label: string) =>
+  [...root.querySelectorAll<HTMLElement>(".save-toast button")].find(
+    ({ textContent }) => textContent === label,
+  );
+const field = () => root.querySelector<HTMLInputElement>(".save-form input");
+
 describe("saving what a surface shows", () => {
   it("offers what differs, makes a version that says so, and takes it back", async () => {
     await show(told("€17m", 17e6));
@@ -129,6 +139,35 @@ describe("saving what a surface shows", () => {
     expect(
       (await library.reader.facts({ offset: 0, limit: 9, sort: "value" })).rows.at(-1)?.value,
     ).toBe(17e6);
+  });
+
+  it("gives what was saved its tags, new ones made, and others taken from it", async () => {
+    await library.put("tag", "tag-1", { name: "Quays" });
+    await show(told("€17m", 17e6));
+    await save();
+    const give = async (typed: string): Promise<void> => {
+      await act(() => named("Tags")?.click());
+      await until(() => field()?.readOnly === false);
+      field()!.value = typed;
+      await act(() => void field()!.dispatchEvent(new Event("input", { bubbles: true })));
+      await press(named("Apply"));
+    };
+    const tagsNow = async (): Promise<string[]> => {
+      const names = new Map(
+        (await library.reader.documents("tag")).map(({ id, content }) => [id, content.name]),
+      );
+      const [article] = await library.reader.documents("article");
+      return (article?.content.tags ?? []).map((id) => names.get(id) ?? id);
+    };
+    await give("quays, Night ferries");
+    expect(said()).toBe("Saved in your library. Tags: quays, Night ferries");
+    expect(await tagsNow()).toEqual(["Quays", "Night ferries"]);
+    await act(() => named("Tags")?.click());
+    await until(() => field()?.value === "Quays, Night ferries");
+    await act(() => named("Tags")?.click());
+    await give("");
+    expect(said()).toBe("Saved in your library. Without tags");
+    expect(await tagsNow()).toEqual([]);
   });
 
   it("says that the disk is full, keeps what was there, and saves once there is room", async () => {

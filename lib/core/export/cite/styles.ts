@@ -15,7 +15,8 @@ export const CITATION_STYLES = [
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** Languages in which the styles speak. */
-export type CitationLanguage = "en" | "fr";
+export const CITATION_LANGUAGES = ["en", "fr"] as const;
+export type CitationLanguage = (typeof CITATION_LANGUAGES)[number];
 
 export const citationLanguage = (locale: string): CitationLanguage =>
   /^fr\b/iu.test(locale) ? "fr" : "en";

@@ -1,4 +1,5 @@
 import type { AnyDocument } from "../../../core/library/documents.ts";
+import { saysTheSame } from "../../../core/library/merge.ts";
 import type { Database } from "../database.ts";
 import type { BulkOutcome, LibrarySettings, UndoStep } from "../requests.ts";
 import { changeSettings, settingsOf } from "../settings.ts";
@@ -28,20 +29,34 @@ export async function bringBack(writing: Writing, id: string, rev: string): Prom
   return { count: 1, undo: [await replace(writing, current, { content, deleted })] };
 }
 
-/** Takes changes back where nothing else was changed since. */
+/**
+ * Takes changes back where nothing else was changed since: where a document stands as the change left it, also when
+ * what was changed after that was taken back before.
+ */
 export async function undo(writing: Writing, steps: readonly UndoStep[]): Promise<BulkOutcome> {
   const done: UndoStep[] = [];
   // What a step of these brought a document back to, where that is as it was before another of them.
   const back = new Map<string, string | null>();
   for (const { id, from, to } of steps.toReversed()) {
     const current = await writing.db.documents.get(id);
-    if (current?.rev !== from && back.get(id) !== from) continue;
+    if (back.get(id) !== from && !(await standsAs(writing, current, from))) continue;
     back.set(id, to);
     const { undo: step } =
       to === null ? await setDeleted(writing, [id], true) : await bringBack(writing, id, to);
     done.push(...step);
   }
   return { count: done.length, undo: done };
+}
+
+/** Whether a document says what it said at a revision: what is taken back is a revision of its own. */
+async function standsAs(
+  { db }: Writing,
+  current: AnyDocument | undefined,
+  rev: string,
+): Promise<boolean> {
+  if (!current || current.rev === rev) return current !== undefined;
+  const then = await revisionAt(db, current.id, rev);
+  return then !== null && saysTheSame(current, then);
 }
 
 /** Says that an article is the same as another, or takes that back. */

@@ -113,4 +113,5 @@ export function layNothingOut(): void {
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 80, 10, 20);
   window.scrollTo = () => undefined;
   window.scrollBy = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
 }

@@ -64,6 +64,20 @@ describe("a document", () => {
     expect((await bulk({ kind: "undo", steps })).count).toBe(0);
   });
 
+  it("goes back one change after the other, each by an undo of its own", async () => {
+    const { put, bulk, reader } = openLibrary();
+    const first = await put("note", "note-1", { ...BLANK_NOTE, text: "one" });
+    const second = await put("note", "note-1", { text: "two" }, first.document.rev);
+    const third = await put("note", "note-1", { text: "three" }, second.document.rev);
+    const text = async () => (await reader.documents("note"))[0]?.content.text;
+    expect((await bulk({ kind: "undo", steps: third.undo })).count).toBe(1);
+    expect(await text()).toBe("two");
+    expect((await bulk({ kind: "undo", steps: second.undo })).count).toBe(1);
+    expect(await text()).toBe("one");
+    expect((await bulk({ kind: "undo", steps: first.undo })).count).toBe(1);
+    expect(await text()).toBeUndefined();
+  });
+
   it("that is not there cannot be changed", async () => {
     const { writer } = openLibrary();
     const put = { type: "note" as const, id: "note-9", base: "1-abc", content: { text: "x" } };
