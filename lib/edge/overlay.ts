@@ -8,6 +8,9 @@ import { pageOf } from "./site-address.ts";
 /** Milliseconds in which the frame must say that it runs. A busy machine just started takes seconds; before, a tab opened in its place. */
 const FRAME_PATIENCE = 8000;
 
+/** Milliseconds after its loading in which a frame that lives has said so: its script runs before. */
+const FRAME_SAYS = 2000;
+
 const STYLE = `
   :host { all: initial !important; }
   dialog { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none;
@@ -57,10 +60,15 @@ export function openOverlay(
   const host = make("div");
   const shadow = host.attachShadow({ mode: "closed" });
   const dialog = make("dialog");
-  const frame = make("iframe");
-  frame.allow = "clipboard-write";
-  frame.title = "Lede";
-  frame.src = frameUrl;
+  const newFrame = (withCredentials: boolean): HTMLIFrameElement => {
+    const made = make("iframe");
+    made.allow = "clipboard-write";
+    made.title = "Lede";
+    if (!withCredentials) (made as { credentialless?: boolean }).credentialless = true;
+    made.src = frameUrl;
+    return made;
+  };
+  let frame = newFrame(true);
   dialog.append(frame);
   adoptStyle(shadow, make("style"));
   shadow.append(dialog);
@@ -85,6 +93,19 @@ export function openOverlay(
     if (focused && "focus" in focused) (focused as HTMLElement).focus({ preventScroll: true });
     onClosed();
   };
+  let isReady = false;
+  // Chromium loads no ordinary frame in a page under COEP. In one without credentials databases and caches are apart:
+  // only where there is no other way. Known is neither the page's policy nor that a frame was blocked, which "loads" too.
+  const tryWithout = (): void => {
+    setTimeout(() => {
+      if (isReady || !open || !("credentialless" in frame)) return;
+      const other = newFrame(false);
+      frame.replaceWith(other);
+      frame = other;
+      frame.focus();
+    }, FRAME_SAYS);
+  };
+  frame.addEventListener("load", tryWithout, { once: true });
   const patience = setTimeout(() => {
     close();
     onFailure();
@@ -133,6 +154,7 @@ export function openOverlay(
     isOpen: () => open && host.isConnected && dialog.open,
     close,
     ready: () => {
+      isReady = true;
       clearTimeout(patience);
       // The frame's document is another than the one that was focused when it was made.
       frame.focus();

@@ -9,12 +9,17 @@ const ARTICLE = `<article><h1>Night ferry</h1>${Array.from({ length: 30 }, (_, i
   const [one, other] = [THINGS[i % 8], THINGS[Math.floor(i / 8) + 3]];
   return `<p>On day ${i + 1} the crew carried ${one} before ${other}, and nobody in the harbour of Ravensholm wondered about it any longer.</p>`;
 }).join("")}</article>`;
+const ISOLATES = {
+  "cross-origin-embedder-policy": "require-corp",
+  "cross-origin-opener-policy": "same-origin",
+};
 const FIELD = `<p><label>Search <input id="field" value="ferry"></label></p>`;
 
 const page = (head: string, after = "", doctype = "<!doctype html>"): string =>
   `${doctype}<html lang="en"><head><title>Night ferry</title>${head}</head><body>${ARTICLE}${FIELD}${after}</body></html>`;
 
 const FULL_SCREEN = "in full screen";
+const ISOLATED = "that lets in no frame that has not agreed to it";
 
 /** Pages that make it hard to lie over them and leave nothing behind. */
 const PAGES: Record<string, string> = {
@@ -44,6 +49,7 @@ const PAGES: Record<string, string> = {
     "",
     `<div id="pop" popover="manual">Cookies</div><script>document.getElementById("pop").showPopover(); setInterval(() => { const pop = document.getElementById("pop"); if (!pop.matches(":popover-open")) pop.showPopover(); }, 100);</script>`,
   ),
+  [ISOLATED]: page(""),
   [FULL_SCREEN]: page(
     "",
     `<p><button id="full" onclick="document.documentElement.requestFullscreen()">Full screen</button></p>`,
@@ -73,7 +79,8 @@ describe.each([CHROMIUM, FIREFOX])("the page under the reader, in $name", ({ mis
   beforeAll(async () => {
     if (missing) return;
     server = await startServer();
-    for (const [at, body] of Object.values(PAGES).entries()) server.add(`/page${at}`, { body });
+    for (const [at, [name, body]] of Object.entries(PAGES).entries())
+      server.add(`/page${at}`, { body, headers: name === ISOLATED ? ISOLATES : {} });
     browser = await start();
   });
   afterAll(async () => {
