@@ -15,6 +15,7 @@ import {
   sameFacts,
 } from "./read/facts.ts";
 import { notesAt, notesOf } from "./read/notes.ts";
+import { eachPicture, picturesOf, pictureTotals } from "./read/pictures.ts";
 import { settingsOf } from "./settings.ts";
 import { findArticle } from "./write/save.ts";
 import { revisionAt } from "./write/commit.ts";
@@ -85,6 +86,9 @@ export function createReader(db: Database): LibraryReader {
       }),
     isEmpty: () => opened(async () => (await db.entries.limit(1).primaryKeys()).length === 0),
     everything: (onLine, signal) => opened(() => everything(db, onLine, signal)),
+    pictures: (body) => opened(() => picturesOf(db, body)),
+    pictureTotals: () => opened(() => pictureTotals(db)),
+    eachPicture: (onPicture, signal) => opened(() => eachPicture(db, onPicture, signal)),
     settings: () => opened(() => settingsOf(db)),
     size: () => opened(async () => sizeOf(await db.entries.count())),
     close: () => db.close(),

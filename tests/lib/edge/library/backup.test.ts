@@ -165,7 +165,11 @@ describe("a backup", () => {
     const report = await restored(copy, await backedUp(original));
     expect(report).toMatchObject({ added: 9, merged: 0, same: 0, refused: [], whole: true });
     expect(await stateOf(copy)).toEqual(await stateOf(original));
-    expect(await copy.reader.settings()).toEqual({ trashDays: 60, project: "project-1" });
+    expect(await copy.reader.settings()).toEqual({
+      trashDays: 60,
+      project: "project-1",
+      pictures: false,
+    });
   });
 
   it("is the same bytes when the restored profile is backed up, but for the date", async () => {
