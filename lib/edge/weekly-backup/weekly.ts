@@ -1,7 +1,7 @@
 /** The weekly backup, made by whichever part of the extension is awake when it is due. */
 import { browser } from "wxt/browser";
 import { allKept } from "../kept-data.ts";
-import type { LibraryReader } from "../library/queries.ts";
+import type { BackedUp } from "../library-backup.ts";
 import { report } from "../report.ts";
 import { lastBackup } from "../settings.ts";
 import { downloadsPlace } from "./downloads.ts";
@@ -19,8 +19,6 @@ const AWAKE = 20_000;
 /** Milliseconds between two looks of one page. */
 const EACH = 3_600_000;
 
-type Reader = Pick<LibraryReader, "everything" | "settings">;
-
 /** Changes how it is made; waits for a backup that is being made. */
 export function changeWeekly(change: Partial<WeeklyBackup>): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
@@ -33,7 +31,7 @@ export function changeWeekly(change: Partial<WeeklyBackup>): Promise<void> {
  * @param asked the person wants one now: it is waited for the other, and made whether it is due or not
  * @returns whether one was made; what went wrong is kept with the rest and reported
  */
-export function lookWeekly(reader: Reader, asked = false): Promise<boolean> {
+export function lookWeekly(reader: BackedUp, asked = false): Promise<boolean> {
   return navigator.locks.request(LOCK, { ifAvailable: !asked }, async (lock) => {
     if (!lock) return false;
     const before = await loadWeekly();
@@ -61,7 +59,7 @@ export function lookWeekly(reader: Reader, asked = false): Promise<boolean> {
 }
 
 /** Looks now, and each hour for as long as the page is there. */
-export function watchWeekly(reader: Reader): void {
+export function watchWeekly(reader: BackedUp): void {
   const look = (): void => {
     lookWeekly(reader).catch((error) => report("the weekly backup", error));
   };
@@ -70,7 +68,7 @@ export function watchWeekly(reader: Reader): void {
 }
 
 /** For a part that is woken often: looks, but not more often than each hour. */
-export function createWeeklyLook(reader: Reader): () => void {
+export function createWeeklyLook(reader: BackedUp): () => void {
   let next = 0;
   return () => {
     // Of the machine, not of the day: it goes by however the clock is set.

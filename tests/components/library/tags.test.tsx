@@ -91,9 +91,9 @@ describe("tags of articles", () => {
     await pressNamed("Articles");
     await until(() => chips().includes("Harbours"));
     await tag("quay", "Ports");
+    await until(() => chips().toSorted().join() === ",Harbours,Ports");
     const names = (await library.reader.documents("tag")).map(({ content }) => content.name);
     expect(names.toSorted()).toEqual(["Harbours", "Ports"]);
-    await until(() => chips().toSorted().join() === ",Harbours,Ports");
   });
 
   it("are merged into another with everything that bears them, and parted again", async () => {
