@@ -51,7 +51,7 @@ function App({ tab }: { tab: Tab }) {
     state.kind === "done" ? state.byHand : undefined,
   );
   const site = useSiteChoice(tab.url);
-  const saving = useSaving(content, "popup");
+  const saving = useSaving(content, "popup", tab.id);
   const canonicalUrl = state.kind === "done" ? state.reading.canonicalUrl : null;
   const notes = useNotesOnPage(tab.id, useNoteCount(tab.url, canonicalUrl), tab.url);
   return (

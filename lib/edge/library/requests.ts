@@ -54,6 +54,8 @@ export interface UndoStep {
 export interface SaveOutcome {
   id: string;
   rev: string;
+  /** Hash of the text that it holds now: see `bodyHash`. */
+  body: string;
   /** "already": the very same was there, and nothing was written. "restored": it was in the trash. */
   kind: "new" | "version" | "already" | "restored";
   savedAt: string;

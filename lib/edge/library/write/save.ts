@@ -35,7 +35,15 @@ export async function saveArticle(
     project === there.content.project
   ) {
     const { savedAt } = there.content;
-    return { id: there.id, rev: there.rev, kind: "already", savedAt, project, undo: [] };
+    return {
+      id: there.id,
+      rev: there.rev,
+      body: hash,
+      kind: "already",
+      savedAt,
+      project,
+      undo: [],
+    };
   }
   const { reading, article, choices, account } = request;
   if (!(await db.bodies.get(hash))) {
@@ -59,7 +67,7 @@ export async function saveArticle(
   ) as LibraryDocument<"article"> & { type: "article" };
   const undo = [await commit(writing, next, there as typeof next | null)];
   const kind = !there ? "new" : there.deleted === null ? "version" : "restored";
-  return { id: next.id, rev: next.rev, kind, savedAt: content.savedAt, project, undo };
+  return { id: next.id, rev: next.rev, body: hash, kind, savedAt: content.savedAt, project, undo };
 }
 
 /** The project that articles go into; one that was deleted is none until it is brought back. */
