@@ -22,13 +22,15 @@ interface Props {
   permissions: HeldPermissions;
   /** Those that are always read. */
   sites: readonly string[];
+  /** Whether pictures are kept, also from servers that nobody knows before. */
+  pictures: boolean;
   onGiveBack: (permission: string) => void;
   /** Asks for it again: at once after the press, since the browser may put its own question. */
   onTakeAgain: (permission: string) => void;
 }
 
 /** What stays on the machine (all of it), and every permission that is held, with the way to give it back. */
-export function PrivacyList({ permissions, sites, onGiveBack, onTakeAgain }: Props) {
+export function PrivacyList({ permissions, sites, pictures, onGiveBack, onTakeAgain }: Props) {
   const { t } = useI18n();
   const { fixed, given } = permissions;
   const hasGiven = useRef(false);
@@ -39,7 +41,9 @@ export function PrivacyList({ permissions, sites, onGiveBack, onTakeAgain }: Pro
     return name ? t(name) : (SITE.exec(permission)?.[1] ?? permission);
   };
   const whyOf = (permission: string): string => {
-    if (EVERYWHERE.test(permission)) return t("permissionEverywhereWhy");
+    if (EVERYWHERE.test(permission)) {
+      return t(pictures ? "permissionPicturesWhy" : "permissionEverywhereWhy");
+    }
     const site = SITE.exec(permission)?.[1];
     if (site) return t(sites.includes(site) ? "permissionSiteWhy" : "permissionSiteUnused");
     const [, why] = REASONS[permission] ?? [];

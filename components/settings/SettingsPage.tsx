@@ -5,6 +5,7 @@ import { Legend } from "../reader/Legend.tsx";
 import { ButtonForm } from "./ButtonForm.tsx";
 import { DataForm } from "./DataForm.tsx";
 import { KeysForm } from "./KeysForm.tsx";
+import { PicturesForm } from "./PicturesForm.tsx";
 import { PrivacyList } from "./PrivacyList.tsx";
 import { SampleText } from "./SampleText.tsx";
 import { SitesList } from "./SitesList.tsx";
@@ -16,7 +17,16 @@ import "../base.css";
 import "../marks.css";
 import "./settings.css";
 
-const SECTIONS = ["reading", "marks", "button", "keys", "sites", "privacy", "data"] as const;
+const SECTIONS = [
+  "reading",
+  "marks",
+  "button",
+  "keys",
+  "sites",
+  "pictures",
+  "privacy",
+  "data",
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 const TITLES: Record<Section, MessageKey> = {
@@ -25,6 +35,7 @@ const TITLES: Record<Section, MessageKey> = {
   button: "settingsButton",
   keys: "settingsKeys",
   sites: "sitesTitle",
+  pictures: "picturesTitle",
   privacy: "settingsPrivacy",
   data: "settingsData",
 };
@@ -56,10 +67,12 @@ export function SettingsPage(props: SettingsProps) {
         {props.notesSites && <SitesList {...props.notesSites} wish="notes" />}
       </>
     ),
+    pictures: <PicturesForm pictures={props.pictures} />,
     privacy: (
       <PrivacyList
         permissions={props.permissions}
         sites={props.sites}
+        pictures={props.pictures.on === true}
         onGiveBack={props.onGiveBack}
         onTakeAgain={props.onTakeAgain}
       />

@@ -15,14 +15,18 @@ import {
   takeAgain,
   watchPermissions,
 } from "../../lib/edge/permissions.ts";
+import { createDatabase } from "../../lib/edge/library/database.ts";
+import { createReader } from "../../lib/edge/library/reader.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
 import { browserShortcuts, shortcutsOpener } from "../../lib/edge/shortcuts.ts";
 import { addSite, listSites, removeSite, watchSites } from "../../lib/edge/sites.ts";
 import { buttonChoice, chooseButton, watchButton } from "../../lib/edge/toolbar-button.ts";
 import { useData } from "../shared/data.ts";
+import { usePictures } from "../shared/pictures.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
+const library = createReader(createDatabase());
 const openShortcuts = shortcutsOpener();
 const saidOf = (error: unknown): void => report("settings", error);
 
@@ -41,7 +45,8 @@ function App({ initial }: { initial: Initial }) {
   const [shortcuts, setShortcuts] = useState(initial.shortcuts);
   const [sites, setSites] = useState<readonly string[]>(initial.sites);
   const [permissions, setPermissions] = useState(initial.permissions);
-  const data = useData([settings, button]);
+  const data = useData(library, [settings, button]);
+  const pictures = usePictures(library);
   useEffect(() => watchSettings(setSettings), []);
   const [notesSites, setNotesSites] = useState<readonly string[]>(initial.notesSites);
   useEffect(() => watchSites(setSites), []);
@@ -80,6 +85,7 @@ function App({ initial }: { initial: Initial }) {
       permissions={permissions}
       onGiveBack={(permission) => void giveBack(permission).catch(saidOf)}
       onTakeAgain={(permission) => void takeAgain(permission).catch(saidOf)}
+      pictures={pictures}
       data={data}
     />
   );

@@ -9,7 +9,12 @@ import {
   type ReaderSettings,
 } from "../../../components/reader/settings.ts";
 import { SettingsPage } from "../../../components/settings/SettingsPage.tsx";
-import type { DataPorts, Kept, SettingsProps } from "../../../components/settings/state.ts";
+import type {
+  DataPorts,
+  Kept,
+  PicturesPorts,
+  SettingsProps,
+} from "../../../components/settings/state.ts";
 import { i18nOf } from "../sample.ts";
 import { unmount } from "../unmount.ts";
 
@@ -25,6 +30,17 @@ const dataOf = (part: Partial<DataPorts> = {}): DataPorts => ({
   canUndo: true,
   erase: () => Promise.resolve(() => Promise.resolve()),
   isNoCopy: () => false,
+  ...part,
+});
+
+const picturesOf = (part: Partial<PicturesPorts> = {}): PicturesPorts => ({
+  on: false,
+  kept: { count: 3, bytes: 1_250_000 },
+  elsewhere: false,
+  onSwitch: () => Promise.resolve(),
+  onAllow: () => Promise.resolve(true),
+  onGiveBack: () => Promise.resolve(true),
+  onRemove: () => Promise.resolve(3),
   ...part,
 });
 
@@ -46,6 +62,7 @@ function Page(props: Partial<SettingsProps>) {
       }}
       onGiveBack={() => undefined}
       onTakeAgain={() => undefined}
+      pictures={picturesOf()}
       data={dataOf()}
       sites={["news.example"]}
       onAddSite={() => undefined}
