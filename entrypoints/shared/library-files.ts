@@ -23,6 +23,7 @@ import { toXlsx } from "../../lib/core/export/xlsx.ts";
 import { factLinks, ownReading, rowOfFact } from "../../lib/core/library/rows.ts";
 import { createZip } from "../../lib/core/zip/write.ts";
 import type { ExportFormat, ObsidianStep, OnProgress } from "../../components/library/exporting.ts";
+import { pictureData } from "../../lib/edge/pictures/kept-pictures.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
 
 /** A file, ready to be saved. */
@@ -60,9 +61,9 @@ export async function exportFile(making: Making): Promise<MadeFile> {
         toMarkdownFile(article, choices.template, labelsFor(article.reading.lang)),
       );
     case "html":
-      return eachFile(making, "html", (saved) => ({
+      return eachFile(making, "html", async (saved) => ({
         stem: safeStem(saved.reading.title ?? "") || "article",
-        content: pageOf(saved),
+        content: await pageOf(saved, making.reader),
       }));
     case "csv":
     case "xlsx":
@@ -89,8 +90,13 @@ export async function exportFile(making: Making): Promise<MadeFile> {
   }
 }
 
-const pageOf = ({ reading, article, byHand, savedAt }: SavedArticle): string =>
-  toPage(reading, { article, byHand, readTime: savedAt ?? undefined });
+async function pageOf(
+  { reading, article, byHand, savedAt, body }: KeptArticle,
+  library: LibraryReader,
+): Promise<string> {
+  const images = pictureData(await library.pictures(body));
+  return toPage(reading, { article, byHand, readTime: savedAt ?? undefined, images });
+}
 
 /** The facts table, as it is chosen and ordered, as a file. */
 export function tableFile(
@@ -142,12 +148,17 @@ export async function obsidianStep({
   return first && { ...first, content: parts.join("") };
 }
 
+interface KeptArticle extends SavedArticle {
+  /** Hash of its text. */
+  body: string;
+}
+
 /** An article with what belongs to it; null where it is not there (any more), or was never read. */
 async function savedArticle(
   reader: LibraryReader,
   id: string,
   names: NamesById,
-): Promise<SavedArticle | null> {
+): Promise<KeptArticle | null> {
   const found = await reader.article(id);
   if (!found?.body) return null;
   const { content } = found.document;
@@ -155,6 +166,7 @@ async function savedArticle(
   return {
     reading: ownReading(content, found.body.reading),
     article: found.body.article,
+    body: found.body.hash,
     // Texts that an older Lede saved have no such account.
     byHand: (found.body.account as Partial<Account>).facts ?? NOTHING_BY_HAND,
     savedAt: content.savedAt,
@@ -181,7 +193,7 @@ async function* articlesOf({
   onProgress,
   signal,
 }: Pick<Making, "reader" | "ids" | "signal"> &
-  Partial<Pick<Making, "onProgress">>): AsyncGenerator<SavedArticle> {
+  Partial<Pick<Making, "onProgress">>): AsyncGenerator<KeptArticle> {
   const names = await namesById(reader);
   for (const [done, id] of ids.entries()) {
     signal.throwIfAborted();
@@ -197,18 +209,23 @@ async function allOf(making: Making): Promise<SavedArticle[]> {
   return articles;
 }
 
+interface MadeText {
+  stem: string;
+  content: string;
+}
+
 /** A file of one article; of several an archive with a file each. */
 async function eachFile(
   making: Making,
   extension: "md" | "html",
-  write: (article: SavedArticle) => { stem: string; content: string },
+  write: (article: KeptArticle) => MadeText | Promise<MadeText>,
 ): Promise<MadeFile> {
   const named = createNamer();
   const zip = createZip();
   const parts: Blob[] = [];
   let single: MadeFile | null = null;
   for await (const article of articlesOf(making)) {
-    const { stem, content } = write(article);
+    const { stem, content } = await write(article);
     const name = named(stem, extension);
     if (making.ids.length === 1) {
       const type = extension === "md" ? "text/markdown;charset=utf-8" : "text/html";
