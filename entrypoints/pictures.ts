@@ -9,8 +9,8 @@ export default defineUnlistedScript({
     const world = globalThis as PictureWorld;
     // As the page itself would ask for it: with its cookies where it is the same site, from its part of the cache.
     world.ledePicture ??= async (address) => {
-      const bytes = await fetchPicture(address);
-      return bytes && toBase64(bytes);
+      const picture = await fetchPicture(address);
+      return picture instanceof Uint8Array ? { base64: toBase64(picture) } : picture;
     };
   },
 });

@@ -4,24 +4,29 @@ import { pictureType, TELLING_BYTES } from "../../core/library/pictures.ts";
 /** Milliseconds that one may take: shorter than browsers let a background wait before they end it. */
 const PATIENCE = 20_000;
 
+/** Nothing came: the server lets it be read by nobody, the page's own rules forbid it, or there is no way to it. */
+export const UNREACHED = "unreached";
+
+export type FetchedPicture = Uint8Array<ArrayBuffer> | typeof UNREACHED | null;
+
 /**
  * A picture's bytes, from the browser's cache where they are in it. It is looked at as it comes: what turns out to be
  * none, or to be longer than one may be, is not read to its end, whatever its server says of type and length.
  *
  * @param asked credentials and referrer, where they are to be others than a page's own
- * @returns null where there is no such picture to be had
+ * @returns null where there is no such picture to be had, whoever asks
  */
 export async function fetchPicture(
   address: string,
   asked: Pick<RequestInit, "credentials" | "referrerPolicy"> = {},
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<FetchedPicture> {
   const patience = AbortSignal.timeout(PATIENCE);
   try {
     const response = await fetch(address, { cache: "force-cache", signal: patience, ...asked });
     if (!response.ok || !response.body) return null;
     return await pictureIn(response.body.getReader());
   } catch {
-    return null; // its server does not let it be read, is not there, or takes too long
+    return UNREACHED;
   }
 }
 

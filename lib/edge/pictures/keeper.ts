@@ -1,13 +1,14 @@
 /** Fetches and keeps the pictures of an article that was saved, behind the saving: that never waits for them. */
 import { PICTURE_LIMITS } from "../../core/library/limits.ts";
 import { pictureType, type PictureShown } from "../../core/library/pictures.ts";
+import { UNREACHED, type FetchedPicture } from "./fetch-picture.ts";
 import type { LibraryReader } from "../library/queries.ts";
 import { pictureHash } from "../library/received-pictures.ts";
 import type { LibraryWriter } from "../library/writer.ts";
 import { report } from "../report.ts";
 
-/** Gives the bytes of the picture at an address, or null where it is not to be had. */
-export type PictureSource = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+/** Gives the bytes of the picture at an address: see `fetchPicture`. */
+export type PictureSource = (address: string) => Promise<FetchedPicture>;
 
 /** How far it is, and what came of it. */
 export interface PicturesKept {
@@ -131,14 +132,26 @@ async function keepAll(
   const some = async (): Promise<void> => {
     for (const address of next) {
       const isOwn = originOf(address) === origin;
-      const source = isOwn ? (ofPage ?? ofOthers) : (ofOthers ?? ofPage);
-      // A page that is closed meanwhile answers with an error.
-      const bytes = (await source?.(address).catch(() => null)) ?? null;
+      // Where the background may ask other servers, the page need not be refused first.
+      const bytes = await bytesFrom(isOwn ? [ofPage, ofOthers] : [ofOthers ?? ofPage], address);
       if (isOver) return;
       if (bytes && !(await keepOne(writer, { body, address }, bytes, state))) isOver = true;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, some));
+}
+
+/** From the first that reaches it. */
+async function bytesFrom(
+  sources: readonly (PictureSource | null)[],
+  address: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  for (const source of sources) {
+    // A page that is closed meanwhile answers with an error.
+    const picture = await source?.(address).catch((): typeof UNREACHED => UNREACHED);
+    if (picture !== undefined && picture !== UNREACHED) return picture;
+  }
+  return null;
 }
 
 /** @returns whether there is any use in going on */

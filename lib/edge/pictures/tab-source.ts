@@ -1,11 +1,14 @@
 import { browser } from "wxt/browser";
 import { fromBase64 } from "../library/base64.ts";
+import { UNREACHED } from "./fetch-picture.ts";
 import type { PictureSource } from "./keeper.ts";
+
+type PictureOfPage = { base64: string } | typeof UNREACHED | null;
 
 /** What the script in a page leaves in the extension's own world of it, which the page's scripts do not see. */
 export interface PictureWorld {
-  /** @returns a picture's bytes in base64: what a script in a page gives back is JSON in Chromium */
-  ledePicture?: (address: string) => Promise<string | null>;
+  /** Bytes are in base64: what a script in a page gives back is JSON in Chromium. */
+  ledePicture?: (address: string) => Promise<PictureOfPage>;
 }
 
 /** The script, as the build names it. */
@@ -27,9 +30,9 @@ export async function tabSource(tabId: number): Promise<PictureSource | null> {
       args: [address],
       // Another page that took its place meanwhile has no such script: it is asked for nothing.
       func: async (asked: string) =>
-        (await (globalThis as PictureWorld).ledePicture?.(asked)) ?? null,
+        (globalThis as PictureWorld).ledePicture?.(asked) ?? "unreached",
     });
-    const base64: unknown = frame?.result;
-    return typeof base64 === "string" ? fromBase64(base64) : null;
+    const picture = frame?.result;
+    return picture && picture !== UNREACHED ? fromBase64(picture.base64) : (picture ?? null);
   };
 }

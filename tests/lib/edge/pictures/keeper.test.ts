@@ -24,6 +24,13 @@ const badly: PictureSource = async (address) => {
   return address.endsWith("5.png") ? pngOfLength(2_000_001) : bytesFor(address);
 };
 
+/** The page's own rules forbid one, the tab is closed at another, and a third is no picture. */
+const unreached: PictureSource = async (address) => {
+  if (address.endsWith("1.png")) return "unreached";
+  if (address.endsWith("2.png")) throw new Error("the tab was closed");
+  return null;
+};
+
 interface Setting {
   on?: boolean;
   page?: PictureSource | null;
@@ -97,6 +104,20 @@ describe("the pictures of an article that was saved", () => {
     begin([`${HERE}/1.png`, `${THERE}/2.png`]);
     expect((await ended())?.kept).toBe(2);
     expect(asked.toSorted()).toEqual([`elsewhere ${THERE}/2.png`, `page ${HERE}/1.png`]);
+  });
+
+  it("of the page's own server are asked for by the background where the page cannot reach them", async () => {
+    const { begin, ended, asked } = await opened({
+      page: unreached,
+      elsewhere: async (one) => bytesFor(one),
+    });
+    begin([1, 2, 3].map((at) => `${HERE}/${at}.png`));
+    expect((await ended())?.kept).toBe(2);
+    // What the page found to be none is none for everybody.
+    expect(asked.filter((one) => one.startsWith("elsewhere")).toSorted()).toEqual([
+      `elsewhere ${HERE}/1.png`,
+      `elsewhere ${HERE}/2.png`,
+    ]);
   });
 
   it("of other servers are asked for by the page where the background may not", async () => {
