@@ -128,8 +128,12 @@ export function useSaving(
   };
   /** Says how the pictures come along, for as long as what was saved is said at all. */
   const followPictures = async (saved: SaveOutcome): Promise<void> => {
+    let last = null as PicturesSaid | null;
     for (;;) {
-      const pictures: PicturesSaid | null = await picturesOfSaved(saved.id);
+      const told = await picturesOfSaved(saved.id);
+      // The background was ended on the way: what it had kept by then stays.
+      const pictures: PicturesSaid | null = told ?? (last && { ...last, done: true });
+      last = pictures;
       if (!pictures || isGone.current || outcome.current?.body !== saved.body) return;
       setSaid((last) =>
         last && "project" in last && !isSame(last.pictures, pictures)

@@ -18,6 +18,7 @@ import { createPictureKeeper } from "./pictures/keeper.ts";
 import { tabSource } from "./pictures/tab-source.ts";
 import { report } from "./report.ts";
 import { isExtensionPage, tabAsked } from "./sender.ts";
+import { stayAwake } from "./stay-awake.ts";
 import { createWeeklyLook } from "./weekly-backup/weekly.ts";
 
 interface HostedLibrary {
@@ -63,6 +64,7 @@ export function hostLibrary(): void {
     reader,
     writer,
     elsewhere: elsewhereSource,
+    stayAwake,
     // No document is another one: whoever counts what is kept looks anew.
     onKept: () => announceChange({ ids: [], types: [], all: false }),
   });

@@ -14,6 +14,9 @@ export const PICTURE_TYPES = {
 
 export type PictureType = keyof typeof PICTURE_TYPES;
 
+/** An address by which one can be kept: absolute, as browsers write them, and no longer than any that is meant. */
+export const PICTURE_ADDRESS = /^https?:\/\/[^\s"<>]{1,8000}$/iu;
+
 /** A text that shows a picture, and the address by which it does. */
 export interface PictureShown {
   /** Hash of the text: see `ArticleBody`. */

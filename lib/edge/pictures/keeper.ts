@@ -1,6 +1,6 @@
 /** Fetches and keeps the pictures of an article that was saved, behind the saving: that never waits for them. */
 import { PICTURE_LIMITS } from "../../core/library/limits.ts";
-import { pictureType, type PictureShown } from "../../core/library/pictures.ts";
+import { PICTURE_ADDRESS, pictureType, type PictureShown } from "../../core/library/pictures.ts";
 import { UNREACHED, type FetchedPicture } from "./fetch-picture.ts";
 import type { LibraryReader } from "../library/queries.ts";
 import { pictureHash } from "../library/received-pictures.ts";
@@ -35,6 +35,8 @@ interface Ports {
   writer: Pick<LibraryWriter, "keepPictures" | "linkPictures">;
   /** Pictures as any page's server gives them to us; null where the browser does not allow it. */
   elsewhere: () => Promise<PictureSource | null>;
+  /** Keeps the background from being ended meanwhile. @returns ends it */
+  stayAwake: () => () => void;
   /** Told when pictures have come to be kept. */
   onKept: () => void;
 }
@@ -97,9 +99,11 @@ async function run(
   if (addresses.length === 0 || !(await ports.reader.settings()).pictures) return;
   const state: PicturesKept = { kept: 0, total: addresses.length, done: false, problem: null };
   tell(state);
+  const rest = ports.stayAwake();
   try {
     await keepAll(ports, saved, page, state);
   } finally {
+    rest();
     state.done = true;
     if (state.kept > 0) ports.onKept();
   }
@@ -111,7 +115,8 @@ async function keepAll(
   page: () => Promise<PictureSource | null>,
   state: PicturesKept,
 ): Promise<void> {
-  const linked = await writer.linkPictures(body, addresses);
+  const wanted = addresses.filter((address) => PICTURE_ADDRESS.test(address)).slice(0, MOST);
+  const linked = await writer.linkPictures(body, wanted);
   if (!linked.ok) {
     if (linked.problem === "full") state.problem = "full";
     else report("keeping pictures", linked.detail);
@@ -119,7 +124,7 @@ async function keepAll(
   }
   const known = new Set(linked.value);
   state.kept = known.size;
-  const left = addresses.filter((address) => !known.has(address)).slice(0, MOST);
+  const left = wanted.filter((address) => !known.has(address));
   if (left.length === 0) return;
   if ((await reader.size()).nearlyFull) {
     state.problem = "full";

@@ -1,9 +1,9 @@
 /** The weekly backup, made by whichever part of the extension is awake when it is due. */
-import { browser } from "wxt/browser";
 import { allKept } from "../kept-data.ts";
 import type { BackedUp } from "../library-backup.ts";
 import { report } from "../report.ts";
 import { lastBackup } from "../settings.ts";
+import { stayAwake } from "../stay-awake.ts";
 import { downloadsPlace } from "./downloads.ts";
 import { folderPlace } from "./folder.ts";
 import { runWeekly } from "./run.ts";
@@ -12,9 +12,6 @@ import { keepWeekly, loadWeekly } from "./stored.ts";
 
 /** Held by whoever makes a backup or changes how it is made, so that no two do at once; it ends with its page. */
 const LOCK = "lede-weekly-backup";
-
-/** Milliseconds: a service worker that calls nothing of the browser for half a minute is ended. */
-const AWAKE = 20_000;
 
 /** Milliseconds between two looks of one page. */
 const EACH = 3_600_000;
@@ -36,9 +33,7 @@ export function lookWeekly(reader: BackedUp, asked = false): Promise<boolean> {
     if (!lock) return false;
     const before = await loadWeekly();
     if (before.place === null) return false;
-    const awake = setInterval(() => {
-      browser.runtime.getPlatformInfo().catch(() => {});
-    }, AWAKE);
+    const rest = stayAwake();
     try {
       const now = new Date().toISOString();
       const { state, made, error } = await runWeekly(before, {
@@ -53,7 +48,7 @@ export function lookWeekly(reader: BackedUp, asked = false): Promise<boolean> {
       if (made) await lastBackup.setValue(now);
       return made;
     } finally {
-      clearInterval(awake);
+      rest();
     }
   });
 }

@@ -43,6 +43,7 @@ beforeEach(() => {
     reader,
     writer,
     elsewhere: () => Promise.resolve(null),
+    stayAwake: () => () => {},
     onKept: () => {},
   });
   background.send = (type, data) => {
@@ -225,6 +226,20 @@ describe("saving what a surface shows", () => {
     await until(() => said().endsWith("1 of 2 pictures kept; 1 is only on the site"));
     expect(said()).toMatch(/1 of 2 pictures kept; 1 is only on the site$/u);
     expect(root.querySelector("output")?.textContent).toBe(said());
+  });
+
+  it("says what was kept where the background is ended on the way", async () => {
+    const states = [
+      { kept: 0, total: 3, done: false, problem: null },
+      { kept: 2, total: 3, done: false, problem: null },
+    ];
+    const { send } = background;
+    background.send = (type, data) =>
+      type === "savedPictures" ? Promise.resolve(states.shift() ?? null) : send(type, data);
+    await show(told("€17m", 17e6));
+    await save();
+    await until(() => said().includes("kept;"));
+    expect(said()).toBe("Saved in your library. 2 of 3 pictures kept; 1 is only on the site");
   });
 
   it.each<[string, LibraryProblem, RegExp]>([

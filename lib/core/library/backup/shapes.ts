@@ -1,6 +1,6 @@
 /** What documents and texts look like: what indexing and the surfaces rely on. */
 import type { DocumentType } from "../documents.ts";
-import { PICTURE_TYPES } from "../pictures.ts";
+import { PICTURE_ADDRESS, PICTURE_TYPES } from "../pictures.ts";
 import {
   either,
   index,
@@ -198,7 +198,7 @@ const BODY = record({
 export const isPicture = record({
   hash: matching(/^[\da-f]{64}$/u),
   type: (given) => typeof given === "string" && Object.hasOwn(PICTURE_TYPES, given),
-  shown: list(record({ body: hash, address: matching(/^https?:\/\/[^\s"<>]{1,8000}$/iu) })),
+  shown: list(record({ body: hash, address: matching(PICTURE_ADDRESS) })),
 });
 
 interface Spanned {

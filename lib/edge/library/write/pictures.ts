@@ -30,14 +30,16 @@ async function keepOne(
       .anyOf(shown.map(({ body }) => body))
       .primaryKeys(),
   );
-  const links: BodyPictureRecord[] = [];
-  for (const { body, address } of shown) {
-    if (texts.has(body)) links.push({ body, address, picture: hash, size });
-  }
-  if (links.length === 0) return "no-text";
+  const rooms = new Map<string, ReturnType<typeof roomOf>>();
   const fitting: BodyPictureRecord[] = [];
-  for (const link of links) if (await fits(db, link)) fitting.push(link);
-  if (fitting.length === 0) return "article-full";
+  for (const { body, address } of shown) {
+    if (!texts.has(body)) continue;
+    const room = rooms.get(body) ?? roomOf(await linksOf(db, body));
+    rooms.set(body, room);
+    const link = { body, address, picture: hash, size };
+    if (room.takes(link)) fitting.push(link);
+  }
+  if (fitting.length === 0) return texts.size === 0 ? "no-text" : "article-full";
   if ((await db.pictures.where(":id").equals(hash).count()) === 0) {
     const { total, totalCount } = PICTURE_LIMITS;
     if (totals.bytes + size > total || totals.count >= totalCount) return "no-room";
@@ -49,12 +51,22 @@ async function keepOne(
   return "kept";
 }
 
-/** Whether a text may show one more picture that is kept. */
-async function fits(db: Tables, { body, picture, size }: BodyPictureRecord): Promise<boolean> {
-  const sizes = new Map((await linksOf(db, body)).map((one) => [one.picture, one.size]));
-  if (sizes.has(picture)) return true;
-  const bytes = [...sizes.values()].reduce((sum, one) => sum + one, size);
-  return bytes <= PICTURE_LIMITS.article && sizes.size < PICTURE_LIMITS.articleCount;
+/** How much more in pictures a text may show, by what it shows already. */
+function roomOf(links: readonly BodyPictureRecord[]) {
+  const addresses = new Set(links.map(({ address }) => address));
+  const sizes = new Map(links.map(({ picture, size }) => [picture, size]));
+  let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return {
+    takes: ({ address, picture, size }: BodyPictureRecord): boolean => {
+      const more = sizes.has(picture) ? 0 : size;
+      if (bytes + more > PICTURE_LIMITS.article) return false;
+      if (!addresses.has(address) && addresses.size >= PICTURE_LIMITS.articleCount) return false;
+      addresses.add(address);
+      sizes.set(picture, size);
+      bytes += more;
+      return true;
+    },
+  };
 }
 
 /**
@@ -68,13 +80,15 @@ export async function linkPictures(
   addresses: readonly string[],
 ): Promise<string[]> {
   if ((await db.bodies.where(":id").equals(body).count()) === 0) return [];
-  const kept = new Set((await linksOf(db, body)).map(({ address }) => address));
+  const links = await linksOf(db, body);
+  const room = roomOf(links);
+  const kept = new Set(links.map(({ address }) => address));
   for (const address of addresses) {
     if (kept.has(address)) continue;
     const known = await db.bodyPictures.where("address").equals(address).first();
     if (!known) continue;
     const link = { ...known, body };
-    if (!(await fits(db, link))) continue;
+    if (!room.takes(link)) continue;
     await db.bodyPictures.put(link);
     kept.add(address);
   }

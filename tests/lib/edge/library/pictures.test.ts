@@ -136,6 +136,22 @@ describe("pictures that are kept", () => {
     expect(await keep(library, await toKeep(again, [body, CRANE]))).toEqual(["kept"]);
   });
 
+  it("of one text have no more addresses than there may be pictures", async () => {
+    const library = openLibrary();
+    const { body } = await savedText(library, "one");
+    const shown = Array.from({ length: 5000 }, (_, at) => [body, `${QUAY}?${at}`] as const);
+    const red = await toKeep(
+      RED,
+      ...shown.map(([text, address]) => [text, address] as [string, string]),
+    );
+    expect(await keep(library, red)).toEqual(["kept"]);
+    expect(await library.db.bodyPictures.count()).toBe(PICTURE_LIMITS.articleCount);
+    const addresses = shown.map(([, address]) => address);
+    const second = await savedText(library, "one", "€2m");
+    await library.writer.linkPictures(second.body, addresses.slice(0, 100));
+    expect((await kept(library, second.body)).length).toBe(PICTURE_LIMITS.articleCount);
+  });
+
   it("are no more than all together may be", async () => {
     const library = openLibrary();
     const { body } = await savedText(library, "one");

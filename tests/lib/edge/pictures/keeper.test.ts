@@ -54,6 +54,7 @@ async function opened({ on = true, page, elsewhere = null }: Setting = {}) {
     reader: library.reader,
     writer: library.writer,
     elsewhere: async () => elsewhere && told("elsewhere", elsewhere),
+    stayAwake: () => () => {},
     onKept,
   });
   const ofPage = page === undefined ? async (address: string) => bytesFor(address) : page;
