@@ -27,7 +27,7 @@ export interface BroughtPictures {
 /** UTF-16 code units of pictures that go in one message. */
 const MESSAGE = 4_000_000;
 
-const REFUSED: Record<Exclude<PictureFate, "kept">, Refusal> = {
+const REFUSED: Record<Exclude<PictureFate, "kept" | "there">, Refusal> = {
   "no-text": "picture-alone",
   "article-full": "picture-room",
   "no-room": "picture-room",
@@ -49,7 +49,8 @@ export async function bringPictures(
     const { fates } = await writePictures(sent);
     for (const [at, fate] of fates.entries()) {
       if (fate === "kept") brought.kept++;
-      else brought.refused.push({ name: called[at] ?? "", why: REFUSED[fate] });
+      else if (fate !== "there")
+        brought.refused.push({ name: called[at] ?? "", why: REFUSED[fate] });
     }
   };
   for (const file of backup.pictureLists) {

@@ -127,6 +127,8 @@ export interface SentPicture {
 /** What became of a picture that was to be kept. */
 export type PictureFate =
   | "kept"
+  /** Each text that shows it has another by the same address, which stays. */
+  | "there"
   /** No text that shows it is here (any more). */
   | "no-text"
   /** The texts that show it have as much in pictures as one may. */

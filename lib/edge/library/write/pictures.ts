@@ -31,15 +31,18 @@ async function keepOne(
       .primaryKeys(),
   );
   const rooms = new Map<string, ReturnType<typeof roomOf>>();
-  const fitting: BodyPictureRecord[] = [];
+  const links: BodyPictureRecord[] = [];
+  let fate: PictureFate = "no-text";
   for (const { body, address } of shown) {
     if (!texts.has(body)) continue;
     const room = rooms.get(body) ?? roomOf(await linksOf(db, body));
     rooms.set(body, room);
     const link = { body, address, picture: hash, size };
-    if (room.takes(link)) fitting.push(link);
+    const place = room.placeFor(link);
+    if (place === "free") links.push(link);
+    else fate = place;
   }
-  if (fitting.length === 0) return texts.size === 0 ? "no-text" : "article-full";
+  if (links.length === 0) return fate;
   if ((await db.pictures.where(":id").equals(hash).count()) === 0) {
     const { total, totalCount } = PICTURE_LIMITS;
     if (totals.bytes + size > total || totals.count >= totalCount) return "no-room";
@@ -47,24 +50,30 @@ async function keepOne(
     totals.bytes += size;
     totals.count++;
   }
-  await db.bodyPictures.bulkPut(fitting);
+  await db.bodyPictures.bulkPut(links);
   return "kept";
 }
 
-/** How much more in pictures a text may show, by what it shows already. */
+/** Where a text may show one more picture, by what it shows already: nothing takes the place of another. */
 function roomOf(links: readonly BodyPictureRecord[]) {
-  const addresses = new Set(links.map(({ address }) => address));
+  const byAddress = new Map(links.map(({ address, picture }) => [address, picture]));
   const sizes = new Map(links.map(({ picture, size }) => [picture, size]));
   let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   return {
-    takes: ({ address, picture, size }: BodyPictureRecord): boolean => {
+    placeFor: ({
+      address,
+      picture,
+      size,
+    }: BodyPictureRecord): "free" | "there" | "article-full" => {
+      const there = byAddress.get(address);
+      if (there !== undefined) return there === picture ? "free" : "there";
       const more = sizes.has(picture) ? 0 : size;
-      if (bytes + more > PICTURE_LIMITS.article) return false;
-      if (!addresses.has(address) && addresses.size >= PICTURE_LIMITS.articleCount) return false;
-      addresses.add(address);
+      const { article, articleCount } = PICTURE_LIMITS;
+      if (bytes + more > article || byAddress.size >= articleCount) return "article-full";
+      byAddress.set(address, picture);
       sizes.set(picture, size);
       bytes += more;
-      return true;
+      return "free";
     },
   };
 }
@@ -88,7 +97,7 @@ export async function linkPictures(
     const known = await db.bodyPictures.where("address").equals(address).first();
     if (!known) continue;
     const link = { ...known, body };
-    if (!room.takes(link)) continue;
+    if (room.placeFor(link) !== "free") continue;
     await db.bodyPictures.put(link);
     kept.add(address);
   }

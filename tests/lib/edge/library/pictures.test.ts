@@ -136,6 +136,16 @@ describe("pictures that are kept", () => {
     expect(await keep(library, await toKeep(again, [body, CRANE]))).toEqual(["kept"]);
   });
 
+  it("stay where another comes by the same address", async () => {
+    const library = openLibrary();
+    const { body } = await savedText(library, "one");
+    await keep(library, await toKeep(RED, [body, QUAY]));
+    expect(await keep(library, await toKeep(BLUE, [body, QUAY]))).toEqual(["there"]);
+    expect(await keep(library, await toKeep(RED, [body, QUAY]))).toEqual(["kept"]);
+    expect(await kept(library, body)).toEqual([[QUAY, RED]]);
+    expect((await library.reader.pictureTotals()).count).toBe(1);
+  });
+
   it("of one text have no more addresses than there may be pictures", async () => {
     const library = openLibrary();
     const { body } = await savedText(library, "one");
