@@ -81,8 +81,9 @@ export function hostLibrary(): void {
       tidy();
       backUp();
       const { id, body } = answer.value;
-      const addresses = shownPictures(request.article, request.reading);
-      pictures.begin({ id, body, url: request.reading.url, addresses }, async () =>
+      const { article, reading: read } = request;
+      const addresses = (): string[] => shownPictures(article, read);
+      pictures.begin({ id, body, url: read.url, addresses }, async () =>
         tabSource(tabAsked(tabId, sender)),
       );
       if (answer.value.kind === "new") askToPersist();

@@ -26,8 +26,8 @@ export interface SavedPictures {
   body: string;
   /** The page's own address; null where it has none. */
   url: string | null;
-  /** The addresses of its pictures, in order. */
-  addresses: readonly string[];
+  /** The addresses of its pictures, in order; looked for only where they are wanted. */
+  addresses: () => readonly string[];
 }
 
 interface Ports {
@@ -95,13 +95,14 @@ async function run(
   page: () => Promise<PictureSource | null>,
   tell: (state: PicturesKept | null) => void,
 ): Promise<void> {
-  const { addresses } = saved;
-  if (addresses.length === 0 || !(await ports.reader.settings()).pictures) return;
+  if (!(await ports.reader.settings()).pictures) return;
+  const addresses = saved.addresses();
+  if (addresses.length === 0) return;
   const state: PicturesKept = { kept: 0, total: addresses.length, done: false, problem: null };
   tell(state);
   const rest = ports.stayAwake();
   try {
-    await keepAll(ports, saved, page, state);
+    await keepAll(ports, { ...saved, addresses }, page, state);
   } finally {
     rest();
     state.done = true;
@@ -111,7 +112,7 @@ async function run(
 
 async function keepAll(
   { reader, writer, elsewhere }: Ports,
-  { body, url, addresses }: SavedPictures,
+  { body, url, addresses }: Pick<SavedPictures, "body" | "url"> & { addresses: readonly string[] },
   page: () => Promise<PictureSource | null>,
   state: PicturesKept,
 ): Promise<void> {

@@ -53,7 +53,7 @@ beforeEach(() => {
         const { url } = request.reading;
         return writer.save(request).then((answer) => {
           if (answer.ok) {
-            const addresses = shownPictures(request.article, request.reading);
+            const addresses = (): string[] => shownPictures(request.article, request.reading);
             pictures.begin({ ...answer.value, url, addresses }, () => Promise.resolve(page));
           }
           return answer;

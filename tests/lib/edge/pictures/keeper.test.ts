@@ -59,7 +59,7 @@ async function opened({ on = true, page, elsewhere = null }: Setting = {}) {
   });
   const ofPage = page === undefined ? async (address: string) => bytesFor(address) : page;
   const begin = (addresses: string[], text = body): void =>
-    keeper.begin({ id, body: text, url: `${HERE}/quay`, addresses }, async () =>
+    keeper.begin({ id, body: text, url: `${HERE}/quay`, addresses: () => addresses }, async () =>
       ofPage ? told("page", ofPage) : null,
     );
   const ended = async (): Promise<PicturesKept | null> => {
