@@ -59,6 +59,7 @@ export const READERS: readonly Surface[] = [
   { ...CLOSED, name: "reader-returned", page: LONG, given: { returned: true } },
   { ...CLOSED, name: "reader-new-article", given: { newArticle: true } },
   { ...CLOSED, name: "reader-saved", given: { saved: true } },
+  { ...CLOSED, name: "reader-saved-pictures", given: { saved: true, pictures: "own" } },
   { ...CLOSED, name: "reader-original", page: DAMAGED, steps: ["key:o"] },
   { ...CLOSED, name: "reader-loading", page: null },
   {
