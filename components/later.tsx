@@ -1,4 +1,4 @@
-import type { ComponentType } from "preact";
+import type { ComponentType, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 const waiting: (() => Promise<void>)[] = [];
@@ -8,9 +8,10 @@ export async function loadAll(): Promise<void> {
   await Promise.all(waiting.map((load) => load()));
 }
 
-/** A component whose code is fetched when it is first shown; nothing is shown until it is there. */
+/** A component whose code is fetched when it is first shown. @param meanwhile what is shown until it is there */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  meanwhile: (props: Props) => VNode | null = () => null,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   const fetched = async (): Promise<void> => {
@@ -28,6 +29,6 @@ export function later<Props extends object>(
       );
     }, []);
     const Loaded = loaded;
-    return Loaded && <Loaded {...props} />;
+    return Loaded ? <Loaded {...props} /> : meanwhile(props);
   };
 }

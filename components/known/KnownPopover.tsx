@@ -30,7 +30,7 @@ export function KnownPopover(props: Props) {
   const root = useRef<HTMLDialogElement>(null);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   const { sources } = known;
-  const more = known.agreeing + known.differing + known.apart - sources.length;
+  const more = known.agreeing + known.differing + known.apart + known.changed - sources.length;
 
   useLayoutEffect(() => {
     const element = root.current;

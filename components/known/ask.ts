@@ -34,12 +34,17 @@ function askedFacts(reading: Reading, byHand: ByHand = NOTHING_BY_HAND): Asked[]
     group.rows.flatMap((row) => {
       const sentence = sentences.get(row.fact) ?? row.hand?.sentence;
       const owner = group.owner?.name ?? group.typed ?? null;
-      return sentence ? [{ row, owner, sentence, fact: readFact(row, owner) }] : [];
+      const fact = readFact(row, owner, reading.publishedTime);
+      return sentence ? [{ row, owner, sentence, fact }] : [];
     }),
   );
 }
 
-function readFact({ fact, figure }: FigureRow, owner: string | null): ReadFact | null {
+function readFact(
+  { fact, figure }: FigureRow,
+  owner: string | null,
+  date: string | null,
+): ReadFact | null {
   if (owner === null || fact.property === null || fact.mode === "denied") return null;
   return {
     owner,
@@ -50,6 +55,7 @@ function readFact({ fact, figure }: FigureRow, owner: string | null): ReadFact |
     upper: figure.upper ?? null,
     unit: figure.unit,
     qualifier: figure.qualifier ?? null,
+    date,
   };
 }
 

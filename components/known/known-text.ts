@@ -12,6 +12,7 @@ export const SIGNS: Record<Agreement, string> = {
   rounded: "≈",
   differ: "≠",
   apart: "?",
+  changed: "→",
 };
 
 export const VERDICTS: Record<Agreement, MessageKey> = {
@@ -19,6 +20,7 @@ export const VERDICTS: Record<Agreement, MessageKey> = {
   rounded: "knownWordRounded",
   differ: "knownWordDiffers",
   apart: "knownWordApart",
+  changed: "knownWordChanged",
 };
 
 /** How much a saved article says, as it says it. */
@@ -48,6 +50,7 @@ export function knownText(
     const also = agreeing > 0 ? ` · ${n("knownAlsoSame", agreeing)}` : "";
     return { agreement, text: main + also };
   }
+  if (agreement === "changed") return { agreement, text: t("knownChanged", [amount, source]) };
   if (agreeing > 1) return { agreement, text: n("knownSame", agreeing, [source]) };
   return {
     agreement,

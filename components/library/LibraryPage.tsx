@@ -115,6 +115,7 @@ export function LibraryPage({ ports, tools }: { ports: LibraryPorts; tools: Libr
                 <button
                   type="button"
                   class="library-view"
+                  data-view={one}
                   aria-current={view === one ? "page" : undefined}
                   onClick={() => setView(one)}
                 >

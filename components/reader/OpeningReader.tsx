@@ -8,9 +8,11 @@ import { ArticleHead } from "./ArticleHead.tsx";
 import { actionOf, type KeyAction } from "./keys.ts";
 import { OpeningArticle } from "./OpeningArticle.tsx";
 import { cycleTheme, stepped } from "./settings.ts";
+import { besideText, FEWEST_HEADINGS, FOR_OUTLINE, FOR_PANEL } from "./room.ts";
 import type { ReaderProps } from "./state.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { typeStyle } from "./typography.ts";
+import { useMedia } from "./use-media.ts";
 import "../fonts.css";
 import "../tokens.css";
 import "../base.css";
@@ -41,8 +43,17 @@ export function OpeningReader({ state, settings, onSettings, onClose, onRetry, p
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   });
+  const wide = useMedia(FOR_PANEL);
+  const widest = useMedia(FOR_OUTLINE);
+  // What will stand beside the text has its place from the first: the text does not jump.
+  const panel = wide && settings.panel && state.kind !== "failed";
+  const outline = widest && state.kind === "ready" && hasOutline(state.article?.html ?? "");
   return (
-    <div class="reader" style={typeStyle(settings)} aria-busy={state.kind !== "failed"}>
+    <div
+      class={besideText({ panel, outline })}
+      style={typeStyle(settings)}
+      aria-busy={state.kind !== "failed"}
+    >
       <Toolbar
         bare
         title={null}
@@ -55,6 +66,7 @@ export function OpeningReader({ state, settings, onSettings, onClose, onRetry, p
         text={null}
         onAction={act}
       />
+      {outline && <div />}
       <main class="column">
         {state.kind === "ready" ? (
           <>
@@ -68,9 +80,13 @@ export function OpeningReader({ state, settings, onSettings, onClose, onRetry, p
           <Waiting state={state} onRetry={onRetry} />
         )}
       </main>
+      {panel && <div class="panel-place" />}
     </div>
   );
 }
+
+const hasOutline = (html: string): boolean =>
+  (html.match(/<h[234]\b/gu)?.length ?? 0) >= FEWEST_HEADINGS;
 
 interface WaitingProps extends Pick<ReaderProps, "onRetry"> {
   state: Exclude<ReaderProps["state"], { kind: "ready" }>;

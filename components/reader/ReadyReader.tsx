@@ -14,13 +14,15 @@ import { NewArticleLine } from "./NewArticleLine.tsx";
 import { OriginalNote } from "./OriginalNote.tsx";
 import { OutlineList } from "./OutlineList.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { besideText } from "./room.ts";
 import { typeStyle } from "./typography.ts";
 import { useKeys } from "./use-keys.ts";
 import { useReader, type ReadyProps } from "./use-reader.ts";
 
 // What opens on demand is fetched on demand: the text is painted before it.
-const FactsPanel = later(() =>
-  import("./panel/FactsPanel.tsx").then((module) => module.FactsPanel),
+const FactsPanel = later(
+  () => import("./panel/FactsPanel.tsx").then((module) => module.FactsPanel),
+  ({ sheet }) => (sheet ? null : <div class="panel-place" />),
 );
 const TypographyForm = later(() =>
   import("../settings/TypographyForm.tsx").then((module) => module.TypographyForm),
@@ -64,13 +66,10 @@ export function ReadyReader(props: ReadyProps) {
   return (
     <KnownContext.Provider value={known}>
       <div
-        class={[
-          "reader",
-          facts.isOpen && facts.wide && "reader-with-panel",
-          outlineList && outline.beside && "reader-with-outline",
-        ]
-          .filter(Boolean)
-          .join(" ")}
+        class={besideText({
+          panel: facts.isOpen && facts.wide,
+          outline: Boolean(outlineList) && outline.beside,
+        })}
         ref={reader.root}
         style={{ ...typeStyle(settings), "--player": `${listening.height}px` }}
         aria-busy={stage !== null}

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { MarkedDom } from "./marks.ts";
+import { FEWEST_HEADINGS, FOR_OUTLINE } from "./room.ts";
 import { useMedia } from "./use-media.ts";
 
 export interface Outline {
@@ -11,13 +12,8 @@ export interface Outline {
   current: number;
 }
 
-/** Fewer headings are no outline. */
-const FEWEST = 3;
 /** How far down the window, in CSS pixels, a heading counts as reached: the toolbar's height and some lines. */
 const REACHED = 160;
-
-/** Windows at least this wide have room for it beside text and facts. */
-const WIDEST = "(min-width: 80rem)";
 
 type Places = Omit<Outline, "beside">;
 
@@ -26,14 +22,14 @@ const NONE: Places = { headings: [], current: -1 };
 /** The headings of a text that fills more than the window, and the one that is being read. */
 export function useOutline(host: RefObject<HTMLElement | null>, marked: MarkedDom | null): Outline {
   const [outline, setOutline] = useState(NONE);
-  const beside = useMedia(WIDEST);
+  const beside = useMedia(FOR_OUTLINE);
   useEffect(() => {
     const root = host.current;
     const view = root?.ownerDocument.defaultView;
     const headings = [...(root?.querySelectorAll<HTMLElement>("h2, h3, h4") ?? [])].filter(
       (heading) => heading.textContent?.trim(),
     );
-    if (!root || !view || headings.length < FEWEST) {
+    if (!root || !view || headings.length < FEWEST_HEADINGS) {
       setOutline(NONE);
       return undefined;
     }

@@ -4,10 +4,8 @@ import type { Reading, Stage } from "../../lib/core/reading.ts";
 import { firstView } from "./panel/tabs.ts";
 import type { PanelView } from "./panel/view.ts";
 import type { ReaderSettings } from "./settings.ts";
+import { FOR_PANEL } from "./room.ts";
 import { useMedia } from "./use-media.ts";
-
-/** Windows at least this wide have room for the panel beside the text. */
-const WIDE = "(min-width: 62rem)";
 
 interface Options {
   reading: Reading;
@@ -33,7 +31,7 @@ export interface PanelControl {
 /** Whether the facts panel is there, where, and what it shows. */
 export function usePanel(options: Options): PanelControl {
   const { reading, stage, settings, onSettings, panel, panelButton } = options;
-  const wide = useMedia(WIDE);
+  const wide = useMedia(FOR_PANEL);
   const [sheet, setSheet] = useState(false);
   const [chosen, setView] = useState<PanelView | null>(null);
   const isOpen = wide ? settings.panel : sheet;

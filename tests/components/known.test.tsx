@@ -82,6 +82,7 @@ const known = (
   agreeing: 0,
   differing: 0,
   apart: 0,
+  changed: 0,
   sources: rows.map(([agreement, row]) => ({ agreement, row: factRow(row) })),
   ...part,
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { key, press, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { articleText, openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
@@ -28,23 +29,6 @@ const paragraphs = (overlay: Surface): Promise<string[]> =>
   overlay.evaluate<string[]>(
     `[...document.querySelectorAll(".article > p")].map((p) => p.textContent.replace(/\\s/g, " "))`,
   );
-/** Presses the button of a label, in the order they stand. */
-const press = async (overlay: Surface, label: string, nth = 0): Promise<void> => {
-  await until(`the button “${label}”`, () =>
-    overlay.evaluate<boolean>(
-      `(() => { const found = [...document.querySelectorAll("button:not(:disabled)")].filter((b) => b.textContent === ${JSON.stringify(label)});
-        found[${nth}]?.focus(); found[${nth}]?.click(); return found.length > ${nth} })()`,
-    ),
-  );
-};
-const key = (overlay: Surface, name: string): Promise<unknown> =>
-  overlay.evaluate(
-    `document.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, cancelable: true }))`,
-  );
-const status = (overlay: Surface): Promise<string> =>
-  overlay.evaluate<string>(`document.querySelector(".status-text")?.textContent ?? ""`);
-const says = (overlay: Surface, what: RegExp): Promise<unknown> =>
-  until(`the status line to say ${what}`, async () => what.test(await status(overlay)));
 
 describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missing, start }) => {
   let server: TestServer;
@@ -90,7 +74,7 @@ describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missin
       expect(await paragraphs(overlay)).toHaveLength(5);
       await overlay.evaluate(`document.querySelector(".left-out summary").click()`);
       await press(overlay, "Put back");
-      await says(overlay, /^Put back: “Read also/u);
+      await says(overlay, /^Put back: “Read also/u, ".status-text");
       expect((await paragraphs(overlay))[3]).toBe(COST);
       await key(overlay, "m");
       expect(
@@ -114,7 +98,7 @@ describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missin
       const overlay = await read("/ferry");
       await overlay.evaluate(`document.querySelector(".left-out summary").click()`);
       await press(overlay, "Put back");
-      await says(overlay, /^Put back/u);
+      await says(overlay, /^Put back/u, ".status-text");
       // The frame that takes the key is gone before it can answer for it.
       void tab.press("Escape").catch(() => undefined);
       await until("the overlay to be gone", async () => (await tab.overlayCount()) === 0);
@@ -180,7 +164,7 @@ describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missin
     const reader = await browser.readerTab();
     await until("the bar", () => reader.evaluate(`!!document.querySelector(".left-out button")`));
     await press(reader, "Put back");
-    await says(reader, /^Put back: “Read also/u);
+    await says(reader, /^Put back: “Read also/u, ".status-text");
     expect((await paragraphs(reader))[3]).toBe(COST);
     await key(reader, "Escape");
     await until("the tab to be gone", async () => !(await browser.hasReaderTab()));
@@ -206,7 +190,7 @@ describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missin
         `[...document.querySelectorAll(".panel-foot button")].find((b) => /repaired/.test(b.textContent)).click()`,
       );
       await press(damaged, "Undo");
-      await says(damaged, /^Repair undone/u);
+      await says(damaged, /^Repair undone/u, ".status-text");
       await key(damaged, "o");
       expect(await faultsOf(damaged)).toEqual([]);
     },
@@ -230,11 +214,11 @@ describe.each([CHROMIUM, FIREFOX])("a reader's own choices, in $name", ({ missin
         `[...document.querySelectorAll(".panel-foot button")].find((b) => /repaired/.test(b.textContent)).click()`,
       );
       await press(overlay, "Undo");
-      await says(overlay, /^Repair undone/u);
+      await says(overlay, /^Repair undone/u, ".status-text");
       expect(await text()).toMatch(/^L\?eau/u);
       expect(await overlay.evaluate(`document.activeElement?.textContent`)).toBe("Repair again");
       await press(overlay, "Repair again");
-      await says(overlay, /^Repaired/u);
+      await says(overlay, /^Repaired/u, ".status-text");
       expect(await text()).toBe(repaired);
 
       await press(overlay, "Accept");

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { click, press, says } from "./support/deeds.ts";
 import {
   PLAIN_HOST,
   until,
@@ -11,22 +12,9 @@ import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, readInPopup } from "./support/lede.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
-const click = (surface: Surface, selector: string, text = ""): Promise<unknown> =>
-  until(`“${text}” in ${selector}`, () =>
-    surface.evaluate<boolean>(
-      `(() => { const found = [...document.querySelectorAll(${JSON.stringify(selector)})].find((e) => e.textContent.includes(${JSON.stringify(text)}));
-        found?.focus(); found?.click(); return !!found })()`,
-    ),
-  );
-const says = (surface: Surface, what: string): Promise<unknown> =>
-  until(`“${what}”`, () =>
-    surface.evaluate<boolean>(
-      `[...document.querySelectorAll("output")].some((e) => e.textContent.includes(${JSON.stringify(what)}))`,
-    ),
-  );
 const copyTable = async (surface: Surface): Promise<void> => {
   await click(surface, ".copy-button");
-  await click(surface, ".copy-item", "Facts table");
+  await press(surface, /Facts table/u, { of: ".copy-item" });
   await says(surface, "Copied");
 };
 
@@ -85,7 +73,7 @@ describe.each([CHROMIUM, FIREFOX])("copying in $name", ({ missing, start }) => {
     const overlay = await openOverlayFrom(page, popup);
     await copyTable(overlay);
     await expectTable(host);
-    await click(overlay, ".panel [data-fact]", "funding");
+    await press(overlay, /funding/u, { of: ".panel [data-fact]" });
     await overlay.evaluate(
       `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true, cancelable: true }))`,
     );
@@ -99,7 +87,7 @@ describe.each([CHROMIUM, FIREFOX])("copying in $name", ({ missing, start }) => {
     const popup = await open("/demo");
     await click(popup, ".copy-button");
     expect(await faultsOf(popup)).toEqual([]);
-    await click(popup, ".copy-item", "Columns");
+    await press(popup, /Columns/u, { of: ".copy-item" });
     await until("the list", () => popup.evaluate<boolean>(`!!document.querySelector(".columns")`));
     expect(await faultsOf(popup)).toEqual([]);
     for (const name of ["Up to", "Qualifier", "Confidence", "Title", "Site"]) {

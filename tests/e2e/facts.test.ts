@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { key, press, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { heldReading, openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
@@ -11,26 +12,6 @@ const STORY = `<!doctype html><html lang="en"><head><title>A quay for Tamsworth<
   <p>Some 12 cabins are to stand in the old customs house, and the council learned of them from the timetable of the ferry.</p>
   <p>Work begins in March 2027 and should take eighteen months, said the harbour office, which pays for most of it.</p></article></body></html>`;
 
-/** Presses the button of a label, as soon as it can be pressed. */
-const press = (overlay: Surface, label: string, within = "body"): Promise<unknown> =>
-  until(`the button “${label}”`, () =>
-    overlay.evaluate<boolean>(
-      `(() => { const found = [...document.querySelectorAll(${JSON.stringify(`${within} button:not(:disabled)`)})].find((b) => b.textContent === ${JSON.stringify(label)});
-        found?.focus(); found?.click(); return !!found })()`,
-    ),
-  );
-const says = (overlay: Surface, what: string): Promise<unknown> =>
-  until(`the status line to say ${what}`, async () =>
-    (
-      await overlay.evaluate<string>(
-        `document.querySelector(".status-text")?.textContent.replace(/[\\u00A0\\u202F]/g, " ") ?? ""`,
-      )
-    ).includes(what),
-  );
-const key = (overlay: Surface, name: string): Promise<unknown> =>
-  overlay.evaluate(
-    `document.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, cancelable: true }))`,
-  );
 /** Chooses in a list, or types into a line, by its label. */
 const fill = (overlay: Surface, label: string, words: string): Promise<unknown> =>
   until(`the field “${label}”`, () =>
@@ -143,8 +124,8 @@ describe.each([CHROMIUM, FIREFOX])(
         await overlay.evaluate(
           `(() => { const make = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => (globalThis.saved = text)); return make.call(URL, blob); }; })()`,
         );
-        await press(overlay, "Copy", ".panel");
-        await press(overlay, "CSV", ".panel");
+        await press(overlay, "Copy", { within: ".panel" });
+        await press(overlay, "CSV", { within: ".panel" });
         const csv = await until("the file", () =>
           overlay.evaluate<string>(`globalThis.saved ?? ""`),
         );

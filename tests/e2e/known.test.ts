@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { click, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
-import { openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
+import { openOverlayFrom, readInPopup } from "./support/lede.ts";
 import { libraryOf } from "./support/library.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
@@ -15,12 +16,6 @@ const page = (title: string, amount: string): string =>
 const line = (surface: Surface): Promise<string> =>
   surface.evaluate<string>(
     `[...document.querySelectorAll(".panel .known-line")].map((line) => line.textContent.replace(/[\\u00A0\\u202F]/g, " ")).join(" | ")`,
-  );
-const click = (surface: Surface, selector: string): Promise<unknown> =>
-  until(selector, () =>
-    surface.evaluate<boolean>(
-      `(() => { const one = document.querySelector(${JSON.stringify(selector)}); one?.click(); return !!one; })()`,
-    ),
   );
 
 describe.each([CHROMIUM, FIREFOX])("what is known already, in $name", ({ missing, start }) => {
@@ -45,7 +40,7 @@ describe.each([CHROMIUM, FIREFOX])("what is known already, in $name", ({ missing
     const page = await browser.open(server.url(path));
     const popup = await readInPopup(page);
     await click(popup, ".popup-foot .save-button");
-    await until("it to be saved", async () => /Saved/u.test(await textOf(popup)));
+    await says(popup, /Saved/u);
     await page.close();
   };
 

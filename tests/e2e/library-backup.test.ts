@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { giveFile, press, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { readInPopup, textOf } from "./support/lede.ts";
@@ -18,28 +19,8 @@ const page = (title: string, firm: string): string =>
   <p>${firm} Group said on Monday that its revenue reached €17 million in 2025, and that it employs 350 people.</p>
   ${THINGS.map((thing) => `<p>The crew of ${firm} carried ${thing} down to the quay before noon, and nobody in the harbour wondered about it any longer.</p>`).join("")}</article></body></html>`;
 
-const click = (surface: Surface, text: string): Promise<unknown> =>
-  until(text, () =>
-    surface.evaluate<boolean>(
-      `(() => { const one = [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === ${JSON.stringify(text)}); one?.click(); return !!one; })()`,
-    ),
-  );
-
 const rows = (library: Surface): Promise<number> =>
   library.evaluate<number>(`document.querySelectorAll(".article-row").length`);
-
-/** Gives the page a file as its own field would. */
-const giveFile = (library: Surface, bytes: Uint8Array, name: string): Promise<unknown> =>
-  library.evaluate(
-    `(() => {
-      const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString("base64"))}), (one) => one.charCodeAt(0));
-      const files = new DataTransfer();
-      files.items.add(new File([bytes], ${JSON.stringify(name)}));
-      const field = document.querySelector("input[type=file]");
-      field.files = files.files;
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-    })()`,
-  );
 
 const documents = (archive: Uint8Array) => unzipSync(archive)["documents/00001.ndjson"];
 
@@ -70,14 +51,14 @@ describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missin
           `(() => { const one = document.querySelector(".popup-foot .save-button"); one?.click(); return !!one; })()`,
         ),
       );
-      await until("it to be saved", async () => /Saved/u.test(await textOf(popup)));
+      await says(popup, /Saved/u);
       await tab.close();
     }
     library = await browser.openOwnPage("library.html");
     await until("two articles", async () => (await rows(library)) === 2);
-    await click(library, "Backup");
-    await click(library, "Back up now");
-    await until("it to be made", async () => /Saved: a file with 2/u.test(await textOf(library)));
+    await press(library, "Backup");
+    await press(library, "Back up now");
+    await says(library, /Saved: a file with 2/u);
     backup = await savedFile(browser, ".zip");
     expect(Object.keys(unzipSync(backup))).toEqual([
       "settings.json",
@@ -92,13 +73,9 @@ describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missin
     "says in words what is wrong with a file, and takes nothing of it",
     async () => {
       await giveFile(library, backup.slice(0, -40), "cut.zip");
-      await until("the problem", async () =>
-        /end of this backup is missing/u.test(await textOf(library)),
-      );
+      await says(library, /end of this backup is missing/u);
       await giveFile(library, Buffer.from("nothing"), "a.csv");
-      await until("the problem", async () =>
-        /neither a backup nor a list/u.test(await textOf(library)),
-      );
+      await says(library, /neither a backup nor a list/u);
     },
   );
 
@@ -107,17 +84,17 @@ describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missin
     async () => {
       elsewhere = await start();
       const other = await elsewhere.openOwnPage("library.html");
-      await click(other, "Backup");
+      await press(other, "Backup");
       await giveFile(other, backup, "backup.zip");
-      await until("the preview", async () => /2 articles/u.test(await textOf(other)));
+      await says(other, /2 articles/u);
       expect(await faultsOf(other)).toEqual([]);
-      await click(other, "Bring in");
-      await until("the report", async () => /2 added/u.test(await textOf(other)));
+      await press(other, "Bring in");
+      await says(other, /2 added/u);
       expect(await faultsOf(other)).toEqual([]);
-      await click(other, "Back up now");
+      await press(other, "Back up now");
       const again = await savedFile(elsewhere, ".zip");
       expect(documents(again)).toEqual(documents(backup));
-      await click(other, "Articles");
+      await press(other, "Articles");
       await until("two articles", async () => (await rows(other)) === 2);
     },
   );
@@ -127,24 +104,24 @@ describe.each([CHROMIUM, FIREFOX])("backups of the library, in $name", ({ missin
     async () => {
       const list = `url,title\n${server.url("/ferry")},Again\nhttps://quay.example/new,New\njavascript:alert(1),Bad\n`;
       await giveFile(library, Buffer.from(list), "list.csv");
-      await until("the preview", async () => /1 is here already/u.test(await textOf(library)));
-      await click(library, "Bring in");
-      await until("the report", async () => /1 added/u.test(await textOf(library)));
+      await says(library, /1 is here already/u);
+      await press(library, "Bring in");
+      await says(library, /1 added/u);
       expect(await textOf(library)).toContain("1 was not taken");
-      await click(library, "Undo");
-      await until("it to be back", async () => /Taken back/u.test(await textOf(library)));
-      await click(library, "Articles");
+      await press(library, "Undo");
+      await says(library, /Taken back/u);
+      await press(library, "Articles");
       await until("two articles", async () => (await rows(library)) === 2);
     },
   );
 
   test.skipIf(missing)("saves a selection in the format that is chosen", async () => {
     await library.evaluate(`document.querySelector(".article-row input[type=checkbox]").click()`);
-    await click(library, "Select all found");
-    await until("both", async () => /2 selected/u.test(await textOf(library)));
-    await click(library, "Export");
+    await press(library, "Select all found");
+    await says(library, /2 selected/u);
+    await press(library, "Export");
     expect(await faultsOf(library)).toEqual([]);
-    await click(library, "BibTeX");
+    await press(library, "BibTeX");
     const bibtex = new TextDecoder().decode(await savedFile(browser, ".bib"));
     expect(bibtex).toContain("title = {{Night ferry}}");
     expect(bibtex).toContain("title = {{Old yards}}");

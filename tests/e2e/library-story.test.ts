@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Reading } from "../../lib/core/reading.ts";
 import { faultsOf } from "./support/axe.ts";
+import { giveFile, press, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
-import { openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
+import { openOverlayFrom, readInPopup } from "./support/lede.ts";
 import { libraryOf } from "./support/library.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 
@@ -21,14 +22,6 @@ const ARTICLES = [
   ["/quay", "New quay", "Ravemar", "12", "2024"],
 ] as const;
 
-/** Presses what has this text or this name, as soon as it can be pressed. */
-const press = (surface: Surface, label: string): Promise<unknown> =>
-  until(`“${label}”`, () =>
-    surface.evaluate<boolean>(
-      `(() => { const one = [...document.querySelectorAll("button:not(:disabled), [role=menuitem]")].find((b) => b.textContent.trim() === ${JSON.stringify(label)} || b.getAttribute("aria-label") === ${JSON.stringify(label)});
-        one?.focus(); one?.click(); return !!one })()`,
-    ),
-  );
 /** Ticks the value of a filter. */
 const tick = (surface: Surface, value: string): Promise<unknown> =>
   until(`the filter “${value}”`, () =>
@@ -48,29 +41,11 @@ const enter = (surface: Surface, form: string): Promise<unknown> =>
   surface.evaluate(`document.querySelector(${JSON.stringify(form)}).requestSubmit()`);
 const count = (surface: Surface, selector: string): Promise<number> =>
   surface.evaluate<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
-const says = (surface: Surface, what: RegExp): Promise<unknown> =>
-  until(`it to say ${what}`, async () => what.test(await textOf(surface)));
 const are = (surface: Surface, selector: string, number: number): Promise<unknown> =>
   until(`${number} × ${selector}`, async () => (await count(surface, selector)) === number);
 const rows = (surface: Surface): Promise<string[]> =>
   surface.evaluate<string[]>(
     `[...document.querySelectorAll(".fact-row")].map((row) => row.textContent)`,
-  );
-/** Gives the page a file as its own field would. */
-const giveFile = (library: Surface, bytes: Uint8Array, name: string): Promise<unknown> =>
-  until("the field for files", () =>
-    library.evaluate<boolean>(
-      `(() => {
-      const field = document.querySelector("input[type=file]");
-      if (!field) return false;
-      const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString("base64"))}), (one) => one.charCodeAt(0));
-      const files = new DataTransfer();
-      files.items.add(new File([bytes], ${JSON.stringify(name)}));
-      field.files = files.files;
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-      return true;
-    })()`,
-    ),
   );
 
 /** The file that was saved last, once it is whole. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { click, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { readInPopup, textOf } from "./support/lede.ts";
@@ -17,12 +18,6 @@ const ARTICLES = [
   ["/quay", "New quay", "Quillan", "9"],
 ] as const;
 
-const click = (surface: Surface, selector: string): Promise<unknown> =>
-  until(selector, () =>
-    surface.evaluate<boolean>(
-      `(() => { const one = document.querySelector(${JSON.stringify(selector)}); one?.click(); return !!one; })()`,
-    ),
-  );
 const titles = (library: Surface): Promise<string[]> =>
   library.evaluate<string[]>(
     `[...document.querySelectorAll(".article-row")].toSorted((a, b) => a.offsetTop - b.offsetTop).map((row) => row.querySelector(".article-title").textContent)`,
@@ -50,7 +45,7 @@ describe.each([CHROMIUM, FIREFOX])("the library, in $name", ({ missing, start })
 
   test.skipIf(missing)("says what it is for while it is empty", async () => {
     library = await browser.openOwnPage("library.html");
-    await until("the empty library", async () => /Nothing saved yet/u.test(await textOf(library)));
+    await says(library, /Nothing saved yet/u);
     expect(await faultsOf(library)).toEqual([]);
   });
 
@@ -59,7 +54,7 @@ describe.each([CHROMIUM, FIREFOX])("the library, in $name", ({ missing, start })
       const tab = await browser.open(server.url(path));
       const popup = await readInPopup(tab);
       await click(popup, ".popup-foot .save-button");
-      await until("it to be saved", async () => /Saved/u.test(await textOf(popup)));
+      await says(popup, /Saved/u);
       await tab.close();
     }
     await until("three articles", async () => (await titles(library)).length === 3);
@@ -74,7 +69,7 @@ describe.each([CHROMIUM, FIREFOX])("the library, in $name", ({ missing, start })
       library.evaluate<boolean>(`document.querySelectorAll(".article-lead .found").length >= 2`),
     );
     await search(library, "absent");
-    await until("nothing", async () => /Nothing found/u.test(await textOf(library)));
+    await says(library, /Nothing found/u);
     await search(library, "");
     await until("all again", async () => (await titles(library)).length === 3);
   });
@@ -86,13 +81,13 @@ describe.each([CHROMIUM, FIREFOX])("the library, in $name", ({ missing, start })
     await until("three again", async () => (await titles(library)).length === 3);
     await click(library, ".article-row .article-actions > button:last-child");
     await until("two left", async () => (await titles(library)).length === 2);
-    await click(library, "li:last-child > .library-view");
+    await click(library, "[data-view=trash]");
     await until("the trash", () =>
       library.evaluate<boolean>(`!!document.querySelector(".trash-row")`),
     );
     expect(await faultsOf(library)).toEqual([]);
     await click(library, ".trash-row .button");
-    await until("the trash to be empty", async () => /trash is empty/u.test(await textOf(library)));
+    await says(library, /trash is empty/u);
   });
 
   test.skipIf(missing)("opens a saved copy in the reader without asking the page", async () => {

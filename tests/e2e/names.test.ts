@@ -2,6 +2,7 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { press, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { articleText, heldReading, openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
@@ -63,20 +64,6 @@ const CORRECTED = `<!doctype html><html lang="en"><head><title>A quay for Tamswo
   <p>Nobody in the town had asked for a longer quay, and the council learned of it from the timetable of the ferry.</p>
   <p>Work begins in March 2027 and should take eighteen months, said the harbour office, which pays for most of it.</p></article></body></html>`;
 
-/** Presses the button of a label, as soon as it can be pressed. */
-const press = (overlay: Surface, label: string): Promise<unknown> =>
-  until(`the button “${label}”`, () =>
-    overlay.evaluate<boolean>(
-      `(() => { const found = [...document.querySelectorAll("button:not(:disabled)")].find((b) => b.textContent === ${JSON.stringify(label)});
-        found?.focus(); found?.click(); return !!found })()`,
-    ),
-  );
-const says = (overlay: Surface, what: string): Promise<unknown> =>
-  until(`the status line to say ${what}`, async () =>
-    (
-      await overlay.evaluate<string>(`document.querySelector(".status-text")?.textContent ?? ""`)
-    ).includes(what),
-  );
 /** Kinds of the marks that are written so. */
 const kindsOf = (overlay: Surface, form: string): Promise<string[]> =>
   overlay.evaluate<string[]>(

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { gone, has, key, press } from "./support/deeds.ts";
 import {
   PLAIN_HOST,
   until,
@@ -49,25 +50,9 @@ const select = async (overlay: Surface, words: string): Promise<void> => {
   );
   await until("the bar at the selection", () => has(overlay, ".selection-bar"));
 };
-const has = (surface: Surface, selector: string): Promise<boolean> =>
-  surface.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`);
-const gone = (surface: Surface, selector: string): Promise<unknown> =>
-  until(`no ${selector}`, async () => !(await has(surface, selector)));
-const key = (overlay: Surface, name: string): Promise<unknown> =>
-  overlay.evaluate(
-    `document.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, cancelable: true }))`,
-  );
 const texts = (surface: Surface, selector: string): Promise<string[]> =>
   surface.evaluate<string[]>(
     `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent.replace(/\\s+/g, " ").trim())`,
-  );
-/** Presses the button of a label inside something. */
-const press = (surface: Surface, within: string, label: string): Promise<unknown> =>
-  until(`the button “${label}”`, () =>
-    surface.evaluate<boolean>(
-      `(() => { const found = [...document.querySelectorAll(${JSON.stringify(`${within} button`)})].find((b) => b.textContent.trim() === ${JSON.stringify(label)});
-        found?.click(); return !!found })()`,
-    ),
   );
 /** Types into the field of the note that is open, in one go; the pause after it is what writes it. */
 const type = (surface: Surface, words: string): Promise<unknown> =>
@@ -145,10 +130,13 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
       await type(overlay, "Who **paid** for it?");
       await isSaved(overlay);
       expect(await faultsOf(overlay)).toEqual([]);
+      // Once to end the writing, once to close the card.
+      await key(overlay, "Escape");
+      await gone(overlay, ".note-card .note-field");
       await key(overlay, "Escape");
       await gone(overlay, ".note-card");
       await select(overlay, "Nobody in the village had asked for night crossings");
-      await press(overlay, ".selection-bar", "Highlight");
+      await press(overlay, "Highlight", { within: ".selection-bar" });
       await until("three notes", async () => (await stored()).length === 3);
       const notes = await stored();
       expect(notes.map(({ type: kind }) => kind)).toEqual(["note", "note", "note"]);
@@ -190,9 +178,9 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
       expect(await faultsOf(reopened)).toEqual([]);
 
       // By hand, and never by a guess.
-      await press(reopened, ".note-lost", "Attach elsewhere");
+      await press(reopened, "Attach elsewhere", { within: ".note-lost" });
       await select(reopened, "with the mayor and a brass band");
-      await press(reopened, ".selection-bar", "Attach here");
+      await press(reopened, "Attach here", { within: ".selection-bar" });
       await gone(reopened, ".note-lost");
       expect((await texts(reopened, ".own")).join(" ")).toContain("the mayor and a brass band");
       await again.close();
@@ -252,7 +240,7 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
       await until("the notes in the text", () => has(overlay, ".own"));
       await openNotes(overlay);
       const count = (await texts(overlay, ".note-row")).length;
-      await press(overlay, ".note-row", "Delete");
+      await press(overlay, "Delete", { within: ".note-row" });
       await until(
         "one note less",
         async () => (await texts(overlay, ".note-row")).length === count - 1,
@@ -266,13 +254,13 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
         async () => (await texts(overlay, ".note-row")).length === count,
       );
 
-      await press(overlay, ".notebook", "Note on the article");
+      await press(overlay, "Note on the article", { within: ".notebook" });
       await type(overlay, "<img src=x onerror=alert(1)> and _more_");
       await overlay.evaluate(
         `(() => { const field = document.querySelector("input[list]"); field.value = "Quays, <b>"; field.dispatchEvent(new Event("input", { bubbles: true })); })()`,
       );
       await isSaved(overlay);
-      await press(overlay, ".note-editor", "Done");
+      await press(overlay, "Done", { within: ".note-editor" });
       await until("the note on the article", async () =>
         (await texts(overlay, ".note-text")).includes("<img src=x onerror=alert(1)> and more"),
       );

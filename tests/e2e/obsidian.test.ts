@@ -1,31 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleWith } from "../lib/edge/library/support.ts";
 import { faultsOf } from "./support/axe.ts";
+import { pressAsPerson, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
-import { textOf } from "./support/lede.ts";
 import { libraryOf } from "./support/library.ts";
 
 const LONG = Array.from(
   { length: 60 },
   (_, at) => `The crew of boat ${at} mended its nets, café by café, until noon.`,
 );
-
-/** As a person presses: browsers open other programs, and copy, only then. */
-async function press(surface: Surface, selector: string, text: string): Promise<void> {
-  await until(text, () =>
-    surface.evaluate<boolean>(
-      `(() => {
-        document.querySelector("[data-press]")?.removeAttribute("data-press");
-        const one = [...document.querySelectorAll(${JSON.stringify(selector)})].find((each) => each.textContent.trim() === ${JSON.stringify(text)});
-        one?.setAttribute("data-press", "");
-        one?.scrollIntoView({ block: "center" });
-        return !!one;
-      })()`,
-    ),
-  );
-  await surface.click("[data-press]");
-}
 
 describe.each([CHROMIUM, FIREFOX])(
   "articles handed to Obsidian, in $name",
@@ -48,7 +32,7 @@ describe.each([CHROMIUM, FIREFOX])(
       });
       for (const request of [short, long]) await send("saveArticle", request);
       library = await browser.openOwnPage("library.html");
-      await until("two articles", async () => /2 articles/u.test(await textOf(library)));
+      await says(library, /2 articles/u);
     });
     afterAll(() => browser?.close());
 
@@ -84,10 +68,8 @@ describe.each([CHROMIUM, FIREFOX])(
       const href = await until("the link", link);
       expect(href).toMatch(/^obsidian:\/\/new\?file=Nets&content=/u);
       expect(await faultsOf(library)).toEqual([]);
-      await press(library, "a", "Create the note");
-      await until("what cannot be known", async () =>
-        /if nothing opened, Obsidian is not installed/u.test(await textOf(library)),
-      );
+      await pressAsPerson(library, "Create the note", { of: "a" });
+      await says(library, /if nothing opened, Obsidian is not installed/u);
       // Whatever the browser does where no program takes the address, it has begun by then.
       await new Promise((resolve) => setTimeout(resolve, 1000));
       expect(await library.evaluate("location.pathname")).toBe("/library.html");
@@ -105,10 +87,8 @@ describe.each([CHROMIUM, FIREFOX])(
           "a short link",
           async () => (await link()) === "obsidian://new?vault=Ropes&file=Boats&clipboard=true",
         );
-        await press(library, "a", "Create the note");
-        await until("the way it went", async () =>
-          /went through the clipboard/u.test(await textOf(library)),
-        );
+        await pressAsPerson(library, "Create the note", { of: "a" });
+        await says(library, /went through the clipboard/u);
         expect((await browser.clipboard())["text/plain"]).toContain(LONG.at(-1));
         await anew(2);
         await open("Boats");

@@ -1,6 +1,7 @@
 import { crc32, deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { gone, has, key } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, readInPopup } from "./support/lede.ts";
@@ -24,15 +25,6 @@ ${"<p>عادت طاحونة المد القديمة إلى الدوران في �
 <blockquote><p>لا أحد هنا في عجلة من أمره، والناس يضبطون ساعاتهم على صوت العجلة كل صباح.</p></blockquote>
 <ul><li>تسع سنوات من الصمت قبل أن تدور العجلة من جديد في الربيع.</li><li>ثلث المال جاء من سكان القرية الذين يرونها من بيوتهم.</li></ul>
 </article></main></body></html>`;
-
-const key = (name: string): string =>
-  `document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, bubbles: true, cancelable: true }))`;
-
-const has = (reader: Surface, selector: string): Promise<boolean> =>
-  reader.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`);
-
-const gone = async (reader: Surface, selector: string): Promise<void> =>
-  void (await until(`no ${selector}`, async () => !(await has(reader, selector))));
 
 describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missing, start }) => {
   let server: TestServer;
@@ -63,7 +55,7 @@ describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missin
         reader.evaluate<boolean>(`document.querySelector(".zoomable")?.naturalWidth === 900`),
       );
       await reader.evaluate(`document.querySelector(".zoomable").focus()`);
-      await reader.evaluate(key("Enter"));
+      await key(reader, "Enter");
       await until("the dialog", () =>
         reader.evaluate<boolean>(`!!document.querySelector("dialog.zoom:modal img")?.naturalWidth`),
       );
@@ -103,7 +95,7 @@ describe.each([CHROMIUM, FIREFOX])("the parts of an article in $name", ({ missin
       await reader.evaluate<string>(`document.querySelector(".footnote-words").textContent.trim()`),
     ).toBe("A home is counted at 2,900 kilowatt hours a year, as the regulator does.");
     expect(await faultsOf(reader)).toEqual([]);
-    await reader.evaluate(key("Escape"));
+    await key(reader, "Escape");
     await gone(reader, ".footnote");
     expect(await reader.evaluate<string>(`document.activeElement.dataset.ledeRef`)).toBe("note1");
     await reader.evaluate(`document.querySelector("sup a").click()`);

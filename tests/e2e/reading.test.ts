@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
+import { key, says } from "./support/deeds.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
 import { startServer, type TestServer } from "./support/server.ts";
@@ -11,10 +12,6 @@ const paragraphs = Array.from({ length: 40 }, (_, i) => {
 }).join("");
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1>${paragraphs}<p>More of it is <a href="/other">in another report</a>, written by the harbour office of Ravensholm on Monday.</p></article></body></html>`;
 
-const key = (reader: Surface, name: string): Promise<unknown> =>
-  reader.evaluate(
-    `document.body.dispatchEvent(new KeyboardEvent("keydown", { key: ${JSON.stringify(name)}, bubbles: true }))`,
-  );
 const scrolled = (reader: Surface): Promise<number> => reader.evaluate<number>(`scrollY`);
 
 describe.each([CHROMIUM, FIREFOX])("reading on, in $name", ({ missing, start }) => {
@@ -58,11 +55,11 @@ describe.each([CHROMIUM, FIREFOX])("reading on, in $name", ({ missing, start }) 
     await reader.evaluate(
       `(() => { const field = document.querySelector(".find-field"); field.value = "RAVENSHÓLM"; field.dispatchEvent(new InputEvent("input", { bubbles: true })); })()`,
     );
-    await until("the count", async () => /\b1 of 41/u.test(await textOf(reader)));
+    await says(reader, /\b1 of 41/u);
     await reader.evaluate(
       `document.querySelector(".find-field").dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", shiftKey: true, bubbles: true }))`,
     );
-    await until("the last one", async () => /41 of 41/u.test(await textOf(reader)));
+    await says(reader, /41 of 41/u);
     expect(
       await reader.evaluate<string>(`String([...CSS.highlights.get("lede-find-now")][0])`),
     ).toBe("Ravensholm");

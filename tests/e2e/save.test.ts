@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { press, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, overlayIsReady, readInPopup } from "./support/lede.ts";
@@ -17,21 +18,6 @@ const story = (last: string): string =>
   <p>Nobody in the village had expected it, and the council learned of it from the radio that morning.</p>
   <p>${last}</p></article></body></html>`;
 
-const click = (surface: Surface, label: string): Promise<unknown> =>
-  until(`the button “${label}”`, () =>
-    surface.evaluate<boolean>(
-      `(() => { const found = [...document.querySelectorAll("button")].find((b) => b.getAttribute("aria-label")?.startsWith(${JSON.stringify(label)}) || b.textContent === ${JSON.stringify(label)});
-        found?.click(); return !!found })()`,
-    ),
-  );
-const says = (surface: Surface, what: RegExp): Promise<unknown> =>
-  until(`it to say ${what}`, async () =>
-    what.test(
-      await surface.evaluate<string>(
-        `document.querySelector(".save-toast .status-text")?.textContent ?? ""`,
-      ),
-    ),
-  );
 const buttonIs = (surface: Surface, saved: boolean): Promise<unknown> =>
   until(`the button to be ${saved ? "saved" : "unsaved"}`, () =>
     surface.evaluate<boolean>(
@@ -64,8 +50,8 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
       tab = await browser.open(server.url("/cannery?utm_source=letter"));
       const popup = await readInPopup(tab);
       await buttonIs(popup, false);
-      await click(popup, "Save");
-      await says(popup, /^Saved in your library/u);
+      await press(popup, /^Save/u);
+      await says(popup, /^Saved in your library/u, ".save-toast .status-text");
       await buttonIs(popup, true);
       expect(await faultsOf(popup)).toEqual([]);
       await tab.close();
@@ -103,8 +89,8 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
       await overlay.evaluate(
         `document.dispatchEvent(new KeyboardEvent("keydown", { key: "s", cancelable: true }))`,
       );
-      await says(overlay, /^New version saved/u);
-      await click(overlay, "Change");
+      await says(overlay, /^New version saved/u, ".save-toast .status-text");
+      await press(overlay, "Change");
       await until("the field", () =>
         overlay.evaluate<boolean>(
           `(() => { const field = document.querySelector("input.save-field"); if (!field) return false;
@@ -112,13 +98,13 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
         ),
       );
       expect(await faultsOf(overlay)).toEqual([]);
-      await click(overlay, "Move there");
+      await press(overlay, "Move there");
       await says(overlay, /Fisheries/u);
       const library = await libraryOf(browser);
       expect(await library.all("entries")).toHaveLength(1);
       expect(await library.all("bodies")).toHaveLength(2);
-      await click(overlay, "Undo");
-      await says(overlay, /^Undone/u);
+      await press(overlay, "Undo");
+      await says(overlay, /^Undone/u, ".save-toast .status-text");
       await buttonIs(overlay, false);
       expect(await library.all("entries")).toHaveLength(1);
       await tab.close();
@@ -133,8 +119,8 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
     await until("the panel", () =>
       panel.evaluate<boolean>(`!!document.querySelector(".side[aria-busy=false] .save-button")`),
     );
-    await click(panel, "Save");
-    await says(panel, /^Saved in /u);
+    await press(panel, /^Save/u);
+    await says(panel, /^Saved in /u, ".save-toast .status-text");
     await buttonIs(panel, true);
     await tab.closeSidePanel();
     const library = await libraryOf(browser);
@@ -149,10 +135,10 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
     tab = await browser.open(server.url("/third"));
     // Offered before anybody asks.
     const popup = await readInPopup(tab);
-    await says(popup, /^Since you saved it on .+: 1 figure changed$/u);
+    await says(popup, /^Since you saved it on .+: 1 figure changed$/u, ".save-toast .status-text");
     await browser.sendCommand("save-article");
     const overlay = await overlayIsReady(tab);
-    await says(overlay, /^New version saved.+: 1 figure changed$/u);
+    await says(overlay, /^New version saved.+: 1 figure changed$/u, ".save-toast .status-text");
     await buttonIs(overlay, true);
     await tab.close();
   });
@@ -164,11 +150,11 @@ describe.each([CHROMIUM, FIREFOX])("saving, in $name", ({ missing, start }) => {
       await readInPopup(tab);
       await browser.chooseMenuEntry("save");
       const overlay = await overlayIsReady(tab);
-      await says(overlay, /^Saved in /u);
+      await says(overlay, /^Saved in /u, ".save-toast .status-text");
       await buttonIs(overlay, true);
       await browser.endBackground();
-      await click(overlay, "Undo");
-      await says(overlay, /^Undone/u);
+      await press(overlay, "Undo");
+      await says(overlay, /^Undone/u, ".save-toast .status-text");
       await buttonIs(overlay, false);
     },
   );

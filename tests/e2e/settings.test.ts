@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
-import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
+import { click, press, says } from "./support/deeds.ts";
+import { until, type BrowserUnderTest } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, overlayIsReady, readInPopup, textOf } from "./support/lede.ts";
 import { libraryOf } from "./support/library.ts";
@@ -13,20 +14,6 @@ const SENTENCES = ["ropes", "nets", "lamps", "crates", "sails", "buoys"].map(
     `<p>The company Ravemar bought ${i + 2} tonnes of ${thing} in March, and its ${thing} were stored behind the old cannery until the harbour reopened.</p>`,
 );
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Night ferry</title></head><body><article><h1>Night ferry</h1>${SENTENCES.join("")}</article></body></html>`;
-
-const click = (surface: Surface, selector: string): Promise<unknown> =>
-  until(selector, () =>
-    surface.evaluate<boolean>(
-      `(() => { const one = document.querySelector(${JSON.stringify(selector)}); one?.click(); return !!one; })()`,
-    ),
-  );
-
-const clickText = (surface: Surface, words: string): Promise<unknown> =>
-  until(words, () =>
-    surface.evaluate<boolean>(
-      `(() => { const one = [...document.querySelectorAll("button")].find((b) => b.textContent.trim().startsWith(${JSON.stringify(words)})); one?.click(); return !!one; })()`,
-    ),
-  );
 
 describe.each([CHROMIUM, FIREFOX])("settings and first run, in $name", ({ missing, start }) => {
   let server: TestServer;
@@ -51,8 +38,8 @@ describe.each([CHROMIUM, FIREFOX])("settings and first run, in $name", ({ missin
       );
       expect(await faultsOf(welcome)).toEqual([]);
       if (!(await welcome.evaluate<boolean>(`!!document.querySelector(".welcome-use")`)))
-        await clickText(welcome, "Next");
-      await clickText(welcome, "Collect facts");
+        await press(welcome, "Next");
+      await press(welcome, /^Collect facts/u);
       await until(
         "the demo article, read",
         () =>
@@ -61,8 +48,8 @@ describe.each([CHROMIUM, FIREFOX])("settings and first run, in $name", ({ missin
       );
       expect(await textOf(welcome)).toContain("Galverne");
       expect(await faultsOf(welcome)).toEqual([]);
-      await clickText(welcome, "Next");
-      await clickText(welcome, "Next");
+      await press(welcome, "Next");
+      await press(welcome, "Next");
       expect(
         await welcome.evaluate<string>(`document.querySelector(".hints-text").textContent`),
       ).toMatch(/Esc gives the page back/u);
@@ -107,7 +94,7 @@ describe.each([CHROMIUM, FIREFOX])("settings and first run, in $name", ({ missin
       const page = await browser.open(server.url("/ferry"));
       const popup = await readInPopup(page);
       await click(popup, ".save-button");
-      await until("it to be saved", async () => /Saved in/u.test(await textOf(popup)));
+      await says(popup, /Saved in/u);
       await page.close();
 
       const settings = await browser.openOwnPage("options.html");
@@ -118,7 +105,7 @@ describe.each([CHROMIUM, FIREFOX])("settings and first run, in $name", ({ missin
       await until("one article", async () => /Saved articles\s+1\b/u.test(await figures()));
       expect(await figures()).toMatch(/\d (?:kB|MB)/u);
 
-      await clickText(settings, "Export everything");
+      await press(settings, "Export everything");
       const archive = unzipSync(await savedFile(browser, ".zip"));
       const text = (name: string): string => Buffer.from(archive[name] ?? []).toString();
       expect(text("documents/00001.ndjson")).toContain("Night ferry");
@@ -126,13 +113,11 @@ describe.each([CHROMIUM, FIREFOX])("settings and first run, in $name", ({ missin
         kept: { readerSettings: { theme: "sepia" } },
       });
 
-      await clickText(settings, "Erase everything…");
+      await press(settings, "Erase everything…");
       expect(await textOf(settings)).toMatch(/This takes away 1 article, 0 notes/u);
       expect(await faultsOf(settings)).toEqual([]);
       await click(settings, ".settings-ask .settings-erase");
-      await until("it to be erased", async () =>
-        /Everything is erased/u.test(await textOf(settings)),
-      );
+      await says(settings, /Everything is erased/u);
       expect(await library.all("documents")).toEqual([]);
       expect(await library.all("bodies")).toEqual([]);
       await until("the standard theme", () =>
@@ -141,9 +126,7 @@ describe.each([CHROMIUM, FIREFOX])("settings and first run, in $name", ({ missin
       await until("no article", async () => /Saved articles\s+0\b/u.test(await figures()));
 
       await click(settings, ".settings-outcome .text-button");
-      await until("it to be back", async () =>
-        /Everything is as before/u.test(await textOf(settings)),
-      );
+      await says(settings, /Everything is as before/u);
       expect(await library.all("documents")).toHaveLength(1);
       expect(await library.all("bodies")).toHaveLength(1);
       await until("sepia again", () =>

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { press, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface, type TestPage } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
@@ -24,13 +25,6 @@ const FERRY = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title
 const OTHER = `<!doctype html><html lang="en"><head><title>Gulls</title></head><body><article><h1>Gulls counted</h1>${gulls}</article></body></html>`;
 
 const marked = `[...CSS.highlights].map(([name, ranges]) => [name, String([...ranges][0])])`;
-
-const press = (panel: Surface, label: RegExp): Promise<unknown> =>
-  until(`a row ${label}`, () =>
-    panel.evaluate<boolean>(
-      `(() => { const row = [...document.querySelectorAll(".row")].find((one) => ${label}.test(one.textContent.replace(/\\s/g, " "))); row?.click(); return !!row })()`,
-    ),
-  );
 
 describe.each([CHROMIUM, FIREFOX])("the side panel, in $name", ({ missing, start }) => {
   let server: TestServer;
@@ -126,16 +120,16 @@ describe.each([CHROMIUM, FIREFOX])("the side panel, in $name", ({ missing, start
     const panel = await open("/ferry");
     await tab.evaluate(`document.querySelector("article").remove()`);
     await press(panel, /funding/u);
-    await until("the note", async () => /does not show this passage/u.test(await textOf(panel)));
+    await says(panel, /does not show this passage/u);
   });
 
   test.skipIf(missing)("goes with the tab: another page is another matter", async () => {
     const panel = await open("/ferry");
     await tab.goto(server.url("/gulls"));
-    await until("the panel to wait", async () => /Read this page/u.test(await textOf(panel)));
+    await says(panel, /Read this page/u);
     expect(await faultsOf(panel)).toEqual([]);
     await readInPopup(tab);
-    await until("the other page", async () => /north pier/u.test(await textOf(panel)));
+    await says(panel, /north pier/u);
   });
 
   test.skipIf(missing)("moves the reader when that lies over the page", async () => {

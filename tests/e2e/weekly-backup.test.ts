@@ -3,28 +3,10 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "./support/axe.ts";
+import { pressAsPerson, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { textOf } from "./support/lede.ts";
-
-/** As a person presses: browsers ask for permissions only then. */
-async function press(surface: Surface, text: string): Promise<void> {
-  await until(text, () =>
-    surface.evaluate<boolean>(
-      `(() => {
-        document.querySelector("[data-press]")?.removeAttribute("data-press");
-        const one = [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === ${JSON.stringify(text)});
-        one?.setAttribute("data-press", "");
-        one?.scrollIntoView({ block: "center" });
-        return !!one;
-      })()`,
-    ),
-  );
-  await surface.click("[data-press]");
-}
-
-const says = (surface: Surface, words: RegExp): Promise<unknown> =>
-  until(String(words), async () => words.test(await textOf(surface)));
 
 /** Headless Chromium asks nobody for a permission; only there the build under test has this one from the start. */
 const withDownloads = (folder: string): void => {
@@ -85,10 +67,10 @@ describe.each([CHROMIUM, FIREFOX])(
       async () => {
         library = await browser.openOwnPage("library.html");
         await says(library, /no backup yet/u);
-        await press(library, "Backup");
+        await pressAsPerson(library, "Backup");
         await says(library, /Use the Downloads folder/u);
         expect(await faultsOf(library)).toEqual([]);
-        await press(library, "Use the Downloads folder");
+        await pressAsPerson(library, "Use the Downloads folder");
         await says(library, /A backup was made just now/u);
         await says(library, /last: now/u);
         expect(files()).toHaveLength(1);
@@ -136,8 +118,8 @@ describe.each([CHROMIUM, FIREFOX])(
     );
 
     test.skipIf(missing)("are turned off, and leave their files", async () => {
-      await press(library, "Backup");
-      await press(library, "Turn off");
+      await pressAsPerson(library, "Backup");
+      await pressAsPerson(library, "Turn off");
       await says(library, /Turned off\. The backups that were made are still there/u);
       expect(files()).toHaveLength(4);
       await says(library, /Use the Downloads folder/u);
@@ -170,8 +152,8 @@ describe.each([CHROMIUM])("weekly backups into a folder, in $name", ({ missing, 
   test.skipIf(missing)("are written there, and are four at most", async () => {
     library = await browser.openOwnPage("library.html");
     await library.evaluate(choosing);
-    await press(library, "Backup");
-    await press(library, "Choose a folder…");
+    await pressAsPerson(library, "Backup");
+    await pressAsPerson(library, "Choose a folder…");
     await says(library, /A backup was made just now/u);
     await says(library, /in the folder “Ropes”/u);
     expect(await faultsOf(library)).toEqual([]);
@@ -206,9 +188,9 @@ describe.each([CHROMIUM])("weekly backups into a folder, in $name", ({ missing, 
       await later(library, 8);
       await says(library, /the folder “Ropes” cannot be found/u);
       expect(await faultsOf(library)).toEqual([]);
-      await press(library, "Show backups");
+      await pressAsPerson(library, "Show backups");
       await library.evaluate(choosing);
-      await press(library, "Another folder…");
+      await pressAsPerson(library, "Another folder…");
       await says(library, /A backup was made just now/u);
       expect(Object.keys(await files())).toHaveLength(1);
       expect(await textOf(library)).not.toMatch(/cannot be found/u);

@@ -60,7 +60,19 @@ export async function known(times: number): Promise<number[]> {
       const { subject: owner, role, period, kind, value, upper, unit, qualifier } = row;
       return owner === null || role === null
         ? []
-        : [{ owner, role, period, kind, value, upper, unit, qualifier }];
+        : [
+            {
+              owner,
+              role,
+              period,
+              kind,
+              value,
+              upper,
+              unit,
+              qualifier,
+              date: body.reading.publishedTime,
+            },
+          ];
     });
     const request = { article: null, url: null, canonicalUrl: null, facts };
     const start = performance.now();

@@ -95,6 +95,8 @@ function verdictOf({ agreement, spread, sources, sayings }: FactGroup, i18n: I18
       return n("compareRounded", sources);
     case "apart":
       return t("compareApart");
+    case "changed":
+      return t("compareChanged");
     case "differ": {
       if (spread === null) return n("compareDiffer", sayings.length);
       const percent = new Intl.NumberFormat(locale, {

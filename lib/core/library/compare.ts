@@ -1,14 +1,15 @@
 /** What several sources say of the same: whose, what, and for when. */
 import type { Role } from "../reading.ts";
 import type { FactRow } from "./fact-rows.ts";
+import { isLater } from "./moments.ts";
 import type { Owner, Owners } from "./owners.ts";
 import { comparableUnit, convertTo, inBase } from "./units.ts";
 
 /**
  * "same": one number. "rounded": one, as far as the rounder of them goes. "differ": several. "apart": in units or
- * currencies that cannot be compared.
+ * currencies that cannot be compared. "changed": several, of no stated period, said long after one another.
  */
-export type Agreement = "same" | "rounded" | "differ" | "apart";
+export type Agreement = "same" | "rounded" | "differ" | "apart" | "changed";
 
 /** As much of a row as tells whether another says the same. */
 export type Amount = Pick<FactRow, "value" | "upper" | "unit" | "qualifier">;
@@ -30,6 +31,9 @@ export interface FactGroup {
   /** Number of articles that say something. */
   sources: number;
 }
+
+/** Rows of one group whose times are compared, each with each. */
+const MOST_IN_TIME = 300;
 
 /** What a double tells for sure after a conversion. */
 const MOST_DIGITS = 12;
@@ -53,13 +57,13 @@ export function compareFacts(rows: readonly FactRow[], owners: Owners): FactGrou
     .toSorted((a, b) => ORDER[a.agreement] - ORDER[b.agreement] || byName(a, b));
 }
 
-const ORDER: Record<Agreement, number> = { differ: 0, apart: 1, rounded: 2, same: 3 };
+const ORDER: Record<Agreement, number> = { differ: 0, apart: 1, changed: 2, rounded: 3, same: 4 };
 
 function grouped(rows: FactRow[], owners: Owners): FactGroup {
   const sayings = sayingsOf(rows);
   const numbers = rows.map(baseOf).filter((value) => value !== null);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const agreement = agreementOf(rows);
+  const agreement = agreementInTime(rows);
   const isSpread = agreement === "differ" && numbers.length === rows.length && least > 0;
   return {
     owner: owners.of(rows[0]?.owner ?? null),
@@ -67,12 +71,22 @@ function grouped(rows: FactRow[], owners: Owners): FactGroup {
     period: rows[0]?.period ?? null,
     agreement,
     spread: isSpread ? (most / least - 1) * 100 : null,
-    sayings,
+    sayings: agreement === "changed" ? sayings.toSorted(byDate) : sayings,
     sources: new Set(rows.map(({ article }) => article)).size,
   };
 }
 
-/** Whether rows say the same. */
+/** As `agreementOf`; what differs is no contradiction where each two that differ were said long after one another. */
+function agreementInTime(rows: readonly FactRow[]): Agreement {
+  const agreement = agreementOf(rows);
+  if (agreement !== "differ" || rows.length > MOST_IN_TIME) return agreement;
+  const isChange = rows.every((a) =>
+    rows.every((b) => isLater(a, b) || agreementOf([a, b]) !== "differ"),
+  );
+  return isChange ? "changed" : agreement;
+}
+
+/** Whether rows say the same, at whatever time they do. */
 export function agreementOf(rows: readonly Amount[]): Agreement {
   const [first, ...rest] = rows;
   if (!first) return "same";
@@ -156,6 +170,11 @@ const digits = (number: number | null): string => number?.toPrecision(MOST_DIGIT
 
 function placeOf({ rows: [row] }: Saying): number {
   return (row && baseOf(row)) ?? 0;
+}
+
+function byDate({ rows: [a] }: Saying, { rows: [b] }: Saying): number {
+  const [one, other] = [a?.date ?? "", b?.date ?? ""];
+  return one < other ? -1 : Number(one > other);
 }
 
 function byName(a: FactGroup, b: FactGroup): number {

@@ -2,12 +2,15 @@
 import type { Role } from "../reading.ts";
 import { agreementOf, type Agreement, type Amount } from "./compare.ts";
 import type { FactRow } from "./fact-rows.ts";
+import { isLater } from "./moments.ts";
 import type { Owners } from "./owners.ts";
 
 /** A fact that is read: whose, what, for when, and how much. */
 export interface ReadFact extends Amount, Pick<FactRow, "kind" | "period"> {
   owner: string;
   role: Role;
+  /** ISO 8601: when the article that is read was published; null where it does not say. */
+  date: string | null;
 }
 
 /** What one article of the library says of it. */
@@ -23,7 +26,9 @@ export interface Known {
   differing: number;
   /** In units or currencies that cannot be compared. */
   apart: number;
-  /** Those that differ first, then those that cannot be compared; the latest of each first. */
+  /** Of no stated period, and said long before or after: no contradiction. */
+  changed: number;
+  /** Those that differ first, then those that cannot be compared, or changed; the latest of each first. */
   sources: KnownSource[];
 }
 
@@ -71,8 +76,8 @@ function knownOf(
   // "3 %" of revenue says nothing against "17 M€" of it; and what was denied nobody says.
   const told = rows
     .filter(({ kind, mode }) => kind === fact.kind && mode !== "denied")
-    .map((row) => ({ row, agreement: agreementOf([fact, row]) }))
-    .filter(({ row, agreement }) => agreement !== "differ" || !echoes.has(row));
+    .map((row) => ({ row, agreement: agreementInTime(fact, row) }))
+    .filter(({ row, agreement }) => !isOther(agreement) || !echoes.has(row));
   // Of several things that one article says, that which agrees best.
   const sources = [...grouped(told, ({ row }) => row.article).values()].flatMap((own) =>
     own.toSorted((a, b) => CLOSEST[a.agreement] - CLOSEST[b.agreement]).slice(0, 1),
@@ -84,6 +89,7 @@ function knownOf(
     agreeing: count("same", "rounded"),
     differing: count("differ"),
     apart: count("apart"),
+    changed: count("changed"),
     sources: sources.toSorted(byWeight).slice(0, MOST_SOURCES),
   };
 }
@@ -99,10 +105,17 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
+function agreementInTime(fact: ReadFact, row: FactRow): Agreement {
+  const agreement = agreementOf([fact, row]);
+  return agreement === "differ" && isLater(fact, row) ? "changed" : agreement;
+}
+
+const isOther = (agreement: Agreement): boolean =>
+  agreement === "differ" || agreement === "changed";
 const isSame = (agreement: Agreement): boolean => agreement === "same" || agreement === "rounded";
 
-const CLOSEST: Record<Agreement, number> = { same: 0, rounded: 1, differ: 2, apart: 3 };
-const WEIGHT: Record<Agreement, number> = { differ: 0, apart: 1, rounded: 2, same: 3 };
+const CLOSEST: Record<Agreement, number> = { same: 0, rounded: 1, changed: 2, differ: 3, apart: 4 };
+const WEIGHT: Record<Agreement, number> = { differ: 0, apart: 1, rounded: 2, same: 3, changed: 4 };
 
 function byWeight(a: KnownSource, b: KnownSource): number {
   const byAgreement = WEIGHT[a.agreement] - WEIGHT[b.agreement];

@@ -51,6 +51,27 @@ export function placesOf(note: NoteWords, index: WordIndex): number[] {
   return taken;
 }
 
+/** Where copies of a quote may stand that are too near to a place to be told from it by all the words around. */
+export function placesBeside(
+  { words, quote }: NoteWords,
+  { frequency, places }: WordIndex,
+  place: number,
+): number[] {
+  let rarest = -1;
+  let often = Infinity;
+  for (let at = quote.first; at < quote.end; at++) {
+    const frequent = frequency(words.hash[at] ?? 0);
+    if (frequent === 0 || frequent >= often) continue;
+    rarest = at;
+    often = frequent;
+  }
+  if (rarest < 0 || often === 1) return [];
+  const copies = places(words.hash[rarest] ?? 0, MOST_PLACES).map((word) => word - rarest);
+  return copies
+    .filter((copy) => Math.abs(copy - place) > 1 && Math.abs(copy - place) <= WIDEST)
+    .slice(0, MOST_CANDIDATES);
+}
+
 /** What the heaviest words of a note weigh together. */
 function wantedOf({ weights }: NoteWords): number {
   const heaviest = weights.length > MOST_KEYS ? weights.toSorted().slice(-MOST_KEYS) : weights;

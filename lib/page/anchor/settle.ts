@@ -18,8 +18,11 @@ const MOST_SHIFT_COST = 1.5;
 /** Shifts that differ by this many UTF-16 code units, or this share of what lies between, hardly differ. */
 const SHIFT_SCALE = 40;
 const SHIFT_SHARE = 0.1;
+/** Shifts that are the same but for these UTF-16 code units are no chance; others cost this much more. */
+const EVEN = 3;
+const UNEVEN_COST = 0.4;
 /** By how much the best must beat another place: with less it would be a guess. */
-export const LEAST_MARGIN = 0.35;
+export const LEAST_MARGIN = 0.5;
 
 export interface Chosen {
   candidate: Candidate;
@@ -99,7 +102,8 @@ function step(
   const shift = before && from ? before.start - startOf(from) : 0;
   const gap = startOf(to) - (from ? startOf(from) : 0);
   const difference = Math.abs(candidate.start - startOf(to) - shift);
-  return Math.min(MOST_SHIFT_COST, difference / (2 * (SHIFT_SCALE + SHIFT_SHARE * gap)));
+  const cost = difference / (2 * (SHIFT_SCALE + SHIFT_SHARE * gap));
+  return Math.min(MOST_SHIFT_COST, cost) + (difference > EVEN ? UNEVEN_COST : 0);
 }
 
 function least(costs: readonly number[], stepTo: (index: number) => number): number {

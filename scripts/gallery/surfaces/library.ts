@@ -1,11 +1,11 @@
 import { THEMES, type Surface } from "../surface.ts";
 
 const LIBRARY = { show: "library", page: null, widths: [320, 800, 1440], height: 900 } as const;
-const view = (at: number): string => `.library-views li:nth-child(${String(at)}) button`;
+const view = (name: string): string => `[data-view=${name}]`;
 const mode = (at: number): string => `.facts-modes label:nth-of-type(${String(at)}) input`;
 const owner = (name: string): string => `.facet-value ::-p-text(${name})`;
 const ROW = "wait:.article-row";
-const FACTS = [view(2), "wait:.fact-row"];
+const FACTS = [view("facts"), "wait:.fact-row"];
 
 export const LIBRARIES: readonly Surface[] = [
   {
@@ -36,19 +36,23 @@ export const LIBRARIES: readonly Surface[] = [
     name: "library-export-menu",
     steps: [ROW, ".article-row:nth-child(1) input", ".selection .copy-button"],
   },
-  { ...LIBRARY, name: "library-trash", steps: [ROW, view(4), "wait:.trash-row, .article-row"] },
-  { ...LIBRARY, name: "library-backup", steps: [ROW, view(3), "wait:.backup"] },
+  {
+    ...LIBRARY,
+    name: "library-trash",
+    steps: [ROW, view("trash"), "wait:.trash-row, .article-row"],
+  },
+  { ...LIBRARY, name: "library-backup", steps: [ROW, view("backup"), "wait:.backup"] },
   {
     ...LIBRARY,
     name: "library-import-preview",
     given: { emptyLibrary: true },
-    steps: [view(3), "list:input[type=file]", "wait:.incoming"],
+    steps: [view("backup"), "list:input[type=file]", "wait:.incoming"],
   },
   {
     ...LIBRARY,
     name: "library-import-report",
     given: { emptyLibrary: true },
-    steps: [view(3), "list:input[type=file]", ".incoming .button", "wait:.incoming details"],
+    steps: [view("backup"), "list:input[type=file]", ".incoming .button", "wait:.incoming details"],
   },
   { ...LIBRARY, name: "library-facts", themes: THEMES, steps: [ROW, ...FACTS] },
   {

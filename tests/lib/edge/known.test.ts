@@ -10,7 +10,17 @@ const asking = (path: string, part: Partial<KnownRequest> = {}): KnownRequest =>
   article: null,
   url: `https://www.tidewater.example/${path}`,
   canonicalUrl: null,
-  facts: [{ ...REVENUE, kind: "money", value: 17e6, upper: null, unit: "EUR", qualifier: null }],
+  facts: [
+    {
+      ...REVENUE,
+      kind: "money",
+      value: 17e6,
+      upper: null,
+      unit: "EUR",
+      qualifier: null,
+      date: null,
+    },
+  ],
   ...part,
 });
 

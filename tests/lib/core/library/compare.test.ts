@@ -32,6 +32,20 @@ describe("sources side by side", () => {
     expect(groups[0]?.spread).toBeCloseTo(17.647, 2);
   });
 
+  it("may have changed where no period is stated and the articles are long apart, and stand by date", () => {
+    const staff = { role: "employees", kind: "count", period: null, unit: null } as const;
+    const years = [
+      factRow({ ...staff, article: "a", value: 112, date: "2026-02-12" }),
+      factRow({ ...staff, article: "b", value: 130, date: "2024-02-11" }),
+      factRow({ ...staff, article: "c", value: 104, date: "2025-02-11" }),
+    ];
+    const [changed] = compareFacts(years, nobody);
+    expect(changed).toMatchObject({ agreement: "changed", spread: null });
+    expect(changed?.sayings.map(({ rows: [row] }) => row?.value)).toEqual([130, 104, 112]);
+    const close = factRow({ ...staff, article: "d", value: 109, date: "2025-03-01" });
+    expect(compareFacts([...years, close], nobody)[0]).toMatchObject({ agreement: "differ" });
+  });
+
   it("agree where one is the other rounded, a range holds it, or it is a bound", () => {
     expect(said({ value: 17e6 }, { value: 17e6 })).toBe("same");
     expect(said({ value: 17e6 }, { value: 16.84e6 })).toBe("rounded");

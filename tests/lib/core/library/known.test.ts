@@ -14,6 +14,7 @@ const fact = (part: Partial<ReadFact> = {}): ReadFact => ({
   upper: null,
   unit: "EUR",
   qualifier: null,
+  date: "2026-05-01",
   ...part,
 });
 const knownOf = (facts: ReadFact[], rows: Partial<FactRow>[], owners = nobody) =>
@@ -49,6 +50,25 @@ describe("what the library has of a fact that is read", () => {
       "d rounded",
       "a same",
     ]);
+  });
+
+  it("is no contradiction where neither has a period and the articles are long apart", () => {
+    const staff = { role: "employees", kind: "count", period: null, unit: null } as const;
+    const read = fact({ ...staff, value: 112, date: "2026-02-12" });
+    const [known] = knownOf(
+      [read],
+      [
+        { ...staff, article: "a", value: 95, date: "2024-02-11" },
+        { ...staff, article: "b", value: 112, date: "2024-03-01" },
+        { ...staff, article: "c", value: 119, date: "2026-01-30" },
+      ],
+    );
+    expect(known).toMatchObject({ agreeing: 1, differing: 1, apart: 0, changed: 1 });
+    expect(known?.sources.map(({ agreement }) => agreement)).toEqual(["differ", "same", "changed"]);
+    const [stated] = knownOf([fact({ date: "2026-02-12" })], [{ value: 19e6, date: "2020-01-01" }]);
+    expect(stated).toMatchObject({ differing: 1, changed: 0 });
+    const [undated] = knownOf([{ ...read, date: null }], [{ ...staff, value: 95 }]);
+    expect(undated).toMatchObject({ differing: 1, changed: 0 });
   });
 
   it("is compared in one unit, and as a person would who rounds", () => {

@@ -217,6 +217,25 @@ describe("words that stand in several places", () => {
     );
   });
 
+  test("are not taken for a copy a few words away, which text above has put where they were", () => {
+    const copies = "Share your pictures. Share your pictures. Share your pictures.";
+    const old = `${copies}\n\n${TEXT}`;
+    const changed = `All of the day.\n\n${old}`;
+    const shift = changed.length - old.length;
+    const start = "Share your pictures. ".length;
+    const selector = [
+      {
+        type: "TextQuoteSelector",
+        exact: "your pictures",
+        prefix: "Share ",
+        suffix: ". Share your",
+      },
+      { type: "TextPositionSelector", start: start + 6, end: start + 19 },
+    ];
+    const [first] = anchor(changed, [{ target: { selector } }, note(old, QUOTE)]);
+    expect([null, start + 6 + shift]).toContain(first?.start);
+  });
+
   test("are lost where nothing tells which is meant", () => {
     const selector = { type: "TextQuoteSelector", exact: line };
     expect(one(text, { target: { selector } })).toMatchObject({ verdict: "lost", start: null });
@@ -237,11 +256,44 @@ describe("a quote that is gone", () => {
     });
   });
 
+  test.each(["a month", "the end", "says of"])("is lost, though “%s” stands near", (quote) => {
+    const gone = `It costs ${quote} of work, the council says.`;
+    const near = `Nobody knows ${quote} of winter.`;
+    const old = `${gone} ${near}\n\n${TEXT}`;
+    expect(one(`${near}\n\n${TEXT}`, note(old, quote)).verdict).toBe("lost");
+  });
+
   test("is lost, though its short words stand elsewhere", () => {
     const changed = PARAGRAPHS.toSpliced(2, 1).join("\n\n");
     expect(one(changed, note(TEXT, "and a half")).verdict).toBe("lost");
     expect(one(changed, note(TEXT, QUOTE)).verdict).toBe("lost");
     expect(one("", note(TEXT, QUOTE)).verdict).toBe("lost");
+  });
+});
+
+describe("a note across two paragraphs", () => {
+  const across =
+    "who runs the ticket office with her brother.\n\nThe board has put aside 40,000 pounds";
+  const kept = note(TEXT, across);
+
+  test("is edited where another came in between, from its first word to its last", () => {
+    const came = "Get the morning letter by post, free of charge.";
+    const changed = TEXT.replace("brother.\n\n", `brother.\n\n${came}\n\n`);
+    const anchored = one(changed, kept);
+    expect(anchored.verdict).toBe("edited");
+    expect(found(changed, anchored)).toBe(across.replace("\n\n", `\n\n${came}\n\n`));
+  });
+
+  test("is edited, and what is left of it, where one of them is gone", () => {
+    const changed = TEXT.replace(PARAGRAPHS[2] ?? "", "Share your pictures of the day.");
+    const anchored = one(changed, kept);
+    expect(anchored.verdict).toBe("edited");
+    expect(found(changed, anchored)).toBe("who runs the ticket office with her brother.");
+  });
+
+  test("is lost where both are gone", () => {
+    const changed = TEXT.replace(`${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n\n`, "");
+    expect(one(changed, kept).verdict).toBe("lost");
   });
 });
 
