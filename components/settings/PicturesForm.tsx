@@ -48,7 +48,7 @@ export function PicturesForm({ pictures }: { pictures: PicturesPorts }) {
           {t("picturesLimits", limits)}
         </p>
       </div>
-      {on && (
+      {on && elsewhere !== null && (
         <div class="settings-pictures-elsewhere">
           <h3 class="settings-subheading">{t("picturesElsewhere")}</h3>
           <p class="settings-hint">

@@ -69,8 +69,8 @@ export interface PicturesPorts {
   on: boolean | null;
   /** How many are kept, and their bytes; null while it is not known. */
   kept: { count: number; bytes: number } | null;
-  /** Whether the permission for pictures on other servers is held. */
-  elsewhere: boolean;
+  /** Whether the permission for pictures on other servers is held; null while it is not known. */
+  elsewhere: boolean | null;
   onSwitch: (on: boolean) => Promise<void>;
   /** Asks for that permission: at once after the press. @returns whether it was given */
   onAllow: () => Promise<boolean>;

@@ -23,7 +23,7 @@ const tell = (error: unknown): void => report("pictures", error);
 /** Pictures of saved articles, for `PicturesForm`; looked at anew whenever the library or a permission changes. */
 export function usePictures(reader: LibraryReader): PicturesPorts {
   const [known, setKnown] = useState<Known | null>(null);
-  const [elsewhere, setElsewhere] = useState(false);
+  const [elsewhere, setElsewhere] = useState<boolean | null>(null);
   useEffect(() => {
     const abort = new AbortController();
     const look = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listenLocally } from "../../scripts/local-server.ts";
 import { pngOf } from "../support/pictures.ts";
 import { faultsOf } from "./support/axe.ts";
+import { click, giveFile, press, pressAsPerson, says } from "./support/deeds.ts";
 import { until, type BrowserUnderTest, type Surface } from "./support/browser.ts";
 import { CHROMIUM, FIREFOX } from "./support/browsers.ts";
 import { openOverlayFrom, readInPopup, textOf } from "./support/lede.ts";
@@ -47,22 +48,10 @@ const strict = `<!doctype html><html lang="en"><head><title>A buoy is painted</t
   <p>It is green again now, as the charts say it is, and can be told from the others at a distance of two miles.</p>
   </article></body></html>`;
 
-const click = (surface: Surface, label: string): Promise<unknown> =>
-  until(`the button “${label}”`, () =>
-    surface.evaluate<boolean>(
-      `(() => { const found = [...document.querySelectorAll("button, [role=menuitem]")].find((b) => b.textContent.trim() === ${JSON.stringify(label)});
-        found?.click(); return !!found })()`,
-    ),
-  );
-
 /** Presses save in the popup, and waits for what it says in the end. */
 async function saveInPopup(popup: Surface, what: RegExp): Promise<void> {
-  await until("the save button", () =>
-    popup.evaluate<boolean>(
-      `(() => { const one = document.querySelector(".popup-foot .save-button"); one?.click(); return !!one; })()`,
-    ),
-  );
-  await until(`it to say ${what}`, async () => what.test(await textOf(popup)));
+  await click(popup, ".popup-foot .save-button");
+  await says(popup, what);
 }
 
 /** Of each picture on a page of the extension: its address and its width in its own pixels, once all have come or failed. */
@@ -91,18 +80,6 @@ const count = (library: LibraryInBrowser, table: string): Promise<number> =>
         request.onsuccess = () => { open.result.close(); resolve(request.result); };
       };
     })`,
-  );
-
-const giveFile = (library: Surface, bytes: Uint8Array, name: string): Promise<unknown> =>
-  library.evaluate(
-    `(() => {
-      const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString("base64"))}), (one) => one.charCodeAt(0));
-      const files = new DataTransfer();
-      files.items.add(new File([bytes], ${JSON.stringify(name)}));
-      const field = document.querySelector("input[type=file]");
-      field.files = files.files;
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-    })()`,
   );
 
 /** The archive's files of pictures and their list, one after the other. */
@@ -175,12 +152,8 @@ describe.each([CHROMIUM, FIREFOX])("pictures of saved articles, in $name", ({ mi
 
   test.skipIf(missing)("keeps those that its page may read, and says how many", async () => {
     const { page } = library;
-    await until("the switch", () =>
-      page.evaluate<boolean>(
-        `(() => { const box = document.querySelector("#pictures input:enabled"); box?.click(); return !!box })()`,
-      ),
-    );
-    await until("it to be on", async () => (await textOf(page)).includes(ALLOW));
+    await click(page, "#pictures input:enabled");
+    await says(page, ALLOW);
     expect(await faultsOf(page)).toEqual([]);
     const tab = await browser.open(site.url("/lighthouse"));
     const popup = await readInPopup(tab);
@@ -189,16 +162,14 @@ describe.each([CHROMIUM, FIREFOX])("pictures of saved articles, in $name", ({ mi
     expect(await count(library, "pictures")).toBe(3);
     // The page has it: it comes from the browser's cache.
     expect(site.requests.filter((path) => path === "/own.png").length).toBe(before);
-    await until("the settings to say so", async () =>
-      /3 pictures are kept/u.test(await textOf(page)),
-    );
+    await says(page, /3 pictures are kept/u);
     await tab.close();
   });
 
   test.skipIf(missing)("loses nothing but pictures where the tab is closed half-way", async () => {
     const tab = await browser.open(site.url("/slow"));
     const popup = await readInPopup(tab);
-    await saveInPopup(popup, /Keeping its pictures: \d of 2…/u);
+    await saveInPopup(popup, /Keeping its pictures: \d of 2/u);
     await tab.close();
     const entry = await until("the article", async () =>
       (await library.all<{ id: string; title: string }>("entries")).find(
@@ -224,21 +195,8 @@ describe.each([CHROMIUM, FIREFOX])("pictures of saved articles, in $name", ({ mi
       // In front: a question that only a person's press may put.
       library = await libraryOf(browser);
       const { page } = library;
-      await until("the settings", async () =>
-        /Pictures on other servers/u.test(await textOf(page)),
-      );
-      await page.evaluate(
-        `[...document.querySelectorAll("button")].find((one) => one.textContent === ${JSON.stringify(ALLOW)})?.setAttribute("data-press", "")`,
-      );
-      await page.evaluate(
-        `document.querySelector("[data-press]")?.scrollIntoView({ block: "center" })`,
-      );
-      if (await page.evaluate<boolean>(`!!document.querySelector("[data-press]")`)) {
-        await page.click("[data-press]");
-      }
-      await until("it to be allowed", async () =>
-        /Give the permission back/u.test(await textOf(page)),
-      );
+      await pressAsPerson(page, ALLOW);
+      await says(page, /Give the permission back/u);
       const tab = await browser.open(site.url("/lighthouse"));
       const popup = await readInPopup(tab);
       const before = keeper.asked.length;
@@ -261,12 +219,8 @@ describe.each([CHROMIUM, FIREFOX])("pictures of saved articles, in $name", ({ mi
     async () => {
       const tab = await browser.open(site.url("/strict"));
       const overlay = await openOverlayFrom(tab, await readInPopup(tab));
-      await until("the save button", () =>
-        overlay.evaluate<boolean>(
-          `(() => { const one = document.querySelector(".save-button"); one?.click(); return !!one; })()`,
-        ),
-      );
-      await until("it to say so", async () => /1 picture kept/u.test(await textOf(overlay)));
+      await click(overlay, ".save-button");
+      await says(overlay, /1 picture kept/u);
       expect(await count(library, "pictures")).toBe(5);
       const entries = await library.all<{ id: string; title: string }>("entries");
       const ids = entries
@@ -300,13 +254,9 @@ describe.each([CHROMIUM, FIREFOX])("pictures of saved articles, in $name", ({ mi
 
   test.skipIf(missing)("writes them into the page that is saved of it", async () => {
     const copy = await browser.openOwnPage("library.html");
-    await until("the article", () =>
-      copy.evaluate<boolean>(
-        `(() => { const box = document.querySelector(".article-row input[type=checkbox]"); box?.click(); return !!box })()`,
-      ),
-    );
-    await click(copy, "Export");
-    await click(copy, "Web page");
+    await click(copy, ".article-row input[type=checkbox]");
+    await press(copy, "Export");
+    await press(copy, "Web page");
     const page = new TextDecoder().decode(await savedFile(browser, ".html"));
     expect(page.match(/src="data:image\/png;base64,/gu)).toHaveLength(4);
     expect(page).toContain("/drawing.png");
@@ -314,20 +264,20 @@ describe.each([CHROMIUM, FIREFOX])("pictures of saved articles, in $name", ({ mi
 
   test.skipIf(missing)("has them in its backup, and shows them in another profile", async () => {
     const from = await browser.openOwnPage("library.html");
-    await click(from, "Backup");
-    await click(from, "Back up now");
+    await press(from, "Backup");
+    await press(from, "Back up now");
     backup = await savedFile(browser, ".zip");
     elsewhere = await start();
     const other = await elsewhere.openOwnPage("library.html");
-    await click(other, "Backup");
+    await press(other, "Backup");
     await giveFile(other, backup, "backup.zip");
-    await until("the preview", async () => /4 pictures/u.test(await textOf(other)));
-    await click(other, "Bring in");
-    await until("the report", async () => /4 pictures kept/u.test(await textOf(other)));
+    await says(other, /4 pictures/u);
+    await press(other, "Bring in");
+    await says(other, /4 pictures kept/u);
     const copy = await elsewhere.openOwnPage(`saved.html?id=${encodeURIComponent(id)}`);
     const shown = await picturesOn(copy);
     expect(shown.map(([, width]) => width)).toEqual([640, 320, 320, 320]);
-    await click(other, "Back up now");
+    await press(other, "Back up now");
     const again = await savedFile(elsewhere, ".zip");
     expect(Buffer.compare(pictureParts(again), pictureParts(backup))).toBe(0);
   });
@@ -342,14 +292,10 @@ describe.each([CHROMIUM, FIREFOX])("pictures of saved articles, in $name", ({ mi
 
   test.skipIf(missing)("are removed when that is asked for, and the article stays", async () => {
     const other = await libraryOf(elsewhere!);
-    await until("them to be counted", async () =>
-      /4 pictures are kept/u.test(await textOf(other.page)),
-    );
-    await click(other.page, "Remove all pictures…");
-    await click(other.page, "Remove them");
-    await until("them to be gone", async () =>
-      /4 pictures removed/u.test(await textOf(other.page)),
-    );
+    await says(other.page, /4 pictures are kept/u);
+    await press(other.page, "Remove all pictures…");
+    await press(other.page, "Remove them");
+    await says(other.page, /4 pictures removed/u);
     expect(await count(other, "pictures")).toBe(0);
     expect(await count(other, "entries")).toBe(1);
   });
