@@ -2,8 +2,8 @@ import { defineConfig } from "wxt";
 import { LANGUAGES } from "./lib/page/extract/evidence/languages.ts";
 
 /**
- * Extension pages run under this policy. `connect-src` is `'self'` because nothing here talks to a network; the pages
- * repeat it in a `<meta>`. No `upgrade-insecure-requests` (Firefox's default), so that images of http pages load.
+ * Extension pages run under this policy. `connect-src` lets the background alone reach a server, for the pictures of an
+ * article that a person saves and wants them kept of; every page narrows it to `'self'` in a `<meta>`. No `upgrade-insecure-requests` (Firefox's default), so that images of http pages load.
  */
 const CSP = [
   "default-src 'none'",
@@ -12,7 +12,7 @@ const CSP = [
   "font-src 'self'",
   "img-src 'self' data: blob: https: http:",
   "worker-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors *",
@@ -32,7 +32,8 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    // Nothing of it is held until a person asks for one site to be always read in Lede, and then that site alone.
+    // Nothing of it is held until a person asks: for one site to be always read in Lede, then for that site alone; or for
+    // the pictures of saved articles, which lie on servers that nobody knows before.
     optional_host_permissions: ["*://*/*"],
     // unlimitedStorage: without it browsers clear a library when the disk fills, and a saved copy has a small quota.
     permissions: ["activeTab", "scripting", "storage", "contextMenus", "unlimitedStorage"],

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 
 // What the architecture allows at most; features that need more bring it with them.
@@ -42,12 +42,25 @@ describe.each([
     expect(manifest["content_scripts"]).toBeUndefined();
   });
 
-  test("allows extension pages no foreign script, no inline code, no network, and only its own Trusted Types", () => {
+  test("allows extension pages no foreign script, no inline code, and only its own Trusted Types", () => {
     const csp = manifest.content_security_policy.extension_pages;
     expect(csp).not.toMatch(/unsafe-|upgrade-insecure-requests/u);
     expect(csp).toContain("script-src 'self'");
     expect(csp).toContain("connect-src 'self'");
     expect(csp).toContain("require-trusted-types-for 'script'");
+  });
+
+  test("lets no page of its own reach a server: the background alone does", () => {
+    const csp = manifest.content_security_policy.extension_pages;
+    expect(csp).toContain("connect-src 'self' https: http:;");
+    const pages = readdirSync(build).filter((file) => file.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const file of pages) {
+      // Firefox's background is a page that the browser makes by itself.
+      expect(readFileSync(`${build}/${file}`, "utf8"), file).toMatch(
+        /<meta\s+http-equiv="Content-Security-Policy"\s+content="connect-src 'self'"\s*\/?>/u,
+      );
+    }
   });
 
   test("lets pages reach the reader's page only, which the overlay needs", () => {

@@ -110,7 +110,7 @@ interface PreviewProps {
 
 function Preview({ incoming, onGo, onCancel }: PreviewProps) {
   const { t, n, locale } = useI18n();
-  const { kind, made, articles, notes, others, known, refused } = incoming;
+  const { kind, made, articles, notes, others, pictures = 0, known, refused } = incoming;
   const date = made === null ? Number.NaN : Date.parse(made);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
   const what = Number.isNaN(date) ? t("incomingUndated") : t("incomingBackup", day.format(date));
@@ -123,6 +123,7 @@ function Preview({ incoming, onGo, onCancel }: PreviewProps) {
         <li>{notes ? n("incomingNotes", notes.count) : n("incomingArticles", articles)}</li>
         {notes && notes.answers > 0 && <li>{n("incomingAnswers", notes.answers)}</li>}
         {others > 0 && <li>{n("incomingOthers", others)}</li>}
+        {pictures > 0 && <li>{n("incomingPictures", pictures)}</li>}
         {known > 0 && <li>{n("incomingKnown", known)}</li>}
       </ul>
       <RefusedList refused={refused} />
@@ -145,7 +146,7 @@ interface ReportProps {
 
 function Report({ report, onUndo }: ReportProps) {
   const { t, n } = useI18n();
-  const { added, merged, same, refused, whole, problem, undo } = report;
+  const { added, merged, same, pictures = 0, refused, whole, problem, undo } = report;
   return (
     <div class="incoming">
       {problem && <p class="incoming-title">{t(WRITE_PROBLEMS[problem])}</p>}
@@ -154,6 +155,7 @@ function Report({ report, onUndo }: ReportProps) {
         <li>{n("incomingAdded", added)}</li>
         {merged > 0 && <li>{n("incomingMerged", merged)}</li>}
         {same > 0 && <li>{n("incomingSame", same)}</li>}
+        {pictures > 0 && <li>{n("incomingPicturesKept", pictures)}</li>}
       </ul>
       <RefusedList refused={refused} />
       {undo && (

@@ -26,6 +26,8 @@ export interface Incoming {
   notes?: { count: number; answers: number };
   /** Documents of other kinds; of a backup its notes, too. */
   others: number;
+  /** Of a backup. */
+  pictures?: number;
   /** Articles or notes that are here already, as far as that can be told beforehand. */
   known: number;
   refused: Refused[];
@@ -37,6 +39,8 @@ export interface BroughtIn {
   added: number;
   merged: number;
   same: number;
+  /** Of a backup: those that are kept. */
+  pictures?: number;
   refused: Refused[];
   /** Whether it went to the end. */
   whole: boolean;
@@ -124,6 +128,10 @@ export const REFUSALS: Record<Refused["why"], MessageKey> = {
   malformed: "refusedMalformed",
   "too-large": "refusedTooLarge",
   "no-text": "refusedNoText",
+  "picture-missing": "refusedPictureMissing",
+  "picture-damaged": "refusedPictureDamaged",
+  "picture-alone": "refusedPictureAlone",
+  "picture-room": "refusedPictureRoom",
   empty: "refusedEmpty",
   "no-page": "refusedNoPage",
   repeated: "refusedRepeated",

@@ -8,13 +8,15 @@ interface Props {
   reading: Reading;
   /** The article's own markup already begins with this picture. */
   hasLeadImage: boolean;
+  /** Addresses to show pictures by that are kept, by those that they have. */
+  pictures?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A title of more UTF-16 code units than this is set smaller. */
 const LONG = 90;
 
 /** Site, title, author, date, minutes, and the lead picture if there is one. */
-export function ArticleHead({ reading, hasLeadImage }: Props) {
+export function ArticleHead({ reading, hasLeadImage, pictures }: Props) {
   const { t, n, locale } = useI18n();
   const { title, siteName, byline, authors, publishedTime, modifiedTime, stats, leadImage } =
     reading;
@@ -66,7 +68,7 @@ export function ArticleHead({ reading, hasLeadImage }: Props) {
       {leadImage && !hasLeadImage && (
         <img
           class="head-image zoomable"
-          src={leadImage}
+          src={pictures?.get(leadImage) ?? leadImage}
           alt={t("zoomPicture")}
           {...zoomAttributes(t("zoomPicture"))}
           referrerpolicy="no-referrer"

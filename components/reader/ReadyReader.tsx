@@ -112,6 +112,7 @@ export function ReadyReader(props: ReadyProps) {
           <ArticleHead
             reading={original.reading}
             hasLeadImage={beginsWithPicture(article?.html ?? "")}
+            pictures={props.pictures}
           />
           {stage === null && <Notices reading={reading} />}
           {original.shown && <OriginalNote onLeave={onOriginal} />}

@@ -45,10 +45,11 @@ function columnsOf(table: HTMLTableElement): HTMLTableCellElement[][] {
   return [...columns.values()];
 }
 
-/** A picture that does not come leaves its words, or nothing, but no empty box. */
-function withoutPicture(image: HTMLImageElement): void {
+/** A picture that does not come leaves its words, unless its caption has them already, or nothing; but no empty box. */
+function withoutPicture(image: HTMLImageElement, alt: string): void {
   const words = image.ownerDocument.createElement("span");
-  if (!image.closest("figure")?.querySelector("figcaption")) words.textContent = image.alt;
+  const caption = image.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
+  if (!caption.includes(alt)) words.textContent = alt;
   words.className = "image-lost";
   image.replaceWith(words);
 }
@@ -106,7 +107,9 @@ export function dress(content: DocumentFragment, words: DressWords): void {
     image.setAttribute("decoding", "async");
     image.setAttribute("referrerpolicy", "no-referrer");
     if (!image.hasAttribute("alt")) image.alt = "";
-    image.addEventListener("error", () => withoutPicture(image), { once: true });
+    // What it shows; as a button it is named by what pressing it does.
+    const { alt } = image;
+    image.addEventListener("error", () => withoutPicture(image, alt), { once: true });
     if (!image.closest("a[href]")) makeZoomable(image, words);
   }
   for (const table of content.querySelectorAll("table")) {

@@ -62,6 +62,8 @@ export interface ReaderProps {
    * fragment it returns.
    */
   parse: (html: string) => DocumentFragment;
+  /** Of a saved article: addresses to show pictures by that are kept, by those that they have. */
+  pictures?: ReadonlyMap<string, string> | undefined;
   /** Where to open; a new object moves the reader again. */
   target?: ReadTarget | null | undefined;
   /** Where this article was left the last time; not kept where it is absent. */

@@ -36,7 +36,7 @@ export function SaveToast({ saving, look }: Props) {
   }, [said]);
   return (
     <>
-      <output class="visually-hidden">{said && saidText(said, projects, i18n)}</output>
+      <output class="visually-hidden">{said && saidText(spoken(said), projects, i18n)}</output>
       {said && (
         <Said
           saving={saving}
@@ -50,6 +50,10 @@ export function SaveToast({ saving, look }: Props) {
     </>
   );
 }
+
+/** Of pictures only the end is read out: each one of them would be too much. */
+const spoken = (said: SaveSaid): SaveSaid =>
+  "pictures" in said && said.pictures?.done === false ? { ...said, pictures: null } : said;
 
 type Unfolded = "project" | "tags" | "changes" | null;
 

@@ -11,6 +11,15 @@ export type SaveState =
   /** `at`: ISO 8601. `changed`: what is shown is another text than the one that was saved. */
   | { kind: "saved"; at: string; changed: boolean };
 
+/** How far the pictures of what was saved are. */
+export interface PicturesSaid {
+  kept: number;
+  total: number;
+  done: boolean;
+  /** Why no more of them are kept. */
+  problem: "full" | "room" | null;
+}
+
 /** What was last done, with the way back. Instants are ISO 8601. */
 export type SaveSaid =
   | {
@@ -23,6 +32,8 @@ export type SaveSaid =
       since?: SavedChanges | null;
       /** When the page says that it came out, where that is after the saving: the clock must be wrong. */
       published?: string | null;
+      /** Where the person wants them kept; null while it is not known, and where there are none. */
+      pictures?: PicturesSaid | null;
     }
   /** Nothing was done yet: what is shown has other figures than what was saved. */
   | { kind: "changed"; since: SavedChanges }

@@ -24,6 +24,8 @@ interface Props {
   sites: readonly string[];
   /** Whether the permission for every site is used. */
   barEverywhere: boolean;
+  /** Whether pictures are kept, also from servers that nobody knows before. */
+  pictures: boolean;
   onGiveBack: (permission: string) => void;
   /** Asks for it again: at once after the press, since the browser may put its own question. */
   onTakeAgain: (permission: string) => void;
@@ -31,7 +33,7 @@ interface Props {
 
 /** What stays on the machine (all of it), and every permission that is held, with the way to give it back. */
 export function PrivacyList(props: Props) {
-  const { permissions, sites, barEverywhere, onGiveBack, onTakeAgain } = props;
+  const { permissions, sites, barEverywhere, pictures, onGiveBack, onTakeAgain } = props;
   const { t } = useI18n();
   const { fixed, given } = permissions;
   const hasGiven = useRef(false);
@@ -42,8 +44,14 @@ export function PrivacyList(props: Props) {
     return name ? t(name) : (SITE.exec(permission)?.[1] ?? permission);
   };
   const whyOf = (permission: string): string => {
-    if (EVERYWHERE.test(permission))
-      return t(barEverywhere ? "permissionEverywhereBarWhy" : "permissionEverywhereWhy");
+    if (EVERYWHERE.test(permission)) {
+      const uses: MessageKey[] = [];
+      if (pictures) uses.push("permissionPicturesWhy");
+      if (barEverywhere) uses.push("permissionEverywhereBarWhy");
+      return (uses.length > 0 ? uses : (["permissionEverywhereWhy"] as const))
+        .map((why) => t(why))
+        .join(" ");
+    }
     const site = SITE.exec(permission)?.[1];
     if (site) return t(sites.includes(site) ? "permissionSiteWhy" : "permissionSiteUnused");
     const [, why] = REASONS[permission] ?? [];

@@ -6,6 +6,7 @@ import { ButtonForm } from "./ButtonForm.tsx";
 import { CitingForm } from "./CitingForm.tsx";
 import { DataForm } from "./DataForm.tsx";
 import { KeysForm } from "./KeysForm.tsx";
+import { PicturesForm } from "./PicturesForm.tsx";
 import { PrivacyList } from "./PrivacyList.tsx";
 import { SampleText } from "./SampleText.tsx";
 import { SelectionBarForm } from "./SelectionBarForm.tsx";
@@ -26,6 +27,7 @@ const SECTIONS = [
   "bar",
   "keys",
   "sites",
+  "pictures",
   "privacy",
   "data",
 ] as const;
@@ -39,6 +41,7 @@ const TITLES: Record<Section, MessageKey> = {
   bar: "barTitle",
   keys: "settingsKeys",
   sites: "sitesTitle",
+  pictures: "picturesTitle",
   privacy: "settingsPrivacy",
   data: "settingsData",
 };
@@ -72,11 +75,13 @@ export function SettingsPage(props: SettingsProps) {
         {props.notesSites && <SitesList {...props.notesSites} wish="notes" />}
       </>
     ),
+    pictures: <PicturesForm pictures={props.pictures} />,
     privacy: (
       <PrivacyList
         permissions={props.permissions}
         sites={[...props.sites, ...(props.notesSites?.sites ?? [])]}
         barEverywhere={props.bar === "everywhere"}
+        pictures={props.pictures.on === true && props.pictures.elsewhere === true}
         onGiveBack={props.onGiveBack}
         onTakeAgain={props.onTakeAgain}
       />

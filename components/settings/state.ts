@@ -49,6 +49,7 @@ export interface SettingsProps {
   onGiveBack: (permission: string) => void;
   /** Asks for one that was given back. */
   onTakeAgain: (permission: string) => void;
+  pictures: PicturesPorts;
   data: DataPorts;
 }
 
@@ -70,6 +71,23 @@ export interface Kept {
   trash: number;
   /** The library and everything else; null where the browser does not tell. */
   bytes: number | null;
+}
+
+/** Pictures of saved articles. Its functions reject where it could not be done. */
+export interface PicturesPorts {
+  /** Whether they are fetched as an article is saved; null while it is not known. */
+  on: boolean | null;
+  /** How many are kept, and their bytes; null while it is not known. */
+  kept: { count: number; bytes: number } | null;
+  /** Whether the permission for pictures on other servers is held; null while it is not known. */
+  elsewhere: boolean | null;
+  onSwitch: (on: boolean) => Promise<void>;
+  /** Asks for that permission: at once after the press. @returns whether it was given */
+  onAllow: () => Promise<boolean>;
+  /** @returns whether it went back to the browser */
+  onGiveBack: () => Promise<boolean>;
+  /** Removes all. @returns how many there were */
+  onRemove: () => Promise<number>;
 }
 
 /** Everything that is kept: told, saved, erased. */

@@ -18,6 +18,8 @@ import {
   takeAgain,
   watchPermissions,
 } from "../../lib/edge/permissions.ts";
+import { createDatabase } from "../../lib/edge/library/database.ts";
+import { createReader } from "../../lib/edge/library/reader.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { report } from "../../lib/edge/report.ts";
 import { browserShortcuts, shortcutsOpener } from "../../lib/edge/shortcuts.ts";
@@ -25,8 +27,10 @@ import { addSite, listSites, removeSite, watchSites } from "../../lib/edge/sites
 import { buttonChoice, chooseButton, watchButton } from "../../lib/edge/toolbar-button.ts";
 import { useCiting } from "../shared/citing.ts";
 import { useData } from "../shared/data.ts";
+import { usePictures } from "../shared/pictures.ts";
 import { keepSettings, loadSettings, watchSettings } from "../shared/reader-settings.ts";
 
+const library = createReader(createDatabase());
 const openShortcuts = shortcutsOpener();
 const saidOf = (error: unknown): void => report("settings", error);
 
@@ -47,8 +51,9 @@ function App({ initial }: { initial: Initial }) {
   const [shortcuts, setShortcuts] = useState(initial.shortcuts);
   const [sites, setSites] = useState<readonly string[]>(initial.sites);
   const [permissions, setPermissions] = useState(initial.permissions);
-  const data = useData([settings, button]);
+  const data = useData(library, [settings, button]);
   const citing = useCiting(useI18n().locale, false);
+  const pictures = usePictures(library);
   useEffect(() => watchSettings(setSettings), []);
   const [notesSites, setNotesSites] = useState<readonly string[]>(initial.notesSites);
   useEffect(() => watchSites(setSites), []);
@@ -91,6 +96,7 @@ function App({ initial }: { initial: Initial }) {
       permissions={permissions}
       onGiveBack={(permission) => void giveBack(permission).catch(saidOf)}
       onTakeAgain={(permission) => void takeAgain(permission).catch(saidOf)}
+      pictures={pictures}
       data={data}
     />
   );

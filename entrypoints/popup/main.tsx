@@ -61,7 +61,7 @@ function App({ tab }: { tab: Tab }) {
     },
   );
   const site = useSiteChoice(tab.url);
-  const saving = useSaving(content, "popup");
+  const saving = useSaving(content, "popup", tab.id);
   const canonicalUrl = state.kind === "done" ? state.reading.canonicalUrl : null;
   const notes = useNotesOnPage(tab.id, useNoteCount(tab.url, canonicalUrl), tab.url);
   return (

@@ -51,7 +51,7 @@ export function App({ initial, target, first }: Props) {
   const notesSite = useNotesSite(state.kind === "ready" ? state.reading.url : null);
   const { noting, copying, content } = useTabArticle(state);
   const asked = target !== null && "save" in target ? target.save : null;
-  const saving = useSaving(content, asked ?? "reader");
+  const saving = useSaving(content, asked ?? "reader", tabId);
   const toSave = useRef(asked !== null);
   useEffect(() => {
     // Asked for in the page's context menu, or by the browser's key for it.

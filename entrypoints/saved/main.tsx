@@ -1,12 +1,19 @@
 import { render } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { createI18n, I18nContext, useI18n } from "../../components/i18n.ts";
 import { Reader } from "../../components/reader/Reader.tsx";
 import type { ReaderSettings } from "../../components/reader/settings.ts";
 import type { ReaderState } from "../../components/reader/state.ts";
+import type { KeptPicture } from "../../lib/core/library/pictures.ts";
 import { createDatabase } from "../../lib/edge/library/database.ts";
 import { createReader } from "../../lib/edge/library/reader.ts";
+import {
+  pictureData,
+  pictureUrls,
+  showKept,
+  type PictureUrls,
+} from "../../lib/edge/pictures/kept-pictures.ts";
 import { getMessage, uiLanguage } from "../../lib/edge/locale.ts";
 import { messageOf, report } from "../../lib/edge/report.ts";
 import { parseSanitised } from "../../lib/edge/trusted-types.ts";
@@ -35,11 +42,19 @@ function App({ initial }: { initial: ReaderSettings }) {
   const [settings, setSettings] = useState(initial);
   const [state, setState] = useState<ReaderState>({ kind: "loading" });
   const [body, setBody] = useState("");
+  const [pictures, setPictures] = useState<PictureUrls | null>(null);
+  useEffect(() => () => pictures?.release(), [pictures]);
+  const urls = pictures?.urls;
+  const parse = useCallback(
+    (html: string) => parseSanitised(html, (root) => urls && showKept(root, urls)),
+    [urls],
+  );
   const { locale, t } = useI18n();
   const read = (): void => {
     setState({ kind: "loading" });
     const show = async (): Promise<void> => {
       const saved = await savedState();
+      setPictures(pictureUrls(await keptPictures(saved.body)));
       setState(saved.state);
       setBody(saved.body);
     };
@@ -65,6 +80,7 @@ function App({ initial }: { initial: ReaderSettings }) {
     locale,
     undefined,
     () => pageNotesOf(noting),
+    async () => pictureData(await keptPictures(body)),
   );
   const notesSite = useNotesSite(ready?.reading.url);
   return (
@@ -82,7 +98,8 @@ function App({ initial }: { initial: ReaderSettings }) {
       known={known}
       noting={noting}
       notesSite={notesSite}
-      parse={parseSanitised}
+      parse={parse}
+      pictures={urls}
       target={target}
     />
   );
@@ -97,6 +114,13 @@ async function savedState(): Promise<{ state: ReaderState; body: string }> {
   const { reading, article, hash } = found.body;
   return { state: { kind: "ready", reading, article }, body: hash };
 }
+
+/** The article is shown whether they can be had or not. */
+const keptPictures = (body: string): Promise<Map<string, KeptPicture>> =>
+  library.pictures(body).catch((error) => {
+    tell(error);
+    return new Map();
+  });
 
 async function start(): Promise<void> {
   const root = document.getElementById("root");

@@ -28,6 +28,7 @@ import { LibraryError, problemOf, type LibraryAnswer } from "../../lib/edge/libr
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
 import type {
   ImportOutcome,
+  PicturesOutcome,
   RestoreOutcome,
   UndoStep,
   WriteRequest,
@@ -103,13 +104,14 @@ function ofNotes(plan: NotesPlan, ask: AskToWrite): Incoming {
 }
 
 function ofBackup(backup: OpenBackup, ask: AskToWrite): Incoming {
-  const { made, counts } = backup.manifest;
+  const { made, counts, pictures } = backup.manifest;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     kind: "backup",
     made: made === "" ? null : made,
     articles: counts.article,
     others: all - counts.article,
+    pictures,
     known: 0,
     refused: [],
     run: async (onProgress, signal) => {
@@ -117,6 +119,8 @@ function ofBackup(backup: OpenBackup, ask: AskToWrite): Incoming {
         backup,
         write: async (part) =>
           (await asked(ask, { kind: "restore-backup", part })) as RestoreOutcome,
+        writePictures: async (pictures) =>
+          (await asked(ask, { kind: "pictures", pictures })) as PicturesOutcome,
         clean: cleanMarkup,
         onProgress,
         signal,
@@ -160,16 +164,17 @@ export async function asked(ask: AskToWrite, request: WriteRequest): Promise<Wri
 
 function broughtIn(
   done:
-    | (Omit<RestoreReport, "refused"> & { refused: Refused[] })
-    | (ImportReport & { merged: number }),
+    | (Omit<RestoreReport, "refused" | "pictures"> & { refused: Refused[]; pictures?: number })
+    | (ImportReport & { merged: number; pictures?: number }),
   ask: AskToWrite,
 ): BroughtIn {
-  const { added, merged, same, refused, whole, undo, error } = done;
+  const { added, merged, same, pictures = 0, refused, whole, undo, error } = done;
   if (error !== null) report("library", error);
   return {
     added,
     merged,
     same,
+    pictures,
     refused,
     whole,
     problem: error === null ? null : writeProblem(error),

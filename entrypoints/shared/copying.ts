@@ -27,6 +27,7 @@ import { copySettings } from "../../lib/edge/settings.ts";
 /**
  * What can be copied of a Reading and saved of it, as a person set it; kept with every change.
  * @param notes what the person noted on it, for a page that is saved
+ * @param images pictures that are kept, as `data:` addresses by their own, for the same
  */
 export function useCopying(
   reading: Reading | null,
@@ -34,6 +35,7 @@ export function useCopying(
   locale: string,
   byHand: ByHand = NOTHING_BY_HAND,
   notes: () => readonly PageNote[] | Promise<readonly PageNote[]> = () => [],
+  images: () => Promise<ReadonlyMap<string, string>> = () => Promise.resolve(new Map()),
 ): Copying {
   const [settings, setSettings] = useState<CopySettings>(DEFAULT_COPY_SETTINGS);
   useEffect(() => {
@@ -65,6 +67,7 @@ export function useCopying(
           labels,
           byHand,
           notes: await notes(),
+          images: await images(),
           readTime: dayOf(new Date()),
         });
       }

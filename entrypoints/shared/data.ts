@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { DataPorts, Kept } from "../../components/settings/state.ts";
 import { bytesKept } from "../../lib/edge/kept-data.ts";
 import { writeToLibrary } from "../../lib/edge/library-client.ts";
 import { watchLibrary } from "../../lib/edge/library/changes.ts";
-import { createDatabase } from "../../lib/edge/library/database.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
-import { createReader } from "../../lib/edge/library/reader.ts";
 import { report } from "../../lib/edge/report.ts";
 import { useBackups } from "./library-backups.ts";
 
@@ -21,8 +19,7 @@ const REST = 500;
 const MOST_TO_PUT_BACK = 200 * 2 ** 20;
 
 /** Everything that is kept, for `DataForm`; counted anew whenever the library or one of these changes. */
-export function useData(changes: readonly unknown[]): DataPorts {
-  const reader = useMemo(() => createReader(createDatabase()), []);
+export function useData(reader: LibraryReader, changes: readonly unknown[]): DataPorts {
   const backups = useBackups(reader, writeToLibrary);
   const [kept, setKept] = useState<Kept | null>(null);
   const [version, setVersion] = useState(0);

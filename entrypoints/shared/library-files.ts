@@ -24,6 +24,7 @@ import { toXlsx } from "../../lib/core/export/xlsx.ts";
 import { factLinks, ownReading, rowOfFact } from "../../lib/core/library/rows.ts";
 import { createZip } from "../../lib/core/zip/write.ts";
 import type { ExportFormat, ObsidianStep, OnProgress } from "../../components/library/exporting.ts";
+import { pictureData } from "../../lib/edge/pictures/kept-pictures.ts";
 import type { LibraryReader } from "../../lib/edge/library/queries.ts";
 import { foundPageNotes, type FindNotes } from "./page-notes.ts";
 
@@ -66,8 +67,9 @@ export async function exportFile(making: Making): Promise<MadeFile> {
     case "html":
       return eachFile(making, "html", async (saved, id, names) => ({
         stem: safeStem(saved.reading.title ?? "") || "article",
-        content: pageOf(
+        content: await pageOf(
           saved,
+          making.reader,
           await foundPageNotes(
             await making.reader.notesOf(id),
             names,
@@ -101,10 +103,14 @@ export async function exportFile(making: Making): Promise<MadeFile> {
   }
 }
 
-const pageOf = (
-  { reading, article, byHand, savedAt }: SavedArticle,
+async function pageOf(
+  { reading, article, byHand, savedAt, body }: KeptArticle,
+  library: LibraryReader,
   notes: readonly PageNote[],
-): string => toPage(reading, { article, byHand, notes, readTime: savedAt ?? undefined });
+): Promise<string> {
+  const images = pictureData(await library.pictures(body));
+  return toPage(reading, { article, byHand, notes, readTime: savedAt ?? undefined, images });
+}
 
 /** The facts table, as it is chosen and ordered, as a file. */
 export function tableFile(
@@ -156,12 +162,17 @@ export async function obsidianStep({
   return first && { ...first, content: parts.join("") };
 }
 
+interface KeptArticle extends SavedArticle {
+  /** Hash of its text. */
+  body: string;
+}
+
 /** An article with what belongs to it; null where it is not there (any more), or was never read. */
 async function savedArticle(
   reader: LibraryReader,
   id: string,
   names: NamesById,
-): Promise<SavedArticle | null> {
+): Promise<KeptArticle | null> {
   const found = await reader.article(id);
   if (!found?.body) return null;
   const { content } = found.document;
@@ -169,6 +180,7 @@ async function savedArticle(
   return {
     reading: ownReading(content, found.body.reading),
     article: found.body.article,
+    body: found.body.hash,
     // Texts that an older Lede saved have no such account.
     byHand: (found.body.account as Partial<Account>).facts ?? NOTHING_BY_HAND,
     savedAt: content.savedAt,
@@ -190,7 +202,7 @@ async function namesById(reader: LibraryReader): Promise<NamesById> {
 }
 
 interface Named {
-  article: SavedArticle;
+  article: KeptArticle;
   id: string;
   names: NamesById;
 }
@@ -217,7 +229,7 @@ async function allOf(making: Making): Promise<SavedArticle[]> {
   return articles;
 }
 
-interface Written {
+interface MadeText {
   stem: string;
   content: string;
 }
@@ -226,7 +238,7 @@ interface Written {
 async function eachFile(
   making: Making,
   extension: "md" | "html",
-  write: (article: SavedArticle, id: string, names: NamesById) => Written | Promise<Written>,
+  write: (article: KeptArticle, id: string, names: NamesById) => MadeText | Promise<MadeText>,
 ): Promise<MadeFile> {
   const named = createNamer();
   const zip = createZip();

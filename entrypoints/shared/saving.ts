@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import {
   isBeforeItsTime,
+  type PicturesSaid,
   type Project,
   type SavedChanges,
   type SaveProblem,
@@ -12,7 +13,12 @@ import type { ArticleChoices, KeyedArticle } from "../../lib/core/choices.ts";
 import type { Reading } from "../../lib/core/reading.ts";
 import type { SavedFrom } from "../../lib/core/library/documents.ts";
 import { bodyHash, idFrom } from "../../lib/core/library/revision.ts";
-import { pageInLibrary, saveToLibrary, writeToLibrary } from "../../lib/edge/library-client.ts";
+import {
+  pageInLibrary,
+  picturesOfSaved,
+  saveToLibrary,
+  writeToLibrary,
+} from "../../lib/edge/library-client.ts";
 import { putWithTags } from "../../lib/edge/named-tags.ts";
 import { tagPuts } from "../../lib/edge/library/note-puts.ts";
 import { watchLibrary } from "../../lib/edge/library/changes.ts";
@@ -32,16 +38,26 @@ export function savedContentOf({
   return { reading, article, choices, account };
 }
 
+/** Milliseconds between two looks at how far pictures are. */
+const PICTURES_EACH = 300;
+
 /**
  * Saving what a surface shows.
  * @param content null while there is nothing to save
+ * @param tabId of the page that it shows; null for the tab of the surface itself
  */
-export function useSaving(content: SavedContent | null, from: SavedFrom): Saving {
+export function useSaving(
+  content: SavedContent | null,
+  from: SavedFrom,
+  tabId: number | null,
+): Saving {
   const [state, setState] = useState<SaveState>({ kind: "unknown" });
   const [said, setSaid] = useState<SaveSaid | null>(null);
   const [projects, setProjects] = useState<Project[]>([]);
   const outcome = useRef<SaveOutcome | null>(null);
   const busy = useRef(false);
+  const isGone = useRef(false);
+  useEffect(() => () => void (isGone.current = true), []);
   const since = useRef<Promise<SavedChanges | null>>(Promise.resolve(null));
 
   /** What is shown beside what was saved. */
@@ -124,7 +140,31 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     const written = answer.value.documents.find((one) => one.id === id);
     outcome.current = { ...last, rev: written?.rev ?? base };
     const { savedAt: at, kind, project } = last;
-    setSaid({ kind: kind === "already" ? "new" : kind, at, project, tags: names });
+    setSaid((said) => ({
+      kind: kind === "already" ? "new" : kind,
+      at,
+      project,
+      tags: names,
+      pictures: said && "pictures" in said ? said.pictures : null,
+    }));
+  };
+  /** Says how the pictures come along, for as long as what was saved is said at all. */
+  const followPictures = async (saved: SaveOutcome): Promise<void> => {
+    let last = null as PicturesSaid | null;
+    for (;;) {
+      const told = await picturesOfSaved(saved.id);
+      // The background was ended on the way: what it had kept by then stays.
+      const pictures: PicturesSaid | null = told ?? (last && { ...last, done: true });
+      last = pictures;
+      if (!pictures || isGone.current || outcome.current?.body !== saved.body) return;
+      setSaid((last) =>
+        last && "project" in last && !isSame(last.pictures, pictures)
+          ? { ...last, pictures }
+          : last,
+      );
+      if (pictures.done) return;
+      await new Promise((resolve) => setTimeout(resolve, PICTURES_EACH));
+    }
   };
   const move = async (project: string | null): Promise<void> => {
     const last = outcome.current;
@@ -136,7 +176,12 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     await write({ kind: "settings", settings: { project } });
     outcome.current = { ...last, rev: moved.document.rev, project };
     const { savedAt: at, kind } = last;
-    setSaid({ kind: kind === "already" ? "new" : kind, at, project });
+    setSaid((said) => ({
+      kind: kind === "already" ? "new" : kind,
+      at,
+      project,
+      pictures: said && "pictures" in said ? said.pictures : null,
+    }));
   };
 
   return {
@@ -150,7 +195,7 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
         setState({ kind: "saving" });
         // Once it is saved, what was there before is an earlier version.
         const changes = await since.current;
-        const answer = await saveToLibrary(content, from);
+        const answer = await saveToLibrary(content, from, tabId);
         if (!answer.ok) {
           setState(before);
           fail(answer.problem);
@@ -168,6 +213,7 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
           published: isBeforeItsTime(at, publishedTime) ? publishedTime : null,
         });
         since.current = Promise.resolve(null);
+        followPictures(answer.value).catch((error) => report("saving", error));
       });
     },
     undo: () => {
@@ -222,3 +268,7 @@ export function useSaving(content: SavedContent | null, from: SavedFrom): Saving
     dismiss: () => setSaid(null),
   };
 }
+
+/** What did not change is not said anew: the bar would stay for longer by it. */
+const isSame = (one: PicturesSaid | null | undefined, other: PicturesSaid): boolean =>
+  one?.kept === other.kept && one.done === other.done;

@@ -125,7 +125,7 @@ export function useTab(
     noting,
     notesOnPage,
     askedNote: askedNote?.tabId === tabId ? askedNote : null,
-    saving: useSaving(content, "side-panel"),
+    saving: useSaving(content, "side-panel", tabId),
     known,
     onRead: () => setAsked({ tabId, how: "anew" }),
     onChoose: async (wish) => {

@@ -1,8 +1,13 @@
 /** Erases everything that is kept on this machine: the library, and what is stored beside it. */
 import { eraseKept } from "./kept-data.ts";
-import { makeBackup, restoreBackup, openBackupFile, type OnProgress } from "./library-backup.ts";
-import type { LibraryReader } from "./library/queries.ts";
-import type { RestoreOutcome, WriteRequest } from "./library/requests.ts";
+import {
+  makeBackup,
+  restoreBackup,
+  openBackupFile,
+  type BackedUp,
+  type OnProgress,
+} from "./library-backup.ts";
+import type { PicturesOutcome, RestoreOutcome, WriteRequest } from "./library/requests.ts";
 import type { WriteOutcome } from "./library/writer.ts";
 
 /** No copy could be made to put everything back from; nothing was erased. */
@@ -11,7 +16,7 @@ export class NoCopyError extends Error {
 }
 
 interface Erasing {
-  reader: Pick<LibraryReader, "everything" | "settings">;
+  reader: BackedUp;
   /** Asks the one that writes the library. @throws where it could not */
   write: (request: WriteRequest) => Promise<WriteOutcome>;
   /** Makes markup harmless, as for any backup that is brought in. */
@@ -52,6 +57,8 @@ export async function eraseEverything(erasing: Erasing): Promise<(() => Promise<
     const restored = await restoreBackup({
       backup,
       write: async (part) => (await write({ kind: "restore-backup", part })) as RestoreOutcome,
+      writePictures: async (pictures) =>
+        (await write({ kind: "pictures", pictures })) as PicturesOutcome,
       clean,
     });
     if (!restored.whole) throw restored.error ?? new Error("the library was not put back whole");

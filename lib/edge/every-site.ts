@@ -1,8 +1,9 @@
-/** The permission for every site, for the bar at a selection: asked for, and given back. */
+/** The permission for every site, for the bar at a selection and for pictures: asked for, and given back. */
 import { browser } from "wxt/browser";
 import { EVERY_SITE, keepBarMode, type BarMode } from "./bar-mode.ts";
 import { sendMessage } from "./messages.ts";
 import { patternOf } from "./site-address.ts";
+import { picturesElsewhere } from "./pictures/wanted-elsewhere.ts";
 import { listSites } from "./sites.ts";
 
 const WISHES = ["read", "notes"] as const;
@@ -14,13 +15,20 @@ const WISHES = ["read", "notes"] as const;
  */
 export async function chooseBarMode(mode: BarMode, before: BarMode): Promise<BarMode> {
   if (mode === "everywhere") {
-    const granted = await browser.permissions.request({ origins: [EVERY_SITE] });
-    if (!granted) return before;
+    if (!(await askForEverySite())) return before;
   }
   await keepBarMode(mode);
-  if (mode !== "everywhere" && before === "everywhere") await giveEverySiteBack();
+  const isLeft = mode !== "everywhere" && before === "everywhere";
+  if (isLeft && (await picturesElsewhere.getValue()) !== true) await giveEverySiteBack();
   return mode;
 }
+
+export const holdsEverySite = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: [EVERY_SITE] });
+
+/** Only at once after a press or a key: nothing may be awaited before. */
+export const askForEverySite = (): Promise<boolean> =>
+  browser.permissions.request({ origins: [EVERY_SITE] });
 
 /**
  * Gives back the permission for every site, and no other. Chromium takes those for single sites with it: they are asked

@@ -3,14 +3,21 @@ import type { BackupManifest, BackupSettings } from "../core/library/backup/form
 import { openBackup, type OpenBackup, type RefusedLine } from "../core/library/backup/read.ts";
 import { createBackup } from "../core/library/backup/write.ts";
 import type { ByteSource } from "../core/zip/read.ts";
+import { bringPictures, type WritePictures } from "./backup-pictures.ts";
 import type { LibraryReader } from "./library/queries.ts";
 import type { RestoreOutcome, RestoreRequest, UndoStep } from "./library/requests.ts";
 
-/** Documents that are done, of how many. */
+/** Documents and pictures that are done, of how many. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** What of the library a backup is made from. */
+export type BackedUp = Pick<
+  LibraryReader,
+  "everything" | "eachPicture" | "pictureTotals" | "settings"
+>;
+
 interface Making {
-  reader: Pick<LibraryReader, "everything" | "settings">;
+  reader: BackedUp;
   /** What is stored beside the library: all of it; what is of this machine alone is left out. */
   kept: Record<string, unknown>;
   /** ISO 8601. */
@@ -30,7 +37,7 @@ export async function makeBackup(
 }
 
 /**
- * Writes a backup piece by piece: no more of it than about a megabyte is held at once.
+ * Writes a backup piece by piece: no more of it than about a megabyte is held at once, or one picture.
  * @param write is waited for
  * @throws what the library and `write` throw, and the signal's reason
  */
@@ -40,12 +47,21 @@ export async function writeBackup(
 ): Promise<BackupManifest> {
   const library = { ...(await reader.settings()) };
   const backup = createBackup(now, { library, kept: movable(kept) });
+  const pictures = (await reader.pictureTotals()).count;
   let done = 0;
-  await reader.everything(async (line, total) => {
-    backup.add(line);
+  const hand = async (total: number): Promise<void> => {
     const bytes = backup.taken();
     if (bytes.length > 0) await write(bytes);
-    onProgress?.(++done, total);
+    onProgress?.(++done, Math.max(done, total));
+  };
+  await reader.everything(async (line, total) => {
+    backup.add(line);
+    await hand(total + pictures);
+  }, signal);
+  const documents = done;
+  await reader.eachPicture(async (picture, shown, total) => {
+    backup.addPicture(picture, shown);
+    await hand(documents + total);
   }, signal);
   const { bytes, manifest } = backup.end();
   await write(bytes);
@@ -63,6 +79,8 @@ const movable = (kept: Record<string, unknown>): Record<string, unknown> =>
 
 export interface RestoreReport extends Omit<RestoreOutcome, "noText" | "undo" | "count"> {
   refused: RefusedLine[];
+  /** Pictures that are kept now. */
+  pictures: number;
   /** How to take it back, in the order in which it was done. */
   undo: UndoStep[];
   /** Whether it went to the end: what was done before stays, and can be done again. */
@@ -75,6 +93,7 @@ interface Restoring {
   backup: OpenBackup;
   /** Asks the one that writes. @throws where it could not */
   write: (part: RestoreRequest) => Promise<RestoreOutcome>;
+  writePictures: WritePictures;
   /** Makes markup harmless again: a file may come from anywhere. */
   clean: (html: string) => string;
   onProgress?: OnProgress;
@@ -91,6 +110,7 @@ export async function restoreBackup(restoring: Restoring): Promise<RestoreReport
     merged: 0,
     same: 0,
     refused: [],
+    pictures: 0,
     undo: [],
     whole: false,
     error: null,
@@ -106,9 +126,10 @@ export async function restoreBackup(restoring: Restoring): Promise<RestoreReport
 /** @returns whether it went to the end */
 async function restoreInto(
   report: RestoreReport,
-  { backup, write, clean, onProgress, signal }: Restoring,
+  { backup, write, writePictures, clean, onProgress, signal }: Restoring,
 ): Promise<boolean> {
-  const total = Object.values(backup.manifest.counts).reduce((sum, count) => sum + count, 0);
+  const { counts, pictures } = backup.manifest;
+  const total = Object.values(counts).reduce((sum, count) => sum + count, pictures);
   let done = 0;
   const send = async (part: RestoreRequest): Promise<void> => {
     const { added, merged, same, noText, undo } = await write(part);
@@ -160,7 +181,16 @@ async function restoreInto(
     // What was written is in the report, however this ends.
     await written;
   }
-  return true;
+  // After the texts that show them.
+  const brought = { kept: 0, refused: [], whole: false };
+  const onPicture = (): void => onProgress?.(Math.min(++done, total), total);
+  try {
+    await bringPictures({ backup, writePictures, onPicture, signal }, brought);
+  } finally {
+    report.pictures += brought.kept;
+    report.refused.push(...brought.refused);
+  }
+  return brought.whole;
 }
 
 type Line = RestoreRequest["lines"][number];

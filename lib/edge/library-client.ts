@@ -6,6 +6,7 @@ import type { LibraryAnswer } from "./library/problems.ts";
 import type { SavedContent, SaveOutcome, WriteRequest } from "./library/requests.ts";
 import type { WriteOutcome } from "./library/writer.ts";
 import type { KnownAnswer, KnownRequest } from "./known.ts";
+import type { PicturesKept } from "./pictures/keeper.ts";
 import { sendMessage, type PageInLibrary } from "./messages.ts";
 
 /** Browsers end the background whenever they like: what it had not answered is asked again, and is done once. */
@@ -13,10 +14,14 @@ const ATTEMPTS = 4;
 /** Milliseconds between them. */
 const PAUSE = 150;
 
-/** Saves an article as a surface shows it; the answer comes when it is on the disk. */
+/**
+ * Saves an article as a surface shows it; the answer comes when it is on the disk.
+ * @param tabId of the page that it is read on; null for the tab of the surface itself
+ */
 export function saveToLibrary(
   content: SavedContent,
   from: SavedFrom,
+  tabId: number | null,
 ): Promise<LibraryAnswer<SaveOutcome>> {
   const { reading, article } = content;
   // What was found in a text takes a few times its room: only a long one is measured.
@@ -25,7 +30,16 @@ export function saveToLibrary(
     const detail = `an article of ${reading.text.length} code units`;
     return Promise.resolve({ ok: false, problem: "large", detail });
   }
-  return asked(() => sendMessage("saveArticle", { ...content, from }));
+  return asked(() => sendMessage("saveArticle", { ...content, from, tabId }));
+}
+
+/** How far the pictures of an article are that was saved; null where none are to be kept, or nobody knows any more. */
+export async function picturesOfSaved(id: string): Promise<PicturesKept | null> {
+  try {
+    return await sendMessage("savedPictures", { id });
+  } catch {
+    return null; // the background was ended: what it had kept stays
+  }
 }
 
 /** Changes the library; the answer comes when it is on the disk. */

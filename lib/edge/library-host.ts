@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import { factRows } from "../core/export/rows.ts";
 import { createKnown } from "./known.ts";
+import { shownPictures } from "../core/export/page/pictures.ts";
 import { addressesOf } from "../core/library/address.ts";
 import { announceChange } from "./library/changes.ts";
 import { createDatabase } from "./library/database.ts";
@@ -12,8 +13,12 @@ import type { LibraryReader } from "./library/queries.ts";
 import { createWriter, type LibraryWriter } from "./library/writer.ts";
 import type { LibraryChange } from "./library/requests.ts";
 import { onMessage, sendMessage, type NotedPage, type PageNotes } from "./messages.ts";
+import { elsewhereSource } from "./pictures/elsewhere.ts";
+import { createPictureKeeper } from "./pictures/keeper.ts";
+import { tabSource } from "./pictures/tab-source.ts";
 import { report } from "./report.ts";
-import { isExtensionPage } from "./sender.ts";
+import { isExtensionPage, tabAsked } from "./sender.ts";
+import { stayAwake } from "./stay-awake.ts";
 import { createWeeklyLook } from "./weekly-backup/weekly.ts";
 
 interface HostedLibrary {
@@ -55,6 +60,14 @@ export function hostLibrary(): void {
       .catch((error) => report("the library's trash", error));
   };
   const backUp = createWeeklyLook(reader);
+  const pictures = createPictureKeeper({
+    reader,
+    writer,
+    elsewhere: elsewhereSource,
+    stayAwake,
+    // No document is another one: whoever counts what is kept looks anew.
+    onKept: () => announceChange({ ids: [], types: [], all: false }),
+  });
   browser.runtime.onStartup.addListener(() => {
     tidy();
     backUp();
@@ -62,15 +75,26 @@ export function hostLibrary(): void {
 
   onMessage("saveArticle", async ({ data, sender }) => {
     refuseOthers(sender);
-    const answer = await writer.save(data);
+    const { tabId, ...request } = data;
+    const answer = await writer.save(request);
     if (answer.ok) {
       tidy();
       backUp();
+      const { id, body } = answer.value;
+      const { article, reading: read } = request;
+      const addresses = (): string[] => shownPictures(article, read);
+      pictures.begin({ id, body, url: read.url, addresses }, async () =>
+        tabSource(tabAsked(tabId, sender)),
+      );
       if (answer.value.kind === "new") askToPersist();
     } else {
       report("saving an article", answer.detail);
     }
     return answer;
+  });
+  onMessage("savedPictures", ({ data, sender }) => {
+    refuseOthers(sender);
+    return pictures.stateOf(data.id);
   });
   onMessage("writeLibrary", async ({ data, sender }) => {
     refuseOthers(sender);

@@ -9,6 +9,7 @@ import type { TagOfName } from "../core/library/tags.ts";
 import type { LibraryAnswer, LibraryProblem } from "./library/problems.ts";
 import type { SavedState } from "./library/queries.ts";
 import type { LibraryChange, SaveOutcome, SaveRequest, WriteRequest } from "./library/requests.ts";
+import type { PicturesKept } from "./pictures/keeper.ts";
 import type { WriteOutcome } from "./library/writer.ts";
 
 /** What a reader shows: the article always, the Reading when it has been made. */
@@ -135,8 +136,13 @@ interface Protocol {
   };
   /** A reader → background: shows the page of all settings. */
   openSettings(): void;
-  /** A surface → background: saves an article as it shows it. The answer comes when it is on the disk. */
-  saveArticle(request: SaveRequest): LibraryAnswer<SaveOutcome>;
+  /**
+   * A surface → background: saves an article of a tab as it shows it. The answer comes when it is on the disk; its
+   * pictures are fetched after that, where the person wants them kept.
+   */
+  saveArticle(request: SaveRequest & { tabId: number | null }): LibraryAnswer<SaveOutcome>;
+  /** A surface → background: how far are the pictures of an article that was saved? Null where none are to be kept. */
+  savedPictures(request: { id: string }): PicturesKept | null;
   /** A surface → background: changes the library. The answer comes when it is on the disk. */
   writeLibrary(request: WriteRequest): LibraryAnswer<WriteOutcome>;
   /** A surface → background: is the page at these addresses in the library? */

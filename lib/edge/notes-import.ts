@@ -53,8 +53,8 @@ export async function runNotes(
   write: (part: RestoreRequest) => Promise<RestoreOutcome>,
   onProgress: OnProgress = () => {},
   signal?: AbortSignal,
-): Promise<Omit<RestoreReport, "refused">> {
-  const report: Omit<RestoreReport, "refused"> = {
+): Promise<Omit<RestoreReport, "refused" | "pictures">> {
+  const report: Omit<RestoreReport, "refused" | "pictures"> = {
     added: 0,
     merged: 0,
     same: 0,

@@ -1,8 +1,9 @@
 /** The permissions that are held, and how those that were given since the installation go back to the browser. */
 import { browser } from "wxt/browser";
 import { chosenBarMode, EVERY_SITE } from "./bar-mode.ts";
-import { chooseBarMode, giveEverySiteBack } from "./every-site.ts";
+import { askForEverySite, chooseBarMode, giveEverySiteBack } from "./every-site.ts";
 import { sendMessage, type SiteWish } from "./messages.ts";
+import { picturesElsewhere } from "./pictures/wanted-elsewhere.ts";
 import { report } from "./report.ts";
 import { patternOf } from "./site-address.ts";
 import { addSite, listSites, removeSite } from "./sites.ts";
@@ -42,13 +43,16 @@ const wished = new Map<string, SiteWish[]>();
 
 const isPattern = (permission: string): boolean => /^<all_urls>$|:\/\//u.test(permission);
 
-/** The bar stood on every site when that permission was given back. */
+/** What was done with the permission for every site when it was given back. */
 let hadBar = false;
+let hadPictures = false;
 
 export async function giveBack(permission: string): Promise<void> {
   if (permission === EVERY_SITE) {
     hadBar = (await chosenBarMode()) === "everywhere";
+    hadPictures = (await picturesElsewhere.getValue()) === true;
     await giveEverySiteBack();
+    if (hadPictures) await picturesElsewhere.setValue(false);
     return;
   }
   const wishes: SiteWish[] = [];
@@ -67,8 +71,11 @@ export async function giveBack(permission: string): Promise<void> {
 export async function takeAgain(permission: string): Promise<void> {
   const [first, ...more] = wished.get(permission) ?? [];
   const site = /^\*:\/\/(.+)\/\*$/u.exec(permission)?.[1];
-  if (permission === EVERY_SITE && hadBar) {
-    await chooseBarMode("everywhere", "allowed");
+  if (permission === EVERY_SITE && (hadBar || hadPictures)) {
+    const granted = hadBar
+      ? (await chooseBarMode("everywhere", "allowed")) === "everywhere"
+      : await askForEverySite();
+    if (granted && hadPictures) await picturesElsewhere.setValue(true);
     return;
   }
   if (first === undefined || site === undefined) {

@@ -38,9 +38,16 @@ export function parsePackaged(html: string): Document {
   return new DOMParser().parseFromString(articles.createHTML(html), "text/html");
 }
 
-/** Parses an article's sanitised HTML into a document of its own, in which nothing runs or loads. */
-export function parseSanitised(html: string): DocumentFragment {
+/**
+ * Parses an article's sanitised HTML into a document of its own, in which nothing runs or loads.
+ * @param change what is to be different before it leaves that document
+ */
+export function parseSanitised(
+  html: string,
+  change: (root: ParentNode) => void = () => undefined,
+): DocumentFragment {
   const parsed = parsePackaged(html);
+  change(parsed.body);
   const fragment = document.createDocumentFragment();
   fragment.append(...parsed.body.childNodes);
   return fragment;

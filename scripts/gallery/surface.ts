@@ -72,6 +72,8 @@ export interface Given {
   /** So much is kept that it cannot be put back. */
   large?: boolean;
   nothingKept?: boolean;
+  /** Pictures are kept: those of the site itself, or of other servers as well. */
+  pictures?: "own" | "elsewhere";
   unpinned?: boolean;
   emptyLibrary?: boolean;
   /** The library has other articles about the same facts, and an earlier text of this one. */

@@ -9,7 +9,7 @@ import { crc32 } from "./crc32.ts";
 export interface ByteSource {
   size: number;
   /** Half-open, in bytes. */
-  bytes(start: number, end: number): Promise<Uint8Array>;
+  bytes(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Why an archive, or a file of it, is not opened. */
@@ -58,6 +58,11 @@ export interface OpenZip {
   names: string[];
   /** @throws ZipError */
   text(name: string): Promise<string>;
+  /**
+   * @param most bytes that it may have
+   * @throws ZipError
+   */
+  bytes(name: string, most: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const LOCAL = 0x04034b50;
@@ -80,12 +85,18 @@ export async function openZip(source: ByteSource, limits: ZipLimits): Promise<Op
     if (!NAME.test(name)) throw new ZipError("unsafe-name", name.slice(0, 100));
   }
   checkSizes(entries, source.size, directory, limits);
+  const entryOf = (name: string): Entry => {
+    const entry = byName.get(name);
+    if (!entry) throw new ZipError("damaged", `${name} is missing`);
+    return entry;
+  };
   return {
     names: [...byName.keys()],
-    text: async (name) => {
-      const entry = byName.get(name);
-      if (!entry) throw new ZipError("damaged", `${name} is missing`);
-      return strFromU8(await unpacked(source, entry, directory));
+    text: async (name) => strFromU8(await unpacked(source, entryOf(name), directory)),
+    bytes: async (name, most) => {
+      const entry = entryOf(name);
+      if (entry.unpacked > most) throw new ZipError("too-large", `${entry.unpacked} bytes`);
+      return unpacked(source, entry, directory);
     },
   };
 }
@@ -173,7 +184,7 @@ async function unpacked(
   source: ByteSource,
   { name, method, crc, packed, unpacked: size, offset }: Entry,
   directory: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const damaged = (): ZipError => new ZipError("damaged", name);
   const head = viewOf(await source.bytes(offset, offset + LOCAL_SIZE));
   if (head.byteLength < LOCAL_SIZE || head.getUint32(0, true) !== LOCAL) throw damaged();
@@ -186,7 +197,11 @@ async function unpacked(
 }
 
 /** @throws what `damaged` makes, also as soon as it is more than it said */
-function inflated(bytes: Uint8Array, size: number, damaged: () => ZipError): Uint8Array {
+function inflated(
+  bytes: Uint8Array,
+  size: number,
+  damaged: () => ZipError,
+): Uint8Array<ArrayBuffer> {
   const content = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((piece) => {

@@ -40,11 +40,20 @@ export function createDatabase({
     cache: "disabled",
     ...platform,
   });
+  const there = new Set<string>();
   for (const { version, tables, upgrade } of schema) {
     const step = dexie.version(version).stores(tables);
+    for (const [name, keys] of Object.entries(tables)) {
+      if (keys === null) there.delete(name);
+      else there.add(name);
+    }
+    const names = [...there];
     if (upgrade) {
       step.upgrade((transaction) =>
-        upgrade({ rewrite: rewriter(transaction), reindex: () => indexAll(tablesOf(transaction)) }),
+        upgrade({
+          rewrite: rewriter(transaction),
+          reindex: () => indexAll(tablesOf(transaction, names)),
+        }),
       );
     }
   }
@@ -93,9 +102,9 @@ export function createDatabase({
 const named = (tables: readonly Table[]): Tables =>
   Object.fromEntries(tables.map((table) => [table.name, table])) as unknown as Tables;
 
-/** Of an upgrade's own transaction. */
-const tablesOf = (transaction: Transaction): Tables =>
-  named(transaction.storeNames.map((name) => transaction.table(name)));
+/** Of an upgrade's own transaction, which has not the tables of later versions. */
+const tablesOf = (transaction: Transaction, names: readonly string[]): Tables =>
+  named(names.map((name) => transaction.table(name)));
 
 function rewriter(transaction: Transaction) {
   return async (table: string, change: (record: unknown) => unknown): Promise<void> => {

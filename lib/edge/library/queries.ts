@@ -10,6 +10,7 @@ import type { ArticleFilter, Entry, FactFilter } from "../../core/library/entry.
 import type { BackupLine } from "../../core/library/backup/format.ts";
 import type { Snippet } from "../../core/library/search/words.ts";
 import type { FactRow } from "../../core/library/fact-rows.ts";
+import type { KeptPicture, PictureShown } from "../../core/library/pictures.ts";
 import type { LibrarySettings } from "./requests.ts";
 
 export interface Page {
@@ -95,6 +96,12 @@ export interface LibraryTally {
   trash: number;
 }
 
+/** All pictures that are kept. */
+export interface PictureTotals {
+  count: number;
+  bytes: number;
+}
+
 /** Reads the library. Every page of the extension may; each call may throw what `problemOf` names. */
 export interface LibraryReader {
   articles(query: ArticleQuery): Promise<{ entries: Entry[]; total: number }>;
@@ -151,6 +158,14 @@ export interface LibraryReader {
   /** Goes through every document with history and texts, in an order that is always the same; `total` documents. */
   everything(
     onLine: (line: BackupLine, total: number) => void | Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void>;
+  /** Pictures that are kept of a text (hash: see `bodyHash`), by the addresses by which it shows them. */
+  pictures(body: string): Promise<Map<string, KeptPicture>>;
+  pictureTotals(): Promise<PictureTotals>;
+  /** Goes through every picture that is kept, in an order that is always the same; `total` pictures. */
+  eachPicture(
+    onPicture: (picture: KeptPicture, shown: PictureShown[], total: number) => void | Promise<void>,
     signal?: AbortSignal,
   ): Promise<void>;
   size(): Promise<LibrarySize>;

@@ -16,6 +16,7 @@ import {
 } from "./read/facts.ts";
 import { notesAt, notesOf } from "./read/notes.ts";
 import { tally } from "./read/tally.ts";
+import { eachPicture, picturesOf, pictureTotals } from "./read/pictures.ts";
 import { settingsOf } from "./settings.ts";
 import { findArticle } from "./write/save.ts";
 import { revisionAt } from "./write/commit.ts";
@@ -86,6 +87,9 @@ export function createReader(db: Database): LibraryReader {
       }),
     isEmpty: () => opened(async () => (await db.entries.limit(1).primaryKeys()).length === 0),
     everything: (onLine, signal) => opened(() => everything(db, onLine, signal)),
+    pictures: (body) => opened(() => picturesOf(db, body)),
+    pictureTotals: () => opened(() => pictureTotals(db)),
+    eachPicture: (onPicture, signal) => opened(() => eachPicture(db, onPicture, signal)),
     settings: () => opened(() => settingsOf(db)),
     tally: () => opened(() => tally(db)),
     size: () => opened(async () => sizeOf(await db.entries.count())),

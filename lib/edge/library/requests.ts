@@ -7,6 +7,7 @@ import type {
   SavedFrom,
 } from "../../core/library/documents.ts";
 import type { BackupLine } from "../../core/library/backup/format.ts";
+import type { KeptPicture, PictureShown } from "../../core/library/pictures.ts";
 import type { ImportedReference } from "../../core/library/import/reference.ts";
 import type { Reading } from "../../core/reading.ts";
 
@@ -53,6 +54,8 @@ export interface UndoStep {
 export interface SaveOutcome {
   id: string;
   rev: string;
+  /** Hash of the text that it holds now: see `bodyHash`. */
+  body: string;
   /** "already": the very same was there, and nothing was written. "restored": it was in the trash. */
   kind: "new" | "version" | "already" | "restored";
   savedAt: string;
@@ -99,9 +102,46 @@ export interface LibrarySettings {
   trashDays: number;
   /** Id of the project that articles are saved into; null for none. */
   project: string | null;
+  /** Whether the pictures of an article are fetched and kept as it is saved. */
+  pictures: boolean;
 }
 
-export const DEFAULT_LIBRARY_SETTINGS: LibrarySettings = { trashDays: 30, project: null };
+export const DEFAULT_LIBRARY_SETTINGS: LibrarySettings = {
+  trashDays: 30,
+  project: null,
+  pictures: false,
+};
+
+/** A picture, and the texts that show it. */
+export interface PictureToKeep {
+  picture: KeptPicture;
+  shown: PictureShown[];
+}
+
+/** The same in a message; what it is, its bytes say. */
+export interface SentPicture {
+  base64: string;
+  shown: PictureShown[];
+}
+
+/** What became of a picture that was to be kept. */
+export type PictureFate =
+  | "kept"
+  /** Each text that shows it has another by the same address, which stays. */
+  | "there"
+  /** No text that shows it is here (any more). */
+  | "no-text"
+  /** The texts that show it have as much in pictures as one may. */
+  | "article-full"
+  /** All pictures together are as much as they may be. */
+  | "no-room"
+  /** No picture of a format that is kept, or a larger one than may be. */
+  | "malformed";
+
+/** In the order of the pictures. */
+export interface PicturesOutcome {
+  fates: PictureFate[];
+}
 
 export type WriteRequest =
   | { kind: "put"; put: PutRequest }
@@ -115,6 +155,8 @@ export type WriteRequest =
   | { kind: "undo"; steps: UndoStep[] }
   | { kind: "same"; id: string; as: string | null }
   | { kind: "empty-trash" }
+  | { kind: "pictures"; pictures: SentPicture[] }
+  | { kind: "remove-pictures" }
   | { kind: "settings"; settings: Partial<LibrarySettings> }
   | { kind: "erase" };
 

@@ -1,5 +1,6 @@
 import type { AnyDocument, ArticleBody } from "../../core/library/documents.ts";
 import type { Entry } from "../../core/library/entry.ts";
+import type { KeptPicture, PictureShown } from "../../core/library/pictures.ts";
 import type { FactKeys, FactRow } from "../../core/library/fact-rows.ts";
 import type { BlockRecord } from "./blocks/block.ts";
 
@@ -31,6 +32,19 @@ export interface TrashRecord {
   since: number;
 }
 
+/** Kept once, however many texts show it. */
+export interface PictureRecord extends KeptPicture {
+  /** Bytes. */
+  size: number;
+}
+
+/** That a text shows a picture. Apart from the text, whose hash says what is in it. */
+export interface BodyPictureRecord extends PictureShown {
+  /** Hash of the picture, and its bytes. */
+  picture: string;
+  size: number;
+}
+
 export interface MetaRecord {
   key: string;
   value: unknown;
@@ -44,6 +58,8 @@ export interface Records {
   facts: FactRecord;
   blocks: BlockRecord;
   trash: TrashRecord;
+  pictures: PictureRecord;
+  bodyPictures: BodyPictureRecord;
   meta: MetaRecord;
 }
 
@@ -94,5 +110,13 @@ export const SCHEMA: readonly SchemaVersion[] = [
       blocks: "++n, [kind+block]",
     },
     upgrade: ({ reindex }) => reindex(),
+  },
+  {
+    // Pictures of saved articles, which earlier versions left where they were.
+    version: 3,
+    tables: {
+      pictures: "hash, size",
+      bodyPictures: "[body+address], address, picture",
+    },
   },
 ];

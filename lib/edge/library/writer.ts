@@ -1,11 +1,14 @@
 import type { ArticleBody, DocumentType } from "../../core/library/documents.ts";
 import type { Database } from "./database.ts";
+import { received } from "./received-pictures.ts";
 import { answered, type LibraryAnswer } from "./problems.ts";
 import type {
   BulkOutcome,
   ImportOutcome,
   LibraryChange,
   LibrarySettings,
+  PicturesOutcome,
+  PictureToKeep,
   PutOutcome,
   PutsOutcome,
   RestoreOutcome,
@@ -17,6 +20,7 @@ import type { Writing } from "./write/commit.ts";
 import { putAll, putDocument } from "./write/put.ts";
 import { importReferences } from "./write/import.ts";
 import { indexArticles } from "./write/index-article.ts";
+import { keepPictures, linkPictures, removePictures } from "./write/pictures.ts";
 import { restoreLines } from "./write/restore.ts";
 import { prepared, saveArticle } from "./write/save.ts";
 import { bringBack, purge, setDeleted, setSame, setSettings, undo } from "./write/trash.ts";
@@ -28,12 +32,16 @@ export type WriteOutcome =
   | BulkOutcome
   | RestoreOutcome
   | ImportOutcome
+  | PicturesOutcome
   | LibrarySettings;
 
 /** The one that writes: only the background has it. Answers come when what they say is on the disk. */
 export interface LibraryWriter {
   save(request: SaveRequest): Promise<LibraryAnswer<SaveOutcome>>;
   write(request: WriteRequest): Promise<LibraryAnswer<WriteOutcome>>;
+  keepPictures(pictures: readonly PictureToKeep[]): Promise<LibraryAnswer<PicturesOutcome>>;
+  /** Of a text, what is kept of the same addresses already. @returns the addresses whose pictures are kept now */
+  linkPictures(body: string, addresses: readonly string[]): Promise<LibraryAnswer<string[]>>;
   /** Removes what has been in the trash long enough. */
   tidy(): Promise<LibraryAnswer<BulkOutcome>>;
 }
@@ -84,17 +92,34 @@ export function createWriter(db: Database, { now, onChange }: Options): LibraryW
         return written((writing) => saveArticle(writing, request, ready));
       }),
     write: (request) =>
-      inTurn(() =>
-        written(
-          (writing) => perform(writing, request),
-          request.kind === "erase" || request.kind === "settings",
-        ),
-      ),
+      inTurn(async () => {
+        const pictures = request.kind === "pictures" ? await received(request.pictures) : [];
+        return written(
+          (writing) =>
+            request.kind === "pictures"
+              ? keepPictures(writing, pictures)
+              : perform(writing, request),
+          EVERYWHERE.has(request.kind),
+        );
+      }),
+    keepPictures: (pictures) => inTurn(() => written((writing) => keepPictures(writing, pictures))),
+    linkPictures: (body, addresses) =>
+      inTurn(() => written((writing) => linkPictures(writing, body, addresses))),
     tidy: () => inTurn(() => written((writing) => purge(writing, false))),
   };
 }
 
-function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome> {
+/** What changes more than documents: whoever shows anything of the library looks anew. */
+const EVERYWHERE: ReadonlySet<WriteRequest["kind"]> = new Set([
+  "erase",
+  "settings",
+  "remove-pictures",
+]);
+
+function perform(
+  writing: Writing,
+  request: Exclude<WriteRequest, { kind: "pictures" }>,
+): Promise<WriteOutcome> {
   switch (request.kind) {
     case "put":
       return putDocument(writing, request.put);
@@ -116,6 +141,8 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
       return setSame(writing, request.id, request.as);
     case "empty-trash":
       return purge(writing, true);
+    case "remove-pictures":
+      return removePictures(writing);
     case "settings":
       return setSettings(writing, request.settings);
     case "erase":
@@ -127,7 +154,9 @@ function perform(writing: Writing, request: WriteRequest): Promise<WriteOutcome>
 async function erase({ db }: Writing): Promise<BulkOutcome> {
   const count = await db.documents.count();
   const { documents, versions, bodies, entries, facts, blocks, trash, meta } = db;
-  for (const table of [documents, versions, bodies, entries, facts, blocks, trash, meta]) {
+  const { pictures, bodyPictures } = db;
+  const tables = [documents, versions, bodies, entries, facts, blocks, trash, meta];
+  for (const table of [...tables, pictures, bodyPictures]) {
     await table.clear();
   }
   return { count, undo: [] };

@@ -1,6 +1,5 @@
-import { writeBackup } from "../library-backup.ts";
+import { writeBackup, type BackedUp } from "../library-backup.ts";
 import { problemOf } from "../library/problems.ts";
-import type { LibraryReader } from "../library/queries.ts";
 import { advanced, heldBack, isDue, newClock, restarted } from "./clock.ts";
 import { PlaceError, type Place } from "./place.ts";
 import {
@@ -13,7 +12,7 @@ import {
 } from "./state.ts";
 
 export interface Run {
-  reader: Pick<LibraryReader, "everything" | "settings">;
+  reader: BackedUp;
   /** What is stored beside the library. */
   kept: () => Promise<Record<string, unknown>>;
   /** ISO 8601. */

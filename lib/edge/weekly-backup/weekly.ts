@@ -1,9 +1,9 @@
 /** The weekly backup, made by whichever part of the extension is awake when it is due. */
-import { browser } from "wxt/browser";
 import { allKept } from "../kept-data.ts";
-import type { LibraryReader } from "../library/queries.ts";
+import type { BackedUp } from "../library-backup.ts";
 import { report } from "../report.ts";
 import { lastBackup } from "../settings.ts";
+import { stayAwake } from "../stay-awake.ts";
 import { downloadsPlace } from "./downloads.ts";
 import { folderPlace } from "./folder.ts";
 import { runWeekly } from "./run.ts";
@@ -13,13 +13,8 @@ import { keepWeekly, loadWeekly } from "./stored.ts";
 /** Held by whoever makes a backup or changes how it is made, so that no two do at once; it ends with its page. */
 const LOCK = "lede-weekly-backup";
 
-/** Milliseconds: a service worker that calls nothing of the browser for half a minute is ended. */
-const AWAKE = 20_000;
-
 /** Milliseconds between two looks of one page. */
 const EACH = 3_600_000;
-
-type Reader = Pick<LibraryReader, "everything" | "settings">;
 
 /** Changes how it is made; waits for a backup that is being made. */
 export function changeWeekly(change: Partial<WeeklyBackup>): Promise<void> {
@@ -33,14 +28,12 @@ export function changeWeekly(change: Partial<WeeklyBackup>): Promise<void> {
  * @param asked the person wants one now: it is waited for the other, and made whether it is due or not
  * @returns whether one was made; what went wrong is kept with the rest and reported
  */
-export function lookWeekly(reader: Reader, asked = false): Promise<boolean> {
+export function lookWeekly(reader: BackedUp, asked = false): Promise<boolean> {
   return navigator.locks.request(LOCK, { ifAvailable: !asked }, async (lock) => {
     if (!lock) return false;
     const before = await loadWeekly();
     if (before.place === null) return false;
-    const awake = setInterval(() => {
-      browser.runtime.getPlatformInfo().catch(() => {});
-    }, AWAKE);
+    const rest = stayAwake();
     try {
       const now = new Date().toISOString();
       const { state, made, error } = await runWeekly(before, {
@@ -55,13 +48,13 @@ export function lookWeekly(reader: Reader, asked = false): Promise<boolean> {
       if (made) await lastBackup.setValue(now);
       return made;
     } finally {
-      clearInterval(awake);
+      rest();
     }
   });
 }
 
 /** Looks now, and each hour for as long as the page is there. */
-export function watchWeekly(reader: Reader): void {
+export function watchWeekly(reader: BackedUp): void {
   const look = (): void => {
     lookWeekly(reader).catch((error) => report("the weekly backup", error));
   };
@@ -70,7 +63,7 @@ export function watchWeekly(reader: Reader): void {
 }
 
 /** For a part that is woken often: looks, but not more often than each hour. */
-export function createWeeklyLook(reader: Reader): () => void {
+export function createWeeklyLook(reader: BackedUp): () => void {
   let next = 0;
   return () => {
     // Of the machine, not of the day: it goes by however the clock is set.

@@ -20,6 +20,7 @@ const SHORTCUTS = {
 const NOTHING: Kept = { articles: 0, notes: 0, others: 0, trash: 0, bytes: 1240 };
 const SOME: Kept = { articles: 1284, notes: 316, others: 14, trash: 7, bytes: 48_210_000 };
 const MUCH: Kept = { ...SOME, articles: 41_902, bytes: 2_310_000_000 };
+const PICTURES = { count: 412, bytes: 96_400_000 };
 const NOW = Date.parse("2026-03-05T10:00:00Z");
 
 export function ShownSettings(shown: Shown) {
@@ -50,6 +51,15 @@ export function ShownSettings(shown: Shown) {
       permissions={{ fixed: FIXED, given: held }}
       onGiveBack={(one) => setHeld(held.filter((other) => other !== one))}
       onTakeAgain={(one) => setHeld([...held, one])}
+      pictures={{
+        on: given.pictures !== undefined,
+        kept: given.nothingKept ? { count: 0, bytes: 0 } : PICTURES,
+        elsewhere: given.pictures === "elsewhere",
+        onSwitch: () => Promise.resolve(),
+        onAllow: () => Promise.resolve(false),
+        onGiveBack: () => Promise.resolve(true),
+        onRemove: () => Promise.resolve(PICTURES.count),
+      }}
       data={{
         kept: given.nothingKept ? NOTHING : given.large ? MUCH : SOME,
         backups: {

@@ -29,13 +29,17 @@ export function useSettings({ surface, theme }: Shown) {
   return useState<ReaderSettings>({ ...DEFAULT_READER_SETTINGS, theme, ...surface.settings });
 }
 
+const PICTURES = { kept: 5, total: 7, done: true, problem: null };
+
 /** Where the page is saved, or not yet. */
 export function savingOf({ surface: { given }, language }: Shown): Saving {
   const at = "2026-03-05T09:30:00.000Z";
   const isSaved = given?.saved === true;
   return {
     state: isSaved ? { kind: "saved", at, changed: false } : { kind: "unsaved" },
-    said: isSaved ? { kind: "new", at, project: "ports" } : null,
+    said: isSaved
+      ? { kind: "new", at, project: "ports", pictures: given.pictures ? PICTURES : null }
+      : null,
     projects: [{ id: "ports", name: language === "fr" ? "Ports de la côte" : "Harbours" }],
     save: nothing,
     undo: nothing,

@@ -44,6 +44,7 @@ export const POPUPS: readonly Surface[] = [
     change: { ...failed("entities"), entities: [], facts: [] },
   },
   { ...POPUP, name: "popup-failed-summary", change: { ...failed("summary"), summary: [] } },
+  { ...POPUP, name: "popup-saved-pictures", given: { saved: true, pictures: "own" } },
   { ...POPUP, name: "popup-copy-menu", steps: [".copy-button"] },
   { ...POPUP, name: "popup-columns", steps: [".copy-button", ".copy-item:last-child"] },
   {

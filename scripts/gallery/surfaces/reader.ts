@@ -66,6 +66,7 @@ export const READERS: readonly Surface[] = [
     given: { saved: true },
     steps: [".save-toast .status-actions button:nth-of-type(2)", "wait:.save-form"],
   },
+  { ...CLOSED, name: "reader-saved-pictures", given: { saved: true, pictures: "own" } },
   { ...CLOSED, name: "reader-original", page: DAMAGED, steps: ["key:o"] },
   { ...CLOSED, name: "reader-loading", page: null },
   {

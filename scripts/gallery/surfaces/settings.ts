@@ -9,6 +9,7 @@ const SETTINGS = {
 
 const KEYS = { ...SETTINGS, picture: "#keys" } as const;
 const PRIVACY = { ...SETTINGS, picture: "#privacy" } as const;
+const PICTURES = { ...SETTINGS, picture: "#pictures" } as const;
 const DATA = { ...SETTINGS, picture: "#data" } as const;
 const GIVEN = ["downloads", "*://www.tidewater.example/*", "*://courrier.example/*", "*://*/*"];
 const SITES = ["www.tidewater.example"];
@@ -34,6 +35,14 @@ export const SETTINGS_PAGES: readonly Surface[] = [
     ...KEYS,
     name: "settings-key-conflict",
     steps: ["focus:#keys li:nth-child(3) .text-button", "key:Enter", "key:m"],
+  },
+  { ...PICTURES, name: "settings-pictures-off", given: { nothingKept: true } },
+  { ...PICTURES, name: "settings-pictures-own", given: { pictures: "own" } },
+  {
+    ...PICTURES,
+    name: "settings-pictures-remove",
+    given: { pictures: "elsewhere" },
+    steps: ["#pictures .text-button"],
   },
   { ...PRIVACY, name: "settings-privacy-none" },
   { ...PRIVACY, name: "settings-privacy-given", given: { permissions: GIVEN, sites: SITES } },

@@ -6,7 +6,12 @@ import { I18nContext } from "../../../components/i18n.ts";
 import { LibraryPage } from "../../../components/library/LibraryPage.tsx";
 import { openBackupFile, makeBackup, restoreBackup } from "../../../lib/edge/library-backup.ts";
 import type { RestoreOutcome } from "../../../lib/edge/library/requests.ts";
-import { articleWith, openLibrary, valueOf } from "../../lib/edge/library/support.ts";
+import {
+  articleWith,
+  openLibrary,
+  pictureWriter,
+  valueOf,
+} from "../../lib/edge/library/support.ts";
 import { i18nOf } from "../sample.ts";
 import { unmount } from "../unmount.ts";
 import { NO_TOOLS, portsOf } from "./ports.ts";
@@ -61,6 +66,7 @@ async function restored() {
     backup: await openBackupFile(file),
     write: async (part) =>
       valueOf(await library.writer.write({ kind: "restore-backup", part })) as RestoreOutcome,
+    writePictures: pictureWriter(library),
     clean: (html) => html,
   });
   expect(report).toMatchObject({ added: 5, refused: [] });

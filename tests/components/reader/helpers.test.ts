@@ -117,13 +117,13 @@ describe("dressing an article", () => {
   it("leaves a lost picture its words, unless a caption says them, and no empty box", () => {
     const content = document.createElement("div");
     content.innerHTML =
-      '<img src="a" alt="A quay" width="900" height="600"><figure><img src="b" alt="B"><figcaption>B.</figcaption></figure>';
+      '<img src="a" alt="A quay" width="900" height="600"><figure><img src="b" alt="B"><figcaption>B.</figcaption></figure><figure><img src="c" alt="A crane"><figcaption>Lifted at noon.</figcaption></figure><img src="d">';
     const made = document.createDocumentFragment();
     made.append(...content.childNodes);
     dress(made, words);
     for (const image of made.querySelectorAll("img")) image.dispatchEvent(new Event("error"));
     expect(made.querySelector("img")).toBeNull();
-    expect(made.textContent).toBe("A quayB.");
+    expect(made.textContent).toBe("A quayB.A craneLifted at noon.");
   });
 
   it("sets cells of one number apart from words", () => {

@@ -10,7 +10,12 @@ import {
   type ReaderSettings,
 } from "../../../components/reader/settings.ts";
 import { SettingsPage } from "../../../components/settings/SettingsPage.tsx";
-import type { DataPorts, Kept, SettingsProps } from "../../../components/settings/state.ts";
+import type {
+  DataPorts,
+  Kept,
+  PicturesPorts,
+  SettingsProps,
+} from "../../../components/settings/state.ts";
 import { i18nOf } from "../sample.ts";
 import { unmount } from "../unmount.ts";
 
@@ -26,6 +31,17 @@ const dataOf = (part: Partial<DataPorts> = {}): DataPorts => ({
   canUndo: true,
   erase: () => Promise.resolve(() => Promise.resolve()),
   isNoCopy: () => false,
+  ...part,
+});
+
+const picturesOf = (part: Partial<PicturesPorts> = {}): PicturesPorts => ({
+  on: false,
+  kept: { count: 3, bytes: 1_250_000 },
+  elsewhere: false,
+  onSwitch: () => Promise.resolve(),
+  onAllow: () => Promise.resolve(true),
+  onGiveBack: () => Promise.resolve(true),
+  onRemove: () => Promise.resolve(3),
   ...part,
 });
 
@@ -49,6 +65,7 @@ function Page(props: Partial<SettingsProps>) {
       }}
       onGiveBack={() => undefined}
       onTakeAgain={() => undefined}
+      pictures={picturesOf()}
       data={dataOf()}
       citing={{ settings: DEFAULT_CITATION_SETTINGS, onSettings: () => undefined }}
       sites={["news.example"]}

@@ -5,6 +5,7 @@ import { exportFile } from "../../../entrypoints/shared/library-files.ts";
 import { en } from "../../../lib/core/export/en.ts";
 import { anchor } from "../../../lib/page/anchor/anchor.ts";
 import { readyTemplate } from "../../../lib/core/export/template/ready.ts";
+import { pngOf } from "../../support/pictures.ts";
 import { articleWith, openLibrary } from "../../lib/edge/library/support.ts";
 import { BLANK_NOTE } from "../../lib/core/notes/blank.ts";
 
@@ -112,5 +113,35 @@ describe("a selection of articles as a file", () => {
 
   it("is not made where it was stopped", async () => {
     await expect(made("csv", ["a"], AbortSignal.abort())).rejects.toThrow("abort");
+  });
+
+  it("holds the pictures that are kept of it, as a page, and others by their addresses", async () => {
+    const library = openLibrary();
+    const leadImage = "https://www.tidewater.example/quay.png";
+    const { id, body } = await library.save(articleWith("a", [FACT], { leadImage }));
+    const page = async (): Promise<string> => {
+      const { parts } = await exportFile({
+        reader: library.reader,
+        ids: [id],
+        format: "html",
+        choices: {
+          locale: "en",
+          template: readyTemplate("obsidian", en),
+          columns: ["subject"],
+          decimal: ".",
+          byteOrderMark: false,
+        },
+        findNotes: () => Promise.resolve([]),
+        onProgress: () => {},
+        signal: new AbortController().signal,
+      });
+      return new Blob(parts).text();
+    };
+    expect(await page()).toContain(`src="${leadImage}"`);
+    const base64 = Buffer.from(pngOf(2, 2)).toString("base64");
+    const shown = [{ body, address: leadImage }];
+    await library.write({ kind: "pictures", pictures: [{ base64, shown }] });
+    expect(await page()).toContain(`src="data:image/png;base64,${base64}"`);
+    expect(await page()).not.toContain(`src="${leadImage}"`);
   });
 });

@@ -6,8 +6,10 @@ import { I18nContext } from "../../../components/i18n.ts";
 import { SaveButton } from "../../../components/save/SaveButton.tsx";
 import { SaveToast } from "../../../components/save/SaveToast.tsx";
 import { useSaving } from "../../../entrypoints/shared/saving.ts";
+import { shownPictures } from "../../../lib/core/export/page/pictures.ts";
 import { factRows } from "../../../lib/core/export/rows.ts";
 import { tagsOfNames } from "../../../lib/edge/library/note-puts.ts";
+import { createPictureKeeper, type PictureSource } from "../../../lib/edge/pictures/keeper.ts";
 import { answered, type LibraryProblem } from "../../../lib/edge/library/problems.ts";
 import type {
   SavedContent,
@@ -16,6 +18,7 @@ import type {
 } from "../../../lib/edge/library/requests.ts";
 import { i18nOf } from "../../components/sample.ts";
 import { unmount } from "../../components/unmount.ts";
+import { pngOf } from "../../support/pictures.ts";
 import { articleWith, openLibrary } from "../../lib/edge/library/support.ts";
 
 /** The background's end, as far as saving asks it: the library itself on a database in memory. */
@@ -31,13 +34,34 @@ const root = document.body;
 /** Whether the surface knows what the library has of the article. */
 let looked = false;
 let library: ReturnType<typeof openLibrary>;
+/** Pictures as the page has them. */
+let page: PictureSource;
 beforeEach(() => {
   library = openLibrary();
+  page = () => Promise.resolve(null);
   const { writer, reader } = library;
+  const pictures = createPictureKeeper({
+    reader,
+    writer,
+    elsewhere: () => Promise.resolve(null),
+    stayAwake: () => () => {},
+    onKept: () => {},
+  });
   background.send = (type, data) => {
     switch (type) {
-      case "saveArticle":
-        return writer.save(data as SaveRequest);
+      case "saveArticle": {
+        const request = data as SaveRequest;
+        const { url } = request.reading;
+        return writer.save(request).then((answer) => {
+          if (answer.ok) {
+            const addresses = (): string[] => shownPictures(request.article, request.reading);
+            pictures.begin({ ...answer.value, url, addresses }, () => Promise.resolve(page));
+          }
+          return answer;
+        });
+      }
+      case "savedPictures":
+        return pictures.stateOf((data as { id: string }).id);
       case "writeLibrary":
         return writer.write(data as WriteRequest);
       case "tagsOfNames":
@@ -68,7 +92,7 @@ const told = (amount: string, value: number): SavedContent =>
 async function show(content: SavedContent): Promise<void> {
   looked = false;
   function App() {
-    const saving = useSaving(content, "reader");
+    const saving = useSaving(content, "reader", null);
     return (
       <>
         <SaveButton saving={saving} look="words" />
@@ -212,6 +236,49 @@ describe("saving what a surface shows", () => {
     await save();
     expect(said()).toMatch(/^Saved in your library\. .+clock/u);
     expect((await library.reader.articles({ offset: 0, limit: 9 })).total).toBe(1);
+  });
+
+  it("says how the pictures come along, and what came of them, once somebody wants them kept", async () => {
+    const plain = told("€17m", 17e6);
+    const leadImage = "https://www.tidewater.example/quay.png";
+    const html = `<p>Words.</p><img src="https://elsewhere.example/crane.png">`;
+    const content: SavedContent = {
+      ...plain,
+      reading: { ...plain.reading, leadImage },
+      article: { ...plain.article!, html },
+    };
+    await show(content);
+    await save();
+    expect(said()).toBe("Saved in your library");
+    await library.write({ kind: "settings", settings: { pictures: true } });
+    const waiting: (() => void)[] = [];
+    page = async (address) => {
+      if (address !== leadImage) return null;
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return pngOf(2, 2);
+    };
+    await save();
+    await until(() => said().includes("Keeping"));
+    expect(said()).toMatch(/^Saved on .+ already.+\. Keeping its pictures: 0 of 2…$/u);
+    expect(root.querySelector("output")?.textContent).not.toContain("Keeping");
+    for (const comes of waiting) comes();
+    await until(() => said().endsWith("1 of 2 pictures kept; 1 is only on the site"));
+    expect(said()).toMatch(/1 of 2 pictures kept; 1 is only on the site$/u);
+    expect(root.querySelector("output")?.textContent).toBe(said());
+  });
+
+  it("says what was kept where the background is ended on the way", async () => {
+    const states = [
+      { kept: 0, total: 3, done: false, problem: null },
+      { kept: 2, total: 3, done: false, problem: null },
+    ];
+    const { send } = background;
+    background.send = (type, data) =>
+      type === "savedPictures" ? Promise.resolve(states.shift() ?? null) : send(type, data);
+    await show(told("€17m", 17e6));
+    await save();
+    await until(() => said().includes("kept;"));
+    expect(said()).toBe("Saved in your library. 2 of 3 pictures kept; 1 is only on the site");
   });
 
   it.each<[string, LibraryProblem, RegExp]>([

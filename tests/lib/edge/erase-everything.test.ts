@@ -5,6 +5,7 @@ import type { WriteRequest } from "../../../lib/edge/library/requests.ts";
 import type { WriteOutcome } from "../../../lib/edge/library/writer.ts";
 import { BLANK_NOTE } from "../core/notes/blank.ts";
 import { articleWith, openLibrary } from "./library/support.ts";
+import { pngOf } from "../../support/pictures.ts";
 
 // Modules of the edge take the browser as they are loaded.
 const fakeBrowser = await vi.hoisted(async () => {
@@ -58,6 +59,10 @@ describe("erasing everything", () => {
     const { reader, write } = opened;
     const before = await all(opened);
     expect(before).toHaveLength(2);
+    const body = before.flatMap(({ bodies }) => bodies)[0]!.hash;
+    const shown = [{ body, address: "https://www.tidewater.example/quay.png" }];
+    const base64 = Buffer.from(pngOf(2, 2)).toString("base64");
+    await write({ kind: "pictures", pictures: [{ base64, shown }] });
     const putBack = await eraseEverything({
       reader,
       write,
@@ -68,11 +73,13 @@ describe("erasing everything", () => {
     });
     expect(await kept()).toEqual({});
     expect(await all(opened)).toEqual([]);
+    expect((await reader.pictureTotals()).count).toBe(0);
     expect(other).toBe("");
     await putBack?.();
     expect(other).toBe("a folder");
     expect(await kept()).toEqual(KEPT);
     expect(await all(opened)).toEqual(before);
+    expect((await reader.pictures(body)).size).toBe(1);
   });
 
   test("keeps no copy where none is wanted", async () => {

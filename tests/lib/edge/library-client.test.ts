@@ -15,18 +15,18 @@ const withText = (text: string) => {
 
 describe("saving from a surface", () => {
   it("asks the background", async () => {
-    expect(await saveToLibrary(withText("Short."), "popup")).toMatchObject({ ok: true });
+    expect(await saveToLibrary(withText("Short."), "popup", null)).toMatchObject({ ok: true });
     expect(sent).toHaveBeenCalledOnce();
   });
 
   it("says that an article of 50 MB is too long, and asks for nothing", async () => {
-    const answer = await saveToLibrary(withText("x".repeat(50_000_000)), "popup");
+    const answer = await saveToLibrary(withText("x".repeat(50_000_000)), "popup", null);
     expect(answer).toMatchObject({ ok: false, problem: "large" });
     expect(sent).not.toHaveBeenCalled();
   }, 60_000);
 
   it("takes a long one that goes in a message", async () => {
-    expect(await saveToLibrary(withText("x".repeat(5_000_000)), "popup")).toMatchObject({
+    expect(await saveToLibrary(withText("x".repeat(5_000_000)), "popup", null)).toMatchObject({
       ok: true,
     });
     expect(sent).toHaveBeenCalledOnce();

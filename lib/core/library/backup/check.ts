@@ -1,8 +1,8 @@
 import type { AnyDocument, ArticleBody, ArticleContent, NoteContent } from "../documents.ts";
 import type { Metadata } from "../../reading.ts";
-import type { BackupLine } from "./format.ts";
+import type { BackupLine, BackupPicture } from "./format.ts";
 import { isHarmless, isRecord } from "./shape.ts";
-import { isBody, isDocument, isReplaced } from "./shapes.ts";
+import { isBody, isDocument, isPicture, isReplaced } from "./shapes.ts";
 
 /** A line of a backup, where it is one; null where it is not. Addresses that would run something are taken out. */
 export function checkedLine(value: unknown): BackupLine | null {
@@ -25,6 +25,13 @@ export function checkedLine(value: unknown): BackupLine | null {
       article: body.article && { ...body.article, reading: safeAddresses(body.article.reading) },
     })),
   };
+}
+
+/** A line of a list of pictures, where it is one; null where it is not. */
+export function checkedPicture(value: unknown): BackupPicture | null {
+  if (!isRecord(value) || !isHarmless(value) || !isPicture(value)) return null;
+  const { hash, type, shown } = value as unknown as BackupPicture;
+  return { hash, type, shown: shown.map(({ body, address }) => ({ body, address })) };
 }
 
 function safeDocument<Doc extends AnyDocument>(document: Doc): Doc {

@@ -1,5 +1,6 @@
 /** What documents and texts look like: what indexing and the surfaces rely on. */
 import type { DocumentType } from "../documents.ts";
+import { PICTURE_ADDRESS, PICTURE_TYPES } from "../pictures.ts";
 import {
   either,
   index,
@@ -191,6 +192,13 @@ const BODY = record({
     putBack: list(record({})),
     names: list(() => true),
   }),
+});
+
+/** A picture with what shows it, by an address that a page can have had. */
+export const isPicture = record({
+  hash: matching(/^[\da-f]{64}$/u),
+  type: (given) => typeof given === "string" && Object.hasOwn(PICTURE_TYPES, given),
+  shown: list(record({ body: hash, address: matching(PICTURE_ADDRESS) })),
 });
 
 interface Spanned {

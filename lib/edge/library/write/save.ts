@@ -39,7 +39,15 @@ export async function saveArticle(
     project === there.content.project
   ) {
     const { savedAt } = there.content;
-    return { id: there.id, rev: there.rev, kind: "already", savedAt, project, undo: [] };
+    return {
+      id: there.id,
+      rev: there.rev,
+      body: hash,
+      kind: "already",
+      savedAt,
+      project,
+      undo: [],
+    };
   }
   const { reading, article, choices, account } = request;
   const body = { hash, reading, article, choices, account };
@@ -65,7 +73,8 @@ export async function saveArticle(
     () => isKnown === 0 && db.bodies.put(body),
   );
   const kind = !there ? "new" : there.deleted === null ? "version" : "restored";
-  return { id: next.id, rev: next.rev, kind, savedAt: content.savedAt, project, undo: [step] };
+  const undo = [step];
+  return { id: next.id, rev: next.rev, body: hash, kind, savedAt: content.savedAt, project, undo };
 }
 
 /** The project that articles go into; one that was deleted is none until it is brought back. */

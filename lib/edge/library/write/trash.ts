@@ -3,6 +3,7 @@ import { saysTheSame } from "../../../core/library/merge.ts";
 import type { Database } from "../database.ts";
 import type { BulkOutcome, LibrarySettings, UndoStep } from "../requests.ts";
 import { changeSettings, settingsOf } from "../settings.ts";
+import { releasePictures } from "./pictures.ts";
 import { commit, revised, revisionAt, trashClock, type Writing } from "./commit.ts";
 
 /** Moves documents to the trash, or takes them out of it. */
@@ -141,14 +142,16 @@ async function partsOf(db: Database, id: string): Promise<string[]> {
   return found.flat() as unknown as string[];
 }
 
-/** Texts that nothing holds any more. */
+/** Texts that nothing holds any more, and their pictures. */
 async function removeBodies(db: Database, gone: readonly AnyDocument[]): Promise<void> {
   const hashes = new Set(gone.flatMap((one) => (one.type === "article" ? [one.content.body] : [])));
   for (const hash of hashes) {
     const holders =
       (await db.documents.where("content.body").equals(hash).count()) +
       (await db.versions.where("content.body").equals(hash).count());
-    if (holders === 0) await db.bodies.delete(hash);
+    if (holders > 0) continue;
+    await db.bodies.delete(hash);
+    await releasePictures(db, hash);
   }
 }
 

@@ -10,7 +10,8 @@ import { createZip } from "../../../../lib/core/zip/write.ts";
 
 const LIMITS: ZipLimits = { entries: 10, entryBytes: 1e6, ratio: 100, freeBytes: 1e6 };
 
-const sourceOf = (bytes: Uint8Array): ByteSource => ({
+const sourceOf = (given: Uint8Array): ByteSource => sourceOfBytes(new Uint8Array(given));
+const sourceOfBytes = (bytes: Uint8Array<ArrayBuffer>): ByteSource => ({
   size: bytes.length,
   bytes: (start, end) => Promise.resolve(bytes.subarray(start, end)),
 });
@@ -43,6 +44,22 @@ describe("an archive", () => {
     const zip = await openZip(sourceOf(bytes), LIMITS);
     expect(zip.names).toEqual(Object.keys(files));
     expect(await zip.text("a.txt")).toBe("Été 😀");
+  });
+
+  test("holds bytes that are packed already as they are", async () => {
+    const zip = createZip();
+    const bytes = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256);
+    zip.add("a.txt", ["one"]);
+    zip.addStored("b/c.png", bytes);
+    zip.add("d.txt", ["two"]);
+    const archive = Buffer.concat(zip.end());
+    expect(archive.includes(Buffer.from(bytes))).toBe(true);
+    expect(unzipSync(archive)["b/c.png"]).toEqual(bytes);
+    const open = await openZip(sourceOf(archive), LIMITS);
+    expect(await open.bytes("b/c.png", 5000)).toEqual(bytes);
+    expect(await open.text("d.txt")).toBe("two");
+    await expect(open.bytes("b/c.png", 4999)).rejects.toMatchObject({ problem: "too-large" });
+    await expect(open.bytes("b/none.png", 1)).rejects.toMatchObject({ problem: "damaged" });
   });
 
   test("is the same bytes for the same files, in pieces or whole", () => {

@@ -14,7 +14,7 @@ import {
   restoreBackup,
 } from "../../../../lib/edge/library-backup.ts";
 import type { RestoreOutcome } from "../../../../lib/edge/library/requests.ts";
-import { articleWith, openLibrary, valueOf } from "./support.ts";
+import { articleWith, openLibrary, pictureWriter, valueOf } from "./support.ts";
 import { BLANK_NOTE } from "../../core/notes/blank.ts";
 
 type Library = ReturnType<typeof openLibrary>;
@@ -76,6 +76,7 @@ async function restored(library: Library, file: Blob, clean = (html: string) => 
     backup: await openBackupFile(file),
     write: async (part) =>
       valueOf(await library.writer.write({ kind: "restore-backup", part })) as RestoreOutcome,
+    writePictures: pictureWriter(library),
     clean,
   });
 }
@@ -165,7 +166,11 @@ describe("a backup", () => {
     const report = await restored(copy, await backedUp(original));
     expect(report).toMatchObject({ added: 9, merged: 0, same: 0, refused: [], whole: true });
     expect(await stateOf(copy)).toEqual(await stateOf(original));
-    expect(await copy.reader.settings()).toEqual({ trashDays: 60, project: "project-1" });
+    expect(await copy.reader.settings()).toEqual({
+      trashDays: 60,
+      project: "project-1",
+      pictures: false,
+    });
   });
 
   it("is the same bytes when the restored profile is backed up, but for the date", async () => {
@@ -266,6 +271,7 @@ describe("a backup", () => {
       backup: await openBackupFile(await backedUp(await filled())),
       write: async (part) =>
         valueOf(await library.writer.write({ kind: "restore-backup", part })) as RestoreOutcome,
+      writePictures: pictureWriter(library),
       clean: (html) => html,
       signal: controller.signal,
     });
@@ -322,6 +328,7 @@ describe("a long article", () => {
         lengths.push(JSON.stringify(part).length);
         return valueOf(await copy.writer.write({ kind: "restore-backup", part })) as RestoreOutcome;
       },
+      writePictures: pictureWriter(copy),
       clean: (html) => html,
     });
     expect(report).toMatchObject({ added: 1, merged: 0, same: 0, refused: [], whole: true });
@@ -394,7 +401,7 @@ describe("a hostile backup", () => {
       await problemOf(new Blob([new Uint8Array(zipSync({ "a.txt": new Uint8Array(3) }))])),
     ).toBe("not-a-backup");
     const later = await altered(file, (name, text) =>
-      name === "lede-backup.json" ? text.replace('"version": 1', '"version": 2') : text,
+      name === "lede-backup.json" ? text.replace('"version": 2', '"version": 3') : text,
     );
     expect(await problemOf(later)).toBe("newer");
   });

@@ -4,6 +4,7 @@ import { DATABASE_NAME } from "../../../../lib/edge/library/database.ts";
 import { SCHEMA, type SchemaVersion } from "../../../../lib/edge/library/schema.ts";
 import { dumpFromJson, dumpOf, dumpToJson, restoreDump, type Dump } from "./dump.ts";
 import { articleWith, openLibrary, platform } from "./support.ts";
+import { pngOf } from "../../../support/pictures.ts";
 import { BLANK_NOTE } from "../../core/notes/blank.ts";
 
 const FOLDER = "tests/fixtures/library";
@@ -17,13 +18,25 @@ const FACTS = [
 ];
 
 /** What every dump holds; a new version's is written by the same hand. */
-async function fill({ save, put, bulk, clock }: ReturnType<typeof openLibrary>): Promise<void> {
+async function fill({
+  save,
+  put,
+  bulk,
+  clock,
+  write,
+  reader,
+}: ReturnType<typeof openLibrary>): Promise<void> {
   await put("project", "project-1", { name: "Ports", description: "Who builds what" });
   await put("tag", "tag-1", { name: "quays" });
   await bulk({ kind: "settings", settings: { project: "project-1", trashDays: 60 } });
   const { id } = await save(articleWith("quay", FACTS.slice(0, 1)));
   clock.now = "2026-05-04T08:00:00.000Z";
   await save(articleWith("quay", FACTS));
+  // From version 3 on.
+  const body = (await reader.article(id))?.body?.hash ?? "";
+  const shown = [{ body, address: "https://www.tidewater.example/quay.png" }];
+  const base64 = Buffer.from(pngOf(2, 2)).toString("base64");
+  await write({ kind: "pictures", pictures: [{ base64, shown }] });
   const gone = await save(articleWith("gone", FACTS));
   await bulk({ kind: "trash", ids: [gone.id] });
   const note = {
@@ -49,7 +62,10 @@ async function fill({ save, put, bulk, clock }: ReturnType<typeof openLibrary>):
 }
 
 /** Everything of it is there, whatever the version that wrote it. */
-async function expectAll({ reader, db }: ReturnType<typeof openLibrary>): Promise<void> {
+async function expectAll(
+  { reader, db }: ReturnType<typeof openLibrary>,
+  version = SCHEMA.at(-1)!.version,
+): Promise<void> {
   const { entries } = await reader.articles({
     offset: 0,
     limit: 9,
@@ -58,8 +74,8 @@ async function expectAll({ reader, db }: ReturnType<typeof openLibrary>): Promis
   expect(entries.map(({ title, facts }) => [title, facts])).toEqual([["quay", 2]]);
   const id = entries[0]?.id ?? "";
   expect((await reader.article(id))?.body?.reading.facts).toHaveLength(2);
-  const [version] = await reader.history(id);
-  expect((await reader.article(id, version?.rev))?.body?.reading.facts).toHaveLength(1);
+  const [earlier] = await reader.history(id);
+  expect((await reader.article(id, earlier?.rev))?.body?.reading.facts).toHaveLength(1);
   expect((await reader.notesOf(id)).map(({ content }) => content.text)).toEqual(["Ask them again"]);
   expect(await reader.history("note-1")).toHaveLength(1);
   expect(await reader.trash()).toHaveLength(1);
@@ -70,8 +86,16 @@ async function expectAll({ reader, db }: ReturnType<typeof openLibrary>): Promis
   for (const type of ["project", "tag", "search", "correction"] as const) {
     expect(await reader.documents(type), type).toHaveLength(1);
   }
-  expect(await reader.settings()).toEqual({ project: "project-1", trashDays: 60 });
+  expect(await reader.settings()).toEqual({
+    project: "project-1",
+    trashDays: 60,
+    pictures: false,
+  });
   expect(await db.documents.count()).toBe(7);
+  const { hash } = (await reader.article(id))?.body ?? { hash: "" };
+  expect([...(await reader.pictures(hash)).values()].map(({ bytes }) => bytes)).toEqual(
+    version < 3 ? [] : [pngOf(2, 2)],
+  );
 }
 
 describe("a library of an earlier version", () => {
@@ -89,7 +113,7 @@ describe("a library of an earlier version", () => {
     const place = platform();
     await restoreDump(place.indexedDB, DATABASE_NAME, readDump(name));
     const library = openLibrary({ platform: place });
-    await expectAll(library);
+    await expectAll(library, Number(/\d+/u.exec(name)?.[0]));
     // And goes on as any other.
     expect((await library.save(articleWith("quay", FACTS))).kind).toBe("already");
     await library.save(articleWith("another", FACTS));
@@ -146,7 +170,7 @@ describe("bringing a library up to date", () => {
     await expect(half.reader.documents("note")).rejects.toThrow("the power went");
     half.db.close();
     expect((await dumpOf(place.indexedDB, DATABASE_NAME)).version).toBe(10);
-    await expectAll(openLibrary({ platform: place }));
+    await expectAll(openLibrary({ platform: place }), 1);
   });
 
   it("changes every record, and is done once", async () => {

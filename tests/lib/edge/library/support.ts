@@ -8,8 +8,10 @@ import { createReader } from "../../../../lib/edge/library/reader.ts";
 import type {
   BulkOutcome,
   LibraryChange,
+  PicturesOutcome,
   PutOutcome,
   SaveRequest,
+  SentPicture,
   WriteRequest,
 } from "../../../../lib/edge/library/requests.ts";
 import { createWriter, type WriteOutcome } from "../../../../lib/edge/library/writer.ts";
@@ -45,6 +47,12 @@ export function openLibrary(options: DatabaseOptions = {}) {
     ) => (await write({ kind: "put", put: { type, id, base, content } })) as PutOutcome,
   };
 }
+
+/** Keeps pictures of a backup, as the background does for who brings it in. */
+export const pictureWriter =
+  ({ writer }: ReturnType<typeof openLibrary>) =>
+  async (pictures: SentPicture[]): Promise<PicturesOutcome> =>
+    valueOf(await writer.write({ kind: "pictures", pictures })) as PicturesOutcome;
 
 export function valueOf<Value>(answer: LibraryAnswer<Value>): Value {
   if (!answer.ok) throw new Error(`${answer.problem}: ${answer.detail}`);

@@ -167,7 +167,12 @@ describe("the weekly backup", () => {
   it("of a library that cannot be read says so", async () => {
     const { place, files, isOpen } = folder();
     const denied = fail(new DOMException("x", "InvalidStateError"));
-    const reader = { everything: denied, settings: denied };
+    const reader = {
+      everything: denied,
+      eachPicture: denied,
+      pictureTotals: denied,
+      settings: denied,
+    };
     const ran = await runWeekly(ON, { ...runOf(openLibrary(), place), reader });
     expect(ran.state.problem).toBe("denied");
     expect(files.size).toBe(0);
