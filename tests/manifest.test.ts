@@ -63,9 +63,9 @@ describe.each([
     }
   });
 
-  test("lets pages reach the reader's page only, which the overlay needs", () => {
+  test("lets pages reach the reader's page and the bar's only, which lie over them", () => {
     const resources = manifest["web_accessible_resources"] as { resources: string[] }[];
-    expect(resources.flatMap((entry) => entry.resources)).toEqual(["reader.html"]);
+    expect(resources.flatMap((entry) => entry.resources)).toEqual(["reader.html", "bar.html"]);
   });
 
   test("names the oldest browser it runs in", () => {
