@@ -299,6 +299,8 @@ describe.each([CHROMIUM, FIREFOX])("a student's notes, in $name", ({ missing, st
       await until("the note on the article", async () =>
         (await texts(overlay, ".note-text")).includes("<img src=x onerror=alert(1)> and more"),
       );
+      // They are new, and written after the text.
+      await until("its tags", async () => (await texts(overlay, ".note-tag")).length === 2);
       expect(await texts(overlay, ".note-tag")).toEqual(["Quays", "<b>"]);
       expect(await has(overlay, ".notebook img")).toBe(false);
       const articles = (await stored()).filter(({ type: kind }) => kind === "article");
