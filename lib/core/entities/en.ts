@@ -129,6 +129,7 @@ export const ENGLISH: LexiconData = {
     conference convention exhibition biennale carnival gala ceremony awards award prize prix open masters rally marathon
     trophy bowl series war wars battle battles campaign revolution treaty siege operation crisis scandal massacre riots
     uprising holocaust election elections referendum day week derby regatta playoffs finals eurovision`,
+  divisions: "division arm unit branch",
   organisationNouns: `company firm corporation group conglomerate startup start-up multinational subsidiary bank insurer
     operator publisher maker manufacturer carmaker automaker distributor retailer chain brand agency association
     federation foundation charity ngo organisation organization party movement union coalition club team side squad newspaper

@@ -136,6 +136,7 @@ export const FRENCH: LexiconData = {
     exposition biennale carnaval gala cérémonie grand-prix prix euro mondial mondiaux open masters rallye marathon
     trophée challenge guerre bataille révolution traité accords siège opération printemps journée journées nuit
     semaine fête festivités universiade olympiades césar oscars eurovision paralympiques`,
+  divisions: "pole branche division filiale antenne",
   organisationNouns: `entreprise société groupe compagnie firme start-up startup multinationale filiale holding banque
     assureur opérateur éditeur constructeur fabricant équipementier distributeur enseigne marque éditrice agence
     association fédération fondation ong organisation parti mouvement syndicat coalition club équipe formation

@@ -31,6 +31,8 @@ export interface LexiconData {
   organisationHeads: string;
   placeHeads: string;
   eventHeads: string;
+  /** Folded. A part of a firm or an institution, before that one's name: "le pôle Sud du Groupe X". */
+  divisions: string;
   /** Lower case. Common nouns that name what follows them: "l'éditeur X", "the company X", "la ville de X". */
   organisationNouns: string;
   placeNouns: string;

@@ -19,6 +19,7 @@ export interface Lexicon {
   articles: Words;
   joiners: Words;
   titles: Words;
+  divisions: Words;
   jobs: Words;
   sayVerbs: Words;
   personVerbs: Words;
@@ -94,6 +95,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     articles: words(data.articles),
     joiners: words(data.joiners),
     titles: folded(data.titles),
+    divisions: folded(data.divisions),
     jobs: folded(data.jobs),
     sayVerbs: words(data.sayVerbs),
     personVerbs: words(data.personVerbs),

@@ -10,6 +10,7 @@ import type { NameModel } from "./model/model.ts";
 import { SURENESS } from "./model/place-kinds.ts";
 import { agreed } from "./model/agree.ts";
 import { tagNames } from "./model/tag.ts";
+import { withoutDescriptions } from "./descriptions.ts";
 import { shapeVotes } from "./shape-evidence.ts";
 import { addVotes, winner } from "./votes.ts";
 import type { Word } from "./words.ts";
@@ -28,10 +29,12 @@ export function namesByModel(
   knowledge: Knowledge,
 ): Cluster[] {
   const found = tagNames(words, ruleLabels(words.length, byRules), model, knowledge);
-  const labels = labelsOf(words.length, found);
   const clusters = new Map<string, Cluster>();
   const candidates: Candidate[] = [];
-  for (const run of agreed(words, found)) {
+  const named = withoutDescriptions(agreed(words, found), words, byRules, knowledge, SURE);
+  const labels = labelsOf(words.length, named);
+  const described = labelsOf(words.length, found);
+  for (const run of named) {
     const titled = hasTitleBefore(words, run.from, knowledge);
     const candidate = candidateOf(text, words, { from: run.from, to: run.to }, titled);
     candidates.push(candidate);
@@ -39,9 +42,17 @@ export function namesByModel(
   }
   for (const { type, score, members } of byRules) {
     for (const { candidate } of members) {
-      if (!isLeftTo(type, score) || labels.subarray(candidate.from, candidate.to).some(Boolean)) {
+      const isFree = !labels.subarray(candidate.from, candidate.to).some(Boolean);
+      const isInside = described.subarray(candidate.from, candidate.to).every(Boolean);
+      if (
+        !isFree ||
+        !(
+          isInside ||
+          isLeftTo(type, score) ||
+          (knowledge.lowerComplements && isCamel(words, candidate))
+        )
+      )
         continue;
-      }
       candidates.push(candidate);
       addDecided(clusters, type, candidate);
     }
@@ -56,6 +67,11 @@ export function namesByModel(
 function isLeftTo(type: EntityType, score: number): boolean {
   return type === "work" || score >= SURE;
 }
+
+/** "TelFoto": no word of the language is written so. */
+const isCamel = (words: readonly Word[], { from, to }: Candidate): boolean =>
+  to - from === 1 && CAMEL.test(words[from]?.text ?? "");
+const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 
 /** The rules' names as labels, one a word, each with how sure the rules are: see `RULE_LABEL`. */
 export function ruleLabels(length: number, byRules: readonly Cluster[]): Uint8Array {
