@@ -3,6 +3,7 @@
  * layer, as the reader's overlay is (overlay.ts). It takes neither focus nor selection by itself. While a note is
  * written in it the page behind it is inert, so that no script of the page draws the focus, and with it the keys, away.
  */
+import { adoptStyle, makerIn } from "./in-shadow.ts";
 import {
   isFar,
   isOutside,
@@ -66,8 +67,7 @@ export function openBar(
   const view = document.defaultView ?? window;
   const root = document.documentElement;
   const focused = document.activeElement;
-  const make = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] =>
-    document.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElementTagNameMap[K];
+  const make = makerIn(document);
   const host = make("div");
   const shadow = host.attachShadow({ mode: "closed" });
   const dialog = make("dialog");
@@ -78,7 +78,7 @@ export function openBar(
   (frame as { credentialless?: boolean }).credentialless = true;
   frame.src = `${frameUrl}#${wish},${Math.floor(room.right - room.left - SIDES)}`;
   dialog.append(frame);
-  adoptStyle(shadow, make("style"));
+  adoptStyle(shadow, STYLE);
   shadow.append(dialog);
   // What lies outside an open modal dialog is inert, also in the top layer.
   const parent = modalAround(selected.range.commonAncestorContainer) ?? root;
@@ -293,16 +293,4 @@ function boxOf({ range, backward }: Selected): SelectedBox | null {
     backward,
     tip: tip ? { x: tip.left, top: tip.top, bottom: tip.bottom } : { x, top: y, bottom: y },
   };
-}
-
-/** A constructed sheet passes any CSP of the page; where there is none, a style element has to do. */
-function adoptStyle(shadow: ShadowRoot, fallback: HTMLStyleElement): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    fallback.textContent = STYLE;
-    shadow.append(fallback);
-  }
 }

@@ -2,6 +2,7 @@
  * The overlay on the page: a frame on the extension's reader page, inside a modal dialog (the top layer, above the
  * page's own dialogs), inside a closed shadow root (the page's scripts cannot reach the frame, its CSS cannot reach in).
  */
+import { adoptStyle, makerIn } from "./in-shadow.ts";
 import { watchAddress } from "../page/moves.ts";
 import { pageOf } from "./site-address.ts";
 
@@ -54,9 +55,7 @@ export function openOverlay(
   const focused = document.activeElement;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
 
-  // createElementNS: a page served as XHTML or SVG makes elements of no namespace with createElement.
-  const make = <K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] =>
-    document.createElementNS("http://www.w3.org/1999/xhtml", name) as HTMLElementTagNameMap[K];
+  const make = makerIn(document);
   const host = make("div");
   const shadow = host.attachShadow({ mode: "closed" });
   const dialog = make("dialog");
@@ -70,7 +69,7 @@ export function openOverlay(
   };
   let frame = newFrame(true);
   dialog.append(frame);
-  adoptStyle(shadow, make("style"));
+  adoptStyle(shadow, STYLE);
   shadow.append(dialog);
   // Beside the body: a body that is replaced, or transformed, leaves the overlay where it is.
   root.append(host);
@@ -160,16 +159,4 @@ export function openOverlay(
       frame.focus();
     },
   };
-}
-
-/** A constructed sheet passes any CSP of the page; where there is none, a style element has to do. */
-function adoptStyle(shadow: ShadowRoot, fallback: HTMLStyleElement): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    fallback.textContent = STYLE;
-    shadow.append(fallback);
-  }
 }
