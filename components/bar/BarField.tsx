@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useI18n } from "../i18n.ts";
-import { useDraft, type Draft } from "../notes/use-draft.ts";
-import { NOTE_STATES } from "../notes/note-states.ts";
+import { useDraft } from "../notes/use-draft.ts";
+import { stateOf } from "../notes/note-states.ts";
+import { DraftState, NoteField } from "../notes/NoteField.tsx";
 import type { Highlight, HighlightControl } from "./use-highlight.ts";
 
 interface Props {
@@ -47,12 +48,7 @@ export function BarField(props: Props) {
     return () => element?.removeEventListener("keydown", onKeyDown);
   }, []);
   useEffect(() => onWritten(draft.text !== ""), [draft.text !== ""]);
-  const state: Draft["state"] =
-    note.state === "failed"
-      ? "failed"
-      : note.state === "saving" && draft.state === "clean"
-        ? "saving"
-        : draft.state;
+  const state = stateOf(note, draft);
   const failed = state === "failed";
   useEffect(() => {
     if (!leaving) return;
@@ -67,30 +63,10 @@ export function BarField(props: Props) {
         onDone();
       }}
     >
-      <label class="visually-hidden" for={id}>
-        {t("noteText")}
-      </label>
-      <textarea
-        id={id}
-        class="note-field bar-field"
-        ref={field}
-        dir="auto"
-        rows={3}
-        value={draft.text}
-        placeholder={t("notePlaceholder")}
-        onInput={({ currentTarget }) => draft.type(currentTarget.value)}
-        onBlur={draft.flush}
-      />
+      <NoteField id={id} class="note-field bar-field" rows={3} draft={draft} field={field} />
       {draft.both && <p class="note-verdict">{t("noteBoth")}</p>}
       <div class="bar-foot">
-        <output class={failed ? "note-state note-state-failed" : "note-state"}>
-          {t(NOTE_STATES[state])}
-        </output>
-        {failed && (
-          <button type="button" class="text-button" onClick={draft.flush}>
-            {t("noteTryAgain")}
-          </button>
-        )}
+        <DraftState state={state} onTryAgain={draft.flush} />
         {highlight.panel && !failed && (
           <button type="button" class="text-button bar-panel" onClick={onPanel}>
             {t("barPanel")}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { useI18n } from "../i18n.ts";
-import { NOTE_STATES } from "./note-states.ts";
+import { stateOf } from "./note-states.ts";
+import { DraftState, NoteField } from "./NoteField.tsx";
 import { useDraft } from "./use-draft.ts";
 import type { NotesControl } from "./use-notes.ts";
 import type { NoteView } from "./view.ts";
@@ -35,8 +36,7 @@ export function NoteEditor({ note, control, onDone }: Props) {
     form?.addEventListener("keydown", onKeyDown);
     return () => form?.removeEventListener("keydown", onKeyDown);
   }, [onDone]);
-  const state = note.state === "saving" && draft.state === "clean" ? "saving" : draft.state;
-  const failed = state === "failed" || note.state === "failed";
+  const state = stateOf(note, draft);
   const isBare = note.state === "draft" && draft.state === "clean";
   return (
     <form
@@ -47,20 +47,7 @@ export function NoteEditor({ note, control, onDone }: Props) {
         onDone();
       }}
     >
-      <label class="visually-hidden" for={`${id}-text`}>
-        {t("noteText")}
-      </label>
-      <textarea
-        id={`${id}-text`}
-        class="note-field"
-        ref={field}
-        dir="auto"
-        rows={4}
-        value={draft.text}
-        placeholder={t("notePlaceholder")}
-        onInput={({ currentTarget }) => draft.type(currentTarget.value)}
-        onBlur={draft.flush}
-      />
+      <NoteField id={`${id}-text`} class="note-field" rows={4} draft={draft} field={field} />
       <label class="note-label" for={`${id}-tags`}>
         {t("noteTags")}
       </label>
@@ -84,14 +71,7 @@ export function NoteEditor({ note, control, onDone }: Props) {
       </datalist>
       {draft.both && <p class="note-verdict">{t("noteBoth")}</p>}
       <div class="note-editor-foot">
-        <output class={failed ? "note-state note-state-failed" : "note-state"}>
-          {isBare ? "" : t(failed ? "noteFailed" : NOTE_STATES[state])}
-        </output>
-        {failed && (
-          <button type="button" class="text-button" onClick={draft.flush}>
-            {t("noteTryAgain")}
-          </button>
-        )}
+        <DraftState state={isBare ? null : state} onTryAgain={draft.flush} />
         <button type="submit" class="button button-primary note-done">
           {t("noteDone")}
         </button>

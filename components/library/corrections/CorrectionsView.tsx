@@ -7,6 +7,7 @@ import { RowMenu } from "../RowMenu.tsx";
 import { useQuery } from "../use-query.ts";
 import { SameArticles } from "./SameArticles.tsx";
 import "../lists/lists.css";
+import { UndoThis } from "../../UndoThis.tsx";
 
 interface Props {
   ports: LibraryPorts;
@@ -41,14 +42,10 @@ export function CorrectionsView({ ports, version, onWrite, onVersions }: Props) 
                     {t("correctionSince", formatPublished(created, locale))}
                   </span>
                 </div>
-                <button
-                  type="button"
-                  class="text-button"
-                  aria-label={t("undoThis", text)}
-                  onClick={() => onWrite([{ kind: "trash", ids: [id] }], t("saidTakenBack", text))}
-                >
-                  {t("undo")}
-                </button>
+                <UndoThis
+                  what={text}
+                  onUndo={() => onWrite([{ kind: "trash", ids: [id] }], t("saidTakenBack", text))}
+                />
                 <RowMenu
                   label={t("rowMore", text)}
                   actions={[{ label: t("versionsButton"), onChoose: () => onVersions(id) }]}

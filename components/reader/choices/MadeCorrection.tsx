@@ -1,4 +1,4 @@
-import { useI18n } from "../../i18n.ts";
+import { UndoThis } from "../../UndoThis.tsx";
 
 interface Props {
   /** What the correction says. */
@@ -13,21 +13,12 @@ interface Props {
 
 /** A correction that was made, on a card, with its way back. */
 export function MadeCorrection({ text, note, said = text, busy, onUndo }: Props) {
-  const { t } = useI18n();
   return (
     <li>
       <span>
         {text} <span class="corrections-own">{note}</span>
       </span>
-      <button
-        type="button"
-        class="text-button"
-        aria-label={t("undoThis", said)}
-        disabled={busy}
-        onClick={onUndo}
-      >
-        {t("undo")}
-      </button>
+      <UndoThis what={said} busy={busy} onUndo={onUndo} />
     </li>
   );
 }

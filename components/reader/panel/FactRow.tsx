@@ -13,6 +13,7 @@ import { figureGroup } from "../../model/kinds.ts";
 import { beginningOf } from "../../model/passages.ts";
 import { FactEditor } from "../choices/FactCorrections.tsx";
 import type { ChoicesControl } from "../choices/use-choices.ts";
+import { UndoThis } from "../../UndoThis.tsx";
 
 interface Props {
   row: FigureRow;
@@ -96,15 +97,11 @@ export function FactRow({ row, index, reading, control, onGo }: Props) {
         </button>
       )}
       {control && at === undefined && hand && (
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t("undoThis", `${label} ${value}`)}
-          disabled={control.busy}
-          onClick={() => control.takeFactsBack(hand.corrections, { at: "place", from: "panel" })}
-        >
-          {t("undo")}
-        </button>
+        <UndoThis
+          what={`${label} ${value}`}
+          busy={control.busy}
+          onUndo={() => control.takeFactsBack(hand.corrections, { at: "place", from: "panel" })}
+        />
       )}
       <KnownLine figure={figure} reading={reading} onGo={onGo} />
       {control && open && at !== undefined && (

@@ -1,5 +1,6 @@
 import type { Span } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
+import { UndoThis } from "../../UndoThis.tsx";
 
 interface Props {
   /** What the person said. */
@@ -25,15 +26,7 @@ export function OwnRow({ text, shown = text, span, busy, onGo, onUndo }: Props) 
       ) : (
         <p class="row row-note">{t("correctedNowhere", shown)}</p>
       )}
-      <button
-        type="button"
-        class="text-button"
-        aria-label={t("undoThis", text)}
-        disabled={busy}
-        onClick={onUndo}
-      >
-        {t("undo")}
-      </button>
+      <UndoThis what={text} busy={busy} onUndo={onUndo} />
     </li>
   );
 }

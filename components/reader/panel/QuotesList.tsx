@@ -2,6 +2,7 @@ import type { Reading, Span } from "../../../lib/core/reading.ts";
 import { useI18n } from "../../i18n.ts";
 import { beginningOf } from "../../model/passages.ts";
 import type { ChoicesControl } from "../choices/use-choices.ts";
+import { UndoThis } from "../../UndoThis.tsx";
 
 interface Props {
   reading: Reading;
@@ -37,15 +38,11 @@ export function QuotesList({ reading, control, onGo }: Props) {
                   <bdi>{name ?? t("nobodyNamed")}</bdi> · {t("byYou")}
                 </span>
               </button>
-              <button
-                type="button"
-                class="text-button"
-                aria-label={t("undoThis", t("quoted", beginningOf(text)))}
-                disabled={control.busy}
-                onClick={() => control.takeFactsBack([correction], { at: "place", from: "panel" })}
-              >
-                {t("undo")}
-              </button>
+              <UndoThis
+                what={t("quoted", beginningOf(text))}
+                busy={control.busy}
+                onUndo={() => control.takeFactsBack([correction], { at: "place", from: "panel" })}
+              />
             </li>
           );
         })}
